@@ -1,0 +1,85 @@
+package flatline.model.activation;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A neuron's activation function f and its derivative f′.
+ *
+ * <p>To add one: write its record here, name it in {@code permits} and in {@link #all()}, and give
+ * it its text key {@code activation.<id>}.
+ */
+public sealed interface Activation
+    permits Relu, LeakyRelu, Identity, Sigmoid, Tanh, Elu, Selu, Gelu, Silu, Softplus, Mish {
+
+  /** One of every kind, with its customary parameter, in the order in which they are offered. */
+  static List<Activation> all() {
+    return List.of(
+        new Relu(),
+        new LeakyRelu(LeakyRelu.CUSTOMARY_ALPHA),
+        new Identity(),
+        new Sigmoid(),
+        new Tanh(),
+        new Elu(Elu.CUSTOMARY_ALPHA),
+        new Selu(),
+        new Gelu(),
+        new Silu(),
+        new Softplus(),
+        new Mish());
+  }
+
+  /** The name that files and the command line use, for example {@code leaky_relu}. */
+  String id();
+
+  /**
+   * f(z).
+   *
+   * @param z the pre-activation, any double
+   */
+  double value(double z);
+
+  /**
+   * f′(z); at a kink the left-hand derivative, so a pre-activation of exactly zero counts as "off".
+   *
+   * @param z the pre-activation, any double
+   */
+  double derivative(double z);
+
+  /** Whether f′ = 0 on all of z ≤ 0 by the formula itself, not by underflow: there a unit dies. */
+  default boolean hasFlatSide() {
+    return false;
+  }
+
+  /** Whether f′ jumps at 0, so that f′(0) does not exist and a convention decides. */
+  default boolean hasKink() {
+    return false;
+  }
+
+  /** The parameter α, for the functions that have one. */
+  default OptionalDouble parameter() {
+    return OptionalDouble.empty();
+  }
+
+  /**
+   * This function with another α; itself if it has none.
+   *
+   * @throws IllegalArgumentException if α is below 0 or above {@link #parameterLimit()}
+   */
+  default Activation withParameter(double alpha) {
+    return this;
+  }
+
+  /** The largest α allowed (the smallest is 0); 0 for functions without one. */
+  default double parameterLimit() {
+    return 0;
+  }
+
+  /** The formula, case by case, in the notation of {@link Formula}. */
+  Formula formula();
+
+  /** The set of values that f takes. */
+  Range range();
+
+  /** Where the function was proposed for neural networks. */
+  Source source();
+}

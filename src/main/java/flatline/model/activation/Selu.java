@@ -1,0 +1,47 @@
+package flatline.model.activation;
+
+/**
+ * The scaled exponential linear unit, whose two constants make mean 0 and variance 1 a fixed point
+ * of deep networks.
+ */
+public record Selu() implements Activation {
+
+  private static final double SCALE = 1.0507009873554804934193349852946;
+  private static final double ALPHA = 1.6732632423543772848170429916717;
+
+  @Override
+  public String id() {
+    return "selu";
+  }
+
+  @Override
+  public double value(double z) {
+    return z > 0 ? SCALE * z : SCALE * (ALPHA * StrictMath.expm1(z));
+  }
+
+  @Override
+  public double derivative(double z) {
+    return z > 0 ? SCALE : SCALE * (ALPHA * StrictMath.exp(z));
+  }
+
+  @Override
+  public boolean hasKink() {
+    return true;
+  }
+
+  @Override
+  public Formula formula() {
+    return Formula.split("1.0507 x", "1.7581 (e^{x} − 1)");
+  }
+
+  @Override
+  public Range range() {
+    return Range.from(-SCALE * ALPHA, false);
+  }
+
+  @Override
+  public Source source() {
+    return new Source(
+        "Klambauer, Unterthiner, Mayr & Hochreiter", 2017, "Self-normalizing neural networks");
+  }
+}
