@@ -1,0 +1,77 @@
+package flatline.model.data;
+
+/**
+ * What is done to the coordinates before anything learns from them.
+ *
+ * @param kind whether each axis is first brought to mean 0 and variance 1
+ * @param scale factor on both coordinates after that
+ * @param offsetX added to the first coordinate after scaling
+ * @param offsetY added to the second coordinate after scaling
+ */
+public record Normalization(Kind kind, double scale, double offsetX, double offsetY) {
+
+  /** Mean 0 and variance 1 on both axes. */
+  public static final Normalization STANDARDIZED = new Normalization(Kind.STANDARDIZED, 1, 0, 0);
+
+  /** Whether the axes are standardized. */
+  public enum Kind {
+    /**
+     * Per axis (x − mean)/sd over all samples, sd dividing by n; an axis of variance 0 is only
+     * centred.
+     */
+    STANDARDIZED,
+    /** As they are. */
+    NONE
+  }
+
+  /**
+   * @throws IllegalArgumentException if a number is not finite
+   */
+  public Normalization {
+    if (!Double.isFinite(scale) || !Double.isFinite(offsetX) || !Double.isFinite(offsetY)) {
+      throw new IllegalArgumentException(
+          "normalization needs finite numbers, got " + scale + ", " + offsetX + ", " + offsetY);
+    }
+  }
+
+  /** The data set with its coordinates normalized; labels stay. */
+  public Dataset apply(Dataset data) {
+    int n = data.size();
+    double[] x = new double[n];
+    double[] y = new double[n];
+    double[] label = new double[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = data.x(i);
+      y[i] = data.y(i);
+      label[i] = data.label(i);
+    }
+    normalize(x, offsetX);
+    normalize(y, offsetY);
+    return new Dataset(x, y, label);
+  }
+
+  private void normalize(double[] axis, double offset) {
+    if (kind == Kind.STANDARDIZED) {
+      standardize(axis);
+    }
+    for (int i = 0; i < axis.length; i++) {
+      axis[i] = axis[i] * scale + offset;
+    }
+  }
+
+  private static void standardize(double[] axis) {
+    double mean = 0;
+    for (double value : axis) {
+      mean += value;
+    }
+    mean /= axis.length;
+    double squares = 0;
+    for (double value : axis) {
+      squares += (value - mean) * (value - mean);
+    }
+    double deviation = StrictMath.sqrt(squares / axis.length);
+    for (int i = 0; i < axis.length; i++) {
+      axis[i] = deviation > 0 ? (axis[i] - mean) / deviation : axis[i] - mean;
+    }
+  }
+}

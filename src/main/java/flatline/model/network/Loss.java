@@ -1,0 +1,57 @@
+package flatline.model.network;
+
+import flatline.model.activation.Sigmoid;
+
+/** What the output o (before any squashing) costs against a label t, and its gradient ∂/∂o. */
+public enum Loss {
+  /** Logistic output: max(o, 0) − y·o + ln(1 + exp(−|o|)) with y = (t + 1)/2. */
+  CROSS_ENTROPY {
+    @Override
+    public double value(double o, double t) {
+      double y = (t + 1) / 2;
+      return Math.max(o, 0) - y * o + StrictMath.log1p(StrictMath.exp(-Math.abs(o)));
+    }
+
+    @Override
+    public double gradient(double o, double t) {
+      return Sigmoid.logistic(o) - (t + 1) / 2;
+    }
+  },
+  /** Output tanh(o): ½(tanh(o) − t)². */
+  SQUARED_ERROR_TANH {
+    @Override
+    public double value(double o, double t) {
+      double error = StrictMath.tanh(o) - t;
+      return 0.5 * (error * error);
+    }
+
+    @Override
+    public double gradient(double o, double t) {
+      double y = StrictMath.tanh(o);
+      return (y - t) * (1 - y * y);
+    }
+  },
+  /** Output o itself, for regression: ½(o − t)². */
+  SQUARED_ERROR_LINEAR {
+    @Override
+    public double value(double o, double t) {
+      return 0.5 * ((o - t) * (o - t));
+    }
+
+    @Override
+    public double gradient(double o, double t) {
+      return o - t;
+    }
+  };
+
+  /**
+   * The loss of one sample.
+   *
+   * @param o the output's pre-activation
+   * @param t the label: −1 or 1, any real for regression
+   */
+  public abstract double value(double o, double t);
+
+  /** The derivative of {@link #value} with respect to o. */
+  public abstract double gradient(double o, double t);
+}

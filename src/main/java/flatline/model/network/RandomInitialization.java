@@ -1,0 +1,49 @@
+package flatline.model.network;
+
+import flatline.model.random.RandomStream;
+
+/**
+ * Weights drawn from the seed's weight stream, layer by layer, unit by unit, input by input.
+ *
+ * @param hidden the rule of the hidden layers' weights
+ * @param bias the bias of every hidden unit
+ * @param output the rule of the output's weights; equal to {@code hidden} for "same"
+ * @param outputBias the output's bias
+ */
+public record RandomInitialization(
+    WeightRule hidden, double bias, WeightRule output, double outputBias)
+    implements Initialization {
+
+  /**
+   * @throws IllegalArgumentException if a bias is not finite
+   */
+  public RandomInitialization {
+    if (!Double.isFinite(bias) || !Double.isFinite(outputBias)) {
+      throw new IllegalArgumentException(
+          "biases must be finite, got " + bias + " and " + outputBias);
+    }
+  }
+
+  /** The same with another bias of the hidden units. */
+  public RandomInitialization withBias(double newBias) {
+    return new RandomInitialization(hidden, newBias, output, outputBias);
+  }
+
+  @Override
+  public Network create(Shape shape, long seed) {
+    RandomStream random = new RandomStream(seed, "weights");
+    double[] parameters = new double[shape.parameters()];
+    int at = 0;
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      boolean last = layer == shape.layers() - 1;
+      WeightRule rule = last ? output : hidden;
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        for (int input = 0; input < shape.inputs(layer); input++) {
+          parameters[at++] = rule.draw(random, shape.inputs(layer), shape.units(layer));
+        }
+        parameters[at++] = last ? outputBias : bias;
+      }
+    }
+    return new Network(shape, parameters);
+  }
+}
