@@ -1,0 +1,25 @@
+package flatline.model.training;
+
+/**
+ * A unit crosses the line at which it has no positive pre-activation left on the whole training
+ * set.
+ *
+ * @param step the first step at which it is so; 0 for a unit born that way
+ * @param kind what happened
+ * @param layer the hidden layer, from 0
+ * @param unit the unit in it, from 0
+ */
+public record LifeEvent(long step, Kind kind, int layer, int unit) {
+
+  /** What can happen to a unit. */
+  public enum Kind {
+    /** It is dead: nothing in the training set can move it. */
+    DEATH,
+    /** It was dead and is not any more. */
+    REVIVAL,
+    /** It has z ≤ 0 on all samples, but a gradient is left. */
+    INACTIVE,
+    /** It was inactive and is active again. */
+    ACTIVE
+  }
+}

@@ -1,0 +1,38 @@
+package flatline.model.vitals;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A network on the whole training set.
+ *
+ * @param loss mean over the samples, summed in their order
+ * @param accuracy share of samples on the right side of o = 0; empty for regression and for outputs
+ *     that are not finite
+ * @param sparsity share of (hidden unit, sample) pairs whose output is exactly 0; 0 without units
+ * @param layers vital signs by hidden layer and unit
+ */
+public record Examination(
+    double loss, OptionalDouble accuracy, double sparsity, List<List<VitalSigns>> layers) {
+
+  /** Copies the lists. */
+  public Examination {
+    layers = layers.stream().map(List::copyOf).toList();
+  }
+
+  /** The vital signs of a hidden unit. */
+  public VitalSigns unit(int layer, int unit) {
+    return layers.get(layer).get(unit);
+  }
+
+  /** How many hidden units are in a state. */
+  public int count(UnitState state) {
+    return (int)
+        layers.stream().flatMap(List::stream).filter(signs -> signs.state() == state).count();
+  }
+
+  /** How many hidden units there are. */
+  public int units() {
+    return layers.stream().mapToInt(List::size).sum();
+  }
+}

@@ -1,0 +1,10 @@
+package flatline.model.vitals;
+
+/**
+ * One unit on the whole training set.
+ *
+ * @param state what it can still do
+ * @param activeShare share of samples with z &gt; 0, from 0 to 1
+ * @param preactivations z over all samples
+ */
+public record VitalSigns(UnitState state, double activeShare, Histogram preactivations) {}
