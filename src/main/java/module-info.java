@@ -1,4 +1,5 @@
 /** Flatline: what an activation function does to a neural network. */
 module flatline {
+  requires javafx.controls;
   requires static org.jspecify;
 }
