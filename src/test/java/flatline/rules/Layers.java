@@ -1,0 +1,167 @@
+package flatline.rules;
+
+import java.lang.module.ModuleFinder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who may use whom. A room is a package below the root with all that is in it; what its row does
+ * not name is forbidden to it, other libraries and the JDK beyond {@code java.base} included.
+ */
+final class Layers {
+
+  /** What a room may use: other rooms, packages of libraries, and if so everything. */
+  private record Row(Set<String> rooms, Set<String> libraries, boolean everything) {}
+
+  private static final Set<String> JAVA_BASE =
+      ModuleFinder.ofSystem().find("java.base").orElseThrow().descriptor().packages();
+
+  private static final String NULLNESS = "org.jspecify.annotations";
+  private static final List<String> FX_BASE =
+      List.of("javafx.beans", "javafx.collections", "javafx.event", "javafx.util");
+  private static final List<String> FX = List.of("javafx");
+  private static final List<String> WIDGETS =
+      List.of("org.controlsfx", "atlantafx", "org.kordamp.ikonli");
+  private static final List<String> FILES =
+      List.of("tools.jackson", "com.fasterxml.jackson.annotation", "de.siegmar.fastcsv");
+  private static final List<String> STATISTICS = List.of("org.apache.commons.statistics");
+  private static final List<String> PICTURES = List.of("javax.imageio", "java.awt.image");
+  private static final List<String> PAGES = List.of("functions", "training", "study", "lesson");
+
+  /** The one class of the model that a view may not touch: it owns a thread. */
+  private static final String LOOP = "model.training.TrainingLoop";
+
+  private final String root;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  Layers(String root) {
+    this.root = root + ".";
+    var model = modelRooms();
+    row("interchange", model, FILES);
+    row("viewmodel", and(model, "interchange"), FX_BASE);
+    row("view.plot", model, FX);
+    var widgets = both(FX, WIDGETS);
+    row("view", and(model, "view.plot", "viewmodel"), widgets);
+    for (var page : PAGES) {
+      row("viewmodel." + page, and(model, "interchange", "viewmodel"), FX_BASE);
+      row(
+          "view." + page,
+          and(model, "view", "view.plot", "viewmodel", "viewmodel." + page),
+          widgets);
+    }
+    row("export", and(model, "view.plot"), both(FX, PICTURES));
+    row("cli", and(model, "interchange"), List.of("picocli"));
+    rows.put("app", new Row(Set.of(), Set.of(), true));
+  }
+
+  /** Adds the model's rooms, each of which may use those before it, and returns them all. */
+  private List<String> modelRooms() {
+    row("model.activation", List.of(), List.of());
+    row("model.random", List.of(), List.of());
+    row("model.data", List.of("model.random"), List.of());
+    var below = List.of("model.activation", "model.random", "model.data");
+    for (var room : List.of("network", "vitals", "training", "autopsy")) {
+      row("model." + room, below, List.of());
+      below = and(below, "model." + room);
+    }
+    row("model.study", below, STATISTICS);
+    row("model.lesson", below, List.of());
+    return and(below, "model.study", "model.lesson");
+  }
+
+  private void row(String room, List<String> rooms, List<String> libraries) {
+    rows.put(room, new Row(Set.copyOf(rooms), Set.copyOf(libraries), false));
+  }
+
+  private static List<String> and(List<String> rooms, String... more) {
+    return both(rooms, List.of(more));
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** The rooms of the table. */
+  Set<String> rooms() {
+    return new TreeSet<>(rows.keySet());
+  }
+
+  /**
+   * Whether the class {@code user} may use the class {@code used}, both by their full names.
+   *
+   * @throws IllegalArgumentException if {@code user} stands in no room of the table
+   */
+  boolean mayUse(String user, String used) {
+    var room = room(user);
+    var row = rows.get(room);
+    if (row.everything) {
+      return true;
+    }
+    return used.startsWith(root)
+        ? hasRoom(used) && mayUseRoom(room, row, used)
+        : mayUseLibrary(row, used);
+  }
+
+  private boolean mayUseRoom(String room, Row row, String used) {
+    var other = room(used);
+    boolean loopFromView = isView(room) && outermost(used).equals(root + LOOP);
+    return !loopFromView && (other.equals(room) || row.rooms.contains(other));
+  }
+
+  private static boolean mayUseLibrary(Row row, String used) {
+    var home = packageOf(used);
+    return JAVA_BASE.contains(home)
+        || home.equals(NULLNESS)
+        || row.libraries.stream().anyMatch(library -> isIn(home, library));
+  }
+
+  /** Whether a class stands in some room of the table. */
+  boolean hasRoom(String name) {
+    return candidates(name).stream().anyMatch(rows::containsKey);
+  }
+
+  /** The room in which a class stands: the innermost that the table names. */
+  private String room(String name) {
+    return candidates(name).stream()
+        .filter(rows::containsKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " stands in no room of the table"));
+  }
+
+  /** Its package and those above it, innermost first; a new page has to come into the table. */
+  private List<String> candidates(String name) {
+    var found = new ArrayList<String>();
+    var home = packageOf(name);
+    boolean inPages = isIn(home, root + "view") || isIn(home, root + "viewmodel");
+    while (home.startsWith(root)) {
+      found.add(home.substring(root.length()));
+      home = packageOf(home);
+    }
+    if (inPages && found.size() > 1) {
+      found.removeLast();
+    }
+    return found;
+  }
+
+  private static boolean isView(String room) {
+    return isIn(room, "view");
+  }
+
+  private static boolean isIn(String name, String above) {
+    return name.equals(above) || name.startsWith(above + ".");
+  }
+
+  private static String outermost(String name) {
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  private static String packageOf(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+}
