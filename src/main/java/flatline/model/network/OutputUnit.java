@@ -1,0 +1,49 @@
+package flatline.model.network;
+
+/** The output's parameters and gradient sums; its output is its pre-activation o. */
+final class OutputUnit {
+
+  final double[] weights;
+  double bias;
+  private final double[] weightSums;
+  private double biasSum;
+
+  OutputUnit(int inputs) {
+    weights = new double[inputs];
+    weightSums = new double[inputs];
+  }
+
+  double forward(double[] input) {
+    double o = bias;
+    for (int i = 0; i < weights.length; i++) {
+      o += weights[i] * input[i];
+    }
+    return o;
+  }
+
+  void accumulate(double[] input, double gradient) {
+    for (int i = 0; i < weights.length; i++) {
+      weightSums[i] += gradient * input[i];
+    }
+    biasSum += gradient;
+  }
+
+  void update(double rate, int samples) {
+    double factor = rate / samples;
+    bias -= rate * biasSum / samples;
+    biasSum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] -= factor * weightSums[i];
+      weightSums[i] = 0;
+    }
+  }
+
+  /** The largest magnitude among the parameters; NaN if one of them is. */
+  double largest() {
+    double largest = Math.abs(bias);
+    for (double weight : weights) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    return largest;
+  }
+}

@@ -1,0 +1,68 @@
+package flatline.model.training;
+
+import flatline.model.data.Dataset;
+import flatline.model.network.Network;
+import flatline.model.network.Propagation;
+import flatline.model.network.Shape;
+import java.util.Optional;
+
+/** Finds the first number of a network that is not finite. */
+final class FiniteCheck {
+
+  private final double[][] rows;
+  private final Dataset data;
+
+  FiniteCheck(Dataset data) {
+    this.data = data;
+    rows = data.toRows();
+  }
+
+  /** Looks at the parameters, then at every sample's pre-activations, then at the loss. */
+  Optional<Divergence> find(Propagation network, long step) {
+    return parameters(network.network(), step).or(() -> passes(network, step));
+  }
+
+  private static Optional<Divergence> parameters(Network network, long step) {
+    Shape shape = network.shape();
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        for (int input = 0; input < shape.inputs(layer); input++) {
+          double weight = network.weight(layer, unit, input);
+          if (!Double.isFinite(weight)) {
+            return divergence(step, Divergence.What.WEIGHT, layer, unit, weight);
+          }
+        }
+        double bias = network.bias(layer, unit);
+        if (!Double.isFinite(bias)) {
+          return divergence(step, Divergence.What.BIAS, layer, unit, bias);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Divergence> passes(Propagation network, long step) {
+    Shape shape = network.shape();
+    double loss = 0;
+    for (int i = 0; i < rows.length; i++) {
+      double o = network.forward(rows[i]);
+      for (int layer = 0; layer < shape.layers(); layer++) {
+        for (int unit = 0; unit < shape.units(layer); unit++) {
+          double z = layer == shape.layers() - 1 ? o : network.preactivation(layer, unit);
+          if (!Double.isFinite(z)) {
+            return divergence(step, Divergence.What.PREACTIVATION, layer, unit, z);
+          }
+        }
+      }
+      loss += network.loss().value(o, data.label(i));
+    }
+    return Double.isFinite(loss)
+        ? Optional.empty()
+        : divergence(step, Divergence.What.LOSS, -1, -1, loss);
+  }
+
+  private static Optional<Divergence> divergence(
+      long step, Divergence.What what, int layer, int unit, double value) {
+    return Optional.of(new Divergence(step, what, layer, unit, value));
+  }
+}

@@ -1,0 +1,181 @@
+package flatline.model.training;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains on a thread of its own, at the pace that is asked for, and offers snapshots of how it
+ * goes.
+ *
+ * <p>Commands come in by a queue and are carried out between steps; the latest snapshot lies in a
+ * mailbox. While nobody empties that, no further snapshot is made during play, so that a page which
+ * is not shown costs nothing but the training itself.
+ */
+public final class TrainingLoop implements AutoCloseable {
+
+  /** Steps a second at which a new loop plays. */
+  public static final double FIRST_SPEED = 20;
+
+  private static final long FRAME = 15_000_000L;
+
+  /** Steps between two looks at the clock when there is no pause between steps. */
+  private static final int BURST = 8;
+
+  private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+  private final Latest<Snapshot> snapshots = new Latest<>();
+  private final Latest<Throwable> failures = new Latest<>();
+  private final Thread thread;
+  private final Pace pace = new Pace(FIRST_SPEED);
+  private Run run;
+  private boolean playing;
+  private long stepsToMake;
+  private boolean stateIsNew = true;
+  private boolean snapshotAtOnce = true;
+  private long lastSnapshot;
+
+  /** Starts the thread, paused at step 0, with a first snapshot on its way. */
+  public TrainingLoop(Scenario scenario) {
+    run = new Run(0, scenario);
+    thread = new Thread(this::loop, "training");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Queues a command; returns at once. */
+  public void send(Command command) {
+    commands.add(command);
+  }
+
+  /** Where the latest snapshot lies. */
+  public Latest<Snapshot> snapshots() {
+    return snapshots;
+  }
+
+  /** Where an error lies that stopped the run; a restart goes on from there. */
+  public Latest<Throwable> failures() {
+    return failures;
+  }
+
+  /** Ends the thread soon; commands sent later are ignored. */
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void loop() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        turn();
+      } catch (InterruptedException closing) {
+        return;
+      } catch (RuntimeException | OutOfMemoryError failure) {
+        playing = false;
+        failures.offer(failure);
+      }
+    }
+  }
+
+  private void turn() throws InterruptedException {
+    offerSnapshot();
+    Command command = next();
+    while (command != null) {
+      obey(command);
+      command = commands.poll();
+    }
+    if (stepsToMake > 0) {
+      makeSteps();
+    } else if (playing) {
+      play();
+    }
+  }
+
+  /** Waits for a command; while there is something to train, only until the next step is due. */
+  private @Nullable Command next() throws InterruptedException {
+    if (stepsToMake > 0) {
+      return commands.poll();
+    }
+    if (!playing) {
+      return commands.take();
+    }
+    long wait = pace.untilDue(System.nanoTime());
+    return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : commands.poll();
+  }
+
+  private void makeSteps() {
+    long end = System.nanoTime() + FRAME;
+    while (stepsToMake > 0 && System.nanoTime() < end) {
+      stepsToMake--;
+      advance();
+    }
+    snapshotAtOnce |= stepsToMake == 0;
+  }
+
+  private void play() {
+    long now = System.nanoTime();
+    long end = now + FRAME;
+    while (playing && now < end && pace.untilDue(now) <= 0 && commands.isEmpty()) {
+      for (int i = 0; i < (pace.isUnlimited() ? BURST : 1) && playing; i++) {
+        advance();
+      }
+      now = System.nanoTime();
+      pace.stepped(now);
+    }
+  }
+
+  private void advance() {
+    stateIsNew = true;
+    if (run.isAtEnd()) {
+      playing = false;
+      stepsToMake = 0;
+      snapshotAtOnce = true;
+    } else {
+      run.advance();
+    }
+  }
+
+  private void obey(Command command) {
+    stateIsNew = true;
+    snapshotAtOnce = true;
+    switch (command) {
+      case Command.Restart(Scenario scenario, boolean play) -> {
+        run = new Run(run.number() + 1, scenario);
+        setPlaying(play);
+      }
+      case Command.Play() -> setPlaying(true);
+      case Command.Pause() -> setPlaying(false);
+      case Command.Steps(long count) -> goOn(stepsToMake + count);
+      case Command.Epoch() -> goOn(run.stepsToEpochEnd());
+      case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
+      case Command.Rate(double rate) -> run.setRate(rate);
+      case Command.Alpha(double alpha) -> run.setAlpha(alpha);
+    }
+  }
+
+  private void goOn(long steps) {
+    setPlaying(false);
+    stepsToMake = steps;
+  }
+
+  private void setPlaying(boolean play) {
+    stepsToMake = 0;
+    if (play && !playing) {
+      pace.start(System.nanoTime());
+    }
+    playing = play;
+  }
+
+  private void offerSnapshot() {
+    long now = System.nanoTime();
+    // At a slow pace the state of the last step must not wait behind one that was not taken yet.
+    boolean wanted = snapshots.isEmpty() || pace.isSlowerThan(FRAME);
+    boolean inTime = wanted && now - lastSnapshot >= FRAME;
+    if (stateIsNew && (snapshotAtOnce || inTime)) {
+      snapshots.offer(run.snapshot(playing));
+      stateIsNew = false;
+      snapshotAtOnce = false;
+      lastSnapshot = now;
+    }
+  }
+}

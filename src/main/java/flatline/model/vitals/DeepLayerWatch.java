@@ -1,0 +1,74 @@
+package flatline.model.vitals;
+
+import flatline.model.network.Propagation;
+import flatline.model.network.Shape;
+import java.util.Arrays;
+
+/**
+ * Silence of units above the first hidden layer. A few samples that together make every active unit
+ * fire are tried first; only if one of the units stays quiet on them are all samples looked at.
+ */
+final class DeepLayerWatch {
+
+  private final double[][] rows;
+  private final Shape shape;
+  private final int[] witnesses;
+  private int witnessCount;
+
+  DeepLayerWatch(double[][] rows, Shape shape) {
+    this.rows = rows;
+    this.shape = shape;
+    witnesses = new int[shape.hiddenUnits()];
+  }
+
+  void look(Propagation network, boolean[][] silent) {
+    for (int layer = 1; layer < silent.length; layer++) {
+      Arrays.fill(silent[layer], true);
+    }
+    for (int i = 0; i < witnessCount; i++) {
+      network.forward(rows[witnesses[i]]);
+      wake(network, silent);
+    }
+    if (anySilent(silent)) {
+      search(network, silent);
+    }
+  }
+
+  private void search(Propagation network, boolean[][] silent) {
+    for (int layer = 1; layer < silent.length; layer++) {
+      Arrays.fill(silent[layer], true);
+    }
+    witnessCount = 0;
+    for (int i = 0; i < rows.length; i++) {
+      network.forward(rows[i]);
+      if (wake(network, silent)) {
+        witnesses[witnessCount++] = i;
+      }
+    }
+  }
+
+  /** Marks the units that fire in the last pass; whether one of them was quiet until now. */
+  private boolean wake(Propagation network, boolean[][] silent) {
+    boolean woke = false;
+    for (int layer = 1; layer < silent.length; layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        if (silent[layer][unit] && network.preactivation(layer, unit) > 0) {
+          silent[layer][unit] = false;
+          woke = true;
+        }
+      }
+    }
+    return woke;
+  }
+
+  private static boolean anySilent(boolean[][] silent) {
+    for (int layer = 1; layer < silent.length; layer++) {
+      for (boolean each : silent[layer]) {
+        if (each) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package flatline.model.vitals;
+
+import flatline.model.network.Propagation;
+
+/**
+ * Silence of first-layer units, whose z is an affine function of the sample.
+ *
+ * <p>An active unit has a witness, a sample with z &gt; 0; as long as that one still fires nothing
+ * else is looked at. A silent unit has a margin, its largest z when all samples were last looked
+ * at; as long as its weights and bias have moved too little to lift any sample across it, it is
+ * silent.
+ */
+final class FirstLayerWatch {
+
+  /** More than the rounding errors of three sums, as a share of their terms. */
+  private static final double ROUNDING = 1e-12;
+
+  private static final int NONE = -1;
+
+  private final double[][] rows;
+  private final int inputs;
+  private final double[] reach;
+  private final int[] witness;
+  private final double[] largest;
+  private final double[][] seenWeights;
+  private final double[] seenBias;
+
+  FirstLayerWatch(double[][] rows, int units) {
+    this.rows = rows;
+    inputs = rows[0].length;
+    reach = new double[inputs];
+    for (double[] row : rows) {
+      for (int i = 0; i < inputs; i++) {
+        reach[i] = Math.max(reach[i], Math.abs(row[i]));
+      }
+    }
+    witness = new int[units];
+    largest = new double[units];
+    seenWeights = new double[units][inputs];
+    seenBias = new double[units];
+  }
+
+  void look(Propagation network, boolean[] silent) {
+    for (int unit = 0; unit < silent.length; unit++) {
+      if (witness[unit] == NONE ? !isStillSilent(network, unit) : !fires(network, unit)) {
+        search(network, unit);
+      }
+      silent[unit] = witness[unit] == NONE;
+    }
+  }
+
+  private boolean fires(Propagation network, int unit) {
+    return preactivation(network, unit, rows[witness[unit]]) > 0;
+  }
+
+  private boolean isStillSilent(Propagation network, int unit) {
+    double rise = network.bias(0, unit) - seenBias[unit];
+    double size = Math.abs(network.bias(0, unit));
+    for (int i = 0; i < inputs; i++) {
+      double weight = network.weight(0, unit, i);
+      rise += Math.abs(weight - seenWeights[unit][i]) * reach[i];
+      size += Math.abs(weight) * reach[i];
+    }
+    boolean untouched = rise == 0 && network.bias(0, unit) == seenBias[unit];
+    return untouched || largest[unit] + rise + ROUNDING * size < 0;
+  }
+
+  private void search(Propagation network, int unit) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < rows.length; i++) {
+      double z = preactivation(network, unit, rows[i]);
+      if (z > most) {
+        most = z;
+        best = i;
+      }
+    }
+    witness[unit] = most > 0 ? best : NONE;
+    largest[unit] = most;
+    seenBias[unit] = network.bias(0, unit);
+    for (int i = 0; i < inputs; i++) {
+      seenWeights[unit][i] = network.weight(0, unit, i);
+    }
+  }
+
+  private double preactivation(Propagation network, int unit, double[] input) {
+    double z = network.bias(0, unit);
+    for (int i = 0; i < inputs; i++) {
+      z += network.weight(0, unit, i) * input[i];
+    }
+    return z;
+  }
+}

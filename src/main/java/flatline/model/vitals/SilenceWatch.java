@@ -1,0 +1,67 @@
+package flatline.model.vitals;
+
+import flatline.model.data.Dataset;
+import flatline.model.network.Propagation;
+import flatline.model.network.Shape;
+
+/**
+ * Tells after every step which hidden units are silent: z ≤ 0 on the whole training set. Exact, yet
+ * much cheaper than looking at every unit on every sample, because almost always nothing has
+ * changed and one sample, or one bound, proves it.
+ *
+ * <p>Allocates nothing after construction. Not safe for use by several threads at once.
+ */
+public final class SilenceWatch {
+
+  private final Shape shape;
+  private final FirstLayerWatch first;
+  private final DeepLayerWatch deep;
+  private final boolean[][] silent;
+
+  /**
+   * A watch for one data set and one shape.
+   *
+   * @param data the training set, normalized
+   */
+  public SilenceWatch(Dataset data, Shape shape) {
+    this.shape = shape;
+    double[][] rows = data.toRows();
+    silent = new boolean[shape.hidden().size()][];
+    for (int layer = 0; layer < silent.length; layer++) {
+      silent[layer] = new boolean[shape.units(layer)];
+    }
+    first = new FirstLayerWatch(rows, silent.length == 0 ? 0 : silent[0].length);
+    deep = new DeepLayerWatch(rows, shape);
+  }
+
+  /** Looks at the network as it stands; uses its forward pass. */
+  public void look(Propagation network) {
+    if (silent.length > 0) {
+      first.look(network, silent[0]);
+    }
+    if (silent.length > 1) {
+      deep.look(network, silent);
+    }
+  }
+
+  /** Whether a unit was silent at the last look. */
+  public boolean isSilent(int layer, int unit) {
+    return silent[layer][unit];
+  }
+
+  /** How many units were silent at the last look. */
+  public int count() {
+    int count = 0;
+    for (boolean[] layer : silent) {
+      for (boolean each : layer) {
+        count += each ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** The widths of the network that is watched. */
+  public Shape shape() {
+    return shape;
+  }
+}
