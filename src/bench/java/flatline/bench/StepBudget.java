@@ -1,0 +1,121 @@
+package flatline.bench;
+
+import flatline.model.activation.Gelu;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.training.Order;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs {@link StepBenchmark} in rounds and holds the engine's step to its budget. */
+public final class StepBudget {
+
+  /** How many times faster than the yardstick a step of the engine is at least. */
+  private static final double LEAST_RATIO = 1.6;
+
+  private final List<Collection<RunResult>> rounds = new ArrayList<>();
+  private boolean kept = true;
+
+  private StepBudget() {}
+
+  /**
+   * Prints a table, and ends with status 1 if a budget is not kept.
+   *
+   * @param args the number of rounds
+   */
+  public static void main(String... args) throws RunnerException {
+    var budget = new StepBudget();
+    int rounds = Integer.parseInt(args[0]);
+    for (int round = 1; round <= rounds; round++) {
+      System.out.printf("Round %d of %d%n", round, rounds);
+      budget.rounds.add(run());
+    }
+    System.out.printf(
+        "%nOne training step, medians of %d rounds%n%-14s %12s %12s %8s %8s %8s%n",
+        rounds, "network", "engine ns", "naive ns", "ratio", "budget", "bytes");
+    for (var workload : Workload.values()) {
+      budget.judge(workload);
+    }
+    System.exit(budget.kept ? 0 : 1);
+  }
+
+  private static Collection<RunResult> run() throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include(StepBenchmark.class.getName())
+            .forks(1)
+            .jvmArgs("--sun-misc-unsafe-memory-access=allow")
+            .warmupIterations(4)
+            .warmupTime(TimeValue.milliseconds(500))
+            .measurementIterations(5)
+            .measurementTime(TimeValue.milliseconds(400))
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    return new Runner(options).run();
+  }
+
+  private void judge(Workload workload) {
+    double engine = median(workload, "engine");
+    double naive = median(workload, "yardstick");
+    double ratio = median(rounds.stream().mapToDouble(round -> ratio(round, workload)));
+    long bytes = bytes(workload);
+    boolean good = ratio >= LEAST_RATIO && bytes == 0;
+    System.out.printf(
+        Locale.ROOT,
+        "%-14s %12.1f %12.1f %8.2f %8.2f %8d  %s%n",
+        workload.shape(),
+        engine,
+        naive,
+        ratio,
+        LEAST_RATIO,
+        bytes,
+        good ? "kept" : "NOT KEPT");
+    kept &= good;
+  }
+
+  private double median(Workload workload, String benchmark) {
+    return median(rounds.stream().mapToDouble(round -> nanos(round, workload, benchmark)));
+  }
+
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+  }
+
+  private static double ratio(Collection<RunResult> round, Workload workload) {
+    return nanos(round, workload, "yardstick") / nanos(round, workload, "engine");
+  }
+
+  /** The median iteration of a benchmark in one round. */
+  private static double nanos(Collection<RunResult> round, Workload workload, String benchmark) {
+    return find(round, workload, benchmark).getPrimaryResult().getStatistics().getPercentile(50);
+  }
+
+  /** What steps allocate, whatever the activation and the order: nothing. */
+  private static long bytes(Workload workload) {
+    var fixed = workload.scenario();
+    var shuffled =
+        fixed.toBuilder()
+            .order(new Order.Shuffled())
+            .contenders(List.of(new Relu(), new LeakyRelu(0.1), new Gelu()))
+            .build();
+    return Allocation.ofSteps(fixed) + Allocation.ofSteps(shuffled);
+  }
+
+  private static RunResult find(Collection<RunResult> round, Workload workload, String benchmark) {
+    return round.stream()
+        .filter(result -> result.getParams().getParam("workload").equals(workload.name()))
+        .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(benchmark + " gave no result"));
+  }
+}

@@ -1,0 +1,44 @@
+package flatline.bench;
+
+import flatline.model.activation.Relu;
+import flatline.model.data.DataKind;
+import flatline.model.data.DataSource;
+import flatline.model.training.Order;
+import flatline.model.training.Scenario;
+import java.util.List;
+
+/** The work that is measured: 400 samples of the circle in minibatches of 10, ReLU. */
+public enum Workload {
+  /** The app's own size of network: 2-8-1. */
+  W1(List.of(8)),
+  /** Two hidden layers of 32: 2-32-32-1. */
+  W2(List.of(32, 32));
+
+  static final int SAMPLES = 400;
+  static final int BATCH = 10;
+  static final double RATE = 0.05;
+
+  private final List<Integer> hidden;
+
+  Workload(List<Integer> hidden) {
+    this.hidden = hidden;
+  }
+
+  /** The shape as people write it, for example 2-8-1. */
+  String shape() {
+    var text = new StringBuilder("2");
+    hidden.forEach(width -> text.append('-').append(width));
+    return text.append("-1").toString();
+  }
+
+  /** The run: samples in fixed order, so that neither side's figure holds a shuffle. */
+  Scenario scenario() {
+    return Scenario.DEFAULT.toBuilder()
+        .data(new DataSource.Generated(DataKind.CIRCLE, SAMPLES, 0.05))
+        .hidden(hidden)
+        .contenders(List.of(new Relu()))
+        .training(new Scenario.Schedule(BATCH, RATE, 40_000))
+        .order(new Order.Fixed())
+        .build();
+  }
+}
