@@ -2,4 +2,5 @@
 module flatline {
   requires javafx.controls;
   requires static org.jspecify;
+  requires tools.jackson.core;
 }

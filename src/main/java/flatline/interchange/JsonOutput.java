@@ -1,0 +1,124 @@
+package flatline.interchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes one JSON document, laid out for people; every number reads back to the same one. */
+final class JsonOutput {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator generator;
+  private final Layout layout;
+
+  private JsonOutput(JsonGenerator generator, Layout layout) {
+    this.generator = generator;
+    this.layout = layout;
+  }
+
+  /** Writes a document into memory. */
+  static byte[] write(Consumer<JsonOutput> document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(bytes, document);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes a document and a line's end; leaves the stream open. */
+  static void write(OutputStream out, Consumer<JsonOutput> document) throws IOException {
+    Layout layout = new Layout();
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return layout;
+          }
+
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        };
+    JsonGenerator generator = FACTORY.createGenerator(context, out);
+    try {
+      document.accept(new JsonOutput(generator, layout));
+      generator.writeRaw('\n');
+      generator.flush();
+    } catch (JacksonIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  /** Starts an entry of an object. */
+  JsonOutput key(String key) {
+    generator.writeName(key);
+    return this;
+  }
+
+  void text(String value) {
+    generator.writeString(value);
+  }
+
+  void number(long value) {
+    generator.writeNumber(value);
+  }
+
+  /** Writes a number, or null if it is not finite. */
+  void number(double value) {
+    if (Double.isFinite(value)) {
+      generator.writeNumber(value);
+    } else {
+      generator.writeNull();
+    }
+  }
+
+  void nothing() {
+    generator.writeNull();
+  }
+
+  /** Writes an object on one line. */
+  void object(Runnable entries) {
+    generator.writeStartObject();
+    entries.run();
+    generator.writeEndObject();
+  }
+
+  /** Writes an object, one line an entry. */
+  void tallObject(Runnable entries) {
+    layout.breakNext();
+    object(entries);
+  }
+
+  /** Writes an array on one line. */
+  void array(Runnable elements) {
+    generator.writeStartArray();
+    elements.run();
+    generator.writeEndArray();
+  }
+
+  /** Writes an array, one line an element. */
+  void tallArray(Runnable elements) {
+    layout.breakNext();
+    array(elements);
+  }
+
+  /** Writes an array of numbers on one line. */
+  void numbers(double... values) {
+    array(() -> {
+      for (double value : values) {
+        number(value);
+      }
+    });
+  }
+}

@@ -1,0 +1,15 @@
+package flatline.interchange;
+
+/**
+ * A file that cannot be used. The message, meant for the person who wrote the file, names the key
+ * or the line and column, the value found and what is allowed.
+ */
+public final class ScenarioException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  /** With a message for the person who wrote the file. */
+  public ScenarioException(String message) {
+    super(message);
+  }
+}
