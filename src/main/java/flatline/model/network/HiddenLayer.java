@@ -25,6 +25,8 @@ final class HiddenLayer {
   private final double[][] weightSums;
   private final double[] biasSums;
   private final double[] largest;
+  private final boolean[] frozen;
+  private int frozenUnits;
 
   HiddenLayer(int inputs, int units) {
     weights = new double[inputs][units];
@@ -37,6 +39,7 @@ final class HiddenLayer {
     slope = new double[units];
     delta = new double[units];
     largest = new double[units];
+    frozen = new boolean[units];
   }
 
   int units() {
@@ -46,6 +49,15 @@ final class HiddenLayer {
   void setWeight(int unit, int input, double weight) {
     weights[input][unit] = weight;
     byUnit[unit][input] = weight;
+  }
+
+  boolean isFrozen(int unit) {
+    return frozen[unit];
+  }
+
+  void setFrozen(int unit, boolean freeze) {
+    frozenUnits += (freeze ? 1 : 0) - (frozen[unit] ? 1 : 0);
+    frozen[unit] = freeze;
   }
 
   void forward(double[] input, Activation activation) {
@@ -132,6 +144,9 @@ final class HiddenLayer {
    * @return the largest magnitude among the parameters; NaN if one of them is
    */
   double update(double rate, int samples) {
+    if (frozenUnits > 0) {
+      dropFrozenSums();
+    }
     double factor = rate / samples;
     for (int u = 0; u < bias.length; u++) {
       bias[u] -= rate * biasSums[u] / samples;
@@ -149,6 +164,18 @@ final class HiddenLayer {
       most = Math.max(most, magnitude);
     }
     return most;
+  }
+
+  /** A unit without gradient sums stays as it is, to the bit. */
+  private void dropFrozenSums() {
+    for (int u = 0; u < frozen.length; u++) {
+      if (frozen[u]) {
+        biasSums[u] = 0;
+        for (double[] sums : weightSums) {
+          sums[u] = 0;
+        }
+      }
+    }
   }
 
   /** Moves one unit of a layer with two inputs; returns the largest magnitude it has then. */

@@ -1,40 +1,27 @@
 package flatline.model.network;
 
-import flatline.model.data.Dataset;
-
 /** The samples of one step: a window that moves over a data set without allocating. */
 public final class Minibatch {
 
-  private final double[][] rows;
-  private final double[] labels;
-  private final double limit;
+  private final Samples samples;
   private int[] order = {};
   private int from;
   private int size;
 
-  /** A window over a data set that shows nothing yet. */
-  public Minibatch(Dataset data) {
-    rows = data.toRows();
-    labels = new double[rows.length];
-    double largest = 0;
-    for (int i = 0; i < rows.length; i++) {
-      labels[i] = data.label(i);
-      for (double x : rows[i]) {
-        largest = Math.max(largest, Math.abs(x));
-      }
-    }
-    limit = largest;
+  /** A window that shows nothing yet. */
+  public Minibatch(Samples samples) {
+    this.samples = samples;
   }
 
   /**
    * Moves the window.
    *
-   * @param samples indices into the data set; kept, not copied
-   * @param first the place in {@code samples} at which the minibatch begins
+   * @param indices of samples; kept, not copied
+   * @param first the place in {@code indices} at which the minibatch begins
    * @param count how many follow, at least 1
    */
-  public void show(int[] samples, int first, int count) {
-    order = samples;
+  public void show(int[] indices, int first, int count) {
+    order = indices;
     from = first;
     size = count;
   }
@@ -51,16 +38,16 @@ public final class Minibatch {
 
   /** The largest magnitude among all inputs of the data set. */
   public double limit() {
-    return limit;
+    return samples.limit();
   }
 
   /** The inputs of a sample in the window; not to be changed. */
   double[] input(int place) {
-    return rows[order[from + place]];
+    return samples.input(sample(place));
   }
 
   /** The label of a sample in the window. */
   double label(int place) {
-    return labels[order[from + place]];
+    return samples.label(sample(place));
   }
 }

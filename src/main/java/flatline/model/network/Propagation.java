@@ -52,18 +52,42 @@ public final class Propagation {
     if (!network.shape().equals(shape)) {
       throw new IllegalArgumentException("expected " + shape + ", got " + network.shape());
     }
-    for (int layer = 0; layer < hidden.length; layer++) {
-      for (int unit = 0; unit < hidden[layer].units(); unit++) {
-        hidden[layer].bias[unit] = network.bias(layer, unit);
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        setBias(layer, unit, network.bias(layer, unit));
         for (int input = 0; input < shape.inputs(layer); input++) {
-          hidden[layer].setWeight(unit, input, network.weight(layer, unit, input));
+          setWeight(layer, unit, input, network.weight(layer, unit, input));
         }
       }
     }
-    output.bias = network.bias(hidden.length, 0);
-    for (int input = 0; input < output.weights.length; input++) {
-      output.weights[input] = network.weight(hidden.length, 0, input);
+  }
+
+  /** Changes one weight; the output's layer comes after the last hidden one. */
+  public void setWeight(int layer, int unit, int input, double weight) {
+    if (layer == hidden.length) {
+      output.weights[input] = weight;
+    } else {
+      hidden[layer].setWeight(unit, input, weight);
     }
+  }
+
+  /** Changes one bias; the output's layer comes after the last hidden one. */
+  public void setBias(int layer, int unit, double bias) {
+    if (layer == hidden.length) {
+      output.bias = bias;
+    } else {
+      hidden[layer].bias[unit] = bias;
+    }
+  }
+
+  /** Whether a hidden unit's weights and bias stay as they are. */
+  public boolean isFrozen(int layer, int unit) {
+    return hidden[layer].isFrozen(unit);
+  }
+
+  /** Keeps a hidden unit's weights and bias as they are, or lets them learn again. */
+  public void setFrozen(int layer, int unit, boolean frozen) {
+    hidden[layer].setFrozen(unit, frozen);
   }
 
   /** The widths. */
@@ -116,14 +140,14 @@ public final class Propagation {
     return hidden[layer].slope[unit];
   }
 
-  /** The bias of a hidden unit, as it stands. */
+  /** A bias as it stands; the output's layer comes after the last hidden one. */
   public double bias(int layer, int unit) {
-    return hidden[layer].bias[unit];
+    return layer == hidden.length ? output.bias : hidden[layer].bias[unit];
   }
 
-  /** A weight of a hidden unit, as it stands. */
+  /** A weight as it stands; the output's layer comes after the last hidden one. */
   public double weight(int layer, int unit, int input) {
-    return hidden[layer].weights[input][unit];
+    return layer == hidden.length ? output.weights[input] : hidden[layer].weights[input][unit];
   }
 
   /**

@@ -127,7 +127,9 @@ final class ShallowStep {
     }
     double factor = rate / f.length;
     output.weights[unit] = weight - factor * outputSum;
-    return hidden.move(unit, factor * sum0, factor * sum1, rate * biasSum / f.length);
+    return hidden.isFrozen(unit)
+        ? hidden.move(unit, 0, 0, 0)
+        : hidden.move(unit, factor * sum0, factor * sum1, rate * biasSum / f.length);
   }
 
   /** Moves the output's bias; its weights were moved with the hidden units. */

@@ -1,32 +1,54 @@
 package flatline.model.training;
 
-import flatline.model.data.Dataset;
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
+import flatline.model.network.Shape;
 import flatline.model.vitals.Examiner;
 import flatline.model.vitals.SilenceWatch;
 
 /** Writes down what one contender goes through: every death and return, and its curve. */
 final class Chronicle {
 
-  private final Contender contender;
   private final SilenceWatch watch;
   private final Examiner examiner;
   private final boolean[][] wasSilent;
-  private final LifeLog log = new LifeLog();
-  private final CurveRecorder recorder = new CurveRecorder();
+  private final LifeLog log;
+  private final CurveRecorder recorder;
 
-  Chronicle(Contender contender, Dataset data) {
-    this.contender = contender;
-    watch = new SilenceWatch(data, contender.network().shape());
-    examiner = new Examiner(data, contender.network().shape());
-    wasSilent = new boolean[watch.shape().hidden().size()][];
+  Chronicle(Samples samples, Shape shape) {
+    this(samples, shape, new LifeLog(), new CurveRecorder());
+  }
+
+  /**
+   * What another chronicle knew at a step, to be gone on with from there.
+   *
+   * @param network as it stood at that step
+   * @param step the last one of the other's that counts
+   * @param events how many events had come by then
+   */
+  Chronicle(Chronicle other, Samples samples, Propagation network, long step, long events) {
+    this(
+        samples,
+        network.shape(),
+        new LifeLog(other.log, events),
+        new CurveRecorder(other.recorder, step));
+    watch.look(network);
     for (int layer = 0; layer < wasSilent.length; layer++) {
-      wasSilent[layer] = new boolean[watch.shape().units(layer)];
+      for (int unit = 0; unit < wasSilent[layer].length; unit++) {
+        wasSilent[layer][unit] = watch.isSilent(layer, unit);
+      }
     }
   }
 
-  Contender contender() {
-    return contender;
+  private Chronicle(Samples samples, Shape shape, LifeLog log, CurveRecorder recorder) {
+    watch = new SilenceWatch(samples, shape);
+    examiner = new Examiner(samples, shape);
+    wasSilent = new boolean[shape.hidden().size()][];
+    for (int layer = 0; layer < wasSilent.length; layer++) {
+      wasSilent[layer] = new boolean[shape.units(layer)];
+    }
+    this.log = log;
+    this.recorder = recorder;
   }
 
   Examiner examiner() {
@@ -41,16 +63,17 @@ final class Chronicle {
     return recorder.curve();
   }
 
-  /** Looks at the contender after a step; a contender that diverged is looked at no more. */
-  void observe(long step) {
+  /** Looks at the contender after a new step; one that diverged is looked at no more. */
+  void observe(Contender contender, long step) {
     if (contender.divergence().isPresent()) {
       return;
     }
     Propagation network = contender.network();
     watch.look(network);
+    boolean flatSide = network.activation().hasFlatSide();
     for (int layer = 0; layer < wasSilent.length; layer++) {
       for (int unit = 0; unit < wasSilent[layer].length; unit++) {
-        note(step, layer, unit);
+        note(step, layer, unit, flatSide);
       }
     }
     if (recorder.wants(step)) {
@@ -58,18 +81,11 @@ final class Chronicle {
     }
   }
 
-  private void note(long step, int layer, int unit) {
+  private void note(long step, int layer, int unit, boolean flatSide) {
     boolean silent = watch.isSilent(layer, unit);
     if (silent != wasSilent[layer][unit]) {
       wasSilent[layer][unit] = silent;
-      log.add(new LifeEvent(step, kind(silent), layer, unit));
+      log.add(new LifeEvent(step, LifeEvent.Kind.of(silent, flatSide), layer, unit));
     }
-  }
-
-  private LifeEvent.Kind kind(boolean silent) {
-    if (contender.network().activation().hasFlatSide()) {
-      return silent ? LifeEvent.Kind.DEATH : LifeEvent.Kind.REVIVAL;
-    }
-    return silent ? LifeEvent.Kind.INACTIVE : LifeEvent.Kind.ACTIVE;
   }
 }

@@ -1,5 +1,7 @@
 package flatline.model.training;
 
+import java.util.List;
+
 /** What the screen asks of a {@link TrainingLoop}. */
 public sealed interface Command {
 
@@ -29,9 +31,46 @@ public sealed interface Command {
    */
   record Speed(double stepsPerSecond) implements Command {}
 
-  /** Changes the learning rate from the next step on. */
+  /** Changes the learning rate from the step that is shown on. */
   record Rate(double rate) implements Command {}
 
-  /** Changes α of the contenders that have one and are Leaky ReLUs, from the next step on. */
+  /** Changes α of the Leaky ReLU contenders from the step that is shown on. */
   record Alpha(double alpha) implements Command {}
+
+  /**
+   * Shows a step, backwards or forwards, and pauses.
+   *
+   * @param step 0 or more; beyond the head the steps are made first
+   */
+  record GoTo(long step) implements Command {}
+
+  /** Makes changes at the step that is shown; the future that was known stays as a branch. */
+  record Intervene(List<Change> changes) implements Command {
+
+    /** Copies the list. */
+    public Intervene {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Shows a scenario at a step, sharing with the present run what the two have in common: for undo
+   * and redo.
+   *
+   * @param step 0 or more
+   */
+  record Visit(Scenario scenario, long step) implements Command {}
+
+  /**
+   * Makes a branch the one that is shown, at the step that is shown if the branch goes so far.
+   *
+   * @param id as in {@link Snapshot#branches()}
+   */
+  record SwitchTo(int id) implements Command {}
+
+  /** Gives a branch another name. */
+  record Rename(int id, String name) implements Command {}
+
+  /** Forgets a branch that is not shown. */
+  record Drop(int id) implements Command {}
 }

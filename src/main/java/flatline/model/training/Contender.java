@@ -1,23 +1,29 @@
 package flatline.model.training;
 
 import flatline.model.activation.Activation;
-import flatline.model.data.Dataset;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
+import flatline.model.network.Shape;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of the networks that train side by side. Not safe for use by several threads at once. */
 public final class Contender {
 
+  private final int index;
   private final Propagation network;
   private final FiniteCheck check;
   private @Nullable Divergence divergence;
 
-  Contender(Scenario scenario, Activation activation, Dataset data) {
+  Contender(Scenario scenario, int index, Samples samples) {
+    this.index = index;
+    Activation activation = scenario.contenders().get(index);
     network = new Propagation(scenario.start(), activation, scenario.loss());
-    check = new FiniteCheck(data);
-    divergence = check.find(network, 0).orElse(null);
+    check = new FiniteCheck(samples);
+    look(0);
   }
 
   /** Its network, as it stands; a contender that diverged stands at the step that did it. */
@@ -33,12 +39,50 @@ public final class Contender {
   /** Makes one step, unless it has diverged before. */
   void step(Minibatch batch, double rate, long step) {
     if (divergence == null && !network.step(batch, rate)) {
+      look(step);
+    }
+  }
+
+  /** Looks for a number that is not finite, as after a change by hand. */
+  void look(long step) {
+    if (divergence == null) {
       divergence = check.find(network, step).orElse(null);
     }
   }
 
-  /** Gives its hidden units another activation from the next step on. */
-  void setActivation(Activation activation) {
-    network.setActivation(activation);
+  /** Whether a change that names that contender is meant for this one. */
+  boolean isMeantBy(int contender) {
+    return contender == Target.ALL || contender == index;
+  }
+
+  Checkpoint.ContenderState state() {
+    return new Checkpoint.ContenderState(
+        network.network(), network.activation(), frozen(), divergence);
+  }
+
+  void restore(Checkpoint.ContenderState state) {
+    network.load(state.network());
+    network.setActivation(state.activation());
+    divergence = state.divergence();
+    Shape shape = network.shape();
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        network.setFrozen(
+            layer, unit, state.frozen().contains(new Change.UnitAddress(index, layer, unit)));
+      }
+    }
+  }
+
+  private Set<Change.UnitAddress> frozen() {
+    Set<Change.UnitAddress> frozen = new HashSet<>();
+    Shape shape = network.shape();
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        if (network.isFrozen(layer, unit)) {
+          frozen.add(new Change.UnitAddress(index, layer, unit));
+        }
+      }
+    }
+    return Set.copyOf(frozen);
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param examination its loss, accuracy and units on the whole training set
  * @param surface the output's pre-activation o over the plane
  * @param tiles each hidden unit's activation over the plane, by layer and unit
- * @param curve its run so far
- * @param events deaths and returns so far, oldest first, the earliest 2,000 of them
+ * @param curve its run up to the head
+ * @param events deaths and returns up to the head, oldest first, the earliest 2,000 of them
  * @param eventCount how many there were in all
  * @param divergence where it stopped, if it did
  */

@@ -13,6 +13,16 @@ final class CurveRecorder {
   private long stride = 1;
   private int size;
 
+  CurveRecorder() {}
+
+  /** The points of another recorder up to a step. */
+  CurveRecorder(CurveRecorder other, long lastStep) {
+    stride = other.stride;
+    size = (int) Math.min(other.size, lastStep / stride + 1);
+    System.arraycopy(other.loss, 0, loss, 0, size);
+    System.arraycopy(other.silent, 0, silent, 0, size);
+  }
+
   /** Whether a step's figures are wanted; asked for each step in turn, answered without them. */
   boolean wants(long step) {
     return step == size * stride;

@@ -1,20 +1,18 @@
 package flatline.model.training;
 
-import flatline.model.data.Dataset;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.Optional;
 
 /** Finds the first number of a network that is not finite. */
 final class FiniteCheck {
 
-  private final double[][] rows;
-  private final Dataset data;
+  private final Samples samples;
 
-  FiniteCheck(Dataset data) {
-    this.data = data;
-    rows = data.toRows();
+  FiniteCheck(Samples samples) {
+    this.samples = samples;
   }
 
   /** Looks at the parameters, then at every sample's pre-activations, then at the loss. */
@@ -44,8 +42,8 @@ final class FiniteCheck {
   private Optional<Divergence> passes(Propagation network, long step) {
     Shape shape = network.shape();
     double loss = 0;
-    for (int i = 0; i < rows.length; i++) {
-      double o = network.forward(rows[i]);
+    for (int i = 0; i < samples.size(); i++) {
+      double o = network.forward(samples.input(i));
       for (int layer = 0; layer < shape.layers(); layer++) {
         for (int unit = 0; unit < shape.units(layer); unit++) {
           double z = layer == shape.layers() - 1 ? o : network.preactivation(layer, unit);
@@ -54,7 +52,7 @@ final class FiniteCheck {
           }
         }
       }
-      loss += network.loss().value(o, data.label(i));
+      loss += network.loss().value(o, samples.label(i));
     }
     return Double.isFinite(loss)
         ? Optional.empty()

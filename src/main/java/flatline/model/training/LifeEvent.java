@@ -20,6 +20,18 @@ public record LifeEvent(long step, Kind kind, int layer, int unit) {
     /** It has z ≤ 0 on all samples, but a gradient is left. */
     INACTIVE,
     /** It was inactive and is active again. */
-    ACTIVE
+    ACTIVE;
+
+    /**
+     * What it is called that a unit falls silent or no longer is.
+     *
+     * @param flatSide whether the activation has a flat side, so that silence is death
+     */
+    static Kind of(boolean silent, boolean flatSide) {
+      if (flatSide) {
+        return silent ? DEATH : REVIVAL;
+      }
+      return silent ? INACTIVE : ACTIVE;
+    }
   }
 }

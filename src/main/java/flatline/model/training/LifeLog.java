@@ -14,6 +14,14 @@ final class LifeLog {
   private final List<LifeEvent> events = new ArrayList<>();
   private long count;
 
+  LifeLog() {}
+
+  /** What another log knew when it had counted that many. */
+  LifeLog(LifeLog other, long count) {
+    events.addAll(other.events.subList(0, (int) Math.min(count, other.events.size())));
+    this.count = count;
+  }
+
   void add(LifeEvent event) {
     count++;
     if (events.size() < KEPT) {

@@ -28,6 +28,7 @@ import java.util.List;
  * @param training rate, batch size and length
  * @param order in which samples are used
  * @param seed of every random draw, within ±2⁵³
+ * @param interventions what somebody changed while it ran, in the order of their steps
  */
 public record Scenario(
     Title title,
@@ -39,7 +40,8 @@ public record Scenario(
     Loss loss,
     Schedule training,
     Order order,
-    long seed) {
+    long seed,
+    List<Intervention> interventions) {
 
   /** The largest absolute seed: every whole number up to it is a double. */
   public static final long SEED_LIMIT = 1L << 53;
@@ -59,7 +61,8 @@ public record Scenario(
           Loss.CROSS_ENTROPY,
           new Schedule(16, 0.1, 3000),
           new Order.Shuffled(),
-          1);
+          1,
+          List.of());
 
   /**
    * What people call it.
@@ -100,8 +103,12 @@ public record Scenario(
   public Scenario {
     hidden = List.copyOf(hidden);
     contenders = List.copyOf(contenders);
+    interventions = List.copyOf(interventions);
     ScenarioRules.check(data, contenders, loss, training, order, seed);
-    ScenarioRules.checkShape(initialization, new Shape(2, hidden));
+    Shape shape = new Shape(2, hidden);
+    ScenarioRules.checkShape(initialization, shape);
+    ScenarioRules.checkBatchChanges(order, interventions);
+    new InterventionRules(contenders, shape, data.size(), training).check(interventions);
   }
 
   /** The shape of every contender's network. */

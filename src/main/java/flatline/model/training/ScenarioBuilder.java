@@ -20,6 +20,7 @@ public final class ScenarioBuilder {
   private Scenario.Schedule training;
   private Order order;
   private long seed;
+  private List<Intervention> interventions;
 
   ScenarioBuilder(Scenario from) {
     title = from.title();
@@ -32,6 +33,7 @@ public final class ScenarioBuilder {
     training = from.training();
     order = from.order();
     seed = from.seed();
+    interventions = from.interventions();
   }
 
   /** Sets {@link Scenario#title()}. */
@@ -94,6 +96,12 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** Sets {@link Scenario#interventions()}. */
+  public ScenarioBuilder interventions(List<Intervention> value) {
+    interventions = value;
+    return this;
+  }
+
   /** Sets the learning rate alone. */
   public ScenarioBuilder rate(double value) {
     return training(new Scenario.Schedule(training.batchSize(), value, training.steps()));
@@ -125,6 +133,7 @@ public final class ScenarioBuilder {
         loss,
         training,
         order,
-        seed);
+        seed,
+        interventions);
   }
 }

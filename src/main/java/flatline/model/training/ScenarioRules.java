@@ -25,6 +25,19 @@ final class ScenarioRules {
     }
   }
 
+  /** Refuses another batch size where the minibatches are written out. */
+  static void checkBatchChanges(Order order, List<Intervention> interventions) {
+    require(
+        !(order instanceof Order.Recorded)
+            || interventions.stream().noneMatch(ScenarioRules::changesBatchSize),
+        "interventions must not set batchSize where batches are given");
+  }
+
+  private static boolean changesBatchSize(Intervention intervention) {
+    return intervention.change() instanceof Change.Set set
+        && set.target() instanceof Target.BatchSize;
+  }
+
   static void check(
       DataSource data,
       List<Activation> contenders,

@@ -1,39 +1,71 @@
 package flatline.model.training;
 
-import flatline.model.activation.Activation;
-import flatline.model.activation.LeakyRelu;
 import flatline.model.data.Dataset;
 import flatline.model.network.Minibatch;
+import flatline.model.network.Samples;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trains a scenario's contenders in lockstep: same data, same first weights, same minibatches, same
- * rate. A step allocates nothing. Not safe for use by several threads at once.
+ * rate; the scenario's interventions are made on the way. A step without one allocates nothing. Not
+ * safe for use by several threads at once.
  */
 public final class Trainer {
 
+  private final Scenario scenario;
   private final Dataset data;
+  private final Samples samples;
   private final Minibatch batch;
   private final BatchSequence batches;
   private final List<Contender> contenders;
+  private final Surgeon surgeon;
   private double rate;
   private long step;
+  private int made;
 
-  /** All contenders of a scenario at step 0. */
+  /** All contenders of a scenario at step 0, with the interventions of that step made. */
   public Trainer(Scenario scenario) {
-    data = scenario.dataset();
-    batch = new Minibatch(data);
+    this(scenario, scenario.dataset());
+  }
+
+  /** Another scenario's networks on the data set of this one, which it must share. */
+  Trainer(Scenario scenario, Trainer other) {
+    this(scenario, other.data, other.samples);
+  }
+
+  private Trainer(Scenario scenario, Dataset data) {
+    this(scenario, data, new Samples(data));
+  }
+
+  private Trainer(Scenario scenario, Dataset data, Samples samples) {
+    this.scenario = scenario;
+    this.data = data;
+    this.samples = samples;
+    batch = new Minibatch(samples);
     batches = BatchSequence.of(scenario);
     contenders =
-        scenario.contenders().stream()
-            .map(activation -> new Contender(scenario, activation, data))
+        IntStream.range(0, scenario.contenders().size())
+            .mapToObj(index -> new Contender(scenario, index, samples))
             .toList();
+    surgeon = new Surgeon(scenario);
     rate = scenario.training().rate();
+    intervene();
+  }
+
+  /** What is trained. */
+  public Scenario scenario() {
+    return scenario;
   }
 
   /** The training set, normalized. */
   public Dataset data() {
     return data;
+  }
+
+  /** The training set, laid out for passes through a network. */
+  public Samples samples() {
+    return samples;
   }
 
   /** The contenders in the scenario's order. */
@@ -48,12 +80,22 @@ public final class Trainer {
 
   /** Passes over the training set completed so far. */
   public long epoch() {
-    return batches.epoch(step);
+    return batches.position().epoch();
   }
 
-  /** Updates in one epoch, rounded down. */
-  public long stepsPerEpoch() {
+  /** Updates in the current epoch, rounded down. */
+  public int stepsPerEpoch() {
     return batches.stepsPerEpoch();
+  }
+
+  /** Updates made in the current epoch; of recorded minibatches, in all. */
+  public int placeInEpoch() {
+    return batches.position().place();
+  }
+
+  /** The learning rate of the next step. */
+  public double rate() {
+    return rate;
   }
 
   /** The minibatch of the last step. */
@@ -63,22 +105,50 @@ public final class Trainer {
 
   /** Whether recorded minibatches are used up; other orders go on for ever. */
   public boolean isAtEnd() {
-    return step >= batches.length();
+    return batches.isAtEnd();
   }
 
   /**
-   * Makes one step with every contender that has not diverged.
+   * Makes one step with every contender that has not diverged, and then the interventions of the
+   * step that this leads to.
    *
    * @throws IllegalStateException if {@link #isAtEnd()}
    */
   public void advance() {
+    update();
+    intervene();
+  }
+
+  /**
+   * Makes one step, but not the interventions of the step that this leads to: the moment between.
+   *
+   * @throws IllegalStateException if {@link #isAtEnd()}
+   */
+  public void update() {
     if (isAtEnd()) {
       throw new IllegalStateException("the recorded minibatches end at step " + step);
     }
-    batches.show(batch, step);
+    batches.showNext(batch);
     step++;
     for (int i = 0; i < contenders.size(); i++) {
       contenders.get(i).step(batch, rate, step);
+    }
+  }
+
+  /** Makes the interventions of this step that were not made yet. */
+  public void intervene() {
+    List<Intervention> interventions = scenario.interventions();
+    while (made < interventions.size() && interventions.get(made).step() <= step) {
+      make(interventions.get(made++).change());
+    }
+  }
+
+  private void make(Change change) {
+    switch (change) {
+      case Change.Set(Target.LearningRate rateTarget, double value) -> rate = value;
+      case Change.Add(Target.LearningRate rateTarget, double value) -> rate += value;
+      case Change.Set(Target.BatchSize sizeTarget, double value) -> batches.resize((int) value);
+      default -> contenders.forEach(each -> surgeon.operate(each, change, step));
     }
   }
 
@@ -93,18 +163,24 @@ public final class Trainer {
     }
   }
 
-  /** Changes the learning rate from the next step on. */
-  public void setRate(double newRate) {
-    rate = newRate;
+  /**
+   * What it takes to go on from here.
+   *
+   * @param events how many deaths and returns each contender has had
+   */
+  Checkpoint checkpoint(List<Long> events) {
+    List<Checkpoint.ContenderState> states = contenders.stream().map(Contender::state).toList();
+    return new Checkpoint(step, rate, batches.position(), states, events);
   }
 
-  /** Changes α of the Leaky ReLU contenders from the next step on. */
-  public void setAlpha(double alpha) {
-    for (Contender contender : contenders) {
-      Activation old = contender.network().activation();
-      if (old instanceof LeakyRelu) {
-        contender.setActivation(old.withParameter(alpha));
-      }
+  /** Goes back, or on, to a state of this scenario or of one that is the same up to its step. */
+  void restore(Checkpoint checkpoint) {
+    step = checkpoint.step();
+    rate = checkpoint.rate();
+    batches.restore(checkpoint.position());
+    for (int i = 0; i < contenders.size(); i++) {
+      contenders.get(i).restore(checkpoint.contenders().get(i));
     }
+    made = (int) scenario.interventions().stream().filter(each -> each.step() <= step).count();
   }
 }

@@ -1,5 +1,6 @@
 package flatline.model.training;
 
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ public final class TrainingLoop implements AutoCloseable {
   private final Latest<Throwable> failures = new Latest<>();
   private final Thread thread;
   private final Pace pace = new Pace(FIRST_SPEED);
-  private Run run;
+  private Session session;
   private boolean playing;
   private long stepsToMake;
   private boolean stateIsNew = true;
@@ -37,7 +38,7 @@ public final class TrainingLoop implements AutoCloseable {
 
   /** Starts the thread, paused at step 0, with a first snapshot on its way. */
   public TrainingLoop(Scenario scenario) {
-    run = new Run(0, scenario);
+    session = new Session(0, scenario);
     thread = new Thread(this::loop, "training");
     thread.setDaemon(true);
     thread.start();
@@ -126,12 +127,12 @@ public final class TrainingLoop implements AutoCloseable {
 
   private void advance() {
     stateIsNew = true;
-    if (run.isAtEnd()) {
+    if (session.timeline().isAtEnd()) {
       playing = false;
       stepsToMake = 0;
       snapshotAtOnce = true;
     } else {
-      run.advance();
+      session.timeline().advance();
     }
   }
 
@@ -140,17 +141,36 @@ public final class TrainingLoop implements AutoCloseable {
     snapshotAtOnce = true;
     switch (command) {
       case Command.Restart(Scenario scenario, boolean play) -> {
-        run = new Run(run.number() + 1, scenario);
+        session = new Session(session.run() + 1, scenario);
         setPlaying(play);
       }
       case Command.Play() -> setPlaying(true);
       case Command.Pause() -> setPlaying(false);
       case Command.Steps(long count) -> goOn(stepsToMake + count);
-      case Command.Epoch() -> goOn(run.stepsToEpochEnd());
+      case Command.Epoch() -> goOn(session.stepsToEpochEnd());
       case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
-      case Command.Rate(double rate) -> run.setRate(rate);
-      case Command.Alpha(double alpha) -> run.setAlpha(alpha);
+      case Command.Rate(double rate) -> session.setRate(rate);
+      case Command.Alpha(double alpha) -> session.setAlpha(alpha);
+      case Command.GoTo(long step) -> goTo(step);
+      case Command.Intervene(List<Change> changes) -> session.intervene(changes);
+      case Command.Visit(Scenario scenario, long step) -> {
+        session.visit(scenario, step);
+        goTo(step);
+      }
+      case Command.SwitchTo(int id) -> session.switchTo(id);
+      case Command.Rename(int id, String name) -> session.rename(id, name);
+      case Command.Drop(int id) -> session.drop(id);
     }
+  }
+
+  /**
+   * Known steps are shown at once; unknown ones are made in turns, so that commands get through.
+   */
+  private void goTo(long step) {
+    setPlaying(false);
+    Timeline timeline = session.timeline();
+    timeline.goTo(Math.min(step, timeline.head()));
+    stepsToMake = step - timeline.position();
   }
 
   private void goOn(long steps) {
@@ -172,7 +192,7 @@ public final class TrainingLoop implements AutoCloseable {
     boolean wanted = snapshots.isEmpty() || pace.isSlowerThan(FRAME);
     boolean inTime = wanted && now - lastSnapshot >= FRAME;
     if (stateIsNew && (snapshotAtOnce || inTime)) {
-      snapshots.offer(run.snapshot(playing));
+      snapshots.offer(session.snapshot(playing));
       stateIsNew = false;
       snapshotAtOnce = false;
       lastSnapshot = now;

@@ -1,6 +1,7 @@
 package flatline.model.vitals;
 
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.Arrays;
 
@@ -10,13 +11,13 @@ import java.util.Arrays;
  */
 final class DeepLayerWatch {
 
-  private final double[][] rows;
+  private final Samples samples;
   private final Shape shape;
   private final int[] witnesses;
   private int witnessCount;
 
-  DeepLayerWatch(double[][] rows, Shape shape) {
-    this.rows = rows;
+  DeepLayerWatch(Samples samples, Shape shape) {
+    this.samples = samples;
     this.shape = shape;
     witnesses = new int[shape.hiddenUnits()];
   }
@@ -26,7 +27,7 @@ final class DeepLayerWatch {
       Arrays.fill(silent[layer], true);
     }
     for (int i = 0; i < witnessCount; i++) {
-      network.forward(rows[witnesses[i]]);
+      network.forward(samples.input(witnesses[i]));
       wake(network, silent);
     }
     if (anySilent(silent)) {
@@ -39,8 +40,8 @@ final class DeepLayerWatch {
       Arrays.fill(silent[layer], true);
     }
     witnessCount = 0;
-    for (int i = 0; i < rows.length; i++) {
-      network.forward(rows[i]);
+    for (int i = 0; i < samples.size(); i++) {
+      network.forward(samples.input(i));
       if (wake(network, silent)) {
         witnesses[witnessCount++] = i;
       }

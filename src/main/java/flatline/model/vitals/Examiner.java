@@ -1,38 +1,34 @@
 package flatline.model.vitals;
 
-import flatline.model.data.Dataset;
 import flatline.model.network.Loss;
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a network on the whole training set. Not safe for use by several threads at once. */
 public final class Examiner {
 
   private static final int HISTOGRAM_BINS = 16;
 
-  private final double[][] rows;
-  private final double[] labels;
+  private final Samples samples;
   private final Shape shape;
   private final List<UnitRecord> records = new ArrayList<>();
 
   /**
-   * An examiner for one data set and one shape.
+   * An examiner for networks of one shape.
    *
-   * @param data the training set, normalized
+   * @param samples the training set, normalized
    */
-  public Examiner(Dataset data, Shape shape) {
-    rows = data.toRows();
-    labels = new double[rows.length];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = data.label(i);
-    }
+  public Examiner(Samples samples, Shape shape) {
+    this.samples = samples;
     this.shape = shape;
     for (int layer = 0; layer < shape.hidden().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
-        records.add(new UnitRecord(layer, unit, rows.length));
+        records.add(new UnitRecord(layer, unit));
       }
     }
   }
@@ -40,10 +36,10 @@ public final class Examiner {
   /** The mean loss over the training set, summed in sample order; allocates nothing. */
   public double loss(Propagation network) {
     double sum = 0;
-    for (int i = 0; i < rows.length; i++) {
-      sum += network.loss().value(network.forward(rows[i]), labels[i]);
+    for (int i = 0; i < samples.size(); i++) {
+      sum += network.loss().value(network.forward(samples.input(i)), samples.label(i));
     }
-    return sum / rows.length;
+    return sum / samples.size();
   }
 
   /** The state of every unit, and loss, accuracy and sparsity. */
@@ -52,26 +48,37 @@ public final class Examiner {
     double sum = 0;
     int right = 0;
     boolean finite = true;
-    for (int i = 0; i < rows.length; i++) {
-      double o = network.forward(rows[i]);
-      sum += network.loss().value(o, labels[i]);
-      right += (o > 0) == (labels[i] > 0) ? 1 : 0;
+    for (int i = 0; i < samples.size(); i++) {
+      double o = network.forward(samples.input(i));
+      sum += network.loss().value(o, samples.label(i));
+      right += (o > 0) == (samples.label(i) > 0) ? 1 : 0;
       finite &= Double.isFinite(o);
       for (UnitRecord each : records) {
-        each.note(i, network);
+        each.note(network);
       }
     }
+    countIntoBins(network);
     boolean judged = finite && network.loss() != Loss.SQUARED_ERROR_LINEAR;
     return new Examination(
-        sum / rows.length,
-        judged ? OptionalDouble.of((double) right / rows.length) : OptionalDouble.empty(),
+        sum / samples.size(),
+        judged ? OptionalDouble.of((double) right / samples.size()) : OptionalDouble.empty(),
         sparsity(),
         signs(network.activation().hasFlatSide()));
   }
 
+  /** A second pass, now that each unit's range is known: a million samples need no memory. */
+  private void countIntoBins(Propagation network) {
+    for (int i = 0; i < samples.size(); i++) {
+      network.forward(samples.input(i));
+      for (UnitRecord each : records) {
+        each.count(network);
+      }
+    }
+  }
+
   private double sparsity() {
     long zeros = records.stream().mapToLong(UnitRecord::zeros).sum();
-    return records.isEmpty() ? 0 : (double) zeros / ((long) records.size() * rows.length);
+    return records.isEmpty() ? 0 : (double) zeros / ((long) records.size() * samples.size());
   }
 
   private List<List<VitalSigns>> signs(boolean flatSide) {
@@ -79,7 +86,9 @@ public final class Examiner {
     int at = 0;
     for (int width : shape.hidden()) {
       layers.add(
-          records.subList(at, at + width).stream().map(each -> each.signs(flatSide)).toList());
+          records.subList(at, at + width).stream()
+              .map(each -> each.signs(flatSide, samples.size()))
+              .toList());
       at += width;
     }
     return layers;
@@ -90,37 +99,59 @@ public final class Examiner {
 
     private final int layer;
     private final int unit;
-    private final double[] z;
+    private double lowest;
+    private double highest;
     private int active;
     private int moving;
     private int zeros;
+    private @Nullable Histogram histogram;
 
-    UnitRecord(int layer, int unit, int samples) {
+    UnitRecord(int layer, int unit) {
       this.layer = layer;
       this.unit = unit;
-      z = new double[samples];
     }
 
     void clear() {
+      lowest = 0;
+      highest = 0;
       active = 0;
       moving = 0;
       zeros = 0;
+      histogram = null;
     }
 
-    void note(int sample, Propagation network) {
-      z[sample] = network.preactivation(layer, unit);
-      active += z[sample] > 0 ? 1 : 0;
+    void note(Propagation network) {
+      double z = network.preactivation(layer, unit);
+      if (Double.isFinite(z)) {
+        lowest = Math.min(lowest, z);
+        highest = Math.max(highest, z);
+      }
+      active += z > 0 ? 1 : 0;
       moving += network.slope(layer, unit) != 0 ? 1 : 0;
       zeros += network.value(layer, unit) == 0 ? 1 : 0;
+    }
+
+    void count(Propagation network) {
+      double z = network.preactivation(layer, unit);
+      if (Double.isFinite(z)) {
+        histogram().add(z);
+      }
     }
 
     int zeros() {
       return zeros;
     }
 
-    VitalSigns signs(boolean flatSide) {
-      double share = (double) active / z.length;
-      return new VitalSigns(state(flatSide, share), share, Histogram.of(z, HISTOGRAM_BINS));
+    VitalSigns signs(boolean flatSide, int samples) {
+      double share = (double) active / samples;
+      return new VitalSigns(state(flatSide, share), share, histogram());
+    }
+
+    private Histogram histogram() {
+      if (histogram == null) {
+        histogram = Histogram.over(lowest, highest, HISTOGRAM_BINS);
+      }
+      return histogram;
     }
 
     private UnitState state(boolean flatSide, double share) {

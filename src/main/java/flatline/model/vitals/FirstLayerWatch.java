@@ -1,6 +1,7 @@
 package flatline.model.vitals;
 
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 
 /**
  * Silence of first-layer units, whose z is an affine function of the sample.
@@ -17,7 +18,7 @@ final class FirstLayerWatch {
 
   private static final int NONE = -1;
 
-  private final double[][] rows;
+  private final Samples samples;
   private final int inputs;
   private final double[] reach;
   private final int[] witness;
@@ -25,13 +26,13 @@ final class FirstLayerWatch {
   private final double[][] seenWeights;
   private final double[] seenBias;
 
-  FirstLayerWatch(double[][] rows, int units) {
-    this.rows = rows;
-    inputs = rows[0].length;
+  FirstLayerWatch(Samples samples, int units) {
+    this.samples = samples;
+    inputs = samples.input(0).length;
     reach = new double[inputs];
-    for (double[] row : rows) {
+    for (int sample = 0; sample < samples.size(); sample++) {
       for (int i = 0; i < inputs; i++) {
-        reach[i] = Math.max(reach[i], Math.abs(row[i]));
+        reach[i] = Math.max(reach[i], Math.abs(samples.input(sample)[i]));
       }
     }
     witness = new int[units];
@@ -50,7 +51,7 @@ final class FirstLayerWatch {
   }
 
   private boolean fires(Propagation network, int unit) {
-    return preactivation(network, unit, rows[witness[unit]]) > 0;
+    return preactivation(network, unit, samples.input(witness[unit])) > 0;
   }
 
   private boolean isStillSilent(Propagation network, int unit) {
@@ -68,8 +69,8 @@ final class FirstLayerWatch {
   private void search(Propagation network, int unit) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < rows.length; i++) {
-      double z = preactivation(network, unit, rows[i]);
+    for (int i = 0; i < samples.size(); i++) {
+      double z = preactivation(network, unit, samples.input(i));
       if (z > most) {
         most = z;
         best = i;

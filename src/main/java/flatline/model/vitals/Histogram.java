@@ -19,31 +19,26 @@ public final class Histogram {
   }
 
   /**
-   * Counts values into about as many bins as asked for.
+   * A histogram to be filled.
    *
-   * @param values any finite numbers; values that are not finite are left out
+   * @param low the smallest value to come, finite
+   * @param high the largest value to come, finite
    * @param bins the number of bins to aim at, at least 2
    */
-  public static Histogram of(double[] values, int bins) {
-    double low = 0;
-    double high = 0;
-    for (double value : values) {
-      if (Double.isFinite(value)) {
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-      }
-    }
-    double width = high > low ? (high / 2 - low / 2) / bins * 2 : 1;
-    int below = Math.max(1, (int) Math.ceil(-low / width));
-    int above = Math.max(1, (int) Math.ceil(high / width));
-    int[] counts = new int[below + above];
-    for (double value : values) {
-      if (Double.isFinite(value)) {
-        int bin = below - 1 + (int) Math.ceil(value / width);
-        counts[Math.clamp(bin, 0, counts.length - 1)]++;
-      }
-    }
-    return new Histogram(width, below, counts);
+  static Histogram over(double low, double high, int bins) {
+    double least = Math.min(low, 0);
+    double most = Math.max(high, 0);
+    // Halved first: the difference of two finite numbers can overflow.
+    double width = most > least ? (most / 2 - least / 2) / bins * 2 : 1;
+    int below = Math.max(1, (int) Math.ceil(-least / width));
+    int above = Math.max(1, (int) Math.ceil(most / width));
+    return new Histogram(width, below, new int[below + above]);
+  }
+
+  /** Counts one more value; only before anybody else sees the histogram. */
+  void add(double value) {
+    int bin = binsBelowZero - 1 + (int) Math.ceil(value / binWidth);
+    counts[Math.clamp(bin, 0, counts.length - 1)]++;
   }
 
   /** The number of bins. */

@@ -1,7 +1,7 @@
 package flatline.model.vitals;
 
-import flatline.model.data.Dataset;
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 
 /**
@@ -19,19 +19,18 @@ public final class SilenceWatch {
   private final boolean[][] silent;
 
   /**
-   * A watch for one data set and one shape.
+   * A watch for networks of one shape.
    *
-   * @param data the training set, normalized
+   * @param samples the training set, normalized
    */
-  public SilenceWatch(Dataset data, Shape shape) {
+  public SilenceWatch(Samples samples, Shape shape) {
     this.shape = shape;
-    double[][] rows = data.toRows();
     silent = new boolean[shape.hidden().size()][];
     for (int layer = 0; layer < silent.length; layer++) {
       silent[layer] = new boolean[shape.units(layer)];
     }
-    first = new FirstLayerWatch(rows, silent.length == 0 ? 0 : silent[0].length);
-    deep = new DeepLayerWatch(rows, shape);
+    first = new FirstLayerWatch(samples, silent.length == 0 ? 0 : silent[0].length);
+    deep = new DeepLayerWatch(samples, shape);
   }
 
   /** Looks at the network as it stands; uses its forward pass. */

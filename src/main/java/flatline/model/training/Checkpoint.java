@@ -1,0 +1,38 @@
+package flatline.model.training;
+
+import flatline.model.activation.Activation;
+import flatline.model.network.Network;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the state at a step consists of: enough to go on from there to the same bits.
+ *
+ * @param step updates made
+ * @param rate the learning rate in force
+ * @param position where the order of samples stands
+ * @param contenders each one's state
+ * @param events how many deaths and returns each contender had had
+ */
+record Checkpoint(
+    long step,
+    double rate,
+    BatchSequence.Position position,
+    List<ContenderState> contenders,
+    List<Long> events) {
+
+  /**
+   * One contender's state.
+   *
+   * @param network weights and biases
+   * @param activation in force
+   * @param frozen hidden units that do not learn, by layer and unit
+   * @param divergence where it stopped, if it did
+   */
+  record ContenderState(
+      Network network,
+      Activation activation,
+      Set<Change.UnitAddress> frozen,
+      @Nullable Divergence divergence) {}
+}

@@ -1,0 +1,164 @@
+package flatline.model.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The timeline that is shown, those that were left beside it, and the picture of where it stands.
+ */
+final class Session {
+
+  /** Left futures that are kept; the oldest without a name goes first. */
+  private static final int MOST_BRANCHES = 8;
+
+  private final long run;
+  private final PlaneWindow window;
+  private final Portraitist portraitist;
+  private final List<Left> branches = new ArrayList<>();
+  private Left shown;
+  private int lastId;
+
+  /** A timeline with what people call it. */
+  private record Left(int id, String name, long forkedAt, Timeline timeline) {}
+
+  Session(long run, Scenario scenario) {
+    this.run = run;
+    shown = new Left(0, "", 0, new Timeline(scenario));
+    window = PlaneWindow.around(timeline().now().data());
+    portraitist = new Portraitist(window, scenario.shape());
+  }
+
+  long run() {
+    return run;
+  }
+
+  Timeline timeline() {
+    return shown.timeline();
+  }
+
+  /** Steps from the one that is shown to the end of the current epoch, at least 1. */
+  int stepsToEpochEnd() {
+    Trainer now = timeline().now();
+    return now.stepsPerEpoch() - now.placeInEpoch() % now.stepsPerEpoch();
+  }
+
+  /** From the start it is another scenario, later on an intervention. */
+  void setRate(double rate) {
+    if (timeline().position() == 0) {
+      show(timeline().become(timeline().scenario().toBuilder().rate(rate).build(), 0));
+    } else {
+      intervene(List.of(new Change.Set(new Target.LearningRate(), rate)));
+    }
+  }
+
+  /** As {@link #setRate}. */
+  void setAlpha(double alpha) {
+    if (timeline().position() == 0) {
+      show(timeline().become(Interventions.startWith(timeline().scenario(), alpha), 0));
+    } else {
+      intervene(List.of(new Change.Set(new Target.Alpha(Target.ALL), alpha)));
+    }
+  }
+
+  void intervene(List<Change> changes) {
+    Timeline next = timeline();
+    for (Change change : changes) {
+      next = next.intervene(change);
+    }
+    show(next);
+  }
+
+  void visit(Scenario scenario, long step) {
+    show(timeline().become(scenario, Math.min(step, timeline().head())));
+  }
+
+  /** Shows another timeline; the one shown so far stays if it knows more of the future. */
+  private void show(Timeline next) {
+    if (next == timeline()) {
+      return;
+    }
+    if (timeline().head() > next.position()) {
+      keep(new Left(shown.id(), shown.name(), next.position(), timeline()));
+    }
+    shown = new Left(++lastId, "", 0, next);
+  }
+
+  private void keep(Left left) {
+    branches.add(left);
+    if (branches.size() > MOST_BRANCHES) {
+      branches.remove(
+          branches.stream()
+              .filter(each -> each.name().isEmpty())
+              .findFirst()
+              .orElse(branches.getFirst()));
+    }
+  }
+
+  void switchTo(int id) {
+    for (Left each : branches) {
+      if (each.id() == id) {
+        long step = Math.min(timeline().position(), each.timeline().head());
+        branches.remove(each);
+        branches.add(new Left(shown.id(), shown.name(), each.forkedAt(), timeline()));
+        shown = each;
+        timeline().goTo(step);
+        return;
+      }
+    }
+  }
+
+  void rename(int id, String name) {
+    branches.replaceAll(
+        each -> each.id() == id ? new Left(id, name, each.forkedAt(), each.timeline()) : each);
+    if (shown.id() == id) {
+      shown = new Left(id, name, shown.forkedAt(), shown.timeline());
+    }
+  }
+
+  void drop(int id) {
+    branches.removeIf(each -> each.id() == id);
+  }
+
+  Snapshot snapshot(boolean playing) {
+    Trainer now = timeline().now();
+    return new Snapshot(
+        run,
+        timeline().scenario(),
+        now.data(),
+        window,
+        now.step(),
+        timeline().head(),
+        now.epoch(),
+        now.stepsPerEpoch(),
+        now.rate(),
+        playing,
+        IntStream.range(0, now.contenders().size()).mapToObj(this::portray).toList(),
+        branches.stream().map(Session::describe).toList());
+  }
+
+  private ContenderSnapshot portray(int index) {
+    Timeline timeline = timeline();
+    Contender contender = timeline.now().contenders().get(index);
+    var network = contender.network();
+    return new ContenderSnapshot(
+        network.activation(),
+        network.network(),
+        timeline.examine(index),
+        portraitist.surface(network),
+        portraitist.tiles(network),
+        timeline.curve(index),
+        timeline.events(index),
+        timeline.eventCount(index),
+        contender.divergence());
+  }
+
+  private static Snapshot.Branch describe(Left left) {
+    Timeline timeline = left.timeline();
+    List<Curve> curves =
+        IntStream.range(0, timeline.scenario().contenders().size())
+            .mapToObj(timeline::curve)
+            .toList();
+    return new Snapshot.Branch(left.id(), left.name(), left.forkedAt(), timeline.head(), curves);
+  }
+}

@@ -1,0 +1,114 @@
+package flatline.model.training;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.network.Initialization;
+import flatline.model.network.Propagation;
+import flatline.model.network.RandomInitialization;
+import flatline.model.network.WeightRule;
+import flatline.model.random.RandomStream;
+
+/** Carries out the {@link Change}s that concern one contender. */
+final class Surgeon {
+
+  private final long seed;
+  private final RandomInitialization rule;
+
+  Surgeon(Scenario scenario) {
+    seed = scenario.seed();
+    rule = rule(scenario.initialization());
+  }
+
+  /** Units of networks whose first weights were given are drawn by He's rule, with bias 0. */
+  private static RandomInitialization rule(Initialization initialization) {
+    return initialization instanceof RandomInitialization random
+        ? random
+        : new RandomInitialization(new WeightRule.He(), 0, new WeightRule.Lecun(), 0);
+  }
+
+  /**
+   * Changes a contender at a step; changes that concern others or the run as a whole do nothing.
+   */
+  void operate(Contender contender, Change change, long step) {
+    switch (change) {
+      case Change.Set(Target target, double value) -> set(contender, target, value, false);
+      case Change.Add(Target target, double value) -> set(contender, target, value, true);
+      case Change.SetActivation(int who, Activation activation) -> {
+        if (contender.isMeantBy(who)) {
+          contender.network().setActivation(activation);
+        }
+      }
+      case Change.Freeze(Change.UnitAddress unit) -> freeze(contender, unit, true);
+      case Change.Unfreeze(Change.UnitAddress unit) -> freeze(contender, unit, false);
+      case Change.Reinitialize(Change.UnitAddress unit) -> reinitialize(contender, unit, step);
+    }
+    contender.look(step);
+  }
+
+  private static void set(Contender contender, Target target, double value, boolean add) {
+    Propagation network = contender.network();
+    switch (target) {
+      case Target.LearningRate() -> {}
+      case Target.BatchSize() -> {}
+      case Target.Alpha(int who) -> setAlpha(contender, who, value);
+      case Target.HiddenBias(int who) -> {
+        if (contender.isMeantBy(who)) {
+          setHiddenBiases(network, value, add);
+        }
+      }
+      case Target.Weight(int who, int layer, int unit, int input) -> {
+        if (contender.isMeantBy(who)) {
+          double old = network.weight(layer, unit, input);
+          network.setWeight(layer, unit, input, add ? old + value : value);
+        }
+      }
+      case Target.Bias(int who, int layer, int unit) -> {
+        if (contender.isMeantBy(who)) {
+          setBias(network, layer, unit, value, add);
+        }
+      }
+    }
+  }
+
+  private static void setAlpha(Contender contender, int who, double alpha) {
+    Activation old = contender.network().activation();
+    if (who == Target.ALL ? old instanceof LeakyRelu : contender.isMeantBy(who)) {
+      contender.network().setActivation(old.withParameter(alpha));
+    }
+  }
+
+  private static void setHiddenBiases(Propagation network, double value, boolean add) {
+    for (int layer = 0; layer < network.shape().hidden().size(); layer++) {
+      for (int unit = 0; unit < network.shape().units(layer); unit++) {
+        setBias(network, layer, unit, value, add);
+      }
+    }
+  }
+
+  private static void setBias(Propagation network, int layer, int unit, double value, boolean add) {
+    network.setBias(layer, unit, add ? network.bias(layer, unit) + value : value);
+  }
+
+  private static void freeze(Contender contender, Change.UnitAddress unit, boolean freeze) {
+    if (contender.isMeantBy(unit.contender())) {
+      contender.network().setFrozen(unit.layer(), unit.unit(), freeze);
+    }
+  }
+
+  /** The same place and step give every contender the same weights. */
+  private void reinitialize(Contender contender, Change.UnitAddress unit, long step) {
+    if (!contender.isMeantBy(unit.contender())) {
+      return;
+    }
+    Propagation network = contender.network();
+    RandomStream random = new RandomStream(seed, "unit " + unit.layer() + " " + unit.unit());
+    random.key(step);
+    int inputs = network.shape().inputs(unit.layer());
+    int units = network.shape().units(unit.layer());
+    for (int input = 0; input < inputs; input++) {
+      double weight = rule.hidden().draw(random, inputs, units);
+      network.setWeight(unit.layer(), unit.unit(), input, weight);
+    }
+    network.setBias(unit.layer(), unit.unit(), rule.bias());
+  }
+}

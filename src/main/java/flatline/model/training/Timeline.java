@@ -1,0 +1,181 @@
+package flatline.model.training;
+
+import flatline.model.vitals.Examination;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run that can be looked at from any of its steps.
+ *
+ * <p>The state at a step is a pure function of the scenario with its interventions. Checkpoints are
+ * kept at evenly spaced steps, and what lies between them is computed again, so that backwards is
+ * as exact as forwards. What was found out while a step was made for the first time (deaths,
+ * returns, the curves) is kept for all steps up to the {@link #head()}.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+public final class Timeline {
+
+  private final Trainer trainer;
+  private final List<Chronicle> chronicles = new ArrayList<>();
+  private final CheckpointStore checkpoints;
+  private long head;
+
+  /** A run that has not begun. */
+  public Timeline(Scenario scenario) {
+    trainer = new Trainer(scenario);
+    int contenders = scenario.contenders().size();
+    checkpoints = new CheckpointStore((long) contenders * scenario.shape().parameters());
+    begin();
+  }
+
+  /** Another future of a run: all is shared that comes before {@code step}. */
+  private Timeline(Timeline base, Scenario scenario, long step) {
+    trainer = new Trainer(scenario, base.trainer);
+    checkpoints = new CheckpointStore(base.checkpoints, step);
+    if (checkpoints.isEmpty()) {
+      begin();
+    } else {
+      continueFrom(base, checkpoints.before(step));
+    }
+  }
+
+  private void begin() {
+    for (Contender contender : trainer.contenders()) {
+      chronicles.add(new Chronicle(trainer.samples(), contender.network().shape()));
+    }
+    observe();
+  }
+
+  private void continueFrom(Timeline base, Checkpoint checkpoint) {
+    trainer.restore(checkpoint);
+    head = checkpoint.step();
+    for (int i = 0; i < base.chronicles.size(); i++) {
+      chronicles.add(
+          new Chronicle(
+              base.chronicles.get(i),
+              trainer.samples(),
+              trainer.contenders().get(i).network(),
+              head,
+              checkpoint.events().get(i)));
+    }
+  }
+
+  /** What is trained, with its interventions. */
+  public Scenario scenario() {
+    return trainer.scenario();
+  }
+
+  /** The state at {@link #position()}; to be looked at, not to be moved. */
+  public Trainer now() {
+    return trainer;
+  }
+
+  /** The step that is being looked at. */
+  public long position() {
+    return trainer.step();
+  }
+
+  /** The last step that was ever made. */
+  public long head() {
+    return head;
+  }
+
+  /** Whether no step is left to make: recorded minibatches used up, or everyone diverged. */
+  public boolean isAtEnd() {
+    return trainer.isAtEnd()
+        || trainer.contenders().stream().allMatch(each -> each.divergence().isPresent());
+  }
+
+  /**
+   * Goes one step on.
+   *
+   * @throws IllegalStateException if recorded minibatches are used up
+   */
+  public void advance() {
+    trainer.advance();
+    if (trainer.step() > head) {
+      head = trainer.step();
+      observe();
+    }
+  }
+
+  /**
+   * Goes to a step, back or on; stops early where {@link #isAtEnd()}.
+   *
+   * @param step 0 or more
+   */
+  public void goTo(long step) {
+    Checkpoint nearest = checkpoints.before(Math.min(step, head));
+    if (step < trainer.step() || nearest.step() > trainer.step()) {
+      trainer.restore(nearest);
+    }
+    while (trainer.step() < step && !(trainer.step() >= head && isAtEnd())) {
+      advance();
+    }
+  }
+
+  /**
+   * This run with one more intervention at {@link #position()} and without those that came later;
+   * this one stays as it is.
+   *
+   * @throws IllegalArgumentException if the change is not possible: the message names the value
+   */
+  public Timeline intervene(Change change) {
+    return become(Interventions.add(scenario(), position(), change), position());
+  }
+
+  /**
+   * A run of another scenario at a step; shares what the two have in common. This one stays as it
+   * is.
+   *
+   * @param step 0 or more
+   */
+  public Timeline become(Scenario scenario, long step) {
+    long common = Interventions.common(scenario(), scenario);
+    Timeline other =
+        common < 0
+            ? new Timeline(scenario)
+            : new Timeline(this, scenario, Math.min(common, head + 1));
+    other.goTo(step);
+    return other;
+  }
+
+  /** A contender's state on the whole training set, at {@link #position()}. */
+  public Examination examine(int contender) {
+    return chronicles
+        .get(contender)
+        .examiner()
+        .examine(trainer.contenders().get(contender).network());
+  }
+
+  /** A contender's run so far. */
+  public Curve curve(int contender) {
+    return chronicles.get(contender).curve();
+  }
+
+  /** A contender's deaths and returns, oldest first, the earliest of them. */
+  public List<LifeEvent> events(int contender) {
+    return chronicles.get(contender).log().events();
+  }
+
+  /** How many deaths and returns a contender has had in all. */
+  public long eventCount(int contender) {
+    return chronicles.get(contender).log().count();
+  }
+
+  /** The states that are kept, oldest first. */
+  List<Checkpoint> checkpoints() {
+    return checkpoints.all();
+  }
+
+  private void observe() {
+    for (int i = 0; i < chronicles.size(); i++) {
+      chronicles.get(i).observe(trainer.contenders().get(i), head);
+    }
+    if (checkpoints.wants(head)) {
+      checkpoints.add(
+          trainer.checkpoint(chronicles.stream().map(each -> each.log().count()).toList()));
+    }
+  }
+}
