@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  * <p>The JDK has the algorithm too, and a test holds the two together. It is written out here
  * because a run keys its order stream anew in every epoch, and must do so without allocating.
  *
- * <p>Keying: {@code k = mix(seed + G·fnv1a(name))}, then {@code k = mix(k + G·(index + 1))}, with G
- * = 9e3779b97f4a7c15 (hexadecimal), fnv1a the 64-bit FNV-1a hash of the name's UTF-8 bytes and mix
+ * <p>Keying: {@code k = mix(seed + fnv1a(name))}, then {@code k = mix(k + G·(index + 1))}, with G =
+ * 9e3779b97f4a7c15 (hexadecimal), fnv1a the 64-bit FNV-1a hash of the name's UTF-8 bytes and mix
  * SplitMix64's output function. The state a, s, x₀, x₁ is the next four outputs of SplitMix64 from
  * k; a is made odd, and x₀ becomes G should x₀ and x₁ both be zero.
  */
@@ -34,7 +34,7 @@ public final class RandomStream {
    * @param name what the numbers are for, for example {@code "data"}
    */
   public RandomStream(long seed, String name) {
-    this.name = mix(seed + GOLDEN * fnv1a(name));
+    this.name = mix(seed + fnv1a(name));
     key(0);
   }
 
