@@ -34,14 +34,14 @@ public sealed interface Activation
   /**
    * f(z).
    *
-   * @param z the pre-activation, any double
+   * @param z the pre-activation, any finite double
    */
   double value(double z);
 
   /**
    * f′(z); at a kink the left-hand derivative, so a pre-activation of exactly zero counts as "off".
    *
-   * @param z the pre-activation, any double
+   * @param z the pre-activation, any finite double
    */
   double derivative(double z);
 

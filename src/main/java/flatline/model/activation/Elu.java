@@ -71,7 +71,7 @@ public record Elu(double alpha) implements Activation {
 
   @Override
   public Range range() {
-    return Range.from(-alpha, alpha == 0);
+    return Range.from(0 - alpha, alpha == 0); // −alpha would be −0 for 0
   }
 
   @Override

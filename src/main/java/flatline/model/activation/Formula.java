@@ -1,5 +1,6 @@
 package flatline.model.activation;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -33,11 +34,11 @@ public record Formula(List<Case> cases) {
   }
 
   /**
-   * A parameter as it stands in formulas: the shortest decimal that reads back to the same double.
+   * A parameter as it stands in formulas: the shortest decimal that reads back to the same double,
+   * without an exponent.
    */
   static String number(double value) {
-    String text = Double.toString(value);
-    text = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    String text = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     return text.replace('-', '−');
   }
 }

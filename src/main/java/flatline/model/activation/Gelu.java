@@ -4,7 +4,7 @@ package flatline.model.activation;
 public record Gelu() implements Activation {
 
   /** The smallest value that f takes. */
-  private static final double MINIMUM = -0.1700407505712541;
+  private static final double MINIMUM = -0.17004075057125406;
 
   private static final double ROOT = StrictMath.sqrt(2 / StrictMath.PI);
   private static final double CUBIC = 0.044715;

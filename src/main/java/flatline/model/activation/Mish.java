@@ -4,7 +4,7 @@ package flatline.model.activation;
 public record Mish() implements Activation {
 
   /** The smallest value that f takes. */
-  private static final double MINIMUM = -0.3088434130172505;
+  private static final double MINIMUM = -0.30884341301725043;
 
   @Override
   public String id() {

@@ -9,6 +9,9 @@ public record Selu() implements Activation {
   private static final double SCALE = 1.0507009873554804934193349852946;
   private static final double ALPHA = 1.6732632423543772848170429916717;
 
+  /** −SCALE·ALPHA; multiplied here it would be rounded a third time. */
+  private static final double INFIMUM = -1.7580993408473768599402175208123;
+
   @Override
   public String id() {
     return "selu";
@@ -36,7 +39,7 @@ public record Selu() implements Activation {
 
   @Override
   public Range range() {
-    return Range.from(-SCALE * ALPHA, false);
+    return Range.from(INFIMUM, false);
   }
 
   @Override

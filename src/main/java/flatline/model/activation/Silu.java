@@ -4,7 +4,7 @@ package flatline.model.activation;
 public record Silu() implements Activation {
 
   /** The smallest value that f takes. */
-  private static final double MINIMUM = -0.27846454276107385;
+  private static final double MINIMUM = -0.2784645427610738;
 
   @Override
   public String id() {
