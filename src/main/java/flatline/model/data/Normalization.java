@@ -60,11 +60,7 @@ public record Normalization(Kind kind, double scale, double offsetX, double offs
   }
 
   private static void standardize(double[] axis) {
-    double mean = 0;
-    for (double value : axis) {
-      mean += value;
-    }
-    mean /= axis.length;
+    double mean = mean(axis);
     double squares = 0;
     for (double value : axis) {
       squares += (value - mean) * (value - mean);
@@ -73,5 +69,16 @@ public record Normalization(Kind kind, double scale, double offsetX, double offs
     for (int i = 0; i < axis.length; i++) {
       axis[i] = deviation > 0 ? (axis[i] - mean) / deviation : axis[i] - mean;
     }
+  }
+
+  /** Equal values are their own mean: the rounded one would leave a variance, and ±1 of nothing. */
+  private static double mean(double[] axis) {
+    double sum = 0;
+    boolean constant = true;
+    for (double value : axis) {
+      sum += value;
+      constant &= value == axis[0];
+    }
+    return constant ? axis[0] : sum / axis.length;
   }
 }
