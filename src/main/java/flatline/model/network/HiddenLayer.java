@@ -156,9 +156,7 @@ final class HiddenLayer {
     for (int i = 0; i < weights.length; i++) {
       move(weights[i], weightSums[i], factor);
     }
-    if (weights.length > 2) {
-      copyByUnit();
-    }
+    copyByUnit();
     double most = 0;
     for (double magnitude : largest) {
       most = Math.max(most, magnitude);
