@@ -18,6 +18,7 @@ final class ShallowStep {
   private final HiddenLayer hidden;
   private final OutputUnit output;
   private final Loss loss;
+  private int count;
   private double[] x0 = {};
   private double[] x1 = {};
   private double[] label = {};
@@ -33,10 +34,11 @@ final class ShallowStep {
 
   /** Takes a minibatch in. */
   void gather(Minibatch batch) {
-    if (x0.length != batch.size()) {
-      resize(batch.size());
+    count = batch.size();
+    if (x0.length < count) {
+      makeRoom();
     }
-    for (int s = 0; s < x0.length; s++) {
+    for (int s = 0; s < count; s++) {
       double[] input = batch.input(s);
       x0[s] = input[0];
       x1[s] = input[1];
@@ -44,7 +46,7 @@ final class ShallowStep {
     }
   }
 
-  private void resize(int count) {
+  private void makeRoom() {
     x0 = new double[count];
     x1 = new double[count];
     label = new double[count];
@@ -55,13 +57,13 @@ final class ShallowStep {
 
   /** Passes the minibatch forward; {@code signal} becomes each sample's gradient at the output. */
   void forward(Activation activation) {
-    Arrays.fill(signal, output.bias);
+    Arrays.fill(signal, 0, count, output.bias);
     for (int u = 0; u < hidden.units(); u++) {
       sum(u, value[u]);
       activate(activation, value[u], slope[u]);
       addTo(signal, output.weights[u], value[u]);
     }
-    for (int s = 0; s < signal.length; s++) {
+    for (int s = 0; s < count; s++) {
       signal[s] = loss.gradient(signal[s], label[s]);
     }
   }
@@ -70,31 +72,31 @@ final class ShallowStep {
     double bias = hidden.bias[unit];
     double w0 = hidden.weights[0][unit];
     double w1 = hidden.weights[1][unit];
-    for (int s = 0; s < z.length; s++) {
+    for (int s = 0; s < count; s++) {
       z[s] = bias + w0 * x0[s] + w1 * x1[s];
     }
   }
 
-  private static void addTo(double[] sums, double weight, double[] value) {
-    for (int s = 0; s < sums.length; s++) {
+  private void addTo(double[] sums, double weight, double[] value) {
+    for (int s = 0; s < count; s++) {
       sums[s] += weight * value[s];
     }
   }
 
   /** Replaces z by f(z) and notes f′(z). */
-  private static void activate(Activation activation, double[] z, double[] slope) {
+  private void activate(Activation activation, double[] z, double[] slope) {
     if (activation instanceof Relu) {
-      for (int s = 0; s < z.length; s++) {
+      for (int s = 0; s < count; s++) {
         slope[s] = HiddenLayer.isPositive(z[s]);
         z[s] = Math.max(z[s], 0);
       }
     } else if (activation instanceof LeakyRelu(double alpha)) {
-      for (int s = 0; s < z.length; s++) {
+      for (int s = 0; s < count; s++) {
         slope[s] = Math.max(HiddenLayer.isPositive(z[s]), alpha);
         z[s] = Math.max(z[s], alpha * z[s]);
       }
     } else {
-      for (int s = 0; s < z.length; s++) {
+      for (int s = 0; s < count; s++) {
         slope[s] = activation.derivative(z[s]);
         z[s] = activation.value(z[s]);
       }
@@ -118,27 +120,27 @@ final class ShallowStep {
     double sum0 = 0;
     double sum1 = 0;
     double biasSum = 0;
-    for (int s = 0; s < f.length; s++) {
+    for (int s = 0; s < count; s++) {
       outputSum += signal[s] * f[s];
       double delta = weight * signal[s] * df[s];
       sum0 += delta * x0[s];
       sum1 += delta * x1[s];
       biasSum += delta;
     }
-    double factor = rate / f.length;
+    double factor = rate / count;
     output.weights[unit] = weight - factor * outputSum;
     return hidden.isFrozen(unit)
         ? hidden.move(unit, 0, 0, 0)
-        : hidden.move(unit, factor * sum0, factor * sum1, rate * biasSum / f.length);
+        : hidden.move(unit, factor * sum0, factor * sum1, rate * biasSum / count);
   }
 
   /** Moves the output's bias; its weights were moved with the hidden units. */
   double updateOutput(double rate) {
     double sum = 0;
-    for (double gradient : signal) {
-      sum += gradient;
+    for (int s = 0; s < count; s++) {
+      sum += signal[s];
     }
-    output.bias -= rate * sum / signal.length;
+    output.bias -= rate * sum / count;
     return output.largest();
   }
 }
