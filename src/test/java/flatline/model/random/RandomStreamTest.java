@@ -45,7 +45,7 @@ class RandomStreamTest {
 
   /** The same stream by the JDK's own parts alone: its SplitMix64, and its L64X128MixRandom. */
   private static RandomGenerator jdk(long seed, String name, long index) {
-    long key = mix(mix(seed + GOLDEN * fnv1a(name)) + GOLDEN * (index + 1));
+    long key = mix(mix(seed + fnv1a(name)) + GOLDEN * (index + 1));
     var words = new SplittableRandom(key);
     var state = ByteBuffer.allocate(32);
     for (int word = 0; word < 4; word++) {
@@ -225,10 +225,10 @@ class RandomStreamTest {
   /** Computed by a few lines of Python from the documented rules: for whoever ports them next. */
   @ParameterizedTest
   @CsvSource({
-    "1, data, 0, 82cdd0a0b65d9d03",
-    "1, weights, 0, 462718054cb22a78",
-    "1, order, 0, 2c49362634ba13cf",
-    "-7, order, 2, b8b0edb2ee7e06e6",
+    "1, data, 0, 2f261ad0ca6e313",
+    "1, weights, 0, 94229e6c63c4a29b",
+    "1, order, 0, 1fcc8312380dc2fa",
+    "-7, order, 2, f75688c3dea8b58b",
   })
   void theFirstNumbersAreThese(long seed, String name, long index, String bits) {
     var random = new RandomStream(seed, name);

@@ -1,0 +1,134 @@
+package flatline.model.network;
+
+import flatline.model.activation.Activation;
+
+/**
+ * A network written down from the formulas, one loop for each sum, as the yardstick for engines
+ * that do the same arithmetic faster: same terms, same order, so the same bits.
+ */
+public final class PlainNetwork {
+
+  private final Shape shape;
+  private final Loss loss;
+  private final double[][][] weights;
+  private final double[][] biases;
+  private final double[][][] weightSums;
+  private final double[][] biasSums;
+  private final double[][] sums;
+  private final double[][] outputs;
+  private final double[][] deltas;
+  private Activation activation;
+  private int samples;
+
+  /** A copy of a network. */
+  public PlainNetwork(Network start, Activation activation, Loss loss) {
+    this.activation = activation;
+    this.loss = loss;
+    shape = start.shape();
+    int layers = shape.layers();
+    weights = new double[layers][][];
+    weightSums = new double[layers][][];
+    biases = new double[layers][];
+    biasSums = new double[layers][];
+    sums = new double[layers][];
+    outputs = new double[layers][];
+    deltas = new double[layers][];
+    for (int layer = 0; layer < layers; layer++) {
+      int units = shape.units(layer);
+      weights[layer] = new double[units][shape.inputs(layer)];
+      weightSums[layer] = new double[units][shape.inputs(layer)];
+      biases[layer] = new double[units];
+      biasSums[layer] = new double[units];
+      sums[layer] = new double[units];
+      outputs[layer] = new double[units];
+      deltas[layer] = new double[units];
+      for (int unit = 0; unit < units; unit++) {
+        biases[layer][unit] = start.bias(layer, unit);
+        for (int input = 0; input < shape.inputs(layer); input++) {
+          weights[layer][unit][input] = start.weight(layer, unit, input);
+        }
+      }
+    }
+  }
+
+  /** Gives the hidden units another activation. */
+  public void setActivation(Activation newActivation) {
+    activation = newActivation;
+  }
+
+  /** The output's pre-activation. */
+  public double forward(double[] input) {
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      double[] below = layer == 0 ? input : outputs[layer - 1];
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        double z = biases[layer][unit];
+        for (int i = 0; i < below.length; i++) {
+          z = z + weights[layer][unit][i] * below[i];
+        }
+        sums[layer][unit] = z;
+        outputs[layer][unit] = layer == shape.layers() - 1 ? z : activation.value(z);
+      }
+    }
+    return outputs[shape.layers() - 1][0];
+  }
+
+  /** The pre-activation of a unit in the last forward pass. */
+  public double preactivation(int layer, int unit) {
+    return sums[layer][unit];
+  }
+
+  /** Adds a sample's gradient to the sums of the minibatch. */
+  public void learn(double[] input, double label) {
+    int last = shape.layers() - 1;
+    deltas[last][0] = loss.gradient(forward(input), label);
+    for (int layer = last - 1; layer >= 0; layer--) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        double sum = 0;
+        for (int above = 0; above < shape.units(layer + 1); above++) {
+          sum = sum + weights[layer + 1][above][unit] * deltas[layer + 1][above];
+        }
+        deltas[layer][unit] = sum * activation.derivative(sums[layer][unit]);
+      }
+    }
+    for (int layer = 0; layer <= last; layer++) {
+      double[] below = layer == 0 ? input : outputs[layer - 1];
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        for (int i = 0; i < below.length; i++) {
+          weightSums[layer][unit][i] = weightSums[layer][unit][i] + deltas[layer][unit] * below[i];
+        }
+        biasSums[layer][unit] = biasSums[layer][unit] + deltas[layer][unit];
+      }
+    }
+    samples++;
+  }
+
+  /** Moves every parameter against the mean of the gradients learnt since the last update. */
+  public void update(double rate) {
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        biases[layer][unit] = biases[layer][unit] - rate * biasSums[layer][unit] / samples;
+        biasSums[layer][unit] = 0;
+        for (int i = 0; i < shape.inputs(layer); i++) {
+          double step = (rate / samples) * weightSums[layer][unit][i];
+          weights[layer][unit][i] = weights[layer][unit][i] - step;
+          weightSums[layer][unit][i] = 0;
+        }
+      }
+    }
+    samples = 0;
+  }
+
+  /** The parameters as they stand. */
+  public Network network() {
+    double[] parameters = new double[shape.parameters()];
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        parameters[shape.bias(layer, unit)] = biases[layer][unit];
+        for (int i = 0; i < shape.inputs(layer); i++) {
+          parameters[shape.weight(layer, unit, i)] = weights[layer][unit][i];
+        }
+      }
+    }
+    return new Network(shape, parameters);
+  }
+}
