@@ -176,6 +176,20 @@ final class HiddenLayer {
     }
   }
 
+  /** Hands over the sums, unit by unit, weights then bias, each divided by n, and clears them. */
+  int takeMeans(double[] into, int from, int samples) {
+    int at = from;
+    for (int u = 0; u < biasSums.length; u++) {
+      for (double[] sums : weightSums) {
+        into[at++] = sums[u] / samples;
+        sums[u] = 0;
+      }
+      into[at++] = biasSums[u] / samples;
+      biasSums[u] = 0;
+    }
+    return at;
+  }
+
   /** Moves one unit of a layer with two inputs; returns the largest magnitude it has then. */
   double move(int unit, double less0, double less1, double lessBias) {
     double w0 = weights[0][unit] - less0;

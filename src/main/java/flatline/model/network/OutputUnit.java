@@ -38,6 +38,16 @@ final class OutputUnit {
     }
   }
 
+  /** As {@link HiddenLayer#takeMeans}. */
+  void takeMeans(double[] into, int from, int samples) {
+    for (int i = 0; i < weightSums.length; i++) {
+      into[from + i] = weightSums[i] / samples;
+      weightSums[i] = 0;
+    }
+    into[from + weightSums.length] = biasSum / samples;
+    biasSum = 0;
+  }
+
   /** The largest magnitude among the parameters; NaN if one of them is. */
   double largest() {
     double largest = Math.abs(bias);

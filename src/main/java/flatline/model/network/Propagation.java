@@ -181,6 +181,23 @@ public final class Propagation {
     return reach(hidden.length, output.largest(), reach) < SAFE;
   }
 
+  /**
+   * The mean gradient of a minibatch in the canonical order of the parameters; nothing moves. For
+   * looking at, not for training: it allocates.
+   */
+  public double[] gradient(Minibatch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      learn(batch.input(i), batch.label(i));
+    }
+    double[] means = new double[shape.parameters()];
+    int at = 0;
+    for (HiddenLayer layer : hidden) {
+      at = layer.takeMeans(means, at, batch.size());
+    }
+    output.takeMeans(means, at, batch.size());
+    return means;
+  }
+
   /** Passes one sample forward and backward and adds its gradient to the minibatch's sums. */
   private void learn(double[] input, double label) {
     double gradient = loss.gradient(forward(input), label);

@@ -116,6 +116,18 @@ public final class Timeline {
   }
 
   /**
+   * The state at a step, to be moved about freely; this timeline stays where it is.
+   *
+   * @param step from 0 to {@link #head()}
+   */
+  public Trainer at(long step) {
+    Trainer copy = new Trainer(scenario(), trainer);
+    copy.restore(checkpoints.before(step));
+    copy.advanceTo(step);
+    return copy;
+  }
+
+  /**
    * This run with one more intervention at {@link #position()} and without those that came later;
    * this one stays as it is.
    *

@@ -135,6 +135,14 @@ public final class Trainer {
     }
   }
 
+  /** Moves {@link #lastBatch()} to the minibatch of the next step without making it. */
+  public Minibatch peek() {
+    BatchSequence.Position here = batches.position();
+    batches.showNext(batch);
+    batches.restore(here);
+    return batch;
+  }
+
   /** Makes the interventions of this step that were not made yet. */
   public void intervene() {
     List<Intervention> interventions = scenario.interventions();

@@ -1,0 +1,160 @@
+package flatline.model.autopsy;
+
+import flatline.model.network.Minibatch;
+import flatline.model.network.Propagation;
+import flatline.model.network.Shape;
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Scenario;
+import flatline.model.training.Timeline;
+import flatline.model.training.Trainer;
+import flatline.model.vitals.Reading;
+import flatline.model.vitals.UnitState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out why units of a timeline died, fell silent or came back: by going to the step before,
+ * making the update again, and asking what would have happened without a part of it.
+ */
+public final class Coroner {
+
+  private static final int DRIFT_STEPS = 10;
+
+  private final Timeline timeline;
+
+  /**
+   * A coroner for one timeline, which stays where it is.
+   *
+   * @param timeline whose events are asked about
+   */
+  public Coroner(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  /** Everything that happened to a unit and is still on record, oldest first. */
+  public List<Finding> examine(int contender, int layer, int unit) {
+    return timeline.events(contender).stream()
+        .filter(event -> event.layer() == layer && event.unit() == unit)
+        .map(event -> examine(contender, event))
+        .toList();
+  }
+
+  /**
+   * Why one thing happened.
+   *
+   * @param contender whose unit it is, from 0
+   * @param event one of the timeline's
+   */
+  public Finding examine(int contender, LifeEvent event) {
+    return event.step() == 0 ? examineBirth(contender, event) : examineStep(contender, event);
+  }
+
+  private Finding examineBirth(int contender, LifeEvent event) {
+    Trainer born = new Trainer(withoutInterventions(timeline.scenario()));
+    Trainer start = timeline.at(0);
+    boolean bornSo = values(born, contender, event).reading().isSilent();
+    return new Finding(
+        event,
+        bornSo ? Cause.BORN_DEAD : Cause.INTERVENTION,
+        isStarved(start, contender, event),
+        values(start, contender, event),
+        Optional.empty());
+  }
+
+  private static Scenario withoutInterventions(Scenario scenario) {
+    return scenario.toBuilder().interventions(List.of()).build();
+  }
+
+  private Finding examineStep(int contender, LifeEvent event) {
+    Trainer trainer = timeline.at(event.step() - 1);
+    UnitValues before = values(trainer, contender, event);
+    Propagation counterfactual = copy(trainer, contender);
+    Finding.Blow blow = blow(trainer, contender, event, before);
+    trainer.update();
+    UnitValues updated = values(trainer, contender, event);
+    boolean starved = isStarved(trainer, contender, event);
+    Cause cause = cause(event, before, updated, counterfactual, trainer);
+    trainer.intervene();
+    UnitValues after = values(trainer, contender, event);
+    return new Finding(event, cause, starved, after, Optional.of(blow));
+  }
+
+  private Cause cause(
+      LifeEvent event,
+      UnitValues before,
+      UnitValues updated,
+      Propagation counterfactual,
+      Trainer trainer) {
+    boolean silence = isSilence(event);
+    if (updated.reading().isSilent() != silence) {
+      return Cause.INTERVENTION;
+    }
+    updated.putInto(counterfactual, event.layer(), event.unit());
+    Reading alone = Reading.of(counterfactual, trainer.samples(), event.layer(), event.unit());
+    if (alone.isSilent() != silence) {
+      return Cause.LAYER_BELOW;
+    }
+    if (!silence) {
+      return Cause.LEAK;
+    }
+    return before.reading().activeShare() > UnitState.SLEEPING_SHARE
+        ? Cause.SINGLE_STEP
+        : Cause.DRIFT;
+  }
+
+  private Finding.Blow blow(Trainer trainer, int contender, LifeEvent event, UnitValues before) {
+    Minibatch batch = trainer.peek();
+    double[] all = trainer.contenders().get(contender).network().gradient(batch);
+    Shape shape = timeline.scenario().shape();
+    List<Double> gradient = new ArrayList<>();
+    for (int input = 0; input < shape.inputs(event.layer()); input++) {
+      gradient.add(all[shape.weight(event.layer(), event.unit(), input)]);
+    }
+    gradient.add(all[shape.bias(event.layer(), event.unit())]);
+    List<Integer> samples = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      samples.add(batch.sample(i));
+    }
+    int steps = (int) Math.min(DRIFT_STEPS, event.step() - 1);
+    return new Finding.Blow(
+        before, samples, trainer.rate(), gradient, drift(contender, event, before, steps), steps);
+  }
+
+  /** By how much the unit's largest z rose per step on the way to the step before the event. */
+  private double drift(int contender, LifeEvent event, UnitValues before, int steps) {
+    if (steps == 0) {
+      return 0;
+    }
+    UnitValues earlier = values(timeline.at(event.step() - 1 - steps), contender, event);
+    return (before.reading().largest() - earlier.reading().largest()) / steps;
+  }
+
+  private static boolean isSilence(LifeEvent event) {
+    return event.kind() == LifeEvent.Kind.DEATH || event.kind() == LifeEvent.Kind.INACTIVE;
+  }
+
+  private static UnitValues values(Trainer trainer, int contender, LifeEvent event) {
+    Propagation network = trainer.contenders().get(contender).network();
+    return UnitValues.of(network, trainer.samples(), event.layer(), event.unit());
+  }
+
+  private static Propagation copy(Trainer trainer, int contender) {
+    Propagation network = trainer.contenders().get(contender).network();
+    return new Propagation(network.network(), network.activation(), network.loss());
+  }
+
+  private static boolean isStarved(Trainer trainer, int contender, LifeEvent event) {
+    if (event.layer() == 0) {
+      return false;
+    }
+    Propagation network = trainer.contenders().get(contender).network();
+    int below = event.layer() - 1;
+    for (int unit = 0; unit < network.shape().units(below); unit++) {
+      if (!Reading.of(network, trainer.samples(), below, unit).isSilent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

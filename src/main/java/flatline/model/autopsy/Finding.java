@@ -1,0 +1,48 @@
+package flatline.model.autopsy;
+
+import flatline.model.training.LifeEvent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why something happened to a unit, with the numbers of the run that show it.
+ *
+ * @param event what happened
+ * @param cause why
+ * @param starved whether the layer below was silent altogether
+ * @param after the unit at the event's step
+ * @param step what led there; absent for a unit that was born that way
+ */
+public record Finding(
+    LifeEvent event, Cause cause, boolean starved, UnitValues after, Optional<Blow> step) {
+
+  /**
+   * The update before the event.
+   *
+   * @param before the unit at the step before
+   * @param batch the samples of the minibatch, 0-based
+   * @param rate the learning rate η
+   * @param gradient the minibatch's mean gradient of the unit's weights, then of its bias
+   * @param drift by how much the largest z rose per step over the last {@code driftSteps}
+   * @param driftSteps at most 10
+   */
+  public record Blow(
+      UnitValues before,
+      List<Integer> batch,
+      double rate,
+      List<Double> gradient,
+      double drift,
+      int driftSteps) {
+
+    /** Copies the lists. */
+    public Blow {
+      batch = List.copyOf(batch);
+      gradient = List.copyOf(gradient);
+    }
+
+    /** The gradient's Euclidean length. */
+    public double gradientNorm() {
+      return StrictMath.sqrt(gradient.stream().mapToDouble(g -> g * g).sum());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package flatline.model.autopsy;
+
+import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
+import flatline.model.vitals.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A hidden unit at one moment.
+ *
+ * @param weights one per input
+ * @param bias its bias
+ * @param reading its pre-activations over the training set
+ */
+public record UnitValues(List<Double> weights, double bias, Reading reading) {
+
+  /** Copies the list. */
+  public UnitValues {
+    weights = List.copyOf(weights);
+  }
+
+  static UnitValues of(Propagation network, Samples samples, int layer, int unit) {
+    List<Double> weights = new ArrayList<>();
+    for (int input = 0; input < network.shape().inputs(layer); input++) {
+      weights.add(network.weight(layer, unit, input));
+    }
+    Reading reading = Reading.of(network, samples, layer, unit);
+    return new UnitValues(weights, network.bias(layer, unit), reading);
+  }
+
+  /** Puts these weights and this bias into a network's unit. */
+  void putInto(Propagation network, int layer, int unit) {
+    for (int input = 0; input < weights.size(); input++) {
+      network.setWeight(layer, unit, input, weights.get(input));
+    }
+    network.setBias(layer, unit, bias);
+  }
+
+  /** The Euclidean length of the weights. */
+  public double norm() {
+    return StrictMath.sqrt(weights.stream().mapToDouble(w -> w * w).sum());
+  }
+}
