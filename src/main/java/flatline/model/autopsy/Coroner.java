@@ -57,6 +57,7 @@ public final class Coroner {
     return new Finding(
         event,
         bornSo ? Cause.BORN_DEAD : Cause.INTERVENTION,
+        false,
         isStarved(start, contender, event),
         values(start, contender, event),
         Optional.empty());
@@ -68,39 +69,58 @@ public final class Coroner {
 
   private Finding examineStep(int contender, LifeEvent event) {
     Trainer trainer = timeline.at(event.step() - 1);
+    Propagation network = trainer.contenders().get(contender).network();
     UnitValues before = values(trainer, contender, event);
-    Propagation counterfactual = copy(trainer, contender);
     Finding.Blow blow = blow(trainer, contender, event, before);
+    Propagation onlyTheUnit = copy(network);
     trainer.update();
+    Propagation onlyTheRest = copy(network);
     UnitValues updated = values(trainer, contender, event);
     boolean starved = isStarved(trainer, contender, event);
-    Cause cause = cause(event, before, updated, counterfactual, trainer);
+    updated.putInto(onlyTheUnit, event.layer(), event.unit());
+    before.putInto(onlyTheRest, event.layer(), event.unit());
+    Counterfactual world =
+        new Counterfactual(
+            isSilence(event),
+            updated.reading().isSilent(),
+            reading(onlyTheUnit, trainer, event).isSilent(),
+            reading(onlyTheRest, trainer, event).isSilent());
     trainer.intervene();
-    UnitValues after = values(trainer, contender, event);
-    return new Finding(event, cause, starved, after, Optional.of(blow));
+    return new Finding(
+        event,
+        world.cause(before.reading().activeShare()),
+        world.isOverdetermined(),
+        starved,
+        values(trainer, contender, event),
+        Optional.of(blow));
   }
 
-  private Cause cause(
-      LifeEvent event,
-      UnitValues before,
-      UnitValues updated,
-      Propagation counterfactual,
-      Trainer trainer) {
-    boolean silence = isSilence(event);
-    if (updated.reading().isSilent() != silence) {
-      return Cause.INTERVENTION;
+  /**
+   * Whether the unit is silent after the step in worlds that lack a part of it.
+   *
+   * @param silence whether falling silent is asked about, not returning
+   * @param byUpdate with the whole update but no change by hand
+   * @param byUnit with the unit's own update alone
+   * @param byRest with all but the unit's own update
+   */
+  private record Counterfactual(boolean silence, boolean byUpdate, boolean byUnit, boolean byRest) {
+
+    Cause cause(double activeShareBefore) {
+      if (byUpdate != silence) {
+        return Cause.INTERVENTION;
+      }
+      if (byUnit != silence) {
+        return Cause.LAYER_BELOW;
+      }
+      if (!silence) {
+        return Cause.LEAK;
+      }
+      return activeShareBefore > UnitState.SLEEPING_SHARE ? Cause.SINGLE_STEP : Cause.DRIFT;
     }
-    updated.putInto(counterfactual, event.layer(), event.unit());
-    Reading alone = Reading.of(counterfactual, trainer.samples(), event.layer(), event.unit());
-    if (alone.isSilent() != silence) {
-      return Cause.LAYER_BELOW;
+
+    boolean isOverdetermined() {
+      return byUpdate == silence && byUnit == silence && byRest == silence;
     }
-    if (!silence) {
-      return Cause.LEAK;
-    }
-    return before.reading().activeShare() > UnitState.SLEEPING_SHARE
-        ? Cause.SINGLE_STEP
-        : Cause.DRIFT;
   }
 
   private Finding.Blow blow(Trainer trainer, int contender, LifeEvent event, UnitValues before) {
@@ -139,8 +159,11 @@ public final class Coroner {
     return UnitValues.of(network, trainer.samples(), event.layer(), event.unit());
   }
 
-  private static Propagation copy(Trainer trainer, int contender) {
-    Propagation network = trainer.contenders().get(contender).network();
+  private static Reading reading(Propagation network, Trainer trainer, LifeEvent event) {
+    return Reading.of(network, trainer.samples(), event.layer(), event.unit());
+  }
+
+  private static Propagation copy(Propagation network) {
     return new Propagation(network.network(), network.activation(), network.loss());
   }
 

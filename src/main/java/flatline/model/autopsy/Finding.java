@@ -9,12 +9,19 @@ import java.util.Optional;
  *
  * @param event what happened
  * @param cause why
+ * @param overdetermined whether the unit's own update and the layers below would each have done it
+ *     alone
  * @param starved whether the layer below was silent altogether
  * @param after the unit at the event's step
  * @param step what led there; absent for a unit that was born that way
  */
 public record Finding(
-    LifeEvent event, Cause cause, boolean starved, UnitValues after, Optional<Blow> step) {
+    LifeEvent event,
+    Cause cause,
+    boolean overdetermined,
+    boolean starved,
+    UnitValues after,
+    Optional<Blow> step) {
 
   /**
    * The update before the event.
