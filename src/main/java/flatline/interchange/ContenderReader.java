@@ -5,11 +5,12 @@ import flatline.model.training.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code contenders}. */
 final class ContenderReader {
 
-  private static final List<String> IDS = Activation.all().stream().map(Activation::id).toList();
+  static final List<String> IDS = Activation.all().stream().map(Activation::id).toList();
 
   private final JsonInput input;
   private final List<Activation> contenders = new ArrayList<>();
@@ -37,16 +38,24 @@ final class ContenderReader {
     if (!seen.containsKey("activation")) {
       throw input.here().refuse("have the key activation", "none");
     }
-    Activation activation = customary(id);
-    Place stated = seen.get("alpha");
-    return stated == null ? activation : with(alpha, activation, stated);
+    return activation(id, alpha, seen.get("alpha"));
   }
 
-  private static Activation customary(String id) {
-    return Activation.all().stream()
-        .filter(activation -> activation.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+  /**
+   * The activation of that name.
+   *
+   * @param id one of {@link #IDS}
+   * @param alpha counts only where it was stated
+   * @param stated where alpha stood; null leaves the customary one
+   */
+  static Activation activation(String id, double alpha, @Nullable Place stated)
+      throws ScenarioException {
+    Activation customary =
+        Activation.all().stream()
+            .filter(activation -> activation.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return stated == null ? customary : with(alpha, customary, stated);
   }
 
   private static Activation with(double alpha, Activation activation, Place stated)

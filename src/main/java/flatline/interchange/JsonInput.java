@@ -115,6 +115,11 @@ final class JsonInput {
     return text;
   }
 
+  /** Whether the value at which this stands is a text. */
+  boolean isText() {
+    return parser.hasToken(JsonToken.VALUE_STRING);
+  }
+
   /** Reads a text that is one of these. */
   String choice(Collection<String> allowed) throws ScenarioException {
     if (!parser.hasToken(JsonToken.VALUE_STRING) || !allowed.contains(parser.getString())) {

@@ -36,11 +36,6 @@ final class LaterKeys {
     input.object(new Keys().on("kind", () -> only("none")).on("rate", () -> only(0)));
   }
 
-  /** {@code interventions}: none. */
-  void interventions() throws ScenarioException {
-    input.array(Integer.MAX_VALUE, () -> only("absent"));
-  }
-
   private void only(double value) throws ScenarioException {
     if (input.real() != value) {
       throw input.refuse(Shown.number(value) + ALONE);

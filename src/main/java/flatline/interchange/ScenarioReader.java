@@ -4,6 +4,7 @@ import flatline.model.data.DataSource;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
+import flatline.model.training.Intervention;
 import flatline.model.training.Order;
 import flatline.model.training.Scenario;
 import flatline.model.training.ScenarioBuilder;
@@ -30,6 +31,7 @@ final class ScenarioReader {
   private long steps = Scenario.DEFAULT.training().steps();
   private Order order = Scenario.DEFAULT.order();
   private final List<List<Integer>> batches = new ArrayList<>();
+  private List<Intervention> interventions = Scenario.DEFAULT.interventions();
 
   ScenarioReader(JsonInput input) {
     this.input = input;
@@ -46,15 +48,24 @@ final class ScenarioReader {
     }
     Scenario.Schedule training = new Scenario.Schedule(batchSize, rate, steps);
     check(new ScenarioChecks(seen, input.here()), training);
-    return scenario
+    scenario
         .title(new Scenario.Title(name, expect))
         .data(data)
         .hidden(hidden)
         .initialization(initialization)
         .loss(loss(seen))
         .training(training)
-        .order(order)
-        .build();
+        .order(order);
+    return intervened(scenario.build());
+  }
+
+  /** What an intervention may do depends on all the rest, so the model judges them at the end. */
+  private Scenario intervened(Scenario planned) throws ScenarioException {
+    try {
+      return planned.toBuilder().interventions(interventions).build();
+    } catch (IllegalArgumentException impossible) {
+      throw new ScenarioException(String.valueOf(impossible.getMessage()));
+    }
   }
 
   private void check(ScenarioChecks checks, Scenario.Schedule training) throws ScenarioException {
@@ -88,7 +99,7 @@ final class ScenarioReader {
         .on("order", () -> order = order())
         .on("batches", this::batches)
         .on("seed", () -> scenario.seed(input.whole(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT)))
-        .on("interventions", later::interventions);
+        .on("interventions", () -> interventions = new InterventionReader(input).read());
   }
 
   private void version() throws ScenarioException {

@@ -39,7 +39,8 @@ final class ScenarioWriter {
     training(scenario.training());
     order(scenario.order());
     out.key("seed").number(scenario.seed());
-    out.key("interventions").array(() -> {});
+    out.key("interventions");
+    new InterventionWriter(out).write(scenario.interventions());
   }
 
   private void data(DataSource data) {

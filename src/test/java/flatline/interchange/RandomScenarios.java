@@ -34,23 +34,25 @@ final class RandomScenarios {
     List<Integer> hidden =
         IntStream.range(0, random.nextInt(4)).mapToObj(_ -> 1 + random.nextInt(40)).toList();
     Order order = order(data.size());
-    return Scenario.DEFAULT.toBuilder()
-        .title(new Scenario.Title(text(), text()))
-        .data(data)
-        .normalization(
-            new Normalization(
-                any(List.of(Normalization.Kind.values())), number(), number(), number()))
-        .hidden(hidden)
-        .contenders(
-            IntStream.rangeClosed(0, random.nextInt(6)).mapToObj(_ -> activation()).toList())
-        .initialization(initialization(hidden))
-        .loss(loss)
-        .training(
-            new Scenario.Schedule(
-                1 + random.nextInt(data.size()), Math.abs(number()) + 1e-300, steps(order)))
-        .order(order)
-        .seed(random.nextLong(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT + 1))
-        .build();
+    Scenario planned =
+        Scenario.DEFAULT.toBuilder()
+            .title(new Scenario.Title(text(), text()))
+            .data(data)
+            .normalization(
+                new Normalization(
+                    any(List.of(Normalization.Kind.values())), number(), number(), number()))
+            .hidden(hidden)
+            .contenders(
+                IntStream.rangeClosed(0, random.nextInt(6)).mapToObj(_ -> activation()).toList())
+            .initialization(initialization(hidden))
+            .loss(loss)
+            .training(
+                new Scenario.Schedule(
+                    1 + random.nextInt(data.size()), Math.abs(number()) + 1e-300, steps(order)))
+            .order(order)
+            .seed(random.nextLong(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT + 1))
+            .build();
+    return new RandomInterventions(random, planned).add();
   }
 
   private DataSource generated() {

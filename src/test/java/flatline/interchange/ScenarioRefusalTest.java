@@ -120,7 +120,23 @@ class ScenarioRefusalTest {
         "regularization": {"rate": 0.1}
             => regularization.rate must be 0 (nothing else is supported by this version yet), got 0.1 (line 1, column 44)
         "interventions": [{"step": 100}]
-            => interventions[0] must be absent (nothing else is supported by this version yet), got an object (line 1, column 35)
+            => interventions[0] must have the key op, got none (line 1, column 47)
+        "interventions": [{"step": 100, "op": "set", "target": "learningRate", "value": -1}]
+            => interventions[0].value must leave the learning rate above 0, got -1.0
+        "interventions": [{"step": 100, "op": "set", "target": "learningRate", "value": "relu"}]
+            => interventions[0].value must be a number, got relu (line 1, column 97)
+        "interventions": [{"step": 100, "op": "set", "target": "activation", "value": 3}]
+            => interventions[0].value must be the name of an activation, got 3 (line 1, column 95)
+        "interventions": [{"step": 100, "op": "freeze", "target": "unit", "layer": 0, "unit": 8}]
+            => interventions[0].unit must be 0 to 7, got 8
+        "interventions": [{"step": 100, "op": "freeze", "target": "weight", "layer": 0, "unit": 1}]
+            => interventions[0].target must be unit for op freeze, got weight (line 1, column 75)
+        "interventions": [{"step": 9, "op": "set", "target": "learningRate", "value": 1, "unit": 3}]
+            => interventions[0].unit must not be given for target learningRate, got it (line 1, column 106)
+        "interventions": [{"step": 9, "op": "set", "target": "alpha", "contender": 0, "value": 0.5}]
+            => interventions[0].contender must be one with an alpha, got 0
+        "interventions": [{"step": 9, "op": "add", "target": "hidden.bias", "value": 1}, {"step": 8, "op": "add", "target": "hidden.bias", "value": 1}]
+            => interventions[1].step must not be before that of the one above, 9, got 8
         "order": "random"
             => order must be one of shuffled, fixed, got "random" (line 1, column 26)
         "batches": []

@@ -29,7 +29,9 @@ final class InterventionRules {
     for (int i = 0; i < interventions.size(); i++) {
       Intervention each = interventions.get(i);
       try {
-        require(each.step() >= last, "step must not be before that of the one above, " + last);
+        require(
+            each.step() >= last,
+            "step must not be before that of the one above, " + last + ", got " + each.step());
         check(each.change());
       } catch (IllegalArgumentException wrong) {
         throw new IllegalArgumentException("interventions[" + i + "]." + wrong.getMessage(), wrong);

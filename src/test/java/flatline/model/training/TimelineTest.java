@@ -1,0 +1,143 @@
+package flatline.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.activation.Gelu;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.data.Normalization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/** Backwards is as exact as forwards. */
+class TimelineTest {
+
+  private static Scenario random(Random random) {
+    List<Integer> hidden =
+        IntStream.range(0, random.nextInt(3)).mapToObj(any -> 1 + random.nextInt(8)).toList();
+    return Scenario.DEFAULT.toBuilder()
+        .normalization(
+            new Normalization(Normalization.Kind.STANDARDIZED, 1, random.nextInt(3), 0.5))
+        .hidden(hidden)
+        .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
+        .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
+        .training(new Scenario.Schedule(1 + random.nextInt(40), 0.1 + 2 * random.nextDouble(), 9))
+        .seed(random.nextInt(1000))
+        .build();
+  }
+
+  private static Change change(Random random, Scenario scenario) {
+    int layers = scenario.hidden().size();
+    int layer = layers == 0 ? 0 : random.nextInt(layers);
+    int unit = layers == 0 ? 0 : random.nextInt(scenario.hidden().get(layer));
+    int contender = random.nextInt(3) - 1;
+    Change.UnitAddress address = new Change.UnitAddress(contender, layer, unit);
+    return switch (random.nextInt(layers == 0 ? 4 : 8)) {
+      case 0 -> new Change.Set(new Target.LearningRate(), 0.05 + random.nextDouble());
+      case 1 -> new Change.Set(new Target.BatchSize(), 1 + random.nextInt(50));
+      case 2 -> new Change.Add(new Target.Bias(contender, layer, unit), random.nextGaussian());
+      case 3 -> new Change.SetActivation(contender, new Gelu());
+      case 4 -> new Change.Freeze(address);
+      case 5 -> new Change.Unfreeze(address);
+      case 6 -> new Change.Reinitialize(address);
+      default -> new Change.Set(new Target.Weight(contender, layer, unit, 0), random.nextDouble());
+    };
+  }
+
+  private static double[] bits(Trainer trainer) {
+    return trainer.contenders().stream()
+        .flatMapToDouble(each -> java.util.Arrays.stream(each.network().network().toArray()))
+        .toArray();
+  }
+
+  private static double[] straight(Scenario scenario, long step) {
+    Trainer trainer = new Trainer(scenario);
+    trainer.advanceTo(step);
+    return bits(trainer);
+  }
+
+  @RepeatedTest(25)
+  void anyWalkOfJumpsShowsTheStatesOfAStraightRun(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    List<Timeline> branches = new ArrayList<>(List.of(new Timeline(random(random))));
+    for (int move = 0; move < 40; move++) {
+      Timeline timeline = branches.get(random.nextInt(branches.size()));
+      timeline.goTo(random.nextInt(600));
+      if (random.nextInt(4) == 0) {
+        branches.add(timeline.intervene(change(random, timeline.scenario())));
+      }
+    }
+    for (Timeline timeline : branches) {
+      long step = random.nextInt((int) timeline.head() + 1);
+      timeline.goTo(step);
+      assertEquals(step, timeline.position());
+      assertArrayEquals(
+          straight(timeline.scenario(), step),
+          bits(timeline.now()),
+          "seed " + repetition.getCurrentRepetition() + ", step " + step);
+      assertSameHistory(timeline);
+    }
+  }
+
+  private static void assertSameHistory(Timeline timeline) {
+    Timeline again = new Timeline(timeline.scenario());
+    again.goTo(timeline.head());
+    for (int contender = 0; contender < 2; contender++) {
+      assertEquals(again.events(contender), timeline.events(contender));
+      assertEquals(again.eventCount(contender), timeline.eventCount(contender));
+      Curve one = again.curve(contender);
+      Curve other = timeline.curve(contender);
+      for (int point = 0; point < Math.min(one.size(), other.size()); point++) {
+        if (one.step(point) == other.step(point)) {
+          assertEquals(one.loss(point), other.loss(point));
+          assertEquals(one.silent(point), other.silent(point));
+        }
+      }
+    }
+  }
+
+  @Test
+  void takingAnInterventionBackRestoresTheBits() {
+    Timeline before = new Timeline(random(new Random(3)));
+    before.goTo(200);
+    double[] bits = bits(before.now());
+    Timeline changed = before.intervene(new Change.Set(new Target.LearningRate(), 0.01));
+    changed.goTo(500);
+    Timeline undone = changed.become(before.scenario(), 200);
+    assertArrayEquals(bits, bits(undone.now()));
+    Timeline redone = undone.become(changed.scenario(), 500);
+    assertArrayEquals(bits(changed.now()), bits(redone.now()));
+  }
+
+  @Test
+  void checkpointsStayBoundedAndSpreadEvenly() {
+    Timeline timeline = new Timeline(Scenario.DEFAULT);
+    timeline.goTo(20_000);
+    List<Checkpoint> kept = timeline.checkpoints();
+    assertTrue(kept.size() <= 2048, "kept " + kept.size());
+    assertTrue(kept.size() > 1024, "kept " + kept.size());
+    long stride = kept.get(1).step();
+    for (int i = 0; i < kept.size(); i++) {
+      assertEquals(i * stride, kept.get(i).step());
+    }
+  }
+
+  @Test
+  void draggingASliderLeavesOneIntervention() {
+    Timeline timeline = new Timeline(Scenario.DEFAULT);
+    timeline.goTo(10);
+    for (double rate : new double[] {0.2, 0.3, 0.4}) {
+      timeline = timeline.intervene(new Change.Set(new Target.LearningRate(), rate));
+    }
+    assertEquals(
+        List.of(new Intervention(10, new Change.Set(new Target.LearningRate(), 0.4))),
+        timeline.scenario().interventions());
+  }
+}
