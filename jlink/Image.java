@@ -1,0 +1,95 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the image: a run time of its own, an AOT cache for each launcher, and the launchers. */
+final class Image {
+  private final Product product;
+  private final Path work;
+  private final Path runtime;
+  private final Path content;
+
+  Image(Product product) {
+    this.product = product;
+    work = product.path("work");
+    runtime = work.resolve("runtime");
+    content = work.resolve("content");
+  }
+
+  /** Makes it in the folder {@code out}, where nothing of an earlier one is left. */
+  void make() throws IOException, InterruptedException {
+    Folders.delete(work);
+    Folders.delete(product.path("out"));
+    link();
+    Files.createDirectories(content);
+    for (Product.Launcher launcher : product.launchers()) {
+      new Rehearsal(runtime, product.get("main")).record(launcher, cache(launcher));
+    }
+    removeTools();
+    pack();
+    if (Host.IS == Host.LINUX) {
+      new LinuxLaunchers(product, product.path("out").resolve(product.get("name"))).replace();
+    }
+  }
+
+  private void link() throws IOException {
+    Path jmods = work.resolve("jmods");
+    List<Path> modulePath =
+        Stream.of(product.get("modules").split(File.pathSeparator)).map(Path::of).toList();
+    new Modules(work.resolve("parts")).convert(modulePath, jmods);
+    Command.of("jlink")
+        .addFile(product.file("jlink"))
+        .add("--module-path", jmods, "--output", runtime)
+        .add("--add-modules", product.get("main").replaceAll("/.*", ""))
+        .runTool();
+  }
+
+  private Path cache(Product.Launcher launcher) {
+    return content.resolve(launcher.name() + ".aot");
+  }
+
+  /** The launchers bring what starts the virtual machine; Linux's use {@code java} by another name. */
+  private void removeTools() throws IOException {
+    for (String tool : List.of("keytool", "keytool.exe", "java.exe", "javaw.exe")) {
+      Files.deleteIfExists(runtime.resolve("bin").resolve(tool));
+    }
+    if (Host.IS == Host.MAC) {
+      Files.delete(runtime.resolve("bin/java"));
+    }
+  }
+
+  private void pack() throws IOException {
+    Command jpackage = Command.of("jpackage").addFile(product.file("jpackage"));
+    jpackage
+        .add("--type", "app-image", "--name", product.get("name"))
+        .add("--description", product.get("summary"))
+        .add("--app-version", product.get("version"))
+        .add("--runtime-image", runtime, "--input", content, "--module", product.get("main"))
+        .add("--dest", product.path("out"), "--temp", work.resolve("jpackage"));
+    List<Product.Launcher> launchers = product.launchers();
+    for (String option : options(launchers.getFirst())) {
+      jpackage.add("--java-options", option);
+    }
+    for (Product.Launcher launcher : launchers.subList(1, launchers.size())) {
+      jpackage.add("--add-launcher", launcher.name() + "=" + properties(launcher));
+    }
+    jpackage.runTool();
+  }
+
+  private List<String> options(Product.Launcher launcher) {
+    List<String> options = new ArrayList<>(launcher.options());
+    options.add("-XX:AOTCache=$APPDIR/" + launcher.name() + ".aot");
+    return options;
+  }
+
+  private Path properties(Product.Launcher launcher) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("java-options=" + String.join(" ", options(launcher)));
+    lines.add("win-console=true");
+    return Files.write(work.resolve(launcher.name() + ".properties"), lines);
+  }
+}

@@ -1,0 +1,74 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Turns jars into jmods, which keep apart what a jar mixes: JavaFX's native libraries then lie in the
+ * image's own folder (from a jar they are unpacked into the user's home at the first start), and
+ * licence texts lie with those of the JDK.
+ */
+final class Modules {
+  private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
+  private static final Pattern LICENCE =
+      Pattern.compile("(?:META-INF/)?((?:[^/]+-)?(?:LICENSE|NOTICE)[^/]*)");
+
+  private final Path work;
+
+  Modules(Path work) {
+    this.work = work;
+  }
+
+  /** Makes a jmod in {@code folder} of each module found on {@code modulePath}. */
+  void convert(List<Path> modulePath, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (ModuleReference found : ModuleFinder.of(modulePath.toArray(Path[]::new)).findAll()) {
+      ModuleDescriptor module = found.descriptor();
+      Path parts = work.resolve(module.name());
+      // Reads what this JDK would read, where a jar holds several versions of a class.
+      try (ModuleReader reader = found.open();
+          Stream<String> names = reader.list()) {
+        for (String name : names.filter(name -> !name.endsWith("/")).toList()) {
+          Path to = parts.resolve(place(name));
+          Files.createDirectories(to.getParent());
+          try (InputStream content = reader.open(name).orElseThrow()) {
+            Files.copy(content, to);
+          }
+        }
+      }
+      create(module, parts, folder.resolve(module.name() + ".jmod"));
+    }
+  }
+
+  private static void create(ModuleDescriptor module, Path parts, Path jmod)
+      throws IOException {
+    Command command = Command.of("jmod", "create", "--compress", "zip-0");
+    option(command, "--class-path", parts.resolve("classes"));
+    option(command, "--libs", parts.resolve("libs"));
+    option(command, "--legal-notices", parts.resolve("legal"));
+    module.rawVersion().ifPresent(version -> command.add("--module-version", version));
+    command.add(jmod).runTool();
+  }
+
+  private static String place(String name) {
+    if (NATIVE.matcher(name).matches()) {
+      return "libs/" + name;
+    }
+    Matcher licence = LICENCE.matcher(name);
+    return licence.matches() ? "legal/" + licence.group(1) : "classes/" + name;
+  }
+
+  private static void option(Command command, String option, Path folder) {
+    if (Files.isDirectory(folder)) {
+      command.add(option, folder);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Starts the program on the image's own run time as a user would, and keeps what the virtual machine
+ * loaded, linked and learned for the next starts.
+ *
+ * @param runtime the run time of the image
+ * @param main module/class
+ */
+record Rehearsal(Path runtime, String main) {
+  /** Records one start of the launcher into {@code cache}. */
+  void record(Product.Launcher launcher, Path cache) throws IOException, InterruptedException {
+    Command java = screen().add(runtime.resolve("bin/java")).addAll(launcher.options());
+    List<String> rehearsal = launcher.rehearsal();
+    java.addAll(rehearsal.stream().filter(Rehearsal::isProperty).toList());
+    java.add("-XX:AOTCacheOutput=" + cache, "--module", main);
+    java.addAll(rehearsal.stream().filter(word -> !isProperty(word)).toList());
+    String said = java.run();
+    if (!Files.exists(cache) || said.contains("[error]")) {
+      throw new IOException("no AOT cache was made for " + launcher.name());
+    }
+  }
+
+  private static boolean isProperty(String word) {
+    return word.startsWith("-D");
+  }
+
+  /** What a program is started through so that it finds a screen: a virtual one if there is no other. */
+  private static Command screen() {
+    boolean none = Host.IS == Host.LINUX && System.getenv("DISPLAY") == null;
+    return none && Command.isOnPath("xvfb-run")
+        ? Command.of("xvfb-run", "-a", "-s", "-screen 0 1280x800x24")
+        : Command.of();
+  }
+}
