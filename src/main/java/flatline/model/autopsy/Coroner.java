@@ -2,7 +2,6 @@ package flatline.model.autopsy;
 
 import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
-import flatline.model.network.Shape;
 import flatline.model.training.LifeEvent;
 import flatline.model.training.Scenario;
 import flatline.model.training.Timeline;
@@ -126,12 +125,8 @@ public final class Coroner {
   private Finding.Blow blow(Trainer trainer, int contender, LifeEvent event, UnitValues before) {
     Minibatch batch = trainer.peek();
     double[] all = trainer.contenders().get(contender).network().gradient(batch);
-    Shape shape = timeline.scenario().shape();
-    List<Double> gradient = new ArrayList<>();
-    for (int input = 0; input < shape.inputs(event.layer()); input++) {
-      gradient.add(all[shape.weight(event.layer(), event.unit(), input)]);
-    }
-    gradient.add(all[shape.bias(event.layer(), event.unit())]);
+    List<Double> gradient =
+        StepArithmetic.ofUnit(all, timeline.scenario().shape(), event.layer(), event.unit());
     List<Integer> samples = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       samples.add(batch.sample(i));

@@ -1,6 +1,8 @@
 package flatline.model.training;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What the screen asks of a {@link TrainingLoop}. */
 public sealed interface Command {
@@ -73,4 +75,17 @@ public sealed interface Command {
 
   /** Forgets a branch that is not shown. */
   record Drop(int id) implements Command {}
+
+  /**
+   * Asks something of the timeline that is shown, between two steps.
+   *
+   * @param question computes the answer on the training thread; may not move the timeline
+   * @param answer takes it there; puts it into a mailbox, as a rule
+   */
+  record Ask<T>(Function<Timeline, T> question, Consumer<T> answer) implements Command {
+
+    void put(Timeline timeline) {
+      answer.accept(question.apply(timeline));
+    }
+  }
 }

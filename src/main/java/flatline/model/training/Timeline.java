@@ -176,6 +176,25 @@ public final class Timeline {
     return chronicles.get(contender).log().count();
   }
 
+  /**
+   * Some of a contender's states along the run, evenly spread, the first and the last kept among
+   * them.
+   *
+   * @param contender which one, from 0
+   * @param most how many at most, at least 2
+   */
+  public List<Moment> moments(int contender, int most) {
+    List<Checkpoint> kept = checkpoints.all();
+    int count = Math.min(most, kept.size());
+    List<Moment> moments = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int place = count == 1 ? 0 : (int) ((long) i * (kept.size() - 1) / (count - 1));
+      Checkpoint.ContenderState state = kept.get(place).contenders().get(contender);
+      moments.add(new Moment(kept.get(place).step(), state.network(), state.activation()));
+    }
+    return moments;
+  }
+
   /** The states that are kept, oldest first. */
   List<Checkpoint> checkpoints() {
     return checkpoints.all();

@@ -160,6 +160,7 @@ public final class TrainingLoop implements AutoCloseable {
       case Command.SwitchTo(int id) -> session.switchTo(id);
       case Command.Rename(int id, String name) -> session.rename(id, name);
       case Command.Drop(int id) -> session.drop(id);
+      case Command.Ask<?> ask -> ask.put(session.timeline());
     }
   }
 

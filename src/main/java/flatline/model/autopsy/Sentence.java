@@ -1,0 +1,74 @@
+package flatline.model.autopsy;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says a {@link Finding} in one sentence, with the numbers of the run. */
+public final class Sentence {
+
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("flatline.model.autopsy.sentences", Locale.ENGLISH);
+
+  private Sentence() {}
+
+  /** The finding in words. */
+  public static String of(Finding finding) {
+    String kind = finding.event().kind().name().toLowerCase(Locale.ROOT);
+    String cause = isStarvation(finding) ? "starved" : finding.cause().id();
+    String sentence =
+        new MessageFormat(TEXTS.getString(cause + "." + kind), Locale.ROOT)
+            .format(arguments(finding));
+    return finding.overdetermined() ? sentence + " " + TEXTS.getString("overdetermined") : sentence;
+  }
+
+  private static boolean isStarvation(Finding finding) {
+    boolean falls =
+        switch (finding.event().kind()) {
+          case DEATH, INACTIVE -> true;
+          case REVIVAL, ACTIVE -> false;
+        };
+    return falls && finding.starved() && finding.cause() == Cause.LAYER_BELOW;
+  }
+
+  private static Object[] arguments(Finding finding) {
+    UnitValues after = finding.after();
+    UnitValues before = finding.step().map(Finding.Blow::before).orElse(after);
+    return new Object[] {
+      Long.toString(finding.event().step()),
+      number(before.bias()),
+      number(after.bias()),
+      share(before.reading().activeShare()),
+      number(after.reading().largest()),
+      number(finding.step().map(Finding.Blow::gradientNorm).orElse(0.0)),
+      number(finding.step().map(Finding.Blow::rate).orElse(0.0)),
+      finding.step().map(blow -> Integer.toString(blow.batch().size())).orElse("0"),
+      number(before.reading().largest()),
+      number(finding.step().map(Finding.Blow::drift).orElse(0.0)),
+      finding.step().map(blow -> Integer.toString(blow.driftSteps())).orElse("0"),
+      Integer.toString(finding.event().layer()),
+      number(after.reading().largestInput())
+    };
+  }
+
+  /** Three significant digits, a real minus sign. */
+  static String number(double value) {
+    double size = Math.abs(value);
+    String format = size != 0 && (size < 1e-3 || size >= 1e5) ? "%.2e" : decimals(size);
+    return String.format(Locale.ROOT, format, value).replace('-', '−');
+  }
+
+  private static String decimals(double size) {
+    if (size >= 100) {
+      return "%.0f";
+    }
+    if (size >= 10) {
+      return "%.1f";
+    }
+    return size >= 1 || size == 0 ? "%.2f" : "%.3f";
+  }
+
+  private static String share(double share) {
+    return String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+  }
+}
