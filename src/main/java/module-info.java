@@ -1,6 +1,11 @@
 /** Flatline: what an activation function does to a neural network. */
 module flatline {
+  requires atlantafx.base;
   requires javafx.controls;
+  requires org.controlsfx.controls;
   requires static org.jspecify;
   requires tools.jackson.core;
+
+  exports flatline.app to
+      javafx.graphics;
 }

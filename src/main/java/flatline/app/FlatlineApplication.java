@@ -1,0 +1,13 @@
+package flatline.app;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The window's life. */
+public final class FlatlineApplication extends Application {
+
+  @Override
+  public void start(Stage stage) {
+    new Wiring(stage).show();
+  }
+}

@@ -1,0 +1,53 @@
+package flatline.app;
+
+import flatline.view.MainWindow;
+import flatline.view.Page;
+import flatline.view.Texts;
+import flatline.view.Theme;
+import flatline.viewmodel.ShellModel;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Makes the objects of the window and joins them. */
+final class Wiring {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 640;
+
+  private final Stage stage;
+  private final Texts texts = new Texts();
+
+  Wiring(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Opens the window. */
+  void show() {
+    var shell = new ShellModel(List.of("functions"));
+    var theme = new Theme(shell);
+    var window = new MainWindow(shell, texts, List.of(functions()), this::toggleFullScreen);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    var scene =
+        window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(texts.get("app.name"));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setFullScreenExitHint("");
+    stage.show();
+  }
+
+  private Page functions() {
+    return new Page("functions", StackPane::new, List.of());
+  }
+
+  private void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+}

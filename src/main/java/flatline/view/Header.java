@@ -1,0 +1,101 @@
+package flatline.view;
+
+import flatline.viewmodel.ShellModel;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The bar at the top: the name, the switch between pages, and what concerns all of them. */
+final class Header extends StackPane {
+
+  private final ShellModel shell;
+  private final Texts texts;
+
+  Header(ShellModel shell, Texts texts, Runnable showKeys, Runnable toggleFullScreen) {
+    this.shell = shell;
+    this.texts = texts;
+    getStyleClass().add("header");
+    var sides = new BorderPane();
+    sides.setLeft(brand());
+    sides.setRight(tools(showKeys, toggleFullScreen));
+    getChildren().addAll(sides, pageSwitch());
+  }
+
+  private HBox brand() {
+    var name = new Label(texts.get("app.name"));
+    name.getStyleClass().add("name");
+    var brand = new HBox(9, new Logo(), name);
+    brand.setAlignment(Pos.CENTER_LEFT);
+    return brand;
+  }
+
+  private HBox tools(Runnable showKeys, Runnable toggleFullScreen) {
+    var fullScreen = tool("fullScreen", toggleFullScreen);
+    fullScreen.getStyleClass().add("link");
+    var tools = new HBox(2, tool("keys", showKeys), smaller(), larger(), theme(), fullScreen);
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    return tools;
+  }
+
+  private Button smaller() {
+    var button = tool("smaller", shell.typeSize()::shrink);
+    button.disableProperty().bind(shell.typeSize().canShrinkProperty().not());
+    button.setTooltip(new Tooltip(texts.get("shell.smaller.tip")));
+    return button;
+  }
+
+  private Button larger() {
+    var button = tool("larger", shell.typeSize()::grow);
+    button.disableProperty().bind(shell.typeSize().canGrowProperty().not());
+    button.setTooltip(new Tooltip(texts.get("shell.larger.tip")));
+    return button;
+  }
+
+  private Button theme() {
+    var button = tool("dark", shell::switchTheme);
+    button.setId("theme");
+    shell
+        .darkProperty()
+        .subscribe(dark -> button.setText(texts.get(dark ? "shell.light" : "shell.dark")));
+    return button;
+  }
+
+  private Button tool(String id, Runnable action) {
+    var button = new Button(texts.get("shell." + id));
+    button.setId(id);
+    button.getStyleClass().add("quiet");
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private HBox pageSwitch() {
+    var segments = new HBox();
+    segments.getStyleClass().add("segments");
+    segments.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    var group = new ToggleGroup();
+    for (String page : shell.pages()) {
+      var segment = segment(page);
+      segment.setToggleGroup(group);
+      segments.getChildren().add(segment);
+    }
+    return segments;
+  }
+
+  private ToggleButton segment(String page) {
+    var button = new ToggleButton(texts.get("page." + page));
+    button.setId("page-" + page);
+    button.getStyleClass().add("segment");
+    button.setOnAction(_ -> {
+      button.setSelected(true); // a second press must not leave none selected
+      shell.open(page);
+    });
+    shell.pageProperty().subscribe(open -> button.setSelected(open.equals(page)));
+    return button;
+  }
+}

@@ -1,0 +1,64 @@
+package flatline.view;
+
+import flatline.viewmodel.ShellModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** All that the window shows: the header, the page that is open, the sheet of keys over both. */
+public final class MainWindow extends StackPane {
+
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, Region> contents = new HashMap<>();
+  private final KeyActions keys = new KeyActions();
+  private final BorderPane frame = new BorderPane();
+  private final KeySheet sheet;
+
+  /**
+   * @param toggleFullScreen goes to full screen and back
+   */
+  public MainWindow(ShellModel shell, Texts texts, List<Page> pages, Runnable toggleFullScreen) {
+    keys.add(ShellKeys.actions(shell, toggleFullScreen, this::toggleSheet));
+    for (Page page : pages) {
+      this.pages.put(page.id(), page);
+      keys.add(page);
+    }
+    sheet = new KeySheet(texts, keys, this::toggleSheet);
+    frame.setTop(new Header(shell, texts, this::toggleSheet, toggleFullScreen));
+    getChildren().add(frame);
+    shell.pageProperty().subscribe(this::open);
+    widthProperty().subscribe(width -> shell.typeSize().fit(width.doubleValue(), getHeight()));
+    heightProperty().subscribe(height -> shell.typeSize().fit(getWidth(), height.doubleValue()));
+  }
+
+  /** The scene that shows this, where its keys act. */
+  public Scene inScene(double width, double height) {
+    var scene = new Scene(this, width, height);
+    keys.listenTo(scene);
+    return scene;
+  }
+
+  private void open(String id) {
+    keys.open(id);
+    frame.setCenter(contents.computeIfAbsent(id, this::make));
+  }
+
+  private Region make(String id) {
+    Page page = pages.get(id);
+    if (page == null) {
+      throw new IllegalArgumentException("no page " + id);
+    }
+    return page.content().get();
+  }
+
+  private void toggleSheet() {
+    if (!getChildren().remove(sheet)) {
+      getChildren().add(sheet);
+      sheet.requestFocus();
+    }
+  }
+}

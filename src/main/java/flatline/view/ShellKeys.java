@@ -1,0 +1,35 @@
+package flatline.view;
+
+import flatline.viewmodel.ShellModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys that work on every page. */
+final class ShellKeys {
+
+  private ShellKeys() {}
+
+  static List<KeyAction> actions(
+      ShellModel shell, Runnable toggleFullScreen, Runnable toggleSheet) {
+    var actions = new ArrayList<KeyAction>();
+    for (String page : shell.pages()) {
+      int number = shell.pages().indexOf(page) + 1;
+      actions.add(KeyAction.of("page." + page, () -> shell.open(page), "Shortcut+" + number));
+    }
+    var size = shell.typeSize();
+    actions.add(KeyAction.of("theme", shell::switchTheme, "Shortcut+D"));
+    actions.add(KeyAction.of("fullScreen", toggleFullScreen, "F11"));
+    actions.add(
+        KeyAction.of(
+            "larger",
+            size::grow,
+            "Shortcut+Plus",
+            "Shortcut+Equals",
+            "Shortcut+Shift+Equals",
+            "Shortcut+Add"));
+    actions.add(KeyAction.of("smaller", size::shrink, "Shortcut+Minus", "Shortcut+Subtract"));
+    actions.add(KeyAction.of("customarySize", size::reset, "Shortcut+0", "Shortcut+Numpad 0"));
+    actions.add(KeyAction.of("sheet", toggleSheet, "F1"));
+    return actions;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Painters for plots: scales, axes, curves, marks and labels on a canvas. Uses JavaFX and the
+ * model's records; knows no view model.
+ */
+@NullMarked
+package flatline.view.plot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package flatline.viewmodel;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** What the window shows around its pages: which page, light or dark, how large the type. */
+public final class ShellModel {
+
+  private final List<String> pages;
+  private final ReadOnlyStringWrapper page;
+  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private final TypeSize typeSize = new TypeSize();
+  private boolean themeChosen;
+
+  /**
+   * @param pages the pages' ids, at least one, in their order; the last is open at first
+   */
+  public ShellModel(List<String> pages) {
+    this.pages = List.copyOf(pages);
+    page = new ReadOnlyStringWrapper(pages.getLast());
+  }
+
+  /** The pages' ids in their order. */
+  public List<String> pages() {
+    return pages;
+  }
+
+  /** The id of the page that is open. */
+  public ReadOnlyStringProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /**
+   * Opens a page.
+   *
+   * @throws IllegalArgumentException if there is none with that id
+   */
+  public void open(String id) {
+    if (!pages.contains(id)) {
+      throw new IllegalArgumentException("no page " + id + ", there are " + pages);
+    }
+    page.set(id);
+  }
+
+  /** Whether the dark colours are in use. */
+  public ReadOnlyBooleanProperty darkProperty() {
+    return dark.getReadOnlyProperty();
+  }
+
+  /** Takes what the system prefers, as long as the user has not chosen. */
+  public void systemPrefersDark(boolean preferred) {
+    if (!themeChosen) {
+      dark.set(preferred);
+    }
+  }
+
+  /** Changes from light to dark and back, by the user's choice. */
+  public void switchTheme() {
+    themeChosen = true;
+    dark.set(!dark.get());
+  }
+
+  /** How large the type is. */
+  public TypeSize typeSize() {
+    return typeSize;
+  }
+}

@@ -1,0 +1,97 @@
+package flatline.viewmodel;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+/**
+ * The size of body type, from which all other sizes follow. It grows slowly with the window, by the
+ * user's choice on top of that, and never so far that the pages would not fit: they are laid out
+ * for 960 × 640 at the customary size.
+ */
+public final class TypeSize {
+
+  /** Body type in pixels at the customary size. */
+  public static final double CUSTOMARY = 13;
+
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 640;
+  private static final double ROOMY_WIDTH = 1760;
+  private static final double ROOMY_HEIGHT = 990;
+  private static final double STEP = 1.125;
+  private static final int FEWEST_STEPS = -2;
+  private static final int MOST_STEPS = 8;
+
+  private final ReadOnlyDoubleWrapper pixels = new ReadOnlyDoubleWrapper(CUSTOMARY);
+  private final ReadOnlyBooleanWrapper canGrow = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper canShrink = new ReadOnlyBooleanWrapper(true);
+  private double width = ROOMY_WIDTH;
+  private double height = ROOMY_HEIGHT;
+  private int steps;
+
+  /** Body type in pixels. */
+  public ReadOnlyDoubleProperty pixelsProperty() {
+    return pixels.getReadOnlyProperty();
+  }
+
+  /** Whether {@link #grow()} would change anything. */
+  public ReadOnlyBooleanProperty canGrowProperty() {
+    return canGrow.getReadOnlyProperty();
+  }
+
+  /** Whether {@link #shrink()} would change anything. */
+  public ReadOnlyBooleanProperty canShrinkProperty() {
+    return canShrink.getReadOnlyProperty();
+  }
+
+  /** Takes the size of the window's content, in pixels. */
+  public void fit(double newWidth, double newHeight) {
+    width = newWidth;
+    height = newHeight;
+    update();
+  }
+
+  /** One step larger, if the window has the room. */
+  public void grow() {
+    if (canGrow.get()) {
+      steps++;
+      update();
+    }
+  }
+
+  /** One step smaller. */
+  public void shrink() {
+    if (canShrink.get()) {
+      steps--;
+      // A window made smaller may already show less than was chosen: go on from what is seen.
+      while (steps > FEWEST_STEPS && wanted(steps) > limit()) {
+        steps--;
+      }
+      update();
+    }
+  }
+
+  /** Back to the customary size. */
+  public void reset() {
+    steps = 0;
+    update();
+  }
+
+  private void update() {
+    // Whole half pixels, so that a window being resized is not laid out anew at every event.
+    pixels.set(Math.floor(2 * Math.min(wanted(steps), limit())) / 2);
+    canGrow.set(steps < MOST_STEPS && wanted(steps) < limit());
+    canShrink.set(steps > FEWEST_STEPS);
+  }
+
+  private double wanted(int chosen) {
+    double roomy = Math.clamp(Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT), 1, 2.2);
+    return CUSTOMARY * roomy * StrictMath.pow(STEP, chosen);
+  }
+
+  private double limit() {
+    double room = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
+    return CUSTOMARY * Math.max(1, room);
+  }
+}

@@ -1,0 +1,41 @@
+package flatline.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShellModelTest {
+
+  private final ShellModel shell = new ShellModel(List.of("functions", "training"));
+
+  @Test
+  void opensOnTheLastPage() {
+    assertEquals("training", shell.pageProperty().get());
+  }
+
+  @Test
+  void opensAPageByItsId() {
+    shell.open("functions");
+    assertEquals("functions", shell.pageProperty().get());
+  }
+
+  @Test
+  void refusesAPageThatThereIsNot() {
+    assertThrows(IllegalArgumentException.class, () -> shell.open("study"));
+    assertEquals("training", shell.pageProperty().get());
+  }
+
+  @Test
+  void followsTheSystemUntilTheUserChooses() {
+    shell.systemPrefersDark(true);
+    assertTrue(shell.darkProperty().get());
+    shell.switchTheme();
+    assertFalse(shell.darkProperty().get());
+    shell.systemPrefersDark(true);
+    assertFalse(shell.darkProperty().get());
+  }
+}
