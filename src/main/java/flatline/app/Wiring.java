@@ -6,7 +6,9 @@ import flatline.view.Texts;
 import flatline.view.Theme;
 import flatline.viewmodel.ShellModel;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -18,6 +20,7 @@ final class Wiring {
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 640;
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
   private final Stage stage;
   private final Texts texts = new Texts();
@@ -36,11 +39,18 @@ final class Wiring {
         window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
     stage.setScene(scene);
+    stage.getIcons().setAll(ICON_SIZES.stream().map(Wiring::icon).toList());
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setFullScreenExitHint("");
     stage.show();
+  }
+
+  private static Image icon(int size) {
+    String file = "/flatline/view/icons/icon-" + size + ".png";
+    var url = Objects.requireNonNull(Wiring.class.getResource(file), file);
+    return new Image(url.toExternalForm());
   }
 
   private Page functions() {

@@ -53,7 +53,7 @@ class PaletteTest {
   private static List<Map<String, Color>> tokens() throws IOException {
     try (var sheet = Palette.class.getResourceAsStream("/flatline/view/flatline.css")) {
       var blocks = new ArrayList<Map<String, Color>>();
-      for (var block : new String(sheet.readAllBytes(), StandardCharsets.UTF_8).split("}")) {
+      for (var block : new String(sheet.readAllBytes(), StandardCharsets.UTF_8).split("}", -1)) {
         var found = new HashMap<String, Color>();
         TOKEN.matcher(block).results().forEach(t -> found.put(t.group(1), Color.web(t.group(2))));
         if (!found.isEmpty()) {
