@@ -29,7 +29,8 @@ public final class Histogram {
     double least = Math.min(low, 0);
     double most = Math.max(high, 0);
     // Halved first: the difference of two finite numbers can overflow.
-    double width = most > least ? (most / 2 - least / 2) / bins * 2 : 1;
+    double share = (most / 2 - least / 2) / bins * 2;
+    double width = most > least ? Math.max(share, Double.MIN_VALUE) : 1;
     int below = Math.max(1, (int) Math.ceil(-least / width));
     int above = Math.max(1, (int) Math.ceil(most / width));
     return new Histogram(width, below, new int[below + above]);
