@@ -55,14 +55,18 @@ final class FirstLayerWatch {
   }
 
   private boolean isStillSilent(Propagation network, int unit) {
-    double rise = network.bias(0, unit) - seenBias[unit];
-    double size = Math.abs(network.bias(0, unit));
+    double bias = network.bias(0, unit);
+    boolean untouched = bias == seenBias[unit];
+    double rise = bias - seenBias[unit];
+    // What was rounded when the margin was taken counts as much as what is rounded now.
+    double size = Math.abs(bias) + Math.abs(seenBias[unit]);
     for (int i = 0; i < inputs; i++) {
       double weight = network.weight(0, unit, i);
-      rise += Math.abs(weight - seenWeights[unit][i]) * reach[i];
-      size += Math.abs(weight) * reach[i];
+      double seen = seenWeights[unit][i];
+      untouched &= weight == seen;
+      rise += Math.abs(weight - seen) * reach[i];
+      size += (Math.abs(weight) + Math.abs(seen)) * reach[i];
     }
-    boolean untouched = rise == 0 && network.bias(0, unit) == seenBias[unit];
     return untouched || largest[unit] + rise + ROUNDING * size < 0;
   }
 
