@@ -1,0 +1,93 @@
+package flatline.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.vitals.SilenceWatch;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Training for hours must leave nothing behind to be collected. */
+class StepAllocationTest {
+
+  /** Not a multiple of the number of samples: with a fixed order some are left over each epoch. */
+  private static final int BATCH = 16;
+
+  private static final int STEPS = 30_000;
+  private static final int LOOKS = 4;
+
+  static Stream<Arguments> scenarios() {
+    List<Activation> both = List.of(new Relu(), new LeakyRelu(0.01));
+    return Stream.of(
+        Arguments.of("2-8-1", List.of(8), both, new Order.Shuffled(), STEPS),
+        Arguments.of("2-8-1, fixed order", List.of(8), both, new Order.Fixed(), STEPS),
+        Arguments.of("2-1", List.of(), both, new Order.Fixed(), STEPS),
+        Arguments.of("2-6-6-1", List.of(6, 6), both, new Order.Shuffled(), STEPS / 3),
+        Arguments.of("every activation", List.of(3), six(0), new Order.Shuffled(), STEPS / 5),
+        Arguments.of("every other one", List.of(3), six(6), new Order.Fixed(), STEPS / 5));
+  }
+
+  private static List<Activation> six(int from) {
+    return Activation.all().stream().skip(from).limit(6).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenarios")
+  void stepsAllocateNothing(
+      String name, List<Integer> hidden, List<Activation> contenders, Order order, int steps) {
+    Scenario scenario =
+        Scenario.DEFAULT.toBuilder()
+            .hidden(hidden)
+            .contenders(contenders)
+            .order(order)
+            .batchSize(BATCH)
+            .build();
+    Trainer trainer = new Trainer(scenario);
+    assertEquals(0, least(() -> trainer.advanceTo(trainer.step() + steps)), name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenarios")
+  void watchingThemAllocatesNothing(
+      String name, List<Integer> hidden, List<Activation> contenders, Order order, int steps) {
+    Scenario scenario =
+        Scenario.DEFAULT.toBuilder().hidden(hidden).contenders(contenders).order(order).build();
+    Trainer trainer = new Trainer(scenario);
+    List<SilenceWatch> watches =
+        contenders.stream()
+            .map(any -> new SilenceWatch(trainer.samples(), scenario.shape()))
+            .toList();
+    assertEquals(0, least(() -> watch(trainer, watches, trainer.step() + steps / 5)), name);
+  }
+
+  private static void watch(Trainer trainer, List<SilenceWatch> watches, long target) {
+    while (trainer.step() < target) {
+      trainer.advance();
+      for (int i = 0; i < watches.size(); i++) {
+        watches.get(i).look(trainer.contenders().get(i).network());
+      }
+    }
+  }
+
+  /**
+   * The least of some looks: the first makes room for the minibatches, and the virtual machine
+   * charges the thread now and then for work of its own, as when it gives up compiled code.
+   */
+  private static long least(Runnable work) {
+    var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long least = Long.MAX_VALUE;
+    for (int look = 0; look < LOOKS; look++) {
+      long before = thread.getCurrentThreadAllocatedBytes();
+      work.run();
+      least = Math.min(least, thread.getCurrentThreadAllocatedBytes() - before);
+    }
+    return least;
+  }
+}
