@@ -56,8 +56,8 @@ public sealed interface Command {
   }
 
   /**
-   * Shows a scenario at a step, sharing with the present run what the two have in common: for undo
-   * and redo.
+   * Shows a scenario at a step, paused, sharing with the present run what the two have in common:
+   * for undo and redo. Counts as a restart in {@link Snapshot#run()}.
    *
    * @param step 0 or more
    */

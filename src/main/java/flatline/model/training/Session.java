@@ -12,7 +12,7 @@ final class Session {
   /** Left futures that are kept; the oldest without a name goes first. */
   private static final int MOST_BRANCHES = 8;
 
-  private final long run;
+  private long run;
   private final PlaneWindow window;
   private final Portraitist portraitist;
   private final List<Left> branches = new ArrayList<>();
@@ -69,7 +69,14 @@ final class Session {
     show(next);
   }
 
+  /** Whether a scenario differs from the one that is shown in interventions alone. */
+  boolean isRelated(Scenario scenario) {
+    return Interventions.common(timeline().scenario(), scenario) >= 0;
+  }
+
+  /** Shows a related scenario, at the step or as near to it as the two have in common. */
   void visit(Scenario scenario, long step) {
+    run++;
     show(timeline().become(scenario, Math.min(step, timeline().head())));
   }
 

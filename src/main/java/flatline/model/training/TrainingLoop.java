@@ -82,7 +82,10 @@ public final class TrainingLoop implements AutoCloseable {
     offerSnapshot();
     Command command = next();
     while (command != null) {
-      obey(command);
+      // A dragged scrubber asks for many steps; only the last one is worth going to.
+      if (!(command instanceof Command.GoTo && commands.peek() instanceof Command.GoTo)) {
+        obey(command);
+      }
       command = commands.poll();
     }
     if (stepsToMake > 0) {
@@ -137,8 +140,10 @@ public final class TrainingLoop implements AutoCloseable {
   }
 
   private void obey(Command command) {
-    stateIsNew = true;
-    snapshotAtOnce = true;
+    // A question leaves everything as it is; whoever asks with each snapshot must get no new one.
+    boolean acts = !(command instanceof Command.Ask<?>);
+    stateIsNew |= acts;
+    snapshotAtOnce |= acts;
     switch (command) {
       case Command.Restart(Scenario scenario, boolean play) -> {
         session = new Session(session.run() + 1, scenario);
@@ -153,15 +158,21 @@ public final class TrainingLoop implements AutoCloseable {
       case Command.Alpha(double alpha) -> session.setAlpha(alpha);
       case Command.GoTo(long step) -> goTo(step);
       case Command.Intervene(List<Change> changes) -> session.intervene(changes);
-      case Command.Visit(Scenario scenario, long step) -> {
-        session.visit(scenario, step);
-        goTo(step);
-      }
+      case Command.Visit(Scenario scenario, long step) -> visit(scenario, step);
       case Command.SwitchTo(int id) -> session.switchTo(id);
       case Command.Rename(int id, String name) -> session.rename(id, name);
       case Command.Drop(int id) -> session.drop(id);
       case Command.Ask<?> ask -> ask.put(session.timeline());
     }
+  }
+
+  private void visit(Scenario scenario, long step) {
+    if (session.isRelated(scenario)) {
+      session.visit(scenario, step);
+    } else {
+      session = new Session(session.run() + 1, scenario);
+    }
+    goTo(step);
   }
 
   /**

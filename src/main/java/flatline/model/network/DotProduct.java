@@ -1,0 +1,60 @@
+package flatline.model.network;
+
+import flatline.model.activation.Activation;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What goes into one hidden unit for one sample, written out: w₁x₁ + w₂x₂ + … + b = z → f(z).
+ *
+ * @param weights one per input
+ * @param inputs what the layer below gives, as many
+ * @param bias the unit's
+ * @param z the sum
+ * @param value f(z)
+ */
+public record DotProduct(
+    List<Double> weights, List<Double> inputs, double bias, double z, double value) {
+
+  /** Copies the lists. */
+  public DotProduct {
+    weights = List.copyOf(weights);
+    inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * Follows a sample into a unit.
+   *
+   * @param sample as long as the network has inputs
+   */
+  public static DotProduct of(
+      Network network, Activation activation, double[] sample, int layer, int unit) {
+    double[] signal = sample;
+    for (int below = 0; below < layer; below++) {
+      double[] next = new double[network.shape().units(below)];
+      for (int u = 0; u < next.length; u++) {
+        next[u] = activation.value(sum(network, signal, below, u));
+      }
+      signal = next;
+    }
+    double[] weights = new double[signal.length];
+    for (int input = 0; input < weights.length; input++) {
+      weights[input] = network.weight(layer, unit, input);
+    }
+    double z = sum(network, signal, layer, unit);
+    return new DotProduct(
+        list(weights), list(signal), network.bias(layer, unit), z, activation.value(z));
+  }
+
+  private static double sum(Network network, double[] signal, int layer, int unit) {
+    double z = network.bias(layer, unit);
+    for (int input = 0; input < signal.length; input++) {
+      z += network.weight(layer, unit, input) * signal[input];
+    }
+    return z;
+  }
+
+  private static List<Double> list(double[] values) {
+    return Arrays.stream(values).boxed().toList();
+  }
+}
