@@ -1,0 +1,60 @@
+package flatline.viewmodel.training;
+
+/**
+ * The numbers that a setting may have.
+ *
+ * @param least the smallest
+ * @param most the largest
+ * @param kind what else holds, and by which text it is said
+ */
+public record Allowed(double least, double most, Kind kind) {
+
+  /** What a number must be besides not too small and not too large. */
+  public enum Kind {
+    /** Any number. */
+    WITHIN("allowed.within"),
+    /** Not the smallest itself. */
+    ABOVE("allowed.above"),
+    /** A whole number. */
+    WHOLE("allowed.whole"),
+    /** A whole number, the largest being the number of samples. */
+    UP_TO_SAMPLES("allowed.upToSamples"),
+    /** A whole number, the smallest being the batch size. */
+    FROM_BATCH("allowed.fromBatch");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+  }
+
+  /** Numbers from the least to the most. */
+  static Allowed within(double least, double most) {
+    return new Allowed(least, most, Kind.WITHIN);
+  }
+
+  /** Numbers above 0, up to the most. */
+  static Allowed positive(double most) {
+    return new Allowed(0, most, Kind.ABOVE);
+  }
+
+  /** Whole numbers from the least to the most. */
+  static Allowed whole(double least, double most) {
+    return new Allowed(least, most, Kind.WHOLE);
+  }
+
+  boolean isWhole() {
+    return kind != Kind.WITHIN && kind != Kind.ABOVE;
+  }
+
+  boolean holds(double value) {
+    boolean enough = kind == Kind.ABOVE ? value > least : value >= least;
+    return enough && value <= most && (!isWhole() || value == Math.rint(value));
+  }
+
+  /** Names what is allowed. */
+  Message message() {
+    return Message.of(kind.key, Numbers.shortest(least), Numbers.shortest(most));
+  }
+}

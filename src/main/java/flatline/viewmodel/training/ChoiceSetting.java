@@ -1,0 +1,60 @@
+package flatline.viewmodel.training;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One choice of the set-up, by the names that texts are found by. */
+public final class ChoiceSetting {
+
+  private final String id;
+  private final Consumer<String> change;
+  private final ObservableList<String> options = FXCollections.observableArrayList();
+  private final ObservableList<String> readOnlyOptions =
+      FXCollections.unmodifiableObservableList(options);
+  private final ReadOnlyObjectWrapper<String> chosen = new ReadOnlyObjectWrapper<>("");
+
+  ChoiceSetting(String id, List<String> options, Consumer<String> change) {
+    this.id = id;
+    this.options.setAll(options);
+    this.change = change;
+  }
+
+  /** By which texts and controls are found. */
+  public String id() {
+    return id;
+  }
+
+  /** What can be chosen now. */
+  public ObservableList<String> options() {
+    return readOnlyOptions;
+  }
+
+  /** What is chosen. */
+  public ReadOnlyObjectProperty<String> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Chooses one of the options. */
+  public void choose(String option) {
+    if (options.contains(option) && !option.equals(chosen.get())) {
+      chosen.set(option);
+      change.accept(option);
+    }
+  }
+
+  /** Offers other options. */
+  void offer(List<String> others) {
+    if (!options.equals(others)) {
+      options.setAll(others);
+    }
+  }
+
+  /** Shows a choice that was made elsewhere. */
+  void show(String option) {
+    chosen.set(option);
+  }
+}

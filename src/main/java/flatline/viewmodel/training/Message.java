@@ -1,0 +1,22 @@
+package flatline.viewmodel.training;
+
+import java.util.List;
+
+/**
+ * Something to be said, in whatever language the window speaks.
+ *
+ * @param key of the text
+ * @param arguments put into the text in their order, already formatted
+ */
+public record Message(String key, List<String> arguments) {
+
+  /** Copies the list. */
+  public Message {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A message with its arguments. */
+  public static Message of(String key, String... arguments) {
+    return new Message(key, List.of(arguments));
+  }
+}

@@ -1,0 +1,135 @@
+package flatline.viewmodel.training;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.training.Command;
+import flatline.model.training.Scenario;
+import flatline.model.training.ScenarioBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The scenario that the set-up describes. α and the rate change the run that is under way; whatever
+ * else is changed starts it anew, and it goes on playing if it was.
+ */
+public final class ScenarioEditor {
+
+  /** New seeds have at most four digits, so that they can be read out and typed in a classroom. */
+  private static final int SEEDS = 10_000;
+
+  private final Training training;
+  private final BooleanSupplier playing;
+  private final SplittableRandom seeds = new SplittableRandom();
+  private final ReadOnlyObjectWrapper<Scenario> scenario;
+  private final Titles titles;
+  private long restarts;
+
+  ScenarioEditor(Training training, BooleanSupplier playing, List<Scenario> presets) {
+    this.training = training;
+    this.playing = playing;
+    titles = new Titles(presets);
+    scenario = new ReadOnlyObjectWrapper<>(presets.getFirst());
+  }
+
+  /** The scenario as it is set up. */
+  public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /** The scenario as it is set up. */
+  public Scenario scenario() {
+    return scenario.get();
+  }
+
+  /** Whether something was changed since a preset or a file was opened, the seed aside. */
+  public boolean isChanged() {
+    return titles.isChanged(scenario());
+  }
+
+  /** How many times the run was started anew: the number of the run that is meant now. */
+  long restarts() {
+    return restarts;
+  }
+
+  /** Goes on counting from the run that is there, after one could not be started. */
+  void resume(long run) {
+    restarts = run;
+  }
+
+  /** Shows another scenario from its start, paused. */
+  public void open(Scenario opened) {
+    titles.open(opened);
+    scenario.set(opened);
+    start(false);
+  }
+
+  /** Starts the same scenario anew, with α and the rate as they are now. */
+  public void restart() {
+    start(playing.getAsBoolean());
+  }
+
+  /** Starts anew with another seed. */
+  public void newSeed() {
+    long seed = seeds.nextInt(1, SEEDS - 1);
+    // Skips the present one, so that something is seen to change.
+    change(builder -> builder.seed(seed >= scenario().seed() ? seed + 1 : seed));
+  }
+
+  /** Changes something and starts anew; says so if it cannot be. */
+  Optional<Message> change(UnaryOperator<ScenarioBuilder> edit) {
+    Optional<Message> refusal = set(edit);
+    if (refusal.isEmpty()) {
+      start(playing.getAsBoolean());
+    }
+    return refusal;
+  }
+
+  /** Changes the learning rate from the current step on. */
+  Optional<Message> changeRate(double rate) {
+    Optional<Message> refusal = set(builder -> builder.rate(rate));
+    if (refusal.isEmpty()) {
+      training.send(new Command.Rate(rate));
+    }
+    return refusal;
+  }
+
+  /** Changes the leak of all Leaky ReLUs from the current step on. */
+  void changeAlpha(double alpha) {
+    List<Activation> leaking =
+        scenario().contenders().stream()
+            .map(each -> each instanceof LeakyRelu ? each.withParameter(alpha) : each)
+            .toList();
+    if (!leaking.equals(scenario().contenders())) {
+      set(builder -> builder.contenders(leaking));
+      training.send(new Command.Alpha(alpha));
+    }
+  }
+
+  /** The first Leaky ReLU's leak. */
+  OptionalDouble alpha() {
+    return scenario().contenders().stream()
+        .filter(LeakyRelu.class::isInstance)
+        .mapToDouble(each -> ((LeakyRelu) each).alpha())
+        .findFirst();
+  }
+
+  private Optional<Message> set(UnaryOperator<ScenarioBuilder> edit) {
+    try {
+      scenario.set(titles.name(edit.apply(scenario().toBuilder()).build()));
+      return Optional.empty();
+    } catch (IllegalArgumentException refused) {
+      return Optional.of(Message.of("setup.refused", String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private void start(boolean play) {
+    restarts++;
+    training.send(new Command.Restart(scenario(), play));
+  }
+}

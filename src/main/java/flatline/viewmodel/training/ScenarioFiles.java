@@ -1,0 +1,131 @@
+package flatline.viewmodel.training;
+
+import flatline.interchange.ScenarioException;
+import flatline.interchange.ScenarioFile;
+import flatline.interchange.ScenarioLimits;
+import flatline.model.training.Latest;
+import flatline.model.training.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Scenarios in files. They are read and written in the background; what came of it is looked at
+ * with each pulse. A file that cannot be used leaves everything as it is, and a message.
+ */
+public final class ScenarioFiles {
+
+  private static final String SUFFIX = ".flatline";
+
+  private final ScenarioEditor editor;
+  private final Executor background;
+  private final Latest<Outcome> outcomes = new Latest<>();
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** What is said about a file. */
+  public record Notice(Message message, boolean isError) {}
+
+  private record Outcome(Optional<Scenario> opened, Notice notice) {}
+
+  ScenarioFiles(ScenarioEditor editor, Executor background) {
+    this.editor = editor;
+    this.background = background;
+  }
+
+  /** What there is to be said, until it is taken note of. */
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Takes the notice away. */
+  public void dismiss() {
+    notice.set(Optional.empty());
+  }
+
+  /** Asks for a file and opens it. */
+  public void open(ScenarioDialogs dialogs) {
+    dialogs.askForFileToOpen().ifPresent(this::open);
+  }
+
+  /** Opens a file. */
+  public void open(Path file) {
+    background.execute(() -> outcomes.offer(read(file)));
+  }
+
+  /** Asks for a place and saves what is set up there. */
+  public void save(ScenarioDialogs dialogs) {
+    Scenario scenario = editor.scenario();
+    dialogs.askForPlaceToSave(name(scenario)).ifPresent(file -> save(scenario, file));
+  }
+
+  /** A file name made of the letters and digits of the scenario's name. */
+  private static String name(Scenario scenario) {
+    String words = scenario.title().name().toLowerCase(Locale.ROOT);
+    String name = words.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return (name.isEmpty() ? "scenario" : name) + SUFFIX;
+  }
+
+  private void save(Scenario scenario, Path chosen) {
+    boolean complete = name(chosen).endsWith(SUFFIX);
+    Path file = complete ? chosen : chosen.resolveSibling(name(chosen) + SUFFIX);
+    background.execute(
+        () -> outcomes.offer(write(scenario, file, complete || !Files.exists(file))));
+  }
+
+  private static Outcome read(Path file) {
+    try {
+      Scenario scenario = ScenarioFile.read(file);
+      ScenarioLimits.checkWindow(scenario);
+      return new Outcome(Optional.of(scenario), said("file.opened", file));
+    } catch (ScenarioException refused) {
+      return refusal("file.notOpened", file, refused);
+    }
+  }
+
+  /** Writes, unless nobody was asked whether that file may be replaced. */
+  private static Outcome write(Scenario scenario, Path file, boolean allowed) {
+    if (!allowed) {
+      return new Outcome(Optional.empty(), new Notice(Message.of("file.exists", name(file)), true));
+    }
+    try {
+      ScenarioFile.write(scenario, file);
+      return new Outcome(Optional.empty(), said("file.saved", file));
+    } catch (ScenarioException | IOException refused) {
+      return refusal("file.notSaved", file, refused);
+    }
+  }
+
+  private static Notice said(String key, Path file) {
+    return new Notice(Message.of(key, name(file)), false);
+  }
+
+  private static Outcome refusal(String key, Path file, Exception why) {
+    Message message = Message.of(key, name(file), String.valueOf(why.getMessage()));
+    return new Outcome(Optional.empty(), new Notice(message, true));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  void onPulse() {
+    outcomes.take().ifPresent(this::show);
+  }
+
+  private void show(Outcome outcome) {
+    outcome.opened().ifPresent(editor::open);
+    notice.set(Optional.of(outcome.notice()));
+  }
+
+  /** Says that the training failed. */
+  void fail(Throwable failure) {
+    Message message = Message.of("training.failed", String.valueOf(failure));
+    notice.set(Optional.of(new Notice(message, true)));
+  }
+}

@@ -1,0 +1,124 @@
+package flatline.viewmodel.training;
+
+import flatline.model.training.Scenario;
+import flatline.model.training.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The Training page: takes the latest snapshot with each pulse and hands it to everything that
+ * shows some of it, once.
+ */
+public final class TrainingViewModel {
+
+  private final Training training;
+  private final DoubleProperty alpha;
+  private final TransportViewModel transport;
+  private final ScenarioEditor editor;
+  private final SetupViewModel setup;
+  private final ScenarioFiles files;
+  private final UnitSelection selection = new UnitSelection();
+  private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean opening;
+
+  /**
+   * Shows the first preset, paused.
+   *
+   * @param training which is at the first preset's start already
+   * @param presets at least one
+   * @param alpha the leak, shared with other pages
+   * @param background where files are read and written
+   */
+  public TrainingViewModel(
+      Training training, List<Scenario> presets, DoubleProperty alpha, Executor background) {
+    this.training = training;
+    this.alpha = alpha;
+    transport = new TransportViewModel(training);
+    editor = new ScenarioEditor(training, transport.playingProperty()::get, presets);
+    setup = new SetupViewModel(editor, presets);
+    files = new ScenarioFiles(editor, background);
+    editor.scenarioProperty().subscribe(this::follow);
+    alpha.subscribe(value -> changeAlpha(value.doubleValue()));
+  }
+
+  /** A scenario was set up: the selected unit may be gone, and the leak another. */
+  private void follow(Scenario scenario) {
+    selection.setWidths(scenario.hidden());
+    opening = true;
+    editor.alpha().ifPresent(alpha::set);
+    opening = false;
+  }
+
+  private void changeAlpha(double value) {
+    setup.contenders().setLeak(value);
+    if (!opening) {
+      editor.changeAlpha(value);
+    }
+  }
+
+  /** The latest snapshot of the run that is set up; empty before the first. */
+  public ReadOnlyObjectProperty<Optional<Snapshot>> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** The scenario that is set up and how it is changed. */
+  public ScenarioEditor editor() {
+    return editor;
+  }
+
+  /** The set-up pane. */
+  public SetupViewModel setup() {
+    return setup;
+  }
+
+  /** Play, pause and pace. */
+  public TransportViewModel transport() {
+    return transport;
+  }
+
+  /** The unit that is looked at. */
+  public UnitSelection selection() {
+    return selection;
+  }
+
+  /** Opening and saving. */
+  public ScenarioFiles files() {
+    return files;
+  }
+
+  /**
+   * Shows what came since the last pulse.
+   *
+   * @param now nanoseconds of some clock
+   */
+  public void onPulse(long now) {
+    files.onPulse();
+    training.takeSnapshot().filter(this::isMeant).ifPresent(latest -> show(latest, now));
+    training.takeFailure().ifPresent(this::fail);
+  }
+
+  /** Snapshots of the run before a restart may still be on their way. */
+  private boolean isMeant(Snapshot latest) {
+    return latest.run() >= editor.restarts();
+  }
+
+  private void show(Snapshot latest, long now) {
+    // A scenario may change its rate by itself; our own changes are shown when they are made.
+    if (snapshot.get().stream().anyMatch(last -> last.rate() != latest.rate())) {
+      setup.optimizer().showRate(latest.rate());
+    }
+    snapshot.set(Optional.of(latest));
+    transport.show(latest, now);
+  }
+
+  private void fail(Throwable failure) {
+    transport.pause();
+    files.fail(failure);
+    snapshot.get().ifPresent(shown -> editor.resume(shown.run()));
+  }
+}

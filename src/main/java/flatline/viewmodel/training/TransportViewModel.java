@@ -1,0 +1,102 @@
+package flatline.viewmodel.training;
+
+import flatline.model.training.Command;
+import flatline.model.training.Snapshot;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Play, pause and pace, and where the run stands. */
+public final class TransportViewModel {
+
+  private final Training training;
+  private final Speed speed;
+  private final SpeedMeter meter = new SpeedMeter();
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
+  private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper();
+  private final ReadOnlyObjectWrapper<OptionalDouble> reached =
+      new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
+  private final ReadOnlyObjectWrapper<OptionalLong> changedAt =
+      new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+
+  TransportViewModel(Training training) {
+    this.training = training;
+    speed = new Speed(training);
+  }
+
+  /** Whether steps go on by themselves. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Updates made so far. */
+  public ReadOnlyLongProperty stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  /** Passes over the training set completed so far. */
+  public ReadOnlyLongProperty epochProperty() {
+    return epoch.getReadOnlyProperty();
+  }
+
+  /** Steps a second that are really made; empty in a pause. */
+  public ReadOnlyObjectProperty<OptionalDouble> reachedProperty() {
+    return reached.getReadOnlyProperty();
+  }
+
+  /** The step at which α or the rate was first changed during this run. */
+  public ReadOnlyObjectProperty<OptionalLong> changedAtProperty() {
+    return changedAt.getReadOnlyProperty();
+  }
+
+  /** The pace that is asked for. */
+  public Speed speed() {
+    return speed;
+  }
+
+  /** Plays, or stops playing. */
+  public void toggle() {
+    // Shown at once: the next snapshot says the same, but a second press may come before it.
+    boolean play = !playing.get();
+    playing.set(play);
+    training.send(play ? new Command.Play() : new Command.Pause());
+  }
+
+  /** Makes one step and pauses. */
+  public void step() {
+    playing.set(false);
+    training.send(new Command.Steps(1));
+  }
+
+  /** Goes to the end of the epoch and pauses. */
+  public void epoch() {
+    playing.set(false);
+    training.send(new Command.Epoch());
+  }
+
+  void pause() {
+    playing.set(false);
+  }
+
+  void show(Snapshot snapshot, long now) {
+    playing.set(snapshot.playing());
+    step.set(snapshot.step());
+    epoch.set(snapshot.epoch());
+    OptionalDouble measured = meter.observe(snapshot, now);
+    if (!measured.equals(reached.get())) {
+      reached.set(measured);
+    }
+    OptionalLong change = snapshot.changedAt();
+    boolean made = change.isPresent() && change.getAsLong() <= snapshot.step();
+    OptionalLong shown = made ? change : OptionalLong.empty();
+    if (!shown.equals(changedAt.get())) {
+      changedAt.set(shown);
+    }
+  }
+}

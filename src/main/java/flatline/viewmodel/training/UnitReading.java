@@ -1,0 +1,70 @@
+package flatline.viewmodel.training;
+
+import flatline.model.training.ContenderSnapshot;
+import flatline.model.training.LifeEvent;
+import flatline.model.vitals.UnitState;
+import flatline.model.vitals.VitalSigns;
+
+/**
+ * What is said of one hidden unit of one contender.
+ *
+ * @param unit which one
+ * @param state its state
+ * @param bornDead whether it is dead and has been so since step 0
+ * @param activeShare share of the training samples on which it is active
+ */
+public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, double activeShare) {
+
+  /** Reads a unit of a snapshot. */
+  public static UnitReading of(ContenderSnapshot contender, UnitRef unit) {
+    VitalSigns signs = contender.examination().unit(unit.layer(), unit.unit());
+    boolean dead = signs.state() == UnitState.DEAD;
+    return new UnitReading(
+        unit, signs.state(), dead && isSinceBirth(contender, unit), signs.activeShare());
+  }
+
+  /** Whether the unit's only event is a death at step 0; not claimed if some may be missing. */
+  private static boolean isSinceBirth(ContenderSnapshot contender, UnitRef unit) {
+    boolean died = false;
+    for (LifeEvent event : contender.events()) {
+      if (event.layer() == unit.layer() && event.unit() == unit.unit()) {
+        if (died || event.step() > 0 || event.kind() != LifeEvent.Kind.DEATH) {
+          return false;
+        }
+        died = true;
+      }
+    }
+    // A dead unit of the first layer stays dead; a deeper one may have come and gone unrecorded.
+    return died && (unit.layer() == 0 || contender.eventCount() == contender.events().size());
+  }
+
+  /** Its state in a word or two. */
+  public Message word() {
+    String percent = percent(activeShare);
+    return switch (state) {
+      case DEAD -> Message.of(bornDead ? "unit.bornDead" : "unit.dead");
+      case INACTIVE -> Message.of("unit.inactive");
+      case SATURATED -> Message.of("unit.saturated");
+      case SLEEPING -> Message.of("unit.sleeping", percent);
+      case ALIVE -> Message.of("unit.alive", percent);
+    };
+  }
+
+  /** Its state in a sentence, for those who hear it or point at it. */
+  public Message sentence() {
+    return Message.of(
+        "unit.sentence." + (bornDead ? "born_dead" : state.id()),
+        Integer.toString(unit.unit() + 1),
+        percent(activeShare),
+        Integer.toString(unit.layer() + 1));
+  }
+
+  /** A share in whole percent, where little is not called none nor much all. */
+  static String percent(double share) {
+    double rounded = Math.rint(share * 100);
+    if (share > 0 && rounded == 0) {
+      return "<1";
+    }
+    return share < 1 && rounded == 100 ? ">99" : Numbers.fixed(rounded, 0);
+  }
+}

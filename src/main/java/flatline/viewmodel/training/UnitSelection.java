@@ -1,0 +1,89 @@
+package flatline.viewmodel.training;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The unit that is looked at, if any. */
+public final class UnitSelection {
+
+  private final ReadOnlyObjectWrapper<Optional<UnitRef>> selected =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private List<Integer> widths = List.of();
+
+  /** The unit, if one is selected. */
+  public ReadOnlyObjectProperty<Optional<UnitRef>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** The unit, if one is selected. */
+  public Optional<UnitRef> selected() {
+    return selected.get();
+  }
+
+  /** Selects a unit; selecting it again lets go of it. */
+  public void toggle(UnitRef unit) {
+    selected.set(selected().equals(Optional.of(unit)) ? Optional.empty() : Optional.of(unit));
+  }
+
+  /** Selects a unit of the layer that is looked at, or of the first; from 0. */
+  public void toggleNumber(int unit) {
+    int layer = selected().map(UnitRef::layer).orElse(0);
+    if (layer < widths.size() && unit < widths.get(layer)) {
+      toggle(new UnitRef(layer, unit));
+    }
+  }
+
+  /** Looks at none. */
+  public void clear() {
+    selected.set(Optional.empty());
+  }
+
+  /** Goes to a neighbour in the order of layers and units; from none, to the first or last. */
+  public void move(int by) {
+    int count = widths.stream().mapToInt(Integer::intValue).sum();
+    if (count > 0) {
+      int start = by > 0 ? -1 : count;
+      int next = selected().map(this::index).orElse(start) + by;
+      selected.set(Optional.of(at(Math.clamp(next, 0, count - 1))));
+    }
+  }
+
+  /** Goes to the same place in a neighbouring layer. */
+  public void moveLayer(int by) {
+    if (selected().isEmpty()) {
+      move(by);
+      return;
+    }
+    UnitRef now = selected().orElseThrow();
+    int layer = Math.clamp(now.layer() + by, 0, widths.size() - 1);
+    selected.set(Optional.of(new UnitRef(layer, Math.min(now.unit(), widths.get(layer) - 1))));
+  }
+
+  /** Takes note of the network's hidden layers; a unit that is not there any more is let go of. */
+  void setWidths(List<Integer> hidden) {
+    widths = hidden;
+    if (selected().isPresent() && !exists(selected().orElseThrow())) {
+      clear();
+    }
+  }
+
+  private boolean exists(UnitRef unit) {
+    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
+  }
+
+  private int index(UnitRef unit) {
+    return widths.subList(0, unit.layer()).stream().mapToInt(Integer::intValue).sum() + unit.unit();
+  }
+
+  private UnitRef at(int index) {
+    int layer = 0;
+    int unit = index;
+    while (unit >= widths.get(layer)) {
+      unit -= widths.get(layer);
+      layer++;
+    }
+    return new UnitRef(layer, unit);
+  }
+}

@@ -1,0 +1,30 @@
+package flatline.viewmodel.training;
+
+import static org.awaitility.Awaitility.await;
+
+import flatline.model.training.Command;
+import flatline.model.training.Scenario;
+import flatline.model.training.Snapshot;
+import flatline.model.training.TrainingLoop;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Snapshots of true runs. */
+public final class Snapshots {
+
+  private Snapshots() {}
+
+  /** A scenario after some steps. */
+  public static Snapshot of(Scenario scenario, long steps) {
+    try (TrainingLoop loop = new TrainingLoop(scenario)) {
+      loop.send(new Command.GoTo(steps));
+      return await()
+          .pollInterval(Duration.ofMillis(2))
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () -> loop.snapshots().take().filter(each -> each.step() == steps),
+              Optional::isPresent)
+          .orElseThrow();
+    }
+  }
+}
