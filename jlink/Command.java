@@ -29,11 +29,6 @@ final class Command {
     return add(more.toArray());
   }
 
-  /** Adds the words of an @file. */
-  Command addFile(Path file) throws IOException {
-    return addAll(Options.read(file));
-  }
-
   /** Whether the system knows a program of this name. */
   static boolean isOnPath(String program) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))

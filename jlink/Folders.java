@@ -19,24 +19,31 @@ final class Folders {
     }
   }
 
-  /** Copies it with permissions and times, links as links. */
+  /** Copies it with permissions and times, links as links, beside what is there already. */
   static void copy(Path folder, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     for (Path path : all(folder)) {
-      Files.copy(
-          path,
-          to.resolve(folder.relativize(path).toString()),
-          StandardCopyOption.COPY_ATTRIBUTES,
-          LinkOption.NOFOLLOW_LINKS);
+      Path copy = to.resolve(folder.relativize(path).toString());
+      if (!Files.isDirectory(copy)) {
+        Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      }
     }
   }
 
+  /** The size of all the files in it, in bytes. */
   static long bytes(Path folder) throws IOException {
     long sum = 0;
-    for (Path path : all(folder)) {
-      sum += Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) ? Files.size(path) : 0;
+    for (Path file : files(folder)) {
+      sum += Files.size(file);
     }
     return sum;
+  }
+
+  /** The files in it, at any depth. */
+  static List<Path> files(Path folder) throws IOException {
+    return all(folder).stream()
+        .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+        .toList();
   }
 
   /** Everything in it, each folder before what is in it. */

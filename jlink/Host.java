@@ -14,8 +14,17 @@ enum Host {
     return name.startsWith("Mac") ? MAC : LINUX;
   }
 
-  /** The folder of its own options and templates. */
-  String folder() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+  /** The ending of its icon files. */
+  String icon() {
+    return switch (this) {
+      case LINUX -> "png";
+      case WINDOWS -> "ico";
+      case MAC -> "icns";
+    };
+  }
+
+  /** The version as jpackage takes it here: none below 1 on macOS, where Info.plist says the true one. */
+  String version(String version) {
+    return this == MAC && version.startsWith("0") ? "1" : version;
   }
 }

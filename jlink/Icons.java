@@ -61,7 +61,7 @@ final class Icons {
       }
       case MAC -> {
         write(folder.resolve("app.icns"), icns(false));
-        write(folder.resolve("file.icns"), icns(true));
+        write(folder.resolve("Resources/file.icns"), icns(true));
       }
     }
   }

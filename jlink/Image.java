@@ -38,13 +38,18 @@ final class Image {
 
   private void link() throws IOException {
     Path jmods = work.resolve("jmods");
+    Path parts = work.resolve("parts");
+    String module = product.get("main").replaceAll("/.*", "");
+    Path licence = parts.resolve(module).resolve("legal/LICENSE");
+    Files.createDirectories(licence.getParent());
+    Files.copy(product.file("licence"), licence);
     List<Path> modulePath =
         Stream.of(product.get("modules").split(File.pathSeparator)).map(Path::of).toList();
-    new Modules(work.resolve("parts")).convert(modulePath, jmods);
+    new Modules(parts, product.file("legal")).convert(modulePath, jmods);
     Command.of("jlink")
-        .addFile(product.file("jlink"))
+        .addAll(product.options("jlink"))
         .add("--module-path", jmods, "--output", runtime)
-        .add("--add-modules", product.get("main").replaceAll("/.*", ""))
+        .add("--add-modules", module)
         .runTool();
   }
 
@@ -63,13 +68,15 @@ final class Image {
   }
 
   private void pack() throws IOException {
-    Command jpackage = Command.of("jpackage").addFile(product.file("jpackage"));
+    Command jpackage = Command.of("jpackage", "--type", "app-image");
     jpackage
-        .add("--type", "app-image", "--name", product.get("name"))
-        .add("--description", product.get("summary"))
-        .add("--app-version", product.get("version"))
+        .addAll(product.options("jpackage"))
+        .add("--app-version", Host.IS.version(product.get("version")))
         .add("--runtime-image", runtime, "--input", content, "--module", product.get("main"))
         .add("--dest", product.path("out"), "--temp", work.resolve("jpackage"));
+    if (product.has("icon")) {
+      resources(jpackage);
+    }
     List<Product.Launcher> launchers = product.launchers();
     for (String option : options(launchers.getFirst())) {
       jpackage.add("--java-options", option);
@@ -78,6 +85,18 @@ final class Image {
       jpackage.add("--add-launcher", launcher.name() + "=" + properties(launcher));
     }
     jpackage.runTool();
+  }
+
+  private void resources(Command jpackage) throws IOException {
+    Path icons = work.resolve("icons");
+    new Icons(product.file("icon")).write(icons);
+    jpackage.add("--icon", icons.resolve("app." + Host.IS.icon()));
+    if (Host.IS == Host.MAC) {
+      Path resources = work.resolve("resources");
+      product.fill(product.file("mac.info"), resources.resolve("Info.plist"));
+      jpackage.addAll(product.options("mac.image")).add("--resource-dir", resources);
+      jpackage.add("--app-content", icons.resolve("Resources"));
+    }
   }
 
   private List<String> options(Product.Launcher launcher) {

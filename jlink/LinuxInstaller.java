@@ -40,7 +40,7 @@ final class LinuxInstaller {
     Path svg = product.file("icon");
     new Icons(svg).writeTheme(theme, id, product.get("mime"));
     copy(svg, theme.resolve("scalable/apps/" + id + ".svg"));
-    copy(product.file("licence"), share.resolve("doc/" + product.get("package") + "/copyright"));
+    fill("linux/copyright", share.resolve("doc/" + product.get("package") + "/copyright"));
     Path command = stage.resolve("usr/bin").resolve(product.get("package"));
     Files.createDirectories(command.getParent());
     Files.createSymbolicLink(
@@ -56,7 +56,7 @@ final class LinuxInstaller {
         product
             .with("architecture", architecture)
             .with("kilobytes", String.valueOf(Folders.bytes(stage) / 1024));
-    write(filled.fill(product.folder().resolve("linux/control")), tree.resolve("DEBIAN/control"));
+    filled.fill(product.folder().resolve("linux/control"), tree.resolve("DEBIAN/control"));
     Command.of("dpkg-deb")
         .add("--build", "--root-owner-group", "-Zxz", tree)
         .add(out.resolve(product.get("package") + "_" + product.get("version") + "_" + architecture + ".deb"))
@@ -66,7 +66,7 @@ final class LinuxInstaller {
   private void rpm() throws IOException, InterruptedException {
     Path spec = work.resolve("flatline.spec");
     Product filled = product.with("stage", stage.toString()).with("bits", "()(64bit)");
-    write(filled.fill(product.folder().resolve("linux/flatline.spec")), spec);
+    filled.fill(product.folder().resolve("linux/flatline.spec"), spec);
     Command.of("rpmbuild")
         .add("-bb", "--quiet", "--define", "_topdir " + work.resolve("rpm"))
         .add("--define", "_rpmdir " + out, "--define", "_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm")
@@ -75,12 +75,7 @@ final class LinuxInstaller {
   }
 
   private void fill(String template, Path to) throws IOException {
-    write(product.fill(product.folder().resolve(template)), to);
-  }
-
-  private static void write(String text, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    Files.writeString(to, text);
+    product.fill(product.folder().resolve(template), to);
   }
 
   private static void copy(Path file, Path to) throws IOException {

@@ -22,9 +22,15 @@ final class Modules {
       Pattern.compile("(?:META-INF/)?((?:[^/]+-)?(?:LICENSE|NOTICE)[^/]*)");
 
   private final Path work;
+  private final Path legal;
 
-  Modules(Path work) {
+  /**
+   * Works in {@code work}, with the licence texts of {@code legal} for what brings none itself: a
+   * folder for each module.
+   */
+  Modules(Path work, Path legal) {
     this.work = work;
+    this.legal = legal;
   }
 
   /** Makes a jmod in {@code folder} of each module found on {@code modulePath}. */
@@ -43,6 +49,13 @@ final class Modules {
             Files.copy(content, to);
           }
         }
+      }
+      Path texts = legal.resolve(module.name());
+      if (Files.isDirectory(texts)) {
+        Folders.copy(texts, parts.resolve("legal"));
+      }
+      if (!Files.isDirectory(parts.resolve("legal"))) {
+        throw new IOException("no licence text for " + module.name() + " in " + legal);
       }
       create(module, parts, folder.resolve(module.name() + ".jmod"));
     }

@@ -1,6 +1,3 @@
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,14 +10,11 @@ final class Options {
   private Options() {}
 
   /** The words of all lines that are no comments. */
-  static List<String> read(Path file) throws IOException {
-    List<String> words = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.startsWith("#")) {
-        words.addAll(words(line));
-      }
-    }
-    return words;
+  static List<String> of(String text) {
+    return text.lines()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> words(line).stream())
+        .toList();
   }
 
   /** The words of a line; those with spaces in them are in quotes. */

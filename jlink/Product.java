@@ -62,16 +62,31 @@ record Product(Path folder, Map<String, String> facts) {
       all.add(
           new Launcher(
               name,
-              Options.read(file(name + ".options")),
+              options(name + ".options"),
               Options.words(get(name + ".rehearsal"))));
     }
     return all;
+  }
+
+  /** The words of the @file that is named there. */
+  List<String> options(String key) throws IOException {
+    return Options.of(fill(file(key)));
+  }
+
+  boolean has(String key) {
+    return facts.containsKey(key);
   }
 
   /** The template with each {@code @key@} replaced by its fact; an unknown key is an error. */
   String fill(Path template) throws IOException {
     Matcher keys = KEY.matcher(Files.readString(template));
     return keys.replaceAll(key -> Matcher.quoteReplacement(get(key.group(1))));
+  }
+
+  /** Writes the template there, filled. */
+  Path fill(Path template, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    return Files.writeString(to, fill(template));
   }
 
   /** A copy that knows one fact more. */
