@@ -1,0 +1,31 @@
+package flatline.view.plot;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** Marks at points of a plot, all given by their centre and radius in pixels. */
+public final class Marks {
+
+  private static final double RIM = 2;
+
+  private Marks() {}
+
+  /** A filled point with a rim of the ground's colour, so that it stands out from lines. */
+  public static void point(
+      Drawing drawing, double x, double y, double radius, Color fill, Color ground) {
+    disc(drawing.gc(), x, y, radius + RIM, ground);
+    disc(drawing.gc(), x, y, radius, fill);
+  }
+
+  /** An open circle: a value that is not taken. */
+  public static void openCircle(
+      Drawing drawing, double x, double y, double radius, Color line, Color ground) {
+    disc(drawing.gc(), x, y, radius + RIM / 2, line);
+    disc(drawing.gc(), x, y, radius - RIM / 2, ground);
+  }
+
+  private static void disc(GraphicsContext gc, double x, double y, double radius, Color fill) {
+    gc.setFill(fill);
+    gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}
