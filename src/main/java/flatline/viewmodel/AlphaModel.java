@@ -1,17 +1,26 @@
 package flatline.viewmodel;
 
 import flatline.model.activation.LeakyRelu;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 
 /** The leak α, 0 (ReLU) to 1 (identity): one for all pages. */
 public final class AlphaModel {
 
-  private final ReadOnlyDoubleWrapper alpha = new ReadOnlyDoubleWrapper(LeakyRelu.CUSTOMARY_ALPHA);
+  private final DoubleProperty alpha =
+      new SimpleDoubleProperty(this, "alpha", LeakyRelu.CUSTOMARY_ALPHA) {
+        @Override
+        public void set(double value) {
+          if (!isAllowed(value)) {
+            throw new IllegalArgumentException("alpha must be within 0 and 1, got " + value);
+          }
+          super.set(value + 0.0); // −0 becomes 0
+        }
+      };
 
-  /** The leak in force. */
-  public ReadOnlyDoubleProperty alphaProperty() {
-    return alpha.getReadOnlyProperty();
+  /** The leak in force; setting it to what is not within 0 … 1 throws. */
+  public DoubleProperty alphaProperty() {
+    return alpha;
   }
 
   /** The leak in force. */
@@ -25,10 +34,7 @@ public final class AlphaModel {
    * @throws IllegalArgumentException if it is not within 0 … 1
    */
   public void set(double value) {
-    if (!isAllowed(value)) {
-      throw new IllegalArgumentException("alpha must be within 0 and 1, got " + value);
-    }
-    alpha.set(value + 0.0); // −0 becomes 0
+    alpha.set(value);
   }
 
   /** Whether a number can be a leak. */

@@ -1,5 +1,8 @@
 package flatline.viewmodel.training;
 
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Numbers;
+
 /**
  * The numbers that a setting may have.
  *

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.training.Scenario;
+import flatline.viewmodel.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

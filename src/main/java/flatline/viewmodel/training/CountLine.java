@@ -4,6 +4,7 @@ import flatline.model.network.Network;
 import flatline.model.training.ContenderSnapshot;
 import flatline.model.vitals.Examination;
 import flatline.model.vitals.UnitState;
+import flatline.viewmodel.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

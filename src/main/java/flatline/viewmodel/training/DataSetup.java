@@ -7,6 +7,7 @@ import flatline.model.network.Loss;
 import flatline.model.training.Order;
 import flatline.model.training.Scenario;
 import flatline.model.training.ScenarioBuilder;
+import flatline.viewmodel.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import flatline.model.network.Initialization;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
 import flatline.model.training.Scenario;
+import flatline.viewmodel.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

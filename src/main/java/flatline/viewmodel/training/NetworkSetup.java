@@ -3,6 +3,8 @@ package flatline.viewmodel.training;
 import flatline.interchange.ScenarioLimits;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.training.Scenario;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,7 @@
 package flatline.viewmodel.training;
 
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Numbers;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyDoubleProperty;

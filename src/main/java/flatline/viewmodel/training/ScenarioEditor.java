@@ -5,6 +5,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.training.Command;
 import flatline.model.training.Scenario;
 import flatline.model.training.ScenarioBuilder;
+import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

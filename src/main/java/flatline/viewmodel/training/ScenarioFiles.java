@@ -5,6 +5,7 @@ import flatline.interchange.ScenarioFile;
 import flatline.interchange.ScenarioLimits;
 import flatline.model.training.Latest;
 import flatline.model.training.Scenario;
+import flatline.viewmodel.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Numbers;
 
 /**
  * What is said of one hidden unit of one contender.

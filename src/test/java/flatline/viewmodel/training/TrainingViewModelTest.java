@@ -17,6 +17,7 @@ import flatline.model.network.WeightRule;
 import flatline.model.training.Command;
 import flatline.model.training.Order;
 import flatline.model.training.Scenario;
+import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package flatline.viewmodel.training;
+package flatline.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

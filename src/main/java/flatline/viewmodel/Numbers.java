@@ -1,4 +1,4 @@
-package flatline.viewmodel.training;
+package flatline.viewmodel;
 
 import java.math.BigDecimal;
 import java.util.Locale;
