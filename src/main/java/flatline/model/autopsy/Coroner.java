@@ -81,6 +81,7 @@ public final class Coroner {
     Counterfactual world =
         new Counterfactual(
             isSilence(event),
+            before.reading().isSilent(),
             updated.reading().isSilent(),
             reading(onlyTheUnit, trainer, event).isSilent(),
             reading(onlyTheRest, trainer, event).isSilent());
@@ -98,14 +99,16 @@ public final class Coroner {
    * Whether the unit is silent after the step in worlds that lack a part of it.
    *
    * @param silence whether falling silent is asked about, not returning
+   * @param before already before the step: then only what silence means was changed, by hand
    * @param byUpdate with the whole update but no change by hand
    * @param byUnit with the unit's own update alone
    * @param byRest with all but the unit's own update
    */
-  private record Counterfactual(boolean silence, boolean byUpdate, boolean byUnit, boolean byRest) {
+  private record Counterfactual(
+      boolean silence, boolean before, boolean byUpdate, boolean byUnit, boolean byRest) {
 
     Cause cause(double activeShareBefore) {
-      if (byUpdate != silence) {
+      if (before == silence || byUpdate != silence) {
         return Cause.INTERVENTION;
       }
       if (byUnit != silence) {
@@ -118,7 +121,7 @@ public final class Coroner {
     }
 
     boolean isOverdetermined() {
-      return byUpdate == silence && byUnit == silence && byRest == silence;
+      return before != silence && byUpdate == silence && byUnit == silence && byRest == silence;
     }
   }
 

@@ -15,20 +15,25 @@ public final class Sentence {
   /** The finding in words. */
   public static String of(Finding finding) {
     String kind = finding.event().kind().name().toLowerCase(Locale.ROOT);
-    String cause = isStarvation(finding) ? "starved" : finding.cause().id();
     String sentence =
-        new MessageFormat(TEXTS.getString(cause + "." + kind), Locale.ROOT)
+        new MessageFormat(TEXTS.getString(cause(finding) + "." + kind), Locale.ROOT)
             .format(arguments(finding));
     return finding.overdetermined() ? sentence + " " + TEXTS.getString("overdetermined") : sentence;
   }
 
-  private static boolean isStarvation(Finding finding) {
+  /** The cause, told more closely where its word alone would say something false. */
+  private static String cause(Finding finding) {
     boolean falls =
         switch (finding.event().kind()) {
           case DEATH, INACTIVE -> true;
           case REVIVAL, ACTIVE -> false;
         };
-    return falls && finding.starved() && finding.cause() == Cause.LAYER_BELOW;
+    if (falls && finding.starved() && finding.cause() == Cause.LAYER_BELOW) {
+      return "starved";
+    }
+    boolean wasSilent =
+        finding.step().map(blow -> blow.before().reading().isSilent()).orElse(false);
+    return falls && wasSilent ? "slope_changed" : finding.cause().id();
   }
 
   private static Object[] arguments(Finding finding) {

@@ -5,13 +5,14 @@ import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.vitals.Examiner;
 import flatline.model.vitals.SilenceWatch;
+import java.util.Arrays;
 
 /** Writes down what one contender goes through: every death and return, and its curve. */
 final class Chronicle {
 
   private final SilenceWatch watch;
   private final Examiner examiner;
-  private final boolean[][] wasSilent;
+  private final LifeEvent.Kind[][] last;
   private final LifeLog log;
   private final CurveRecorder recorder;
 
@@ -33,9 +34,10 @@ final class Chronicle {
         new LifeLog(other.log, events),
         new CurveRecorder(other.recorder, step));
     watch.look(network);
-    for (int layer = 0; layer < wasSilent.length; layer++) {
-      for (int unit = 0; unit < wasSilent[layer].length; unit++) {
-        wasSilent[layer][unit] = watch.isSilent(layer, unit);
+    boolean flatSide = network.activation().hasFlatSide();
+    for (int layer = 0; layer < last.length; layer++) {
+      for (int unit = 0; unit < last[layer].length; unit++) {
+        last[layer][unit] = last[layer][unit].next(watch.isSilent(layer, unit), flatSide);
       }
     }
   }
@@ -43,9 +45,10 @@ final class Chronicle {
   private Chronicle(Samples samples, Shape shape, LifeLog log, CurveRecorder recorder) {
     watch = new SilenceWatch(samples, shape);
     examiner = new Examiner(samples, shape);
-    wasSilent = new boolean[shape.hidden().size()][];
-    for (int layer = 0; layer < wasSilent.length; layer++) {
-      wasSilent[layer] = new boolean[shape.units(layer)];
+    last = new LifeEvent.Kind[shape.hidden().size()][];
+    for (int layer = 0; layer < last.length; layer++) {
+      last[layer] = new LifeEvent.Kind[shape.units(layer)];
+      Arrays.fill(last[layer], LifeEvent.Kind.ACTIVE);
     }
     this.log = log;
     this.recorder = recorder;
@@ -71,8 +74,8 @@ final class Chronicle {
     Propagation network = contender.network();
     watch.look(network);
     boolean flatSide = network.activation().hasFlatSide();
-    for (int layer = 0; layer < wasSilent.length; layer++) {
-      for (int unit = 0; unit < wasSilent[layer].length; unit++) {
+    for (int layer = 0; layer < last.length; layer++) {
+      for (int unit = 0; unit < last[layer].length; unit++) {
         note(step, layer, unit, flatSide);
       }
     }
@@ -82,10 +85,10 @@ final class Chronicle {
   }
 
   private void note(long step, int layer, int unit, boolean flatSide) {
-    boolean silent = watch.isSilent(layer, unit);
-    if (silent != wasSilent[layer][unit]) {
-      wasSilent[layer][unit] = silent;
-      log.add(new LifeEvent(step, LifeEvent.Kind.of(silent, flatSide), layer, unit));
+    LifeEvent.Kind now = last[layer][unit].next(watch.isSilent(layer, unit), flatSide);
+    if (now != last[layer][unit]) {
+      last[layer][unit] = now;
+      log.add(new LifeEvent(step, now, layer, unit));
     }
   }
 }

@@ -23,15 +23,19 @@ public record LifeEvent(long step, Kind kind, int layer, int unit) {
     ACTIVE;
 
     /**
-     * What it is called that a unit falls silent or no longer is.
+     * What is to be said of a unit now, if this is what was said last.
      *
+     * @param silent whether z ≤ 0 on all samples
      * @param flatSide whether the activation has a flat side, so that silence is death
      */
-    static Kind of(boolean silent, boolean flatSide) {
-      if (flatSide) {
-        return silent ? DEATH : REVIVAL;
+    Kind next(boolean silent, boolean flatSide) {
+      if (silent) {
+        return flatSide ? DEATH : INACTIVE;
       }
-      return silent ? INACTIVE : ACTIVE;
+      return switch (this) {
+        case DEATH, REVIVAL -> REVIVAL;
+        case INACTIVE, ACTIVE -> ACTIVE;
+      };
     }
   }
 }

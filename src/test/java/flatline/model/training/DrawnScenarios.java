@@ -1,0 +1,57 @@
+package flatline.model.training;
+
+import flatline.model.activation.Elu;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.activation.Tanh;
+import flatline.model.data.DataKind;
+import flatline.model.data.DataSource;
+import flatline.model.data.Normalization;
+import flatline.model.network.Loss;
+import flatline.model.network.RandomInitialization;
+import flatline.model.network.WeightRule;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Scenarios drawn at random among those in which units die, fall silent, return and explode. */
+final class DrawnScenarios {
+
+  private DrawnScenarios() {}
+
+  /** The scenario of a seed: one to three hidden layers, four contenders, small data. */
+  static Scenario draw(int seed) {
+    var random = new SplittableRandom(seed);
+    DataKind[] kinds = DataKind.values();
+    int samples = random.nextInt(20, 50);
+    return Scenario.DEFAULT.toBuilder()
+        .data(new DataSource.Generated(kinds[random.nextInt(kinds.length)], samples, 0.1))
+        .normalization(normalization(random))
+        .hidden(IntStream.range(0, 1 + seed % 3).mapToObj(i -> random.nextInt(2, 9)).toList())
+        .contenders(
+            List.of(
+                new Relu(),
+                new LeakyRelu(random.nextBoolean() ? 0.3 : 0.01),
+                random.nextBoolean() ? new LeakyRelu(0) : new Elu(0),
+                new Tanh()))
+        .initialization(initialization(random))
+        .loss(random.nextBoolean() ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR_TANH)
+        .rate(StrictMath.pow(10, random.nextDouble(-1.5, 1.3)))
+        .batchSize(random.nextInt(1, 17))
+        .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
+        .seed(seed)
+        .build();
+  }
+
+  private static Normalization normalization(SplittableRandom random) {
+    double offset = random.nextBoolean() ? 0 : random.nextDouble(-3, 3);
+    double scale = random.nextInt(3) == 0 ? 4 : 1;
+    return new Normalization(Normalization.Kind.STANDARDIZED, scale, offset, offset);
+  }
+
+  private static RandomInitialization initialization(SplittableRandom random) {
+    WeightRule hidden = random.nextInt(3) == 0 ? new WeightRule.Normal(2) : new WeightRule.He();
+    double bias = random.nextBoolean() ? 0 : random.nextDouble(-4, 1);
+    return new RandomInitialization(hidden, bias, new WeightRule.Lecun(), 0);
+  }
+}
