@@ -77,6 +77,11 @@ public final class PlainNetwork {
     return sums[layer][unit];
   }
 
+  /** The gradient of the loss by a unit's pre-activation, of the sample learnt last. */
+  public double delta(int layer, int unit) {
+    return deltas[layer][unit];
+  }
+
   /** Adds a sample's gradient to the sums of the minibatch. */
   public void learn(double[] input, double label) {
     int last = shape.layers() - 1;

@@ -1,0 +1,141 @@
+package flatline.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.activation.Activation;
+import flatline.model.network.Network;
+import flatline.model.network.PlainNetwork;
+import flatline.model.network.Propagation;
+import flatline.model.network.Shape;
+import flatline.model.vitals.Examination;
+import flatline.model.vitals.Examiner;
+import flatline.model.vitals.UnitState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** The app's central word, over random scenarios looked at after random numbers of steps. */
+class DeadMeansDeadTest {
+
+  private static final int SCENARIOS = 150;
+  private static final int FURTHER = 100;
+
+  @Test
+  void aDeadUnitHasNoGradientOnAnySampleAndOneWithAGradientIsNotDead() {
+    int dead = 0;
+    int others = 0;
+    for (int seed = 0; seed < SCENARIOS; seed++) {
+      Trainer trainer = trained(seed);
+      for (Contender contender : trainer.contenders()) {
+        if (contender.divergence().isEmpty()) {
+          int found = assertByGradients(trainer, contender, "seed " + seed);
+          dead += found;
+          others += trainer.scenario().shape().hiddenUnits() - found;
+        }
+      }
+    }
+    assertTrue(dead > 300 && others > 1500, dead + " dead, " + others + " others");
+  }
+
+  private static int assertByGradients(Trainer trainer, Contender contender, String message) {
+    Examination examination = examine(trainer, contender);
+    Activation activation = contender.network().activation();
+    Shape shape = trainer.scenario().shape();
+    boolean[][] slope = new boolean[shape.layers()][shape.hiddenUnits()];
+    boolean[][] gradient = new boolean[shape.layers()][shape.hiddenUnits()];
+    learn(trainer, contender, slope, gradient);
+    int dead = 0;
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        boolean isDead = examination.unit(layer, unit).state() == UnitState.DEAD;
+        String where = message + ", " + activation + ", layer " + layer + ", unit " + unit;
+        assertFalse(isDead && gradient[layer][unit], where + ": dead with a gradient");
+        assertEquals(activation.hasFlatSide() && !slope[layer][unit], isDead, where);
+        dead += isDead ? 1 : 0;
+      }
+    }
+    return dead;
+  }
+
+  /** Notes which units have a slope, and which a gradient, on some sample. */
+  private static void learn(
+      Trainer trainer, Contender contender, boolean[][] slope, boolean[][] gradient) {
+    Propagation network = contender.network();
+    var plain = new PlainNetwork(network.network(), network.activation(), network.loss());
+    for (int i = 0; i < trainer.samples().size(); i++) {
+      plain.learn(trainer.samples().input(i), trainer.samples().label(i));
+      for (int layer = 0; layer < network.shape().hidden().size(); layer++) {
+        for (int unit = 0; unit < network.shape().units(layer); unit++) {
+          double z = plain.preactivation(layer, unit);
+          slope[layer][unit] |= network.activation().derivative(z) != 0;
+          gradient[layer][unit] |= plain.delta(layer, unit) != 0;
+        }
+      }
+    }
+  }
+
+  @Test
+  void aDeadUnitOfTheFirstHiddenLayerStaysAsItIsToTheBit() {
+    int followed = 0;
+    for (int seed = 0; seed < SCENARIOS; seed++) {
+      Trainer trainer = trained(seed);
+      List<List<Integer>> dead = new ArrayList<>();
+      List<Network> before = new ArrayList<>();
+      for (Contender contender : trainer.contenders()) {
+        dead.add(dead(trainer, contender));
+        before.add(contender.network().network());
+      }
+      trainer.advanceTo(trainer.step() + FURTHER);
+      for (int i = 0; i < dead.size(); i++) {
+        Contender contender = trainer.contenders().get(i);
+        if (contender.divergence().isEmpty()) {
+          assertSame(before.get(i), contender.network().network(), dead.get(i), "seed " + seed);
+          assertTrue(dead(trainer, contender).containsAll(dead.get(i)), "seed " + seed);
+          followed += dead.get(i).size();
+        }
+      }
+    }
+    assertTrue(followed > 150, "only " + followed + " dead units followed");
+  }
+
+  private static Trainer trained(int seed) {
+    Trainer trainer = new Trainer(DrawnScenarios.draw(seed));
+    trainer.advanceTo(new SplittableRandom(seed).nextInt(200));
+    return trainer;
+  }
+
+  private static Examination examine(Trainer trainer, Contender contender) {
+    return new Examiner(trainer.samples(), trainer.scenario().shape()).examine(contender.network());
+  }
+
+  /** The dead units of the first hidden layer. */
+  private static List<Integer> dead(Trainer trainer, Contender contender) {
+    Examination examination = examine(trainer, contender);
+    List<Integer> dead = new ArrayList<>();
+    for (int unit = 0; unit < examination.layers().getFirst().size(); unit++) {
+      if (examination.unit(0, unit).state() == UnitState.DEAD) {
+        dead.add(unit);
+      }
+    }
+    return dead;
+  }
+
+  private static void assertSame(
+      Network before, Network after, List<Integer> units, String message) {
+    for (int unit : units) {
+      assertArrayEquals(bits(before, unit), bits(after, unit), message + ", unit " + unit);
+    }
+  }
+
+  private static long[] bits(Network network, int unit) {
+    return new long[] {
+      Double.doubleToRawLongBits(network.weight(0, unit, 0)),
+      Double.doubleToRawLongBits(network.weight(0, unit, 1)),
+      Double.doubleToRawLongBits(network.bias(0, unit))
+    };
+  }
+}
