@@ -16,7 +16,7 @@ public final class MainWindow extends StackPane {
   private final Map<String, Region> contents = new HashMap<>();
   private final KeyActions keys = new KeyActions();
   private final BorderPane frame = new BorderPane();
-  private final KeySheet sheet;
+  private final Sheet sheet;
 
   /**
    * @param toggleFullScreen goes to full screen and back
@@ -27,7 +27,7 @@ public final class MainWindow extends StackPane {
       this.pages.put(page.id(), page);
       keys.add(page);
     }
-    sheet = new KeySheet(texts, keys, this::toggleSheet);
+    sheet = KeySheet.of(texts, keys, this::toggleSheet);
     frame.setTop(new Header(shell, texts, this::toggleSheet, toggleFullScreen));
     getChildren().add(frame);
     shell.pageProperty().subscribe(this::open);

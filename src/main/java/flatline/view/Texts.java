@@ -1,5 +1,6 @@
 package flatline.view;
 
+import flatline.viewmodel.Message;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,6 +27,23 @@ public final class Texts {
    */
   public String get(String key, Object... arguments) {
     return new MessageFormat(get(key), Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * What a view model has to say, in words.
+   *
+   * @throws java.util.MissingResourceException if there is no such text
+   */
+  public String say(Message message) {
+    if (message.arguments().isEmpty()) {
+      return get(message.key());
+    }
+    var words = message.arguments().stream().map(this::word).toArray();
+    return get(message.key(), words);
+  }
+
+  private String word(String argument) {
+    return argument.startsWith("@") ? get(argument.substring(1)) : argument;
   }
 
   /** Whether there is a text with that key. */

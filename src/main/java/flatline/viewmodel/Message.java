@@ -6,7 +6,8 @@ import java.util.List;
  * Something to be said, in whatever language the window speaks.
  *
  * @param key of the text
- * @param arguments put into the text in their order, already formatted
+ * @param arguments put into the text in their order, already formatted; one that begins with @ is
+ *     the key of a text that stands there
  */
 public record Message(String key, List<String> arguments) {
 

@@ -1,6 +1,8 @@
 package flatline.viewmodel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -9,6 +11,10 @@ public final class Numbers {
 
   private static final double LARGEST_PLAIN = 1e9;
   private static final double SMALLEST_PLAIN = 1e-5;
+
+  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
+  private static final int LEAST_PLAIN_POWER = -4;
+  private static final int MOST_PLAIN_POWER = 5;
 
   private Numbers() {}
 
@@ -29,6 +35,31 @@ public final class Numbers {
 
   private static boolean isBetween(double size) {
     return size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
+  }
+
+  /** At most four significant digits, without zeros at the end; powers of ten where it is tiny. */
+  public static String brief(double value) {
+    if (!Double.isFinite(value)) {
+      return notFinite(value);
+    }
+    var rounded = new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros();
+    int power = rounded.precision() - rounded.scale() - 1;
+    if (value == 0) {
+      return "0";
+    }
+    if (power >= LEAST_PLAIN_POWER && power <= MOST_PLAIN_POWER) {
+      return rounded.toPlainString().replace('-', '−');
+    }
+    String digits = rounded.scaleByPowerOfTen(-power).toPlainString().replace('-', '−');
+    return digits + " · 10" + raised(power);
+  }
+
+  private static String raised(int exponent) {
+    var text = new StringBuilder();
+    for (char digit : Integer.toString(exponent).toCharArray()) {
+      text.append(digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+    }
+    return text.toString();
   }
 
   /** With that many decimals and a real minus sign; words for what is not finite. */

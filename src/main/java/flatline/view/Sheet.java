@@ -1,0 +1,55 @@
+package flatline.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A card over everything else in its pane. Escape or a click beside it closes it, as does any of
+ * its buttons that is made to.
+ */
+public final class Sheet extends StackPane {
+
+  /**
+   * @param id by which it is looked up
+   * @param title stands at its top
+   * @param content scrolls where the window is too small for it
+   * @param close takes the sheet away
+   * @param buttons at its foot
+   */
+  public Sheet(String id, String title, Node content, Runnable close, Button... buttons) {
+    setId(id);
+    getStyleClass().add("veil");
+    setFocusTraversable(true);
+    var heading = new Label(title);
+    heading.getStyleClass().add("heading");
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    var foot = new HBox(8, buttons);
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    var card = new VBox(16, heading, scroll, foot);
+    card.getStyleClass().addAll("card", "sheet");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getChildren().add(card);
+    setOnMouseClicked(event -> {
+      if (event.getTarget() == this) {
+        close.run();
+      }
+    });
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> closeByKey(event, close));
+  }
+
+  private static void closeByKey(KeyEvent event, Runnable close) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      close.run();
+    }
+  }
+}

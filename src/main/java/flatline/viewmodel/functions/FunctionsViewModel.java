@@ -1,0 +1,112 @@
+package flatline.viewmodel.functions;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.AlphaSetting;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The Functions page: which functions are on, what part of them is seen, where the probe is. */
+public final class FunctionsViewModel {
+
+  private static final double FIRST_PROBE = -1.5;
+  private static final double FARTHEST_PROBE = 1_000;
+  private static final double FINEST = 1e9;
+
+  private final AlphaModel alpha;
+  private final AlphaSetting leak;
+  private final List<FunctionItem> items;
+  private final ReadOnlyObjectWrapper<List<Activation>> shown;
+  private final ReadOnlyDoubleWrapper probe = new ReadOnlyDoubleWrapper(FIRST_PROBE);
+  private final BooleanProperty tangents = new SimpleBooleanProperty(true);
+  private final BooleanProperty lens = new SimpleBooleanProperty(true);
+  private final Zoom zoom;
+
+  /** Shows ReLU and Leaky ReLU with the given leak. */
+  public FunctionsViewModel(AlphaModel alpha) {
+    this.alpha = alpha;
+    leak = new AlphaSetting(alpha);
+    items = Activation.all().stream().map(FunctionsViewModel::item).toList();
+    shown = new ReadOnlyObjectWrapper<>(current());
+    zoom = new Zoom(shown::get);
+    alpha.alphaProperty().subscribe(_ -> shown.set(current()));
+    items.forEach(item -> item.shownProperty().subscribe(_ -> changeShown()));
+  }
+
+  private static FunctionItem item(Activation kind) {
+    return new FunctionItem(kind, kind instanceof Relu || kind instanceof LeakyRelu);
+  }
+
+  private List<Activation> current() {
+    return items.stream()
+        .filter(item -> item.shownProperty().get())
+        .map(item -> withLeak(item.kind()))
+        .toList();
+  }
+
+  private Activation withLeak(Activation kind) {
+    return kind instanceof LeakyRelu ? kind.withParameter(alpha.alpha()) : kind;
+  }
+
+  private void changeShown() {
+    shown.set(current());
+    zoom.refit();
+  }
+
+  /** The slider of the leak. */
+  public AlphaSetting leak() {
+    return leak;
+  }
+
+  /** The legend, in its order. */
+  public List<FunctionItem> items() {
+    return items;
+  }
+
+  /** The functions that are on, with the leak in force, in the order of the legend. */
+  public ReadOnlyObjectProperty<List<Activation>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The probe's x. */
+  public ReadOnlyDoubleProperty probeProperty() {
+    return probe.getReadOnlyProperty();
+  }
+
+  /** Moves the probe. */
+  public void moveProbe(double x) {
+    probe.set(Math.clamp(x, -FARTHEST_PROBE, FARTHEST_PROBE) + 0.0);
+  }
+
+  /** Moves the probe to the next round place, so that it comes to stand on 0 exactly. */
+  public void stepProbe(boolean right) {
+    double step = zoom.probeStep();
+    double next =
+        right
+            ? Math.floor(probe.get() / step + 1e-6) + 1
+            : Math.ceil(probe.get() / step - 1e-6) - 1;
+    moveProbe(Math.rint(next * step * FINEST) / FINEST);
+  }
+
+  /** Whether tangents are drawn at the probe. */
+  public BooleanProperty tangentsProperty() {
+    return tangents;
+  }
+
+  /** Whether the lens is on. */
+  public BooleanProperty lensProperty() {
+    return lens;
+  }
+
+  /** What part of the plane is seen. */
+  public Zoom zoom() {
+    return zoom;
+  }
+}

@@ -1,0 +1,92 @@
+package flatline.viewmodel.functions;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The part of the plane that is seen.
+ *
+ * @param x along the axis that both plots share
+ * @param value up the plot of f
+ * @param slope up the plot of f′
+ */
+public record Viewport(Span x, Span value, Span slope) {
+
+  /** From low to high, low &lt; high. */
+  public record Span(double low, double high) {
+
+    private static final double NARROWEST = 1e-3;
+    private static final double WIDEST = 400;
+    private static final double FARTHEST = 200;
+
+    /** The distance from low to high. */
+    public double length() {
+      return high - low;
+    }
+
+    /** Shrunk (factor below 1) or grown about a value that keeps its place. */
+    Span zoomed(double factor, double about) {
+      double length = Math.clamp(length() * factor, NARROWEST, WIDEST);
+      double start = about - (about - low) * (length / length());
+      return new Span(start, start + length).near();
+    }
+
+    /** Moved by a distance. */
+    Span moved(double distance) {
+      return new Span(low + distance, high + distance).near();
+    }
+
+    private Span near() {
+      double back = low < -FARTHEST ? -FARTHEST - low : high > FARTHEST ? FARTHEST - high : 0;
+      return new Span(low + back, high + back);
+    }
+  }
+
+  private static final Span CUSTOMARY_X = new Span(-3, 3);
+  private static final Span CUSTOMARY_VALUE = new Span(-1, 3);
+  private static final Span CUSTOMARY_SLOPE = new Span(-0.25, 1.25);
+  private static final double SAMPLES_PER_UNIT = 32;
+
+  /**
+   * What shows these functions well: the customary part, made larger where they leave it. A leak
+   * does not count, or the plot would jump while it is dragged.
+   */
+  public static Viewport fitting(List<Activation> functions) {
+    var counted = functions.stream().filter(f -> !(f instanceof LeakyRelu)).toList();
+    Span value = CUSTOMARY_VALUE;
+    Span slope = CUSTOMARY_SLOPE;
+    for (Activation function : counted) {
+      value = holding(value, function::value);
+      slope = holding(slope, function::derivative);
+    }
+    return new Viewport(CUSTOMARY_X, value, slope);
+  }
+
+  /** Grown by halves, so that the ticks stay round. */
+  private static Span holding(Span span, DoubleUnaryOperator function) {
+    double low = span.low;
+    double high = span.high;
+    for (double n = CUSTOMARY_X.low * SAMPLES_PER_UNIT;
+        n <= CUSTOMARY_X.high * SAMPLES_PER_UNIT;
+        n++) {
+      double value = function.applyAsDouble(n / SAMPLES_PER_UNIT);
+      low = value < low ? Math.floor(2 * value) / 2 : low;
+      high = value > high ? Math.ceil(2 * value) / 2 : high;
+    }
+    return new Span(low, high);
+  }
+
+  Viewport withX(Span newX) {
+    return new Viewport(newX, value, slope);
+  }
+
+  Viewport withValue(Span newValue) {
+    return new Viewport(x, newValue, slope);
+  }
+
+  Viewport withSlope(Span newSlope) {
+    return new Viewport(x, value, newSlope);
+  }
+}
