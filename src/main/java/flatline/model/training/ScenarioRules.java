@@ -48,7 +48,9 @@ final class ScenarioRules {
     require(
         !contenders.isEmpty() && contenders.size() <= Scenario.MOST_CONTENDERS,
         "contenders must be 1 to 6, got " + contenders.size());
-    require(Math.abs(seed) <= Scenario.SEED_LIMIT, "seed must be within ±2^53, got " + seed);
+    require(
+        seed >= -Scenario.SEED_LIMIT && seed <= Scenario.SEED_LIMIT,
+        "seed must be within ±2^53, got " + seed);
     checkOrder(data.size(), training, order);
     if (data instanceof DataSource.Points points && loss != Loss.SQUARED_ERROR_LINEAR) {
       points.points().forEach(ScenarioRules::checkClass);
