@@ -1,11 +1,15 @@
 package flatline.model.training;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * Checkpoints of a run at steps 0, stride, 2·stride, …: a bounded number of them, of which every
- * other one is dropped, and the stride doubled, when they are full.
+ * other one is dropped, and the stride doubled, when they are full. The last two of a fixed
+ * interval are kept besides, so that a change at the head of a long run, where the stride is that
+ * of hours, needs not train for seconds again.
  */
 final class CheckpointStore {
 
@@ -15,8 +19,15 @@ final class CheckpointStore {
   /** Bytes of weights that a run's checkpoints may take. */
   private static final long BUDGET = 32L << 20;
 
+  /** Multiplications that lie between two recent checkpoints, about. */
+  private static final long RECENT_WORK = 1 << 17;
+
+  private static final int RECENT = 2;
+
   private final int capacity;
+  private final int interval;
   private final List<Checkpoint> checkpoints;
+  private final Deque<Checkpoint> recent = new ArrayDeque<>();
   private long stride;
 
   /**
@@ -27,6 +38,7 @@ final class CheckpointStore {
   CheckpointStore(long parameters) {
     long affordable = BUDGET / (Double.BYTES * Math.max(1, parameters));
     capacity = (int) Long.highestOneBit(Math.clamp(affordable, FEWEST, MOST));
+    interval = (int) Long.highestOneBit(Math.clamp(RECENT_WORK / Math.max(1, parameters), 1, 4096));
     checkpoints = new ArrayList<>();
     stride = 1;
   }
@@ -34,23 +46,36 @@ final class CheckpointStore {
   /** Those of another store that come before a step. */
   CheckpointStore(CheckpointStore other, long end) {
     capacity = other.capacity;
+    interval = other.interval;
     stride = other.stride;
     checkpoints =
         new ArrayList<>(
             other.checkpoints.stream().filter(checkpoint -> checkpoint.step() < end).toList());
+    other.recent.stream().filter(checkpoint -> checkpoint.step() < end).forEach(recent::add);
   }
 
   /** Whether a step's state is wanted; asked for each new step in turn. */
   boolean wants(long step) {
+    return isOnStride(step) || step % interval == 0;
+  }
+
+  private boolean isOnStride(long step) {
     return step == checkpoints.size() * stride;
   }
 
   /** Adds the state of a step that {@link #wants} it. */
   void add(Checkpoint checkpoint) {
-    if (checkpoints.size() == capacity) {
-      thin();
+    if (isOnStride(checkpoint.step())) {
+      if (checkpoints.size() == capacity) {
+        thin();
+      }
+      checkpoints.add(checkpoint);
+    } else {
+      recent.addFirst(checkpoint);
+      if (recent.size() > RECENT) {
+        recent.removeLast();
+      }
     }
-    checkpoints.add(checkpoint);
   }
 
   private void thin() {
@@ -63,7 +88,13 @@ final class CheckpointStore {
 
   /** The last one at or before a step; step 0 is always there once it was added. */
   Checkpoint before(long step) {
-    return checkpoints.get((int) Math.min(step / stride, checkpoints.size() - 1));
+    Checkpoint kept = checkpoints.get((int) Math.min(step / stride, checkpoints.size() - 1));
+    for (Checkpoint each : recent) {
+      if (each.step() <= step && each.step() > kept.step()) {
+        return each;
+      }
+    }
+    return kept;
   }
 
   /** Whether there is none. */
@@ -71,7 +102,7 @@ final class CheckpointStore {
     return checkpoints.isEmpty();
   }
 
-  /** All of them, oldest first. */
+  /** Those on the stride, oldest first. */
   List<Checkpoint> all() {
     return List.copyOf(checkpoints);
   }
