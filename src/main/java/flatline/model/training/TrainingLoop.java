@@ -1,10 +1,6 @@
 package flatline.model.training;
 
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trains on a thread of its own, at the pace that is asked for, and offers snapshots of how it
@@ -24,7 +20,7 @@ public final class TrainingLoop implements AutoCloseable {
   /** Steps between two looks at the clock when there is no pause between steps. */
   private static final int BURST = 8;
 
-  private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+  private final Inbox inbox = new Inbox();
   private final Latest<Snapshot> snapshots = new Latest<>();
   private final Latest<Throwable> failures = new Latest<>();
   private final Thread thread;
@@ -46,7 +42,7 @@ public final class TrainingLoop implements AutoCloseable {
 
   /** Queues a command; returns at once. */
   public void send(Command command) {
-    commands.add(command);
+    inbox.put(command);
   }
 
   /** Where the latest snapshot lies. */
@@ -71,8 +67,8 @@ public final class TrainingLoop implements AutoCloseable {
         turn();
       } catch (InterruptedException closing) {
         return;
-      } catch (RuntimeException | OutOfMemoryError failure) {
-        playing = false;
+      } catch (RuntimeException | Error failure) {
+        setPlaying(false);
         failures.offer(failure);
       }
     }
@@ -80,13 +76,9 @@ public final class TrainingLoop implements AutoCloseable {
 
   private void turn() throws InterruptedException {
     offerSnapshot();
-    Command command = next();
-    while (command != null) {
-      // A dragged scrubber asks for many steps; only the last one is worth going to.
-      if (!(command instanceof Command.GoTo && commands.peek() instanceof Command.GoTo)) {
-        obey(command);
-      }
-      command = commands.poll();
+    inbox.await(patience());
+    for (Command command = inbox.next(); command != null; command = inbox.next()) {
+      obey(command);
     }
     if (stepsToMake > 0) {
       makeSteps();
@@ -95,16 +87,12 @@ public final class TrainingLoop implements AutoCloseable {
     }
   }
 
-  /** Waits for a command; while there is something to train, only until the next step is due. */
-  private @Nullable Command next() throws InterruptedException {
+  /** How long to wait for a command: while there is something to train, until a step is due. */
+  private long patience() {
     if (stepsToMake > 0) {
-      return commands.poll();
+      return 0;
     }
-    if (!playing) {
-      return commands.take();
-    }
-    long wait = pace.untilDue(System.nanoTime());
-    return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : commands.poll();
+    return playing ? Math.max(0, pace.untilDue(System.nanoTime())) : Inbox.FOR_EVER;
   }
 
   private void makeSteps() {
@@ -119,7 +107,7 @@ public final class TrainingLoop implements AutoCloseable {
   private void play() {
     long now = System.nanoTime();
     long end = now + FRAME;
-    while (playing && now < end && pace.untilDue(now) <= 0 && commands.isEmpty()) {
+    while (playing && now < end && pace.untilDue(now) <= 0) {
       for (int i = 0; i < (pace.isUnlimited() ? BURST : 1) && playing; i++) {
         advance();
       }
@@ -204,10 +192,11 @@ public final class TrainingLoop implements AutoCloseable {
     boolean wanted = snapshots.isEmpty() || pace.isSlowerThan(FRAME);
     boolean inTime = wanted && now - lastSnapshot >= FRAME;
     if (stateIsNew && (snapshotAtOnce || inTime)) {
-      snapshots.offer(session.snapshot(playing));
+      // Noted first: a snapshot that fails is not tried again before something happens.
       stateIsNew = false;
       snapshotAtOnce = false;
       lastSnapshot = now;
+      snapshots.offer(session.snapshot(playing));
     }
   }
 }
