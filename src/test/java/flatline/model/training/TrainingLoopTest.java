@@ -197,7 +197,7 @@ class TrainingLoopTest {
               while (!stop.get()) {
                 loop.send(new Command.Alpha(sent.incrementAndGet() % 100 / 100.0));
                 loop.send(new Command.Rate(0.1));
-                Thread.yield();
+                Thread.onSpinWait();
               }
             });
     try {

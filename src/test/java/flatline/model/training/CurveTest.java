@@ -1,0 +1,96 @@
+package flatline.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.data.DataKind;
+import flatline.model.data.DataSource;
+import flatline.model.vitals.Examination;
+import flatline.model.vitals.Examiner;
+import flatline.model.vitals.UnitState;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is drawn of a run: bounded however long it is, and every point of it exact. */
+class CurveTest {
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2047, 2048, 4096, 5000, 1_000_000})
+  void pointsAreEvenlySpacedFromZeroAndBoundedInNumber(long last) {
+    var recorder = new CurveRecorder();
+    for (long step = 0; step <= last; step++) {
+      if (recorder.wants(step)) {
+        recorder.add(0.5 * step, (int) step);
+      }
+    }
+    Curve curve = recorder.curve();
+    assertTrue(curve.size() <= CurveRecorder.CAPACITY);
+    assertTrue(curve.size() > Math.min(last, CurveRecorder.CAPACITY / 2));
+    long stride = curve.size() > 1 ? curve.step(1) : 1;
+    assertEquals(1, Long.bitCount(stride));
+    assertTrue(last - curve.step(curve.size() - 1) < stride);
+    for (int point = 0; point < curve.size(); point++) {
+      assertEquals(point * stride, curve.step(point));
+      assertEquals(0.5 * curve.step(point), curve.loss(point));
+      assertEquals(curve.step(point), curve.silent(point));
+    }
+  }
+
+  @Test
+  void everyPointIsWhatAFreshRunHasAtThatStep() {
+    Scenario scenario =
+        Objects.requireNonNull(MeasuredPresets.all().get("dying-while-you-watch")).toBuilder()
+            .data(new DataSource.Generated(DataKind.CIRCLE, 60, 0.05))
+            .build();
+    Timeline timeline = new Timeline(scenario);
+    timeline.goTo(5000);
+    Trainer fresh = new Trainer(scenario);
+    var examiner = new Examiner(fresh.samples(), scenario.shape());
+    for (int point = 0; point < timeline.curve(0).size(); point++) {
+      fresh.advanceTo(timeline.curve(0).step(point));
+      for (int i = 0; i < scenario.contenders().size(); i++) {
+        Curve curve = timeline.curve(i);
+        Examination examination = examiner.examine(fresh.contenders().get(i).network());
+        assertEquals(examination.loss(), curve.loss(point), "step " + fresh.step());
+        int silent = examination.count(UnitState.DEAD) + examination.count(UnitState.INACTIVE);
+        assertEquals(silent, curve.silent(point), "step " + fresh.step());
+      }
+    }
+  }
+
+  @Test
+  void aContenderThatDivergedAddsNoPoints() {
+    Scenario scenario = Objects.requireNonNull(MeasuredPresets.all().get("leak-explodes"));
+    Timeline timeline = new Timeline(scenario);
+    timeline.goTo(2000);
+    long stopped = timeline.now().contenders().get(2).divergence().orElseThrow().step();
+    Curve curve = timeline.curve(2);
+    assertTrue(curve.step(curve.size() - 1) < stopped);
+    for (int point = 0; point < curve.size(); point++) {
+      assertTrue(Double.isFinite(curve.loss(point)));
+    }
+    Curve other = timeline.curve(0);
+    assertTrue(other.step(other.size() - 1) > stopped);
+  }
+
+  @Test
+  void ofCountlessEventsTheEarliestAreKeptAndAllAreCounted() {
+    var log = new LifeLog();
+    for (int step = 0; step < 10_000; step++) {
+      log.add(new LifeEvent(step, LifeEvent.Kind.DEATH, 0, 0));
+    }
+    List<LifeEvent> kept = log.events();
+    assertEquals(LifeLog.KEPT, kept.size());
+    assertEquals(10_000, log.count());
+    assertEquals(LifeLog.KEPT - 1, kept.getLast().step());
+    var fork = new LifeLog(log, 500);
+    assertEquals(500, fork.events().size());
+    fork.add(new LifeEvent(9, LifeEvent.Kind.REVIVAL, 0, 0));
+    assertEquals(501, fork.count());
+    assertEquals(10_000, log.count());
+    assertEquals(LifeLog.KEPT, new LifeLog(log, 9000).events().size());
+  }
+}
