@@ -49,7 +49,7 @@ final class Image {
     Command.of("jlink")
         .addAll(product.options("jlink"))
         .add("--module-path", jmods, "--output", runtime)
-        .add("--add-modules", module)
+        .add("--add-modules", product.has("roots") ? product.get("roots") : module)
         .runTool();
   }
 

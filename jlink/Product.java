@@ -63,7 +63,7 @@ record Product(Path folder, Map<String, String> facts) {
           new Launcher(
               name,
               options(name + ".options"),
-              Options.words(get(name + ".rehearsal"))));
+              Options.words(fill(get(name + ".rehearsal")))));
     }
     return all;
   }
@@ -79,7 +79,11 @@ record Product(Path folder, Map<String, String> facts) {
 
   /** The template with each {@code @key@} replaced by its fact; an unknown key is an error. */
   String fill(Path template) throws IOException {
-    Matcher keys = KEY.matcher(Files.readString(template));
+    return fill(Files.readString(template));
+  }
+
+  private String fill(String text) {
+    Matcher keys = KEY.matcher(text);
     return keys.replaceAll(key -> Matcher.quoteReplacement(get(key.group(1))));
   }
 
