@@ -3,13 +3,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /** A command line that is put together, run, and must succeed. */
 final class Command {
+  /** A busy machine takes minutes to pack; a window that nobody closes would wait for ever. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final List<String> words = new ArrayList<>();
 
   private Command() {}
@@ -44,7 +50,8 @@ final class Command {
   }
 
   /**
-   * Runs it as a program of the system, which must succeed, and shows what it says.
+   * Runs it as a program of the system, which must succeed within {@link #PATIENCE}, and shows what it
+   * says.
    *
    * @return all that it said
    */
@@ -52,6 +59,8 @@ final class Command {
     System.out.println("> " + this);
     Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
     process.getOutputStream().close();
+    CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
     StringBuilder said = new StringBuilder();
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -26,8 +26,12 @@ final class Image {
     Folders.delete(product.path("out"));
     link();
     Files.createDirectories(content);
+    if (product.has("fonts")) {
+      Path fonts = product.file("fonts");
+      Folders.copy(fonts, content.resolve(fonts.getFileName()));
+    }
     for (Product.Launcher launcher : product.launchers()) {
-      new Rehearsal(runtime, product.get("main")).record(launcher, cache(launcher));
+      new Rehearsal(runtime, product.get("main")).record(launcher, content);
     }
     removeTools();
     pack();
@@ -51,10 +55,6 @@ final class Image {
         .add("--module-path", jmods, "--output", runtime)
         .add("--add-modules", product.has("roots") ? product.get("roots") : module)
         .runTool();
-  }
-
-  private Path cache(Product.Launcher launcher) {
-    return content.resolve(launcher.name() + ".aot");
   }
 
   /** The launchers bring what starts the virtual machine; Linux's use {@code java} by another name. */
@@ -101,7 +101,7 @@ final class Image {
 
   private List<String> options(Product.Launcher launcher) {
     List<String> options = new ArrayList<>(launcher.options());
-    options.add("-XX:AOTCache=$APPDIR/" + launcher.name() + ".aot");
+    options.add("-XX:AOTCache=$APPDIR/" + launcher.cache());
     return options;
   }
 

@@ -20,7 +20,11 @@ record Product(Path folder, Map<String, String> facts) {
   private static final Pattern KEY = Pattern.compile("@([A-Za-z.-]+)@");
 
   /** A program that the image offers: its name and the options of its virtual machine. */
-  record Launcher(String name, List<String> options, List<String> rehearsal) {}
+  record Launcher(String name, List<String> options, List<String> rehearsal) {
+    String cache() {
+      return name + ".aot";
+    }
+  }
 
   /** Reads {@code args}: the properties file, then key=value for what it leaves open. */
   static Product of(List<String> args) throws IOException {

@@ -11,9 +11,11 @@ import java.util.List;
  * @param main module/class
  */
 record Rehearsal(Path runtime, String main) {
-  /** Records one start of the launcher into {@code cache}. */
-  void record(Product.Launcher launcher, Path cache) throws IOException, InterruptedException {
-    Command java = screen().add(runtime.resolve("bin/java")).addAll(launcher.options());
+  /** Records one start of the launcher into its cache in {@code content}. */
+  void record(Product.Launcher launcher, Path content) throws IOException, InterruptedException {
+    Path cache = content.resolve(launcher.cache());
+    Command java = screen().add(runtime.resolve("bin/java"));
+    launcher.options().forEach(option -> java.add(option.replace("$APPDIR", content.toString())));
     List<String> rehearsal = launcher.rehearsal();
     java.addAll(rehearsal.stream().filter(Rehearsal::isProperty).toList());
     java.add("-XX:AOTCacheOutput=" + cache, "--module", main);

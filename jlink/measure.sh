@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 rounds=${1:-11}
 name=$(sed -n 's/^name=//p' jlink/flatline.properties)
 image=$PWD/target/dist/$name
-scenario=$PWD/assets/scenarios/bad-initialization.flatline
+scenario=$PWD/assets/scenarios/opening.flatline
 work=$PWD/target/measure
 modules=$PWD/target/modules
 jdk=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")

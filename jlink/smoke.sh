@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 dist=$PWD/target/dist
-scenario=$PWD/assets/scenarios/bad-initialization.flatline
+scenario=$PWD/assets/scenarios/opening.flatline
 pictures=$PWD/target/smoke
 id=$(sed -n 's/^id=//p' jlink/flatline.properties)
 name=$(sed -n 's/^name=//p' jlink/flatline.properties)

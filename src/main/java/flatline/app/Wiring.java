@@ -45,6 +45,7 @@ final class Wiring {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setFullScreenExitHint("");
     stage.show();
+    Rehearsal.beginIfAsked(scene, () -> true);
   }
 
   private static Image icon(int size) {

@@ -1,8 +1,10 @@
 package flatline.interchange;
 
 import flatline.model.training.Scenario;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,12 +24,18 @@ public final class ScenarioFile {
     if (Files.isDirectory(file)) {
       throw new ScenarioException("must be a file, is a folder");
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       // Not by its length, which files that are not on a disk do not know.
       return ScenarioText.read(in.readNBytes(ScenarioText.MOST_BYTES + 1));
     } catch (IOException unreadable) {
       throw new ScenarioException("cannot be read: " + Reasons.of(unreadable));
     }
+  }
+
+  /** Not by a channel: the first one opens sockets, to learn which networks there are. */
+  private static InputStream open(Path file) throws IOException {
+    file.getFileSystem().provider().checkAccess(file, AccessMode.READ);
+    return new FileInputStream(file.toFile());
   }
 
   /**

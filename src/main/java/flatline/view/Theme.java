@@ -7,6 +7,7 @@ import flatline.view.plot.Palette;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.TypeSize;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -30,11 +31,21 @@ public final class Theme {
   /** Loads the fonts and follows the system's choice of light or dark until the user makes one. */
   public Theme(ShellModel shell) {
     this.shell = shell;
-    FONTS.forEach(style -> Font.loadFont(url("inter/Inter-" + style + ".otf"), TypeSize.CUSTOMARY));
+    FONTS.forEach(style -> Font.loadFont(font(style), TypeSize.CUSTOMARY));
     var system = Platform.getPreferences().colorSchemeProperty();
     system.subscribe(scheme -> shell.systemPrefersDark(scheme == ColorScheme.DARK));
     var pixels = shell.typeSize().pixelsProperty();
     look = Bindings.createObjectBinding(this::currentLook, shell.darkProperty(), pixels);
+  }
+
+  /**
+   * From the image's own folder if there is one: out of a module JavaFX copies it into a temporary
+   * file first.
+   */
+  private static String font(String style) {
+    String file = "inter/Inter-" + style + ".otf";
+    String folder = System.getProperty("flatline.fonts");
+    return folder == null ? url(file) : Path.of(folder, file).toUri().toString();
   }
 
   private static String url(String resource) {
