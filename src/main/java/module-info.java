@@ -1,6 +1,7 @@
 /** Flatline: what an activation function does to a neural network. */
 module flatline {
   requires atlantafx.base;
+  requires info.picocli;
   requires javafx.controls;
   requires org.controlsfx.controls;
   requires static org.jspecify;
@@ -8,4 +9,7 @@ module flatline {
 
   exports flatline.app to
       javafx.graphics;
+
+  opens flatline.cli to
+      info.picocli;
 }

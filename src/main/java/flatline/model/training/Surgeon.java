@@ -2,28 +2,15 @@ package flatline.model.training;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
-import flatline.model.network.Initialization;
 import flatline.model.network.Propagation;
-import flatline.model.network.RandomInitialization;
-import flatline.model.network.WeightRule;
-import flatline.model.random.RandomStream;
 
 /** Carries out the {@link Change}s that concern one contender. */
 final class Surgeon {
 
-  private final long seed;
-  private final RandomInitialization rule;
+  private final Redraw redraw;
 
   Surgeon(Scenario scenario) {
-    seed = scenario.seed();
-    rule = rule(scenario.initialization());
-  }
-
-  /** Units of networks whose first weights were given are drawn by He's rule, with bias 0. */
-  private static RandomInitialization rule(Initialization initialization) {
-    return initialization instanceof RandomInitialization random
-        ? random
-        : new RandomInitialization(new WeightRule.He(), 0, new WeightRule.Lecun(), 0);
+    redraw = new Redraw(scenario);
   }
 
   /**
@@ -101,14 +88,10 @@ final class Surgeon {
       return;
     }
     Propagation network = contender.network();
-    RandomStream random = new RandomStream(seed, "unit " + unit.layer() + " " + unit.unit());
-    random.key(step);
-    int inputs = network.shape().inputs(unit.layer());
-    int units = network.shape().units(unit.layer());
-    for (int input = 0; input < inputs; input++) {
-      double weight = rule.hidden().draw(random, inputs, units);
-      network.setWeight(unit.layer(), unit.unit(), input, weight);
+    double[] weights = redraw.weights(unit.layer(), unit.unit(), step);
+    for (int input = 0; input < weights.length; input++) {
+      network.setWeight(unit.layer(), unit.unit(), input, weights[input]);
     }
-    network.setBias(unit.layer(), unit.unit(), rule.bias());
+    network.setBias(unit.layer(), unit.unit(), redraw.bias());
   }
 }

@@ -1,0 +1,89 @@
+package flatline.cli;
+
+import flatline.interchange.RunResult;
+import flatline.model.training.Contender;
+import flatline.model.training.Scenario;
+import flatline.model.training.Trainer;
+import flatline.model.vitals.Examiner;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trains a scenario and writes its networks down on the way. */
+final class Recorder {
+
+  private final Scenario scenario;
+  private final Itinerary itinerary;
+  private final Trainer trainer;
+  private final Examiner examiner;
+  private final List<List<RunResult.Entry>> entries = new ArrayList<>();
+
+  Recorder(Scenario scenario, Itinerary itinerary) {
+    this.scenario = scenario;
+    this.itinerary = itinerary;
+    trainer = new Trainer(scenario);
+    examiner = new Examiner(trainer.samples(), scenario.shape());
+    trainer.contenders().forEach(_ -> entries.add(new ArrayList<>()));
+  }
+
+  /**
+   * Makes the whole run; it ends early if every contender has diverged.
+   *
+   * @throws UnusableException if recorded minibatches end before it does
+   */
+  RunResult run() throws UnusableException {
+    for (long stop : itinerary.stops()) {
+      advanceTo(stop);
+      writeDown();
+    }
+    advanceTo(itinerary.length());
+    List<RunResult.Contender> contenders = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      contenders.add(
+          new RunResult.Contender(
+              scenario.contenders().get(i),
+              trainer.contenders().get(i).divergence(),
+              entries.get(i)));
+    }
+    return new RunResult(scenario, contenders);
+  }
+
+  private void advanceTo(long target) throws UnusableException {
+    while (here() < target && !allDiverged()) {
+      if (trainer.isAtEnd()) {
+        throw new UnusableException(
+            "--epochs must be at most %d, where the scenario's batches end, got %d"
+                .formatted(trainer.epoch(), itinerary.length()));
+      }
+      trainer.advance();
+    }
+  }
+
+  private long here() {
+    return itinerary.inEpochs() ? trainer.epoch() : trainer.step();
+  }
+
+  private boolean allDiverged() {
+    for (Contender contender : trainer.contenders()) {
+      if (contender.divergence().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void writeDown() {
+    for (int i = 0; i < entries.size(); i++) {
+      Contender contender = trainer.contenders().get(i);
+      if (contender.divergence().isEmpty()) {
+        entries
+            .get(i)
+            .add(
+                RunResult.Entry.of(
+                    trainer.step(),
+                    trainer.epoch(),
+                    examiner.examine(contender.network()),
+                    contender.network().network()));
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package flatline.cli;
+
+import flatline.model.training.GoldenRun;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code flatline selftest}: trains what is known to the bit and compares. */
+@Command(
+    name = "selftest",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks that this machine computes the same bits as every other.")
+final class SelfTestCommand implements Callable<Integer> {
+
+  private final PrintStream out;
+
+  SelfTestCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    boolean allHold = true;
+    for (GoldenRun run : GoldenRun.all()) {
+      String trained = run.train();
+      boolean holds = trained.equals(run.fingerprint());
+      allHold &= holds;
+      out.println((holds ? "ok      " : "DIFFERS ") + run.name() + "  " + trained);
+    }
+    return allHold ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+}

@@ -1,0 +1,83 @@
+package flatline.cli;
+
+import flatline.interchange.RunResult;
+import flatline.model.activation.Activation;
+import flatline.model.training.Divergence;
+import flatline.model.vitals.UnitState;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says in a few lines what came of a run. */
+final class Summary {
+
+  private final PrintStream out;
+
+  Summary(PrintStream out) {
+    this.out = out;
+  }
+
+  void print(RunResult result) {
+    String name = printable(result.scenario().title().name());
+    out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().seed());
+    for (RunResult.Contender contender : result.contenders()) {
+      for (RunResult.Entry entry : contender.records()) {
+        print(contender.activation(), entry);
+      }
+      contender
+          .divergence()
+          .ifPresent(at -> out.println("  " + label(contender.activation()) + diverged(at)));
+    }
+    out.flush();
+  }
+
+  private void print(Activation activation, RunResult.Entry entry) {
+    String accuracy =
+        entry.accuracy().isPresent()
+            ? String.format(
+                Locale.ROOT, "accuracy %5.1f %%  ", 100 * entry.accuracy().getAsDouble())
+            : "";
+    out.println(
+        String.format(
+                Locale.ROOT,
+                "  %sstep %7d  loss %-10.4g  ",
+                label(activation),
+                entry.step(),
+                entry.loss())
+            + accuracy
+            + states(entry));
+  }
+
+  private static String states(RunResult.Entry entry) {
+    return Arrays.stream(UnitState.values())
+        .filter(state -> entry.count(state) > 0)
+        .map(state -> entry.count(state) + " " + state.id())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String diverged(Divergence at) {
+    String where =
+        at.what() == Divergence.What.LOSS
+            ? ""
+            : String.format(Locale.ROOT, " of layer %d, unit %d", at.layer() + 1, at.unit() + 1);
+    return String.format(
+        Locale.ROOT,
+        "diverged at step %d: %s%s is %s",
+        at.step(),
+        at.what().name().toLowerCase(Locale.ROOT),
+        where,
+        at.value());
+  }
+
+  private static String label(Activation activation) {
+    String alpha =
+        activation.parameter().isPresent() ? " " + activation.parameter().getAsDouble() : "";
+    return String.format(Locale.ROOT, "%-18s", activation.id() + alpha);
+  }
+
+  /** A terminal takes control characters for orders. */
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
+}

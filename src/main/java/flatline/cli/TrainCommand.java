@@ -1,0 +1,83 @@
+package flatline.cli;
+
+import flatline.interchange.RunResult;
+import flatline.model.training.Scenario;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flatline train}: runs a scenario without a window. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Trains the contenders of a scenario and says what came of it.")
+final class TrainCommand implements Callable<Integer> {
+
+  /** How long to train. */
+  static final class Length {
+
+    @Option(
+        names = "--steps",
+        paramLabel = "N",
+        converter = StepCount.class,
+        description = "Make N steps; without this, as many as the scenario says.")
+    @Nullable Long steps;
+
+    @Option(
+        names = "--epochs",
+        paramLabel = "N",
+        converter = StepCount.class,
+        description = "Pass N times over the data instead.")
+    @Nullable Long epochs;
+  }
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(paramLabel = "SOURCE", description = "A scenario file.")
+  private String source = "";
+
+  @ArgGroup private Length length = new Length();
+
+  @Option(
+      names = "--record",
+      paramLabel = "N",
+      split = ",",
+      converter = StepCount.class,
+      description =
+          "Steps, or with --epochs epochs, to write down, separated by commas;"
+              + " without this, the first and the last.")
+  private List<Long> record = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the records to FILE as JSON; - is standard output.")
+  private @Nullable String target;
+
+  TrainCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws UnusableException, IOException {
+    Scenario scenario = Source.read(source);
+    Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, record);
+    Target json = target == null ? null : Target.of(target, out);
+    RunResult result = new Recorder(scenario, itinerary).run();
+    if (json != null) {
+      json.write(result::writeTo);
+    }
+    // The summary must not get between the lines of the JSON.
+    new Summary(json != null && json.isStandardOutput() ? err : out).print(result);
+    return ExitStatus.DONE;
+  }
+}

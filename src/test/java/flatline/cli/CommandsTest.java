@@ -1,0 +1,73 @@
+package flatline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.training.GoldenRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theWindowGetsNothingOrOneFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("any"), "");
+    assertFalse(Commands.takes(List.of()));
+    assertFalse(Commands.takes(List.of(file.toString())));
+    assertFalse(Commands.takes(List.of("absent.flatline")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train", "--help", "-V", "trian", "", "a\u0000b", "train x", "x y"})
+  void everythingElseIsForTheCommandLine(String arguments) {
+    assertTrue(Commands.takes(List.of(arguments.split(" ", -1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--help", "train --help", "convert --help", "selftest --help", "--version"})
+  void helpAndVersionAreResults(String arguments) {
+    CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+    assertEquals(new CommandLineRun(0, run.out(), ""), run);
+    assertTrue(run.out().startsWith("Usage: flatline") || run.out().matches("flatline \\d.*\\s+"));
+  }
+
+  @Test
+  void aWordThatIsNoCommandIsNamed() {
+    assertEquals(
+        new CommandLineRun(
+            2, "", "flatline: trian must be a command, or alone a file\nTry flatline --help\n"),
+        CommandLineRun.of("trian", "x"));
+    assertEquals(
+        new CommandLineRun(2, "", "flatline: Unknown option: '--foo'\nTry flatline --help\n"),
+        CommandLineRun.of("--foo"));
+  }
+
+  @Test
+  void anUnusableFileIsNamedWithItsFault() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.flatline"), "{\"flatline\": 1,\n \"sed\": 1}");
+    CommandLineRun run = CommandLineRun.of("train", file.toString());
+    assertEquals(2, run.status());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "flatline train: " + file + ": unknown key sed (line 2, column 2), allowed here"),
+        run.err());
+  }
+
+  @Test
+  void theSelfTestTrainsWhatIsKnown() {
+    CommandLineRun run = CommandLineRun.of("selftest");
+    assertEquals(0, run.status(), run.out());
+    assertEquals(GoldenRun.all().size(), run.out().lines().filter(l -> l.startsWith("ok")).count());
+  }
+}
