@@ -5,7 +5,7 @@ import flatline.model.training.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.DoubleProperty;
+import flatline.viewmodel.AlphaModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TrainingViewModel {
 
   private final Training training;
-  private final DoubleProperty alpha;
+  private final AlphaModel alpha;
   private final TransportViewModel transport;
   private final ScenarioEditor editor;
   private final SetupViewModel setup;
@@ -35,7 +35,7 @@ public final class TrainingViewModel {
    * @param background where files are read and written
    */
   public TrainingViewModel(
-      Training training, List<Scenario> presets, DoubleProperty alpha, Executor background) {
+      Training training, List<Scenario> presets, AlphaModel alpha, Executor background) {
     this.training = training;
     this.alpha = alpha;
     transport = new TransportViewModel(training);
@@ -43,7 +43,7 @@ public final class TrainingViewModel {
     setup = new SetupViewModel(editor, presets);
     files = new ScenarioFiles(editor, background);
     editor.scenarioProperty().subscribe(this::follow);
-    alpha.subscribe(value -> changeAlpha(value.doubleValue()));
+    alpha.alphaProperty().subscribe(value -> changeAlpha(value.doubleValue()));
   }
 
   /** A scenario was set up: the selected unit may be gone, and the leak another. */

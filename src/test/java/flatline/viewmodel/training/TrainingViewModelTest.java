@@ -21,8 +21,7 @@ import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import flatline.viewmodel.AlphaModel;
 import org.junit.jupiter.api.Test;
 
 class TrainingViewModelTest {
@@ -37,7 +36,7 @@ class TrainingViewModelTest {
           .build();
 
   private final FakeTraining training = new FakeTraining();
-  private final DoubleProperty alpha = new SimpleDoubleProperty(0.5);
+  private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
       new TrainingViewModel(training, List.of(FIRST, SECOND), alpha, Runnable::run);
 
@@ -50,7 +49,7 @@ class TrainingViewModelTest {
   @Test
   void itOpensPausedWithTheFirstPresetAndItsLeak() {
     assertEquals(List.of(), training.takeCommands());
-    assertEquals(LeakyRelu.CUSTOMARY_ALPHA, alpha.get());
+    assertEquals(LeakyRelu.CUSTOMARY_ALPHA, alpha.alpha());
     assertEquals("as measured", page.setup().expectationProperty().get());
     assertFalse(page.transport().playingProperty().get());
   }
@@ -61,7 +60,7 @@ class TrainingViewModelTest {
     training.takeCommands();
     page.setup().openPreset(1);
     assertEquals(List.of(new Command.Restart(SECOND, false)), training.takeCommands());
-    assertEquals(0.3, alpha.get());
+    assertEquals(0.3, alpha.alpha());
     assertEquals("Second", page.setup().titleProperty().get());
   }
 

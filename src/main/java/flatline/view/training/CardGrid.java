@@ -1,0 +1,86 @@
+package flatline.view.training;
+
+import flatline.model.training.Snapshot;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.Look;
+import flatline.viewmodel.training.UnitSelection;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/** The contenders' cards: up to three in a row, else in two rows. */
+final class CardGrid extends Region {
+
+  private static final int MOST_IN_A_ROW = 3;
+
+  private final Words words;
+  private final ObservableValue<Look> look;
+  private final UnitSelection selection;
+  private final List<ContenderCard> cards = new ArrayList<>();
+  private List<LineStyle> styles = List.of();
+  private double gap;
+
+  CardGrid(Words words, ObservableValue<Look> look, UnitSelection selection) {
+    this.words = words;
+    this.look = look;
+    this.selection = selection;
+  }
+
+  /** Shows a snapshot. */
+  void show(Snapshot snapshot) {
+    int count = snapshot.contenders().size();
+    if (count != cards.size()) {
+      recount(count);
+    }
+    List<LineStyle> wanted =
+        ContenderLook.styles(snapshot.scenario().contenders(), look.getValue().palette());
+    for (int i = 0; i < count; i++) {
+      if (!wanted.equals(styles)) {
+        cards.get(i).setStyle(wanted.get(i));
+      }
+      cards.get(i).show(snapshot, snapshot.contenders().get(i));
+    }
+    styles = wanted;
+  }
+
+  private void recount(int count) {
+    while (cards.size() > count) {
+      cards.removeLast();
+    }
+    while (cards.size() < count) {
+      cards.add(new ContenderCard(cards.size(), words, look, selection));
+    }
+    styles = List.of();
+    getChildren().setAll(cards);
+  }
+
+  private int columns() {
+    int count = Math.max(1, cards.size());
+    return count <= MOST_IN_A_ROW ? count : (count + 1) / 2;
+  }
+
+  private int rows() {
+    return cards.size() > MOST_IN_A_ROW ? 2 : 1;
+  }
+
+  /** The height at which planes get as large as a width allows. */
+  double idealHeight(double width, double newGap) {
+    gap = newGap;
+    double card = (width - (columns() - 1) * gap) / columns();
+    double each = cards.isEmpty() ? 0 : cards.getFirst().idealHeight(card);
+    return rows() * each + (rows() - 1) * gap;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int columns = columns();
+    double width = (getWidth() - (columns - 1) * gap) / columns;
+    double height = (getHeight() - (rows() - 1) * gap) / rows();
+    for (int i = 0; i < cards.size(); i++) {
+      double left = snapPositionX((i % columns) * (width + gap));
+      double top = snapPositionY((double) (i / columns) * (height + gap));
+      cards.get(i).resizeRelocate(left, top, snapSizeX(width), snapSizeY(height));
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package flatline.view.training;
+
+import flatline.model.activation.Activation;
+import flatline.model.training.ContenderSnapshot;
+import flatline.model.training.Snapshot;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.Look;
+import flatline.viewmodel.training.CountLine;
+import flatline.viewmodel.training.DivergenceReading;
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.training.Score;
+import flatline.viewmodel.training.UnitSelection;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** One contender: what it is and how good, its plane and network, its units and what they sum to. */
+final class ContenderCard extends VBox {
+
+  private static final double COMPACT_HEIGHT = 21;
+
+  private final Words words;
+  private final UnitSelection selection;
+  private final ObservableValue<Look> look;
+  private final Region bar = new Region();
+  private final Label name = label("heading");
+  private final Label alpha = label("caption", "muted");
+  private final Label score = label("score");
+  private final Label caption = label("caption", "muted");
+  private final Label sparsity = label("caption", "muted");
+  private final Label count = label("title");
+  private final Label others = label("muted");
+  private final Label remark = label("muted");
+  private final PlaneView plane;
+  private final NetworkView network;
+  private final UnitStrip strip;
+  private final CardBody body;
+  private final VBox units;
+
+  ContenderCard(
+      int index, Words words, ObservableValue<Look> look, UnitSelection selection) {
+    this.words = words;
+    this.look = look;
+    this.selection = selection;
+    plane = new PlaneView(look);
+    network = new NetworkView(look, new UnitTip(words), selection::toggle);
+    strip = new UnitStrip(look, words, selection);
+    getStyleClass().addAll("card", "contender");
+    name(index);
+    units = new VBox(spread(label(words.get("units.title"), "caption", "muted"), sparsity), strip);
+    units.getStyleClass().add("units");
+    body = new CardBody(plane, network);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header(), body, units, countLine());
+    // Where cards are low, the tiles of the network tell the units' states.
+    units
+        .visibleProperty()
+        .bind(heightProperty().map(height -> height.doubleValue() > COMPACT_HEIGHT * em()));
+    units.managedProperty().bind(units.visibleProperty());
+  }
+
+  private double em() {
+    return look.getValue().em();
+  }
+
+  private void name(int index) {
+    setId("contender-" + index);
+    score.setId("score-" + index);
+    count.setId("count-" + index);
+    remark.setId("remark-" + index);
+    strip.setId("units-" + index);
+    network.setId("network-" + index);
+    plane.setId("plane-" + index);
+  }
+
+  private static Label label(String... styles) {
+    var label = new Label();
+    label.getStyleClass().addAll(styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label label(String text, String style, String more) {
+    var label = label(style, more);
+    label.setText(text);
+    return label;
+  }
+
+  private HBox header() {
+    bar.getStyleClass().add("contender-bar");
+    name.setMinWidth(0);
+    var title = new HBox(bar, name, alpha);
+    title.getStyleClass().add("contender-title");
+    title.setAlignment(Pos.CENTER_LEFT);
+    var numbers = new VBox(score, caption);
+    numbers.setAlignment(Pos.CENTER_RIGHT);
+    var header = spread(title, numbers);
+    header.getStyleClass().add("contender-header");
+    return header;
+  }
+
+  private HBox countLine() {
+    remark.setMinWidth(0);
+    var line = new HBox(count, others, gap(), remark);
+    line.getStyleClass().add("count-line");
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
+  }
+
+  private static HBox spread(Region left, Region right) {
+    var line = new HBox(left, gap(), right);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  /** The height at which the plane is as large as a width allows. */
+  double idealHeight(double width) {
+    double plane = body.idealHeight(width - getInsets().getLeft() - getInsets().getRight());
+    return prefHeight(width) - body.prefHeight(width) + plane;
+  }
+
+  /** Takes the line style of its contender. */
+  void setStyle(LineStyle style) {
+    Color color = style.color();
+    bar.setStyle(
+        "-fx-background-color: rgb(%d, %d, %d)"
+            .formatted(
+                Math.round(255 * color.getRed()),
+                Math.round(255 * color.getGreen()),
+                Math.round(255 * color.getBlue())));
+  }
+
+  /** Shows a contender of a snapshot. */
+  void show(Snapshot snapshot, ContenderSnapshot contender) {
+    Activation activation = contender.activation();
+    name.setText(words.name(activation));
+    alpha.setText(words.parameter(activation));
+    Score now = Score.of(contender, snapshot.scenario().loss());
+    score.setText(words.say(now.headline()));
+    caption.setText(words.say(now.caption()));
+    double zeros = contender.examination().sparsity();
+    sparsity.setText(words.get("units.sparsity", Numbers.fixed(100 * zeros, 0)));
+    showCount(contender);
+    plane.show(snapshot, contender, selection.selected());
+    network.show(contender, snapshot.scenario().loss(), selection.selected());
+    strip.show(contender);
+  }
+
+  private void showCount(ContenderSnapshot contender) {
+    CountLine line = CountLine.of(contender);
+    if (contender.divergence().isPresent()) {
+      int layers = contender.network().shape().hidden().size();
+      var reading = DivergenceReading.of(contender.divergence().orElseThrow(), layers);
+      count.setText(words.say(reading.headline()));
+      others.setText("");
+      remark.setText(words.say(reading.detail()));
+    } else {
+      count.setText(words.say(line.headline()));
+      others.setText(line.others().stream().map(words::say).collect(Collectors.joining(" · ")));
+      remark.setText(line.remark().map(words::say).orElse(""));
+    }
+    setAccessibleText(name.getText() + ": " + count.getText() + ". " + remark.getText());
+  }
+}

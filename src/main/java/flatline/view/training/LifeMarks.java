@@ -1,0 +1,73 @@
+package flatline.view.training;
+
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Snapshot;
+import flatline.view.plot.Axes;
+import flatline.view.plot.Drawing;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.Look;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+
+/**
+ * Marks when units fell silent (✕) and when they came back (▲), in a lane for each contender under
+ * the time axis. Of marks that would cover each other the first is painted.
+ */
+final class LifeMarks {
+
+  private static final double LANE = 11;
+  private static final double RADIUS = 3;
+
+  private final Drawing drawing;
+  private final GraphicsContext gc;
+  private final Look look;
+  private final Axes axes;
+
+  LifeMarks(Drawing drawing, Look look, Axes axes) {
+    this.drawing = drawing;
+    this.look = look;
+    this.axes = axes;
+    gc = drawing.gc();
+  }
+
+  /** The height of all lanes in pixels. */
+  static double height(Snapshot snapshot, Look look) {
+    return snapshot.contenders().size() * look.scaled(LANE) + look.scaled(2);
+  }
+
+  void paint(Snapshot snapshot) {
+    List<LineStyle> styles =
+        ContenderLook.styles(snapshot.scenario().contenders(), look.palette());
+    for (int i = 0; i < styles.size(); i++) {
+      double y = axes.bottom() + look.scaled(LANE) * (i + 0.5) + look.scaled(2);
+      gc.setStroke(styles.get(i).color());
+      gc.setFill(styles.get(i).color());
+      gc.setLineWidth(look.scaled(1.5));
+      gc.setLineDashes();
+      lane(snapshot.contenders().get(i).events(), snapshot.step(), y);
+    }
+  }
+
+  private void lane(List<LifeEvent> events, long step, double y) {
+    double r = look.scaled(RADIUS);
+    double lastSilence = Double.NEGATIVE_INFINITY;
+    double lastReturn = Double.NEGATIVE_INFINITY;
+    for (LifeEvent event : events) {
+      if (event.step() > step) {
+        return;
+      }
+      double x = axes.x().at(event.step());
+      boolean silence =
+          event.kind() == LifeEvent.Kind.DEATH || event.kind() == LifeEvent.Kind.INACTIVE;
+      if (silence && x - lastSilence >= r) {
+        gc.strokeLine(x - r, y - r, x + r, y + r);
+        gc.strokeLine(x - r, y + r, x + r, y - r);
+        lastSilence = x;
+      } else if (!silence && x - lastReturn >= r) {
+        gc.fillPolygon(
+            new double[] {x - 1.2 * r, x + 1.2 * r, x}, new double[] {y + r, y + r, y - r}, 3);
+        lastReturn = x;
+      }
+    }
+  }
+}

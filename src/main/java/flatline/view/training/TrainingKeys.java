@@ -1,0 +1,43 @@
+package flatline.view.training;
+
+import flatline.view.KeyAction;
+import flatline.viewmodel.training.ScenarioDialogs;
+import flatline.viewmodel.training.TrainingViewModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that can be done by keys on the Training page. */
+public final class TrainingKeys {
+
+  private static final int DIGITS = 9;
+
+  private TrainingKeys() {}
+
+  /** The page's actions, in the order in which they are listed. */
+  public static List<KeyAction> of(TrainingViewModel page, ScenarioDialogs dialogs) {
+    var transport = page.transport();
+    List<KeyAction> keys = new ArrayList<>();
+    keys.add(KeyAction.of("play", transport::toggle, "Space"));
+    keys.add(KeyAction.of("step", transport::step, "Right"));
+    keys.add(KeyAction.of("epoch", transport::epoch, "E"));
+    keys.add(KeyAction.of("restart", page.editor()::restart, "R", "Home"));
+    keys.add(KeyAction.of("newSeed", page.editor()::newSeed, "N"));
+    keys.add(KeyAction.of("faster", transport.speed()::faster, "Plus", "Equals", "Add"));
+    keys.add(KeyAction.of("slower", transport.speed()::slower, "Minus", "Subtract"));
+    keys.add(KeyAction.of("nextUnit", () -> page.selection().move(1), "U"));
+    keys.add(KeyAction.of("previousUnit", () -> page.selection().move(-1), "Shift+U"));
+    for (int digit = 1; digit <= DIGITS; digit++) {
+      int unit = digit - 1;
+      keys.add(
+          KeyAction.of(
+              "unit" + digit,
+              () -> page.selection().toggleNumber(unit),
+              "Digit" + digit,
+              "Numpad " + digit));
+    }
+    keys.add(KeyAction.of("noUnit", page.selection()::clear, "Esc"));
+    keys.add(KeyAction.of("open", () -> page.files().open(dialogs), "Shortcut+O"));
+    keys.add(KeyAction.of("save", () -> page.files().save(dialogs), "Shortcut+S"));
+    return List.copyOf(keys);
+  }
+}

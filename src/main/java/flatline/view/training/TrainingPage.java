@@ -1,0 +1,133 @@
+package flatline.view.training;
+
+import flatline.model.training.Snapshot;
+import flatline.view.Ui;
+import flatline.view.plot.Look;
+import flatline.viewmodel.training.TrainingViewModel;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Training page: the set-up at the left, the contenders' cards, the charts and the transport
+ * under each other. In a narrow window the set-up is a drawer over the cards.
+ */
+public final class TrainingPage extends Region {
+
+  private static final double GUTTER = 12;
+  private static final double SETUP_WIDTH = 228;
+  private static final double WIDE = 1110;
+  private static final double LEAST_CHARTS = 0.19;
+  private static final double MOST_CHARTS = 0.42;
+
+  private final TrainingViewModel page;
+  private final ObservableValue<Look> look;
+  private final SetupPane setup;
+  private final CardGrid cards;
+  private final ChartsCard charts;
+  private final TransportBar transport;
+  private final NoticeBar notice;
+  private final Pulse pulse = new Pulse();
+  private boolean drawerOpen;
+
+  /**
+   * @param alpha the control of the leak, which all pages share
+   */
+  public TrainingPage(TrainingViewModel page, Ui ui, Region alpha) {
+    this.page = page;
+    look = ui.look();
+    var words = new Words(ui.texts());
+    setup = new SetupPane(page.setup(), words, alpha);
+    cards = new CardGrid(words, look, page.selection());
+    charts = new ChartsCard(words, look);
+    transport = new TransportBar(words, page.transport(), page.editor(), this::toggleDrawer);
+    notice = new NoticeBar(page.files(), words);
+    getStyleClass().add("training");
+    getChildren().addAll(cards, charts, transport, setup, notice);
+    page.snapshotProperty().subscribe(this::show);
+    page.selection().selectedProperty().subscribe(_ -> show(page.snapshotProperty().get()));
+    look.subscribe(_ -> show(page.snapshotProperty().get()));
+    sceneProperty().subscribe(this::changeScene);
+  }
+
+  /** While the page is in a scene it takes the latest snapshot with each pulse. */
+  private final class Pulse extends AnimationTimer {
+
+    private boolean first = true;
+
+    @Override
+    public void handle(long now) {
+      page.onPulse(now);
+      if (first) {
+        first = false;
+        transport.play().requestFocus();
+      }
+    }
+  }
+
+  private void changeScene(@Nullable Scene scene) {
+    if (scene == null) {
+      pulse.stop();
+    } else {
+      pulse.start();
+    }
+  }
+
+  private void show(Optional<Snapshot> snapshot) {
+    snapshot.ifPresent(
+        now -> {
+          cards.show(now);
+          charts.show(now);
+        });
+  }
+
+  private boolean isWide() {
+    return getWidth() >= look.getValue().scaled(WIDE);
+  }
+
+  /** Opens or closes the drawer with the set-up, where the window is too narrow for both. */
+  void toggleDrawer() {
+    drawerOpen = !drawerOpen;
+    requestLayout();
+  }
+
+  /** Closes the drawer; says whether it was open. */
+  boolean closeDrawer() {
+    boolean wasOpen = drawerOpen && !isWide();
+    drawerOpen = false;
+    requestLayout();
+    return wasOpen;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double gap = Math.rint(look.getValue().scaled(GUTTER));
+    boolean wide = isWide();
+    double setupWidth = Math.rint(look.getValue().scaled(SETUP_WIDTH));
+    transport.setNarrow(!wide);
+    setup.setVisible(wide || drawerOpen);
+    setup.resizeRelocate(gap, gap, setupWidth, getHeight() - 2 * gap);
+    double left = wide ? setupWidth + 2 * gap : gap;
+    double width = getWidth() - left - gap;
+    double bar = snapSizeY(transport.prefHeight(width));
+    double room = getHeight() - 4 * gap - bar;
+    double wanted = room - cards.idealHeight(width, gap);
+    double chartHeight =
+        Math.rint(Math.clamp(wanted, LEAST_CHARTS * getHeight(), MOST_CHARTS * getHeight()));
+    double cardHeight = Math.max(0, room - chartHeight);
+    cards.resizeRelocate(left, gap, width, cardHeight);
+    charts.resizeRelocate(left, 2 * gap + cardHeight, width, chartHeight);
+    transport.resizeRelocate(left, getHeight() - gap - bar, width, bar);
+    layoutNotice(gap);
+  }
+
+  private void layoutNotice(double gap) {
+    double width = Math.min(getWidth() - 4 * gap, notice.prefWidth(-1));
+    double height = notice.prefHeight(width);
+    notice.resizeRelocate(
+        Math.rint((getWidth() - width) / 2), 2 * gap, snapSizeX(width), snapSizeY(height));
+  }
+}

@@ -1,0 +1,40 @@
+package flatline.viewmodel.training;
+
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.Message;
+import flatline.model.network.Loss;
+import flatline.model.training.ContenderSnapshot;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * How good a contender is on the training set.
+ *
+ * @param headline the accuracy, or the loss where there is none
+ * @param caption what the headline is, and the loss
+ */
+public record Score(Message headline, Message caption) {
+
+  private static final int DECIMALS = 3;
+
+  /** Reads the score of a contender that is trained with some loss. */
+  public static Score of(ContenderSnapshot contender, Loss loss) {
+    String value = loss(contender.examination().loss());
+    if (loss == Loss.SQUARED_ERROR_LINEAR) {
+      return new Score(Message.of("score.value", value), Message.of("score.regression"));
+    }
+    OptionalDouble accuracy = contender.examination().accuracy();
+    return accuracy.isPresent()
+        ? new Score(
+            Message.of("score.percent", Numbers.fixed(100 * accuracy.getAsDouble(), 1)),
+            Message.of("score.classes", value))
+        : new Score(Message.of("score.none"), Message.of("score.loss", value));
+  }
+
+  /** A loss as it is read: with three decimals, unless it is too large for that. */
+  public static String loss(double loss) {
+    return Math.abs(loss) >= 1e6 && Double.isFinite(loss)
+        ? Numbers.shortest(Float.parseFloat(String.format(Locale.ROOT, "%.2e", loss)))
+        : Numbers.fixed(loss, DECIMALS);
+  }
+}
