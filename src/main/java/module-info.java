@@ -4,6 +4,8 @@ module flatline {
   requires info.picocli;
   requires javafx.controls;
   requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
   requires static org.jspecify;
   requires tools.jackson.core;
 

@@ -4,11 +4,15 @@ import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Theme;
+import flatline.view.Ui;
+import flatline.view.training.FileDrop;
+import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.ShellModel;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -31,13 +35,22 @@ final class Wiring {
 
   /** Opens the window. */
   void show() {
-    var shell = new ShellModel(List.of("functions"));
+    var shell = new ShellModel(List.of("functions", "training"));
     var theme = new Theme(shell);
-    var window = new MainWindow(shell, texts, List.of(functions()), this::toggleFullScreen);
+    var ui = new Ui(texts, theme.look());
+    var training = new TrainingParts(new AlphaModel(), ui, Region::new);
+    var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)));
+    var window = new MainWindow(shell, texts, pages, this::toggleFullScreen);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
         window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
+    FileDrop.install(
+        scene,
+        file -> {
+          shell.open("training");
+          training.viewModel().files().open(file);
+        });
     stage.setScene(scene);
     stage.getIcons().setAll(ICON_SIZES.stream().map(Wiring::icon).toList());
     stage.setTitle(texts.get("app.name"));

@@ -45,6 +45,9 @@ final class KeySheet {
     heading.getStyleClass().add("strong");
     var rows = new GridPane(16, 6);
     for (KeyAction action : actions) {
+      if (!texts.has("key." + action.id())) {
+        continue; // one line stands for all digits
+      }
       var cap = new Label(name(action.keys().getFirst()));
       cap.getStyleClass().add("key-cap");
       rows.addRow(rows.getRowCount(), cap, new Label(texts.get("key." + action.id())));

@@ -78,8 +78,10 @@ final class CardGrid extends Region {
     double width = (getWidth() - (columns - 1) * gap) / columns;
     double height = (getHeight() - (rows() - 1) * gap) / rows();
     for (int i = 0; i < cards.size(); i++) {
-      double left = snapPositionX((i % columns) * (width + gap));
-      double top = snapPositionY((double) (i / columns) * (height + gap));
+      int column = i % columns;
+      int row = i / columns;
+      double left = snapPositionX(column * (width + gap));
+      double top = snapPositionY(row * (height + gap));
       cards.get(i).resizeRelocate(left, top, snapSizeX(width), snapSizeY(height));
     }
   }

@@ -16,8 +16,7 @@ final class ChoiceRow extends VBox {
    */
   ChoiceRow(ChoiceSetting setting, String kind, Words words) {
     getStyleClass().add("setting");
-    getChildren()
-        .add(NumberRow.line(words.get("setting." + kind), box(setting, kind, words)));
+    getChildren().add(NumberRow.line(words.get("setting." + kind), box(setting, kind, words)));
   }
 
   /** The control alone. */
@@ -32,13 +31,12 @@ final class ChoiceRow extends VBox {
     box.setConverter(new Names(kind, words));
     setting.chosenProperty().subscribe(box::setValue);
     box.valueProperty()
-        .subscribe(
-            option -> {
-              // Null while the options change.
-              if (option != null) {
-                setting.choose(option);
-              }
-            });
+        .subscribe(option -> {
+          // Null while the options change.
+          if (option != null) {
+            setting.choose(option);
+          }
+        });
     return box;
   }
 

@@ -5,9 +5,9 @@ import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.Snapshot;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
+import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.CountLine;
 import flatline.viewmodel.training.DivergenceReading;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.Score;
 import flatline.viewmodel.training.UnitSelection;
 import java.util.stream.Collectors;
@@ -20,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
-/** One contender: what it is and how good, its plane and network, its units and what they sum to. */
+/**
+ * One contender: what it is and how good, its plane and network, its units and what they sum to.
+ */
 final class ContenderCard extends VBox {
 
   private static final double COMPACT_HEIGHT = 21;
@@ -43,8 +45,7 @@ final class ContenderCard extends VBox {
   private final CardBody body;
   private final VBox units;
 
-  ContenderCard(
-      int index, Words words, ObservableValue<Look> look, UnitSelection selection) {
+  ContenderCard(int index, Words words, ObservableValue<Look> look, UnitSelection selection) {
     this.words = words;
     this.look = look;
     this.selection = selection;

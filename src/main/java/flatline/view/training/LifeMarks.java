@@ -10,21 +10,19 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * Marks when units fell silent (✕) and when they came back (▲), in a lane for each contender under
- * the time axis. Of marks that would cover each other the first is painted.
+ * Marks when units fell silent (✕) and when they came back (▲), in a lane for each contender above
+ * the lines. Of marks that would cover each other the first is painted.
  */
 final class LifeMarks {
 
   private static final double LANE = 11;
   private static final double RADIUS = 3;
 
-  private final Drawing drawing;
   private final GraphicsContext gc;
   private final Look look;
   private final Axes axes;
 
   LifeMarks(Drawing drawing, Look look, Axes axes) {
-    this.drawing = drawing;
     this.look = look;
     this.axes = axes;
     gc = drawing.gc();
@@ -32,14 +30,13 @@ final class LifeMarks {
 
   /** The height of all lanes in pixels. */
   static double height(Snapshot snapshot, Look look) {
-    return snapshot.contenders().size() * look.scaled(LANE) + look.scaled(2);
+    return snapshot.contenders().size() * look.scaled(LANE) + look.scaled(3);
   }
 
   void paint(Snapshot snapshot) {
-    List<LineStyle> styles =
-        ContenderLook.styles(snapshot.scenario().contenders(), look.palette());
+    List<LineStyle> styles = ContenderLook.styles(snapshot.scenario().contenders(), look.palette());
     for (int i = 0; i < styles.size(); i++) {
-      double y = axes.bottom() + look.scaled(LANE) * (i + 0.5) + look.scaled(2);
+      double y = axes.top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5);
       gc.setStroke(styles.get(i).color());
       gc.setFill(styles.get(i).color());
       gc.setLineWidth(look.scaled(1.5));
@@ -56,7 +53,7 @@ final class LifeMarks {
       if (event.step() > step) {
         return;
       }
-      double x = axes.x().at(event.step());
+      double x = TimeCurve.x(axes, event.step());
       boolean silence =
           event.kind() == LifeEvent.Kind.DEATH || event.kind() == LifeEvent.Kind.INACTIVE;
       if (silence && x - lastSilence >= r) {

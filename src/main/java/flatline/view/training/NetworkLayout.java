@@ -66,7 +66,8 @@ final class NetworkLayout {
   /** The vertical centre of a unit; of layer −1, an input. */
   double y(int layer, int unit) {
     if (layer < 0) {
-      return height / 2 + (unit - (shape.inputs() - 1) / 2.0) * Math.min(0.31 * height, 120 * scale);
+      return height / 2
+          + (unit - (shape.inputs() - 1) / 2.0) * Math.min(0.31 * height, 120 * scale);
     }
     int units = shape.units(layer);
     double pitch = Math.min(height / units, 2 * tile);

@@ -67,10 +67,7 @@ final class NetworkView extends StackPane {
 
   private NetworkLayout layout(ContenderSnapshot shown, double width, double height) {
     return new NetworkLayout(
-        shown.network().shape(),
-        width - 2 * OUTER,
-        height - 2 * OUTER,
-        look.getValue().scaled(1));
+        shown.network().shape(), width - 2 * OUTER, height - 2 * OUTER, look.getValue().scaled(1));
   }
 
   private Optional<UnitRef> unitAt(MouseEvent event) {

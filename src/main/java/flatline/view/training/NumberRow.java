@@ -3,6 +3,7 @@ package flatline.view.training;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.training.NumberSetting;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class NumberRow extends VBox {
 
   private final Words words;
+  private final String name;
   private final NumberSetting setting;
   private final TextField field;
   private boolean showing;
@@ -26,9 +28,11 @@ final class NumberRow extends VBox {
   private NumberRow(NumberSetting setting, Words words) {
     this.setting = setting;
     this.words = words;
+    // Settings that there are several of are numbered; their texts are not.
+    name = "setting." + setting.id().replaceAll("\\d+$", "");
     field = field();
     getStyleClass().add("setting");
-    getChildren().add(line(words.get("setting." + setting.id()), field));
+    getChildren().add(line(words.get(name), field));
   }
 
   /** A number that is typed. */
@@ -62,19 +66,18 @@ final class NumberRow extends VBox {
     var typed = new TextField(setting.textProperty().get());
     typed.setId(setting.id());
     typed.getStyleClass().add("number");
-    typed.setTooltip(new Tooltip(words.get("setting." + setting.id() + ".tip")));
-    typed.setAccessibleText(words.get("setting." + setting.id()));
+    typed.setTooltip(new Tooltip(words.get(name + ".tip")));
+    typed.setAccessibleText(words.get(name));
     setting.textProperty().subscribe(typed::setText);
     typed.setOnAction(_ -> take());
     typed
         .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                take();
-                typed.setText(setting.textProperty().get());
-              }
-            });
+        .subscribe((_, focused) -> {
+          if (!focused) {
+            take();
+            typed.setText(setting.textProperty().get());
+          }
+        });
     typed.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     return typed;
   }
@@ -102,17 +105,16 @@ final class NumberRow extends VBox {
     slider.setId(setting.id() + "-slider");
     slider.getStyleClass().add("progress-slider");
     slider.setBlockIncrement(setting.scale().keyStep());
-    slider.setAccessibleText(words.get("setting." + setting.id()));
+    slider.setAccessibleText(words.get(name));
     setting.valueProperty().subscribe(value -> show(slider, value.doubleValue()));
     slider
         .valueProperty()
-        .subscribe(
-            position -> {
-              // A value that was typed may lie between those that the slider gives.
-              if (!showing) {
-                setting.drag(position.doubleValue());
-              }
-            });
+        .subscribe(position -> {
+          // A value that was typed may lie between those that the slider gives.
+          if (!showing) {
+            setting.drag(position.doubleValue());
+          }
+        });
     return slider;
   }
 
@@ -129,20 +131,16 @@ final class NumberRow extends VBox {
   }
 
   /** A line that is there only while there is something to say. */
-  static Label message(
-      String id,
-      Words words,
-      javafx.beans.value.ObservableValue<Optional<Message>> message) {
+  static Label message(String id, Words words, ObservableValue<Optional<Message>> message) {
     var label = new Label();
     label.setId(id + "-message");
     label.getStyleClass().add("message");
     label.setWrapText(true);
-    message.subscribe(
-        now -> {
-          label.setText(now.map(words::say).orElse(""));
-          label.setVisible(now.isPresent());
-          label.setManaged(now.isPresent());
-        });
+    message.subscribe(now -> {
+      label.setText(now.map(words::say).orElse(""));
+      label.setVisible(now.isPresent());
+      label.setManaged(now.isPresent());
+    });
     return label;
   }
 }

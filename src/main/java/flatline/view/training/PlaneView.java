@@ -37,6 +37,7 @@ final class PlaneView extends Region {
 
   /** What is shown now. */
   private record Shown(
+      long run,
       ContenderSnapshot contender,
       PlaneWindow window,
       Dataset data,
@@ -65,17 +66,16 @@ final class PlaneView extends Region {
   void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     Shown last = shown;
     Loss loss = snapshot.scenario().loss();
-    shown = new Shown(contender, snapshot.window(), snapshot.data(), loss, selected);
+    shown =
+        new Shown(snapshot.run(), contender, snapshot.window(), snapshot.data(), loss, selected);
     if (last == null || last.loss != loss) {
       colors = null;
     }
-    // The data are the same object throughout a run.
-    if (last == null || last.data != snapshot.data() || colors == null) {
+    // The data stay the same throughout a run.
+    if (last == null || last.run != snapshot.run()) {
       samples.repaint();
     }
-    if (last == null || last.contender != contender || colors == null) {
-      paintSurface();
-    }
+    paintSurface();
     lines.repaint();
   }
 

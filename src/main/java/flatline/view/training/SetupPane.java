@@ -85,8 +85,7 @@ final class SetupPane extends ScrollPane {
   private VBox samples() {
     DataSetup data = setup.data();
     var drawn =
-        settings(
-            NumberRow.typed(data.samples(), words), NumberRow.dragged(data.noise(), words));
+        settings(NumberRow.typed(data.samples(), words), NumberRow.dragged(data.noise(), words));
     show(drawn, data.generatedProperty());
     return settings(
         drawn,

@@ -52,8 +52,7 @@ final class StripPainter {
     double bottom = cell.y() + cell.height() - look.scaled(hasWord ? 19 : 5);
     if (bottom - top >= look.scaled(8)) {
       double side = Math.min(look.scaled(5), cell.width() / 8);
-      histogram(
-          signs, cell.x() + side, cell.x() + cell.width() - side, top, bottom);
+      histogram(signs, cell.x() + side, cell.x() + cell.width() - side, top, bottom);
     }
   }
 
@@ -61,8 +60,7 @@ final class StripPainter {
     double radius = Math.min(look.scaled(RADIUS), cell.height() / 2);
     gc.setFill(look.palette().surface().soft());
     gc.fillRoundRect(cell.x(), cell.y(), cell.width(), cell.height(), radius, radius);
-    gc.setStroke(
-        selected ? look.palette().ink().accent() : look.palette().surface().hairline());
+    gc.setStroke(selected ? look.palette().ink().accent() : look.palette().surface().hairline());
     double width = selected ? look.scaled(2) : drawing.hairline();
     gc.setLineWidth(width);
     gc.strokeRoundRect(
@@ -99,8 +97,7 @@ final class StripPainter {
     gc.setFont(small);
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setTextBaseline(VPos.CENTER);
-    gc.fillText(
-        word, cell.x() + cell.width() / 2, cell.y() + cell.height() - look.scaled(10));
+    gc.fillText(word, cell.x() + cell.width() / 2, cell.y() + cell.height() - look.scaled(10));
   }
 
   private void histogram(VitalSigns signs, double left, double right, double top, double bottom) {

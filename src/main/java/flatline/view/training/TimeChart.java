@@ -66,8 +66,7 @@ final class TimeChart extends VBox {
       new LifeMarks(drawing, now, axes).paint(snapshot);
     }
     change(snapshot, drawing, axes);
-    List<LineStyle> styles =
-        ContenderLook.styles(snapshot.scenario().contenders(), now.palette());
+    List<LineStyle> styles = ContenderLook.styles(snapshot.scenario().contenders(), now.palette());
     List<EndLabels.EndLabel> labels = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
       labels.add(curve(drawing, axes, snapshot.contenders().get(i), styles.get(i), names.get(i)));
@@ -78,7 +77,7 @@ final class TimeChart extends VBox {
         drawing,
         now,
         EndLabels.spread(labels, axes.top(), lowest, distance),
-        axes.x().at(snapshot.step()) + now.scaled(9));
+        TimeCurve.x(axes, snapshot.step()) + now.scaled(9));
   }
 
   private List<String> names(Snapshot shown) {
@@ -94,10 +93,10 @@ final class TimeChart extends VBox {
     double left = now.scaled(34);
     double right = Math.max(left + 20, drawing.width() - labels - now.scaled(12));
     double marks = figure == Figure.SILENT ? LifeMarks.height(shown, now) : 0;
-    double bottom = Math.max(20, drawing.height() - now.scaled(20) - marks);
-    double top = now.scaled(8);
+    double bottom = Math.max(20, drawing.height() - now.scaled(20));
+    double top = now.scaled(8) + marks;
     return new Axes(
-        new LinearScale(0, Round.up(Math.max(SHORTEST, shown.step())), left, right),
+        new LinearScale(0, Round.up(Math.max(SHORTEST, (double) shown.step())), left, right),
         new LinearScale(0, figure.top(shown), bottom, Math.min(top, bottom - 10)));
   }
 
@@ -117,7 +116,7 @@ final class TimeChart extends VBox {
       gc.setStroke(look.getValue().palette().ink().accent());
       gc.setLineDashes(2, 3);
       gc.setLineWidth(drawing.hairline());
-      double x = drawing.crisp(axes.x().at(shown.changedAt().getAsLong()));
+      double x = drawing.crisp(TimeCurve.x(axes, shown.changedAt().getAsLong()));
       gc.strokeLine(x, axes.top(), x, axes.bottom());
       gc.setLineDashes();
     }
@@ -134,7 +133,7 @@ final class TimeChart extends VBox {
     double y = Math.max(axes.top(), axes.y().at(Double.isFinite(value) ? value : axes.y().high()));
     Marks.point(
         drawing,
-        axes.x().at(step),
+        TimeCurve.x(axes, step),
         y,
         look.getValue().scaled(3.6),
         style.color(),

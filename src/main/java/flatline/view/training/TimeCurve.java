@@ -25,6 +25,11 @@ final class TimeCurve {
     this.figure = figure;
   }
 
+  /** The pixel of a step. */
+  static double x(Axes axes, long step) {
+    return axes.x().at((double) step);
+  }
+
   /** The line up to a step; it ends early where a number is not finite. */
   Polyline of(ContenderSnapshot contender, long step) {
     Curve curve = contender.curve();
@@ -41,7 +46,7 @@ final class TimeCurve {
     if (ended) {
       return;
     }
-    double x = axes.x().at(step);
+    double x = x(axes, step);
     double y = Math.max(axes.y().at(value), axes.top() - 1);
     if (figure == Figure.SILENT && line.size() > 0 && y != last) {
       // The number held until it jumped.

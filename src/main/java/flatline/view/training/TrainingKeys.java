@@ -14,7 +14,8 @@ public final class TrainingKeys {
   private TrainingKeys() {}
 
   /** The page's actions, in the order in which they are listed. */
-  public static List<KeyAction> of(TrainingViewModel page, ScenarioDialogs dialogs) {
+  public static List<KeyAction> of(
+      TrainingViewModel page, ScenarioDialogs dialogs, Runnable toggleSetup) {
     var transport = page.transport();
     List<KeyAction> keys = new ArrayList<>();
     keys.add(KeyAction.of("play", transport::toggle, "Space"));
@@ -22,7 +23,8 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("epoch", transport::epoch, "E"));
     keys.add(KeyAction.of("restart", page.editor()::restart, "R", "Home"));
     keys.add(KeyAction.of("newSeed", page.editor()::newSeed, "N"));
-    keys.add(KeyAction.of("faster", transport.speed()::faster, "Plus", "Equals", "Add"));
+    keys.add(
+        KeyAction.of("faster", transport.speed()::faster, "Plus", "Equals", "Shift+Equals", "Add"));
     keys.add(KeyAction.of("slower", transport.speed()::slower, "Minus", "Subtract"));
     keys.add(KeyAction.of("nextUnit", () -> page.selection().move(1), "U"));
     keys.add(KeyAction.of("previousUnit", () -> page.selection().move(-1), "Shift+U"));
@@ -33,9 +35,10 @@ public final class TrainingKeys {
               "unit" + digit,
               () -> page.selection().toggleNumber(unit),
               "Digit" + digit,
-              "Numpad " + digit));
+              "Numpad" + digit));
     }
     keys.add(KeyAction.of("noUnit", page.selection()::clear, "Esc"));
+    keys.add(KeyAction.of("setup", toggleSetup, "S"));
     keys.add(KeyAction.of("open", () -> page.files().open(dialogs), "Shortcut+O"));
     keys.add(KeyAction.of("save", () -> page.files().save(dialogs), "Shortcut+S"));
     return List.copyOf(keys);

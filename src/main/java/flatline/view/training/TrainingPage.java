@@ -43,7 +43,7 @@ public final class TrainingPage extends Region {
     setup = new SetupPane(page.setup(), words, alpha);
     cards = new CardGrid(words, look, page.selection());
     charts = new ChartsCard(words, look);
-    transport = new TransportBar(words, page.transport(), page.editor(), this::toggleDrawer);
+    transport = new TransportBar(words, look, page, this::toggleDrawer);
     notice = new NoticeBar(page.files(), words);
     getStyleClass().add("training");
     getChildren().addAll(cards, charts, transport, setup, notice);
@@ -77,11 +77,10 @@ public final class TrainingPage extends Region {
   }
 
   private void show(Optional<Snapshot> snapshot) {
-    snapshot.ifPresent(
-        now -> {
-          cards.show(now);
-          charts.show(now);
-        });
+    snapshot.ifPresent(now -> {
+      cards.show(now);
+      charts.show(now);
+    });
   }
 
   private boolean isWide() {
@@ -89,7 +88,7 @@ public final class TrainingPage extends Region {
   }
 
   /** Opens or closes the drawer with the set-up, where the window is too narrow for both. */
-  void toggleDrawer() {
+  public void toggleDrawer() {
     drawerOpen = !drawerOpen;
     requestLayout();
   }

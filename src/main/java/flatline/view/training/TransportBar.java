@@ -1,11 +1,14 @@
 package flatline.view.training;
 
+import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.ScenarioEditor;
 import flatline.viewmodel.training.Speed;
+import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.TransportViewModel;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +26,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Play, step, epoch, restart, new seed, the pace, and where the run stands. */
 final class TransportBar extends HBox {
 
+  private static final double ICON = 19;
+  private static final double LARGE_ICON = 21;
+
   private final Words words;
+  private final ObservableValue<Look> look;
   private final TransportViewModel transport;
   private final ScenarioEditor editor;
   private final Button play;
@@ -33,10 +40,11 @@ final class TransportBar extends HBox {
    * @param toggleSetup opens and closes the set-up where it is a drawer
    */
   TransportBar(
-      Words words, TransportViewModel transport, ScenarioEditor editor, Runnable toggleSetup) {
+      Words words, ObservableValue<Look> look, TrainingViewModel page, Runnable toggleSetup) {
     this.words = words;
-    this.transport = transport;
-    this.editor = editor;
+    this.look = look;
+    transport = page.transport();
+    editor = page.editor();
     getStyleClass().addAll("card", "transport");
     setAlignment(Pos.CENTER_LEFT);
     play = button("play", Feather.PLAY, transport::toggle);
@@ -85,12 +93,19 @@ final class TransportBar extends HBox {
   private Button button(String id, Feather icon, Runnable action) {
     var button = new Button();
     button.setId(id);
-    button.setGraphic(new FontIcon(icon));
+    button.setGraphic(icon(icon, id.equals("play")));
     button.getStyleClass().add("transport-button");
     button.setAccessibleText(words.get("transport." + id));
     button.setTooltip(new Tooltip(words.get("transport." + id + ".tip")));
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  /** An icon that grows with the type. */
+  private FontIcon icon(Feather kind, boolean large) {
+    var icon = new FontIcon(kind);
+    look.subscribe(now -> icon.setIconSize((int) now.scaled(large ? LARGE_ICON : ICON)));
+    return icon;
   }
 
   private Button newSeed() {
@@ -103,7 +118,9 @@ final class TransportBar extends HBox {
   }
 
   private void showPlaying(boolean playing) {
-    play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+    if (play.getGraphic() instanceof FontIcon icon) {
+      icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
+    }
     play.setAccessibleText(words.get(playing ? "transport.pause" : "transport.play"));
   }
 
@@ -184,12 +201,11 @@ final class TransportBar extends HBox {
     slider.valueProperty().subscribe(position -> speed.drag(position.doubleValue()));
     speed
         .stepsPerSecondProperty()
-        .subscribe(
-            _ -> {
-              if (!slider.isValueChanging()) {
-                slider.setValue(speed.position());
-              }
-            });
+        .subscribe(_ -> {
+          if (!slider.isValueChanging()) {
+            slider.setValue(speed.position());
+          }
+        });
     return slider;
   }
 }

@@ -47,7 +47,8 @@ final class UnitStrip extends StackPane {
   void show(ContenderSnapshot newContender) {
     contender = newContender;
     canvas.repaint();
-    setAccessibleText(selection.selected().flatMap(this::sentence).orElse(words.get("units.title")));
+    setAccessibleText(
+        selection.selected().flatMap(this::sentence).orElse(words.get("units.title")));
   }
 
   private Optional<String> sentence(UnitRef unit) {
@@ -58,8 +59,7 @@ final class UnitStrip extends StackPane {
   }
 
   private static boolean has(Shape shape, UnitRef unit) {
-    return unit.layer() < shape.hidden().size()
-        && unit.unit() < shape.hidden().get(unit.layer());
+    return unit.layer() < shape.hidden().size() && unit.unit() < shape.hidden().get(unit.layer());
   }
 
   private void paint(Drawing drawing) {

@@ -24,7 +24,7 @@ final class WidthsRow extends VBox {
     field.setAccessibleText(words.get("setting.units"));
     network.widthsProperty().subscribe(field::setText);
     field.setOnAction(_ -> network.typeWidths(field.getText()));
-    field.focusedProperty().subscribe(this::leave);
+    field.focusedProperty().subscribe((_, focused) -> leave(focused));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     getChildren()
         .addAll(
@@ -64,22 +64,20 @@ final class WidthsRow extends VBox {
     network
         .width()
         .valueProperty()
-        .subscribe(
-            width -> {
-              if (!slider.isValueChanging()) {
-                showing = true;
-                slider.setValue(scale.position(width.doubleValue()));
-                showing = false;
-              }
-            });
+        .subscribe(width -> {
+          if (!slider.isValueChanging()) {
+            showing = true;
+            slider.setValue(scale.position(width.doubleValue()));
+            showing = false;
+          }
+        });
     slider
         .valueProperty()
-        .subscribe(
-            position -> {
-              if (!showing) {
-                network.width().drag(position.doubleValue());
-              }
-            });
+        .subscribe(position -> {
+          if (!showing) {
+            network.width().drag(position.doubleValue());
+          }
+        });
     return slider;
   }
 }

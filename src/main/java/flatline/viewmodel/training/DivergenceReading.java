@@ -1,8 +1,8 @@
 package flatline.viewmodel.training;
 
-import flatline.viewmodel.Numbers;
-import flatline.viewmodel.Message;
 import flatline.model.training.Divergence;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Numbers;
 import java.util.Locale;
 
 /**

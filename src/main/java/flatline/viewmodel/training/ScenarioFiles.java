@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -24,6 +25,7 @@ public final class ScenarioFiles {
   private static final String SUFFIX = ".flatline";
 
   private final ScenarioEditor editor;
+  private final Supplier<Scenario> shown;
   private final Executor background;
   private final Latest<Outcome> outcomes = new Latest<>();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
@@ -34,8 +36,12 @@ public final class ScenarioFiles {
 
   private record Outcome(Optional<Scenario> opened, Notice notice) {}
 
-  ScenarioFiles(ScenarioEditor editor, Executor background) {
+  /**
+   * @param shown the scenario of the run that is shown, with the changes made to it
+   */
+  ScenarioFiles(ScenarioEditor editor, Supplier<Scenario> shown, Executor background) {
     this.editor = editor;
+    this.shown = shown;
     this.background = background;
   }
 
@@ -59,9 +65,9 @@ public final class ScenarioFiles {
     background.execute(() -> outcomes.offer(read(file)));
   }
 
-  /** Asks for a place and saves what is set up there. */
+  /** Asks for a place and saves there what is shown. */
   public void save(ScenarioDialogs dialogs) {
-    Scenario scenario = editor.scenario();
+    Scenario scenario = shown.get();
     dialogs.askForPlaceToSave(name(scenario)).ifPresent(file -> save(scenario, file));
   }
 

@@ -1,9 +1,9 @@
 package flatline.viewmodel.training;
 
-import flatline.viewmodel.Numbers;
-import flatline.viewmodel.Message;
 import flatline.model.network.Loss;
 import flatline.model.training.ContenderSnapshot;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Numbers;
 import java.util.Locale;
 import java.util.OptionalDouble;
 

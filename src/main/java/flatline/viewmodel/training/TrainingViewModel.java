@@ -2,10 +2,10 @@ package flatline.viewmodel.training;
 
 import flatline.model.training.Scenario;
 import flatline.model.training.Snapshot;
+import flatline.viewmodel.AlphaModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import flatline.viewmodel.AlphaModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -41,7 +41,7 @@ public final class TrainingViewModel {
     transport = new TransportViewModel(training);
     editor = new ScenarioEditor(training, transport.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets);
-    files = new ScenarioFiles(editor, background);
+    files = new ScenarioFiles(editor, this::shownScenario, background);
     editor.scenarioProperty().subscribe(this::follow);
     alpha.alphaProperty().subscribe(value -> changeAlpha(value.doubleValue()));
   }
@@ -59,6 +59,15 @@ public final class TrainingViewModel {
     if (!opening) {
       editor.changeAlpha(value);
     }
+  }
+
+  /** The scenario of the run that is shown, with the changes made to it, under its name. */
+  private Scenario shownScenario() {
+    return snapshot
+        .get()
+        .filter(this::isMeant)
+        .map(now -> now.scenario().toBuilder().title(editor.scenario().title()).build())
+        .orElseGet(editor::scenario);
   }
 
   /** The latest snapshot of the run that is set up; empty before the first. */

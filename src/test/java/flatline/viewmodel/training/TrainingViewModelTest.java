@@ -17,11 +17,11 @@ import flatline.model.network.WeightRule;
 import flatline.model.training.Command;
 import flatline.model.training.Order;
 import flatline.model.training.Scenario;
+import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import flatline.viewmodel.AlphaModel;
 import org.junit.jupiter.api.Test;
 
 class TrainingViewModelTest {
