@@ -1,5 +1,6 @@
 package flatline.app;
 
+import flatline.view.AlphaSlider;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
@@ -7,12 +8,12 @@ import flatline.view.Theme;
 import flatline.view.Ui;
 import flatline.view.training.FileDrop;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -38,7 +39,9 @@ final class Wiring {
     var shell = new ShellModel(List.of("functions", "training"));
     var theme = new Theme(shell);
     var ui = new Ui(texts, theme.look());
-    var training = new TrainingParts(new AlphaModel(), ui, Region::new);
+    var leak = new AlphaModel();
+    var training =
+        new TrainingParts(leak, ui, () -> new AlphaSlider(new AlphaSetting(leak), texts));
     var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)));
     var window = new MainWindow(shell, texts, pages, this::toggleFullScreen);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();

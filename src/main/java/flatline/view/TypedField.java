@@ -20,21 +20,16 @@ public final class TypedField {
   public static void connect(
       TextField field, ObservableValue<String> shown, Consumer<String> type) {
     shown.subscribe(field::setText);
-    field.setOnAction(_ -> enter(field, shown, type));
+    // Also what is in force already: typed again it takes a message away.
+    field.setOnAction(_ -> type.accept(field.getText()));
     field
         .focusedProperty()
-        .subscribe(focused -> {
+        .subscribe((_, focused) -> {
           if (!focused) {
-            enter(field, shown, type);
+            type.accept(field.getText());
           }
         });
     field.addEventHandler(KeyEvent.KEY_PRESSED, event -> restore(field, shown, event));
-  }
-
-  private static void enter(TextField field, ObservableValue<String> shown, Consumer<String> type) {
-    if (!field.getText().equals(shown.getValue())) {
-      type.accept(field.getText());
-    }
   }
 
   private static void restore(TextField field, ObservableValue<String> shown, KeyEvent event) {

@@ -1,5 +1,6 @@
 package flatline.view.training;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.ScenarioEditor;
@@ -197,7 +198,7 @@ final class TransportBar extends HBox {
     slider.setBlockIncrement(0.06);
     slider.setAccessibleText(words.get("transport.speed.name"));
     slider.setTooltip(new Tooltip(words.get("transport.speed.tip")));
-    slider.getStyleClass().add("progress-slider");
+    slider.setSkin(new ProgressSliderSkin(slider));
     slider.valueProperty().subscribe(position -> speed.drag(position.doubleValue()));
     speed
         .stepsPerSecondProperty()

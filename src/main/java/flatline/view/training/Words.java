@@ -16,6 +16,11 @@ final class Words {
     this.texts = texts;
   }
 
+  /** The texts themselves. */
+  Texts texts() {
+    return texts;
+  }
+
   /** A text as it stands. */
   String get(String key) {
     return texts.get(key);
@@ -28,9 +33,7 @@ final class Words {
 
   /** A message in words. */
   String say(Message message) {
-    return message.arguments().isEmpty()
-        ? texts.get(message.key())
-        : texts.get(message.key(), message.arguments().toArray());
+    return texts.say(message);
   }
 
   /** The name of an activation. */
