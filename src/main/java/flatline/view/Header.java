@@ -3,7 +3,6 @@ package flatline.view;
 import flatline.viewmodel.ShellModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -17,20 +16,28 @@ final class Header extends StackPane {
   private final ShellModel shell;
   private final Texts texts;
 
-  Header(ShellModel shell, Texts texts, Runnable showKeys, Runnable toggleFullScreen) {
+  Header(
+      ShellModel shell,
+      Texts texts,
+      Runnable showKeys,
+      Runnable showAbout,
+      Runnable toggleFullScreen) {
     this.shell = shell;
     this.texts = texts;
     getStyleClass().add("header");
     var sides = new BorderPane();
-    sides.setLeft(brand());
+    sides.setLeft(brand(showAbout));
     sides.setRight(tools(showKeys, toggleFullScreen));
     getChildren().addAll(sides, pageSwitch());
   }
 
-  private HBox brand() {
-    var name = new Label(texts.get("app.name"));
-    name.getStyleClass().add("name");
-    var brand = new HBox(9, new Logo(), name);
+  private HBox brand(Runnable showAbout) {
+    var name = new Button(texts.get("app.name"), new Logo());
+    name.setId("about");
+    name.getStyleClass().addAll("quiet", "name");
+    name.setTooltip(new Tooltip(texts.get("shell.about.tip")));
+    name.setOnAction(_ -> showAbout.run());
+    var brand = new HBox(name);
     brand.setAlignment(Pos.CENTER_LEFT);
     return brand;
   }

@@ -4,10 +4,12 @@ import flatline.viewmodel.ShellModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** All that the window shows: the header, the page that is open, the sheet of keys over both. */
 public final class MainWindow extends StackPane {
@@ -16,19 +18,20 @@ public final class MainWindow extends StackPane {
   private final Map<String, Region> contents = new HashMap<>();
   private final KeyActions keys = new KeyActions();
   private final BorderPane frame = new BorderPane();
-  private final Sheet sheet;
+  private final Texts texts;
+  private @Nullable Sheet sheet;
 
   /**
    * @param toggleFullScreen goes to full screen and back
    */
   public MainWindow(ShellModel shell, Texts texts, List<Page> pages, Runnable toggleFullScreen) {
-    keys.add(ShellKeys.actions(shell, toggleFullScreen, this::toggleSheet));
+    this.texts = texts;
+    keys.add(ShellKeys.actions(shell, toggleFullScreen, this::toggleKeys, this::toggleAbout));
     for (Page page : pages) {
       this.pages.put(page.id(), page);
       keys.add(page);
     }
-    sheet = KeySheet.of(texts, keys, this::toggleSheet);
-    frame.setTop(new Header(shell, texts, this::toggleSheet, toggleFullScreen));
+    frame.setTop(new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen));
     getChildren().add(frame);
     shell.pageProperty().subscribe(this::open);
     widthProperty().subscribe(width -> shell.typeSize().fit(width.doubleValue(), getHeight()));
@@ -55,10 +58,24 @@ public final class MainWindow extends StackPane {
     return page.content().get();
   }
 
-  private void toggleSheet() {
-    if (!getChildren().remove(sheet)) {
-      getChildren().add(sheet);
-      sheet.requestFocus();
+  private void toggleKeys() {
+    toggle(() -> KeySheet.of(texts, keys, this::toggleKeys));
+  }
+
+  private void toggleAbout() {
+    toggle(() -> AboutSheet.of(texts, this::toggleAbout));
+  }
+
+  /** Takes the open sheet away, or opens the one that is made now. */
+  private void toggle(Supplier<Sheet> make) {
+    if (sheet != null) {
+      getChildren().remove(sheet);
+      sheet = null;
+    } else {
+      Sheet opened = make.get();
+      getChildren().add(opened);
+      opened.requestFocus();
+      sheet = opened;
     }
   }
 }

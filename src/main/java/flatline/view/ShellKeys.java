@@ -10,7 +10,7 @@ final class ShellKeys {
   private ShellKeys() {}
 
   static List<KeyAction> actions(
-      ShellModel shell, Runnable toggleFullScreen, Runnable toggleSheet) {
+      ShellModel shell, Runnable toggleFullScreen, Runnable toggleKeys, Runnable toggleAbout) {
     var actions = new ArrayList<KeyAction>();
     for (String page : shell.pages()) {
       int number = shell.pages().indexOf(page) + 1;
@@ -29,7 +29,8 @@ final class ShellKeys {
             "Shortcut+Add"));
     actions.add(KeyAction.of("smaller", size::shrink, "Shortcut+Minus", "Shortcut+Subtract"));
     actions.add(KeyAction.of("customarySize", size::reset, "Shortcut+0", "Shortcut+Numpad 0"));
-    actions.add(KeyAction.of("sheet", toggleSheet, "F1"));
+    actions.add(KeyAction.of("sheet", toggleKeys, "F1"));
+    actions.add(KeyAction.of("about", toggleAbout, "Shift+F1"));
     return actions;
   }
 }

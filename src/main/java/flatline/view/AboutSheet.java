@@ -1,0 +1,42 @@
+package flatline.view;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** What the program is, and what others made that ships with it, each part with its licence. */
+final class AboutSheet {
+
+  private AboutSheet() {}
+
+  static Sheet of(Texts texts, Runnable close) {
+    var button = new Button(texts.get("sheet.close"));
+    button.setId("close-about");
+    button.setOnAction(_ -> close.run());
+    var what = new Label(texts.get("about.what"));
+    what.setWrapText(true);
+    var parts = new Label(texts.get("about.parts"));
+    parts.getStyleClass().add("strong");
+    var content = new VBox(12, what, new Label(version(texts)), parts, parts());
+    content.getStyleClass().add("about");
+    return new Sheet("about-sheet", texts.get("about.title"), content, close, button);
+  }
+
+  private static String version(Texts texts) {
+    String version = Shipped.version(AboutSheet.class.getModule());
+    return version.isEmpty() ? texts.get("about.unpackaged") : texts.get("about.version", version);
+  }
+
+  private static GridPane parts() {
+    var rows = new GridPane(24, 4);
+    for (Shipped part : Shipped.all()) {
+      rows.addRow(
+          rows.getRowCount(),
+          new Label(part.name()),
+          new Label(part.version()),
+          new Label(part.licence()));
+    }
+    return rows;
+  }
+}
