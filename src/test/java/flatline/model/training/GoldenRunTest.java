@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenRunTest {
 
   /** More additions than the interpreter should be asked to do in a test. */
-  private static final long MANY = 20_000_000;
+  private static final long MANY = 12_000_000;
 
   static Stream<GoldenRun> runs() {
     return GoldenRun.all().stream();

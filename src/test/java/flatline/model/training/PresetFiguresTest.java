@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.vitals.Examination;
-import flatline.model.vitals.Examiner;
-import flatline.model.vitals.UnitState;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,12 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class PresetFiguresTest {
 
-  private static final int SEEDS = 200;
-
   /** Judged by its medians throughout, as was agreed on: its first steps are that large. */
   private static final String HOT_START = "hot-start";
-
-  private static final List<String> FIGURES = List.of("deadStart", "deadEnd", "loss", "accuracy");
 
   static Stream<String> presets() {
     return MeasuredPresets.all().keySet().stream();
@@ -44,47 +36,23 @@ class PresetFiguresTest {
   @ParameterizedTest
   @MethodSource("presets")
   void twoHundredSeedsAgreeWithTheOtherProgram(String preset) throws IOException {
-    Scenario scenario = Objects.requireNonNull(MeasuredPresets.all().get(preset));
-    // By contender, figure and seed.
-    double[][][] measured = new double[MeasuredPresets.ALPHAS.size()][FIGURES.size()][SEEDS];
-    IntStream.range(0, SEEDS).parallel().forEach(i -> run(scenario, i, measured));
+    SeedRuns runs = SeedRuns.of(Objects.requireNonNull(MeasuredPresets.all().get(preset)));
     List<Executable> checks = new ArrayList<>();
     for (Reference reference : references()) {
       if (reference.preset().equals(preset)) {
         int contender = MeasuredPresets.ALPHAS.indexOf(reference.alpha());
-        double[] own = measured[contender][FIGURES.indexOf(reference.figure())];
-        checks.add(() -> reference.check(own));
+        checks.add(() -> reference.check(runs.of(contender, figure(reference.figure()))));
       }
     }
     assertEquals(16, checks.size());
     assertAll(checks);
   }
 
-  private static void run(Scenario scenario, int seedIndex, double[][][] measured) {
-    Trainer trainer = new Trainer(scenario.toBuilder().seed(seedIndex + 1).build());
-    for (int contender = 0; contender < measured.length; contender++) {
-      measured[contender][0][seedIndex] = deadShare(examine(trainer, contender));
-    }
-    trainer.advanceTo(scenario.training().steps());
-    for (int contender = 0; contender < measured.length; contender++) {
-      boolean diverged = trainer.contenders().get(contender).divergence().isPresent();
-      Examination end = examine(trainer, contender);
-      double[][] own = measured[contender];
-      own[1][seedIndex] = diverged ? Double.NaN : deadShare(end);
-      own[2][seedIndex] = diverged ? Double.NaN : end.loss();
-      own[3][seedIndex] = diverged ? Double.NaN : end.accuracy().orElse(Double.NaN);
-    }
-  }
-
-  private static Examination examine(Trainer trainer, int contender) {
-    var network = trainer.contenders().get(contender).network();
-    return new Examiner(trainer.samples(), network.shape()).examine(network);
-  }
-
-  /** The reference counts a unit with z ≤ 0 on all samples whatever the leak. */
-  private static double deadShare(Examination examination) {
-    int silent = examination.count(UnitState.DEAD) + examination.count(UnitState.INACTIVE);
-    return (double) silent / examination.units();
+  private static SeedRuns.Figure figure(String id) {
+    return Stream.of(SeedRuns.Figure.values())
+        .filter(figure -> figure.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Mean, half-width of its 95 % interval and median of the figures that are finite. */
@@ -99,7 +67,7 @@ class PresetFiguresTest {
     }
 
     boolean mayExplode() {
-      return finite < SEEDS || !Double.isFinite(interval);
+      return finite < SeedRuns.SEEDS || !Double.isFinite(interval);
     }
   }
 
@@ -125,8 +93,8 @@ class PresetFiguresTest {
       // Of a contender that diverged the other program calls no unit dead, and we ask for none.
       boolean afterDivergence = figure.equals("deadEnd") && own.finite() == 0;
       if (!afterDivergence) {
-        double share = (double) (statistic.finite() + own.finite()) / (2 * SEEDS);
-        double error = Math.sqrt(2 * SEEDS * share * (1 - share));
+        double share = (double) (statistic.finite() + own.finite()) / (2 * SeedRuns.SEEDS);
+        double error = Math.sqrt(2 * SeedRuns.SEEDS * share * (1 - share));
         assertEquals(statistic.finite(), own.finite(), 3 * error, what + ": finite seeds");
       }
       if (statistic.finite() > 0 && !afterDivergence) {
