@@ -1,20 +1,24 @@
 package flatline.app;
 
+import flatline.model.activation.CostMeter;
 import flatline.view.AlphaSlider;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Theme;
 import flatline.view.Ui;
+import flatline.view.functions.FunctionsPage;
 import flatline.view.training.FileDrop;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.functions.CostViewModel;
+import flatline.viewmodel.functions.FunctionsViewModel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -25,10 +29,13 @@ final class Wiring {
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 640;
+  private static final Duration WARM_UP = Duration.ofMillis(250);
+  private static final Duration BATCH = Duration.ofMillis(1);
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
   private final Stage stage;
   private final Texts texts = new Texts();
+  private final AlphaModel alpha = new AlphaModel();
 
   Wiring(Stage stage) {
     this.stage = stage;
@@ -39,10 +46,9 @@ final class Wiring {
     var shell = new ShellModel(List.of("functions", "training"));
     var theme = new Theme(shell);
     var ui = new Ui(texts, theme.look());
-    var leak = new AlphaModel();
     var training =
-        new TrainingParts(leak, ui, () -> new AlphaSlider(new AlphaSetting(leak), texts));
-    var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)));
+        new TrainingParts(alpha, ui, () -> new AlphaSlider(new AlphaSetting(alpha), texts));
+    var pages = List.of(functions(ui, shell), training.page(new FileDialogs(stage, texts)));
     var window = new MainWindow(shell, texts, pages, this::toggleFullScreen);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
@@ -70,8 +76,14 @@ final class Wiring {
     return new Image(url.toExternalForm());
   }
 
-  private Page functions() {
-    return new Page("functions", StackPane::new, List.of());
+  private Page functions(Ui ui, ShellModel shell) {
+    var meter = new CostMeter(WARM_UP, BATCH);
+    var cost = new CostViewModel(meter::measure, Wiring::inBackground);
+    return FunctionsPage.of(new FunctionsViewModel(alpha), cost, ui, () -> shell.open("training"));
+  }
+
+  private static void inBackground(Runnable task) {
+    Thread.ofPlatform().daemon().name("measure").start(task);
   }
 
   private void toggleFullScreen() {

@@ -53,6 +53,11 @@ final class AlphaStops extends Pane {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
   protected void layoutChildren() {
     double thumb = slider.lookup(".thumb") instanceof Region region ? region.getWidth() : 0;
     for (int i = 0; i < labels.size(); i++) {

@@ -32,6 +32,10 @@ public final class Sheet extends StackPane {
     heading.getStyleClass().add("heading");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
+    // A scroll pane asks for its content's height without saying for which width.
+    content
+        .layoutBoundsProperty()
+        .subscribe(bounds -> scroll.setPrefViewportHeight(bounds.getHeight()));
     var foot = new HBox(8, buttons);
     foot.setAlignment(Pos.CENTER_RIGHT);
     var card = new VBox(16, heading, scroll, foot);

@@ -6,19 +6,12 @@ import java.util.Arrays;
  * How long one evaluation of f takes on this machine, over repeated measurements, in nanoseconds.
  *
  * @param activation the function
- * @param least the shortest time
  * @param lowerQuartile a quarter of the times is shorter
  * @param median half of the times are shorter
  * @param upperQuartile a quarter of the times is longer
- * @param most the longest time
  */
 public record Cost(
-    Activation activation,
-    double least,
-    double lowerQuartile,
-    double median,
-    double upperQuartile,
-    double most) {
+    Activation activation, double lowerQuartile, double median, double upperQuartile) {
 
   /**
    * Sums up measured times.
@@ -29,12 +22,7 @@ public record Cost(
     double[] sorted = nanos.clone();
     Arrays.sort(sorted);
     return new Cost(
-        activation,
-        sorted[0],
-        quantile(sorted, 0.25),
-        quantile(sorted, 0.5),
-        quantile(sorted, 0.75),
-        sorted[sorted.length - 1]);
+        activation, quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75));
   }
 
   /** Linear between neighbours. */

@@ -29,7 +29,11 @@ public final class CostMeter {
   public static final int REPEATS = 31;
 
   private static final long SEED = 1;
-  private static final double WARM_UP_SHARE = 0.7;
+  private static final double WARM_UP_SHARE = 0.8;
+  private static final double FASTER = 0.95;
+  private static final double MUCH_FASTER = 0.6;
+  private static final int MOST_RESTARTS = 100;
+  private static final int MOST_WARM_UPS = 10;
 
   /** One pass over the inputs. */
   interface Loop {
@@ -42,6 +46,7 @@ public final class CostMeter {
     final Loop loop = ownLoop();
     final double[] nanos = new double[REPEATS];
     long passes = 1;
+    double best = Double.POSITIVE_INFINITY;
 
     Candidate(Activation activation) {
       this.activation = activation;
@@ -56,7 +61,7 @@ public final class CostMeter {
   private double consumed;
 
   /**
-   * @param warmUp how long each function runs before it is timed
+   * @param warmUp each function runs untimed until it got no faster for so long
    * @param batch about how long one measurement takes
    */
   public CostMeter(Duration warmUp, Duration batch) {
@@ -77,9 +82,12 @@ public final class CostMeter {
       warmUp(candidates.get(i), cancelled);
       progress.accept(WARM_UP_SHARE * (i + 1) / candidates.size());
     }
+    int restarts = 0;
     for (int repeat = 0; repeat < REPEATS && !cancelled.getAsBoolean(); repeat++) {
-      for (var candidate : candidates) {
-        candidate.nanos[repeat] = time(candidate, candidate.passes) / candidate.passes / INPUTS;
+      boolean wasCold = timeAll(candidates, repeat);
+      if (wasCold && restarts < MOST_RESTARTS) {
+        restarts++;
+        repeat = -1;
       }
       progress.accept(WARM_UP_SHARE + (1 - WARM_UP_SHARE) * (repeat + 1) / REPEATS);
     }
@@ -91,12 +99,31 @@ public final class CostMeter {
     return Optional.of(List.copyOf(costs));
   }
 
+  /** Times each once; says whether one got so much faster that it was only now compiled. */
+  private boolean timeAll(List<Candidate> candidates, int repeat) {
+    boolean wasCold = false;
+    for (var candidate : candidates) {
+      double perPass = time(candidate, candidate.passes) / candidate.passes;
+      candidate.nanos[repeat] = perPass / INPUTS;
+      wasCold |= perPass < MUCH_FASTER * candidate.best;
+      candidate.best = Math.min(candidate.best, perPass);
+    }
+    return wasCold;
+  }
+
+  /** Runs until nothing got faster for a while: when it is compiled, only the machine knows. */
   private void warmUp(Candidate candidate, BooleanSupplier cancelled) {
-    long end = System.nanoTime() + warmUp.toNanos();
-    while (System.nanoTime() < end && !cancelled.getAsBoolean()) {
-      double spent = time(candidate, candidate.passes);
-      double wanted = candidate.passes * (batch.toNanos() / Math.max(1, spent));
-      candidate.passes = Math.max(1, Math.min(2 * candidate.passes, (long) wanted));
+    long start = System.nanoTime();
+    long faster = start;
+    while (System.nanoTime() - faster < warmUp.toNanos()
+        && System.nanoTime() - start < MOST_WARM_UPS * warmUp.toNanos()
+        && !cancelled.getAsBoolean()) {
+      double spent = Math.max(1, time(candidate, candidate.passes)) / candidate.passes;
+      if (spent < FASTER * candidate.best) {
+        candidate.best = spent;
+        faster = System.nanoTime();
+      }
+      candidate.passes = Math.clamp((long) (batch.toNanos() / spent), 1, 2 * candidate.passes);
     }
   }
 

@@ -27,6 +27,7 @@ public final class PlotCanvas extends Region {
   public PlotCanvas(Consumer<Drawing> painter) {
     this.painter = painter;
     setMinSize(LEAST, LEAST);
+    canvas.setManaged(false); // its size follows from the region's, not the other way round
     getChildren().add(canvas);
     sceneProperty().subscribe(this::changeScene);
     sceneProperty()

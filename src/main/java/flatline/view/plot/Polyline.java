@@ -49,6 +49,13 @@ public final class Polyline {
     size++;
   }
 
+  /** Goes on through all points of another line. */
+  public void append(Polyline other) {
+    for (int i = 0; i < other.size; i++) {
+      add(other.xs[i], other.ys[i]);
+    }
+  }
+
   /** Forgets all points. */
   public void clear() {
     size = 0;

@@ -43,6 +43,7 @@ public final class Ticks {
   }
 
   private static String label(double value, int decimals) {
-    return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    return decimals > 0 ? text.replaceFirst("\\.?0+$", "") : text;
   }
 }

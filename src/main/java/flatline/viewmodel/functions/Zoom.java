@@ -3,6 +3,8 @@ package flatline.viewmodel.functions;
 import flatline.model.activation.Activation;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,7 +17,7 @@ public final class Zoom {
 
   private final Supplier<List<Activation>> shown;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
-  private boolean touched;
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
   Zoom(Supplier<List<Activation>> shown) {
     this.shown = shown;
@@ -25,6 +27,11 @@ public final class Zoom {
   /** What is seen. */
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return viewport.getReadOnlyProperty();
+  }
+
+  /** Whether somebody zoomed or panned since the last reset. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
   }
 
   /** Zooms one plot about a place that stays where it is; the other follows along x. */
@@ -69,13 +76,13 @@ public final class Zoom {
 
   /** Back to what fits. */
   public void reset() {
-    touched = false;
+    changed.set(false);
     refit();
   }
 
   /** Fits what is shown now, unless somebody zoomed or panned. */
   void refit() {
-    if (!touched) {
+    if (!changed.get()) {
       viewport.set(Viewport.fitting(shown.get()));
     }
   }
@@ -89,7 +96,7 @@ public final class Zoom {
   }
 
   private void set(Viewport next) {
-    touched = true;
+    changed.set(true);
     viewport.set(next);
   }
 }

@@ -17,11 +17,11 @@ class TicksTest {
       delimiter = ';',
       value = {
         "-3; 3; 7; 0; −3 −2 −1 0 1 2 3",
-        "-0.25; 1.25; 4; 0; 0.0 0.5 1.0",
+        "-0.25; 1.25; 4; 0; 0 0.5 1",
         "0; 1400; 5; 1; 0 500 1,000",
         "0; 3; 12; 1; 0 1 2 3",
-        "-0.00003; 0.00003; 4; 0; −0.00002 0.00000 0.00002",
-        "5; 5.05; 3; 0; 5.00 5.02 5.04",
+        "-0.00003; 0.00003; 4; 0; −0.00002 0 0.00002",
+        "5; 5.05; 3; 0; 5 5.02 5.04",
       })
   void areRoundNumbersWithAsManyDecimalsAsTheyNeed(
       double low, double high, int most, double leastStep, String expected) {

@@ -1,0 +1,101 @@
+package flatline.view.functions;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.CostMeter;
+import flatline.view.MessageLabel;
+import flatline.view.Sheet;
+import flatline.view.Ui;
+import flatline.view.plot.PlotCanvas;
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.functions.CostViewModel;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+/** The measured costs as bars, and how far measuring has come. */
+final class CostView extends VBox {
+
+  private final CostViewModel model;
+  private final Ui ui;
+  private final PlotCanvas bars;
+
+  private final AnimationTimer watch =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          model.onPulse();
+        }
+      };
+
+  private CostView(CostViewModel model, Ui ui) {
+    this.model = model;
+    this.ui = ui;
+    var painter = new CostPainter(ui);
+    bars = new PlotCanvas(drawing -> painter.paint(drawing, model.costsProperty().get()));
+    getStyleClass().add("costs");
+    bars.setId("cost-bars");
+    var what =
+        new Label(
+            ui.texts()
+                .get(
+                    "cost.what",
+                    Numbers.grouped(CostMeter.INPUTS),
+                    Numbers.brief(CostMeter.LARGEST_INPUT),
+                    Integer.toString(CostMeter.REPEATS)));
+    what.getStyleClass().add("muted");
+    what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
+    getChildren()
+        .addAll(what, progress(), new MessageLabel(model.failedProperty(), ui.texts()), bars);
+    ui.look().subscribe(_ -> resizeBars());
+    model.costsProperty().subscribe(_ -> bars.repaint());
+    sceneProperty().subscribe(scene -> watch(scene != null));
+  }
+
+  private void watch(boolean seen) {
+    if (seen) {
+      watch.start();
+    } else {
+      watch.stop();
+    }
+  }
+
+  private ProgressBar progress() {
+    var progress = new ProgressBar();
+    progress.setId("cost-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.progressProperty().bind(model.progressProperty());
+    progress.visibleProperty().bind(model.runningProperty());
+    return progress;
+  }
+
+  private void resizeBars() {
+    int rows = Activation.all().size();
+    bars.setMinHeight(ui.look().getValue().scaled(CostPainter.ROW * rows + CostPainter.AXIS));
+    bars.repaint();
+  }
+
+  /** The sheet that shows them. */
+  static Sheet inSheet(CostViewModel model, Ui ui, Runnable close) {
+    var again = new Button();
+    again.setId("measure-again");
+    again.setOnAction(_ -> {
+      if (model.runningProperty().get()) {
+        model.cancel();
+      } else {
+        model.start();
+      }
+    });
+    model
+        .runningProperty()
+        .subscribe(on -> again.setText(ui.texts().get(on ? "cost.cancel" : "cost.again")));
+    var closing = new Button(ui.texts().get("sheet.close"));
+    closing.setId("close-cost");
+    closing.getStyleClass().add("accent");
+    closing.setOnAction(_ -> close.run());
+    var content = new CostView(model, ui);
+    return new Sheet("cost-sheet", ui.texts().get("cost.title"), content, close, again, closing);
+  }
+}

@@ -1,0 +1,83 @@
+package flatline.view.functions;
+
+import flatline.view.Ui;
+import flatline.view.plot.Axes;
+import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.TextWidth;
+import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.functions.Graph;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+
+/**
+ * One plot. What moves with the probe is painted on a canvas of its own, so that dragging it leaves
+ * the curves alone.
+ */
+final class GraphPane extends StackPane {
+
+  private final FunctionsViewModel model;
+  private final Graph graph;
+  private final Ui ui;
+  private final PlotCanvas curves;
+  private final PlotCanvas probe;
+
+  GraphPane(FunctionsViewModel model, Graph graph, Ui ui) {
+    this.model = model;
+    this.graph = graph;
+    this.ui = ui;
+    var widths = new TextWidth();
+    var curvePainter = new CurvePainter(ui.texts(), widths);
+    var probePainter = new ProbePainter(ui.texts(), widths);
+    curves = new PlotCanvas(to -> curvePainter.paint(to, state(), ui.look().getValue()));
+    probe = new PlotCanvas(to -> probePainter.paint(to, state(), ui.look().getValue()));
+    getStyleClass().add("card");
+    getChildren().addAll(curves, probe);
+    if (graph == Graph.VALUE) {
+      getChildren().add(resetButton());
+    }
+    String name = graph == Graph.VALUE ? "value" : "slope";
+    setId("graph-" + name);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(ui.texts().get("graph." + name + ".accessible"));
+    repaintWhenNeeded();
+    new GraphGestures(this, model, graph).listen();
+  }
+
+  private Button resetButton() {
+    var button = new Button(ui.texts().get("graph.reset"));
+    button.setId("reset-view");
+    button.getStyleClass().addAll("quiet", "link");
+    button.setOnAction(_ -> model.zoom().reset());
+    button.visibleProperty().bind(model.zoom().changedProperty());
+    setAlignment(button, Pos.TOP_RIGHT);
+    setMargin(button, new Insets(5, 8, 0, 0));
+    return button;
+  }
+
+  private void repaintWhenNeeded() {
+    ui.look().subscribe(_ -> repaint());
+    model.shownProperty().subscribe(_ -> repaint());
+    model.zoom().viewportProperty().subscribe(_ -> repaint());
+    model.lensProperty().subscribe(_ -> repaint());
+    model.tangentsProperty().subscribe(_ -> probe.repaint());
+    model.probeProperty().subscribe(_ -> probe.repaint());
+  }
+
+  private void repaint() {
+    curves.repaint();
+    probe.repaint();
+  }
+
+  private GraphState state() {
+    return GraphState.of(model, graph);
+  }
+
+  /** The axes as they stand on the pane. */
+  Axes axes() {
+    return state().axes(getWidth(), getHeight(), ui.look().getValue());
+  }
+}

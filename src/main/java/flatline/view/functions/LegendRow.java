@@ -1,0 +1,61 @@
+package flatline.view.functions;
+
+import flatline.view.Ui;
+import flatline.view.plot.Drawing;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.PlotCanvas;
+import flatline.viewmodel.functions.FunctionItem;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A function to switch on and off, with a sample of its line. */
+final class LegendRow extends HBox {
+
+  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+  private static final double SAMPLE_WIDTH = 3.3;
+  private static final double SAMPLE_HEIGHT = 1;
+
+  private final FunctionItem item;
+  private final Ui ui;
+  private final PlotCanvas sample = new PlotCanvas(this::paintSample);
+  private final CheckBox box = new CheckBox();
+
+  LegendRow(FunctionItem item, Ui ui) {
+    this.item = item;
+    this.ui = ui;
+    getStyleClass().add("legend-row");
+    setAlignment(Pos.CENTER_LEFT);
+    box.setId("function-" + item.kind().id());
+    box.setText(ui.texts().get("activation." + item.kind().id()));
+    box.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.selectedProperty().bindBidirectional(item.shownProperty());
+    sample.visibleProperty().bind(item.shownProperty());
+    sample.setMouseTransparent(true);
+    getChildren().addAll(box, sample);
+    item.shownProperty().subscribe(shown -> pseudoClassStateChanged(SHOWN, shown));
+    ui.look().subscribe(_ -> recolor());
+  }
+
+  private LineStyle style() {
+    return LineStyle.of(item.kind(), ui.look().getValue().palette());
+  }
+
+  private void recolor() {
+    double em = ui.look().getValue().em();
+    sample.setMinSize(SAMPLE_WIDTH * em, SAMPLE_HEIGHT * em);
+    sample.setMaxSize(SAMPLE_WIDTH * em, SAMPLE_HEIGHT * em);
+    sample.setPrefSize(SAMPLE_WIDTH * em, SAMPLE_HEIGHT * em);
+    sample.repaint();
+    setStyle("-flatline-line: #" + style().color().toString().substring(2, 8));
+  }
+
+  private void paintSample(Drawing drawing) {
+    style().apply(drawing.gc(), ui.look().getValue().scaled(CurvePainter.LINE));
+    double middle = drawing.height() / 2;
+    drawing.gc().strokeLine(0, middle, drawing.width(), middle);
+  }
+}

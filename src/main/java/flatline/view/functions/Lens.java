@@ -1,0 +1,102 @@
+package flatline.view.functions;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.view.plot.Axes;
+import flatline.view.plot.LinearScale;
+import flatline.view.plot.Look;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * The lens over the negative half: as wide as what it shows, and higher.
+ *
+ * @param frame its edges on the plot
+ * @param axes what is seen in it
+ * @param magnification how much higher, a round number
+ * @param functions the rectifiers that are on
+ */
+record Lens(Frame frame, Axes axes, double magnification, List<Activation> functions) {
+
+  /** Edges in pixels. */
+  record Frame(double left, double top, double right, double bottom) {
+
+    boolean holds(double x, double y) {
+      return x >= left && x <= right && y >= top && y <= bottom;
+    }
+  }
+
+  private static final List<Double> NICE =
+      DoubleStream.of(1, 10, 100)
+          .flatMap(power -> DoubleStream.of(1, 2, 3, 4, 5, 6, 8).map(n -> n * power))
+          .boxed()
+          .toList();
+  private static final double NOTHING_TO_SEE = 100;
+  private static final double WIDEST = 272;
+  private static final double HIGHEST = 128;
+  private static final double INSET = 22;
+  private static final double NARROWEST = 96;
+  private static final double LOWEST = 64;
+  private static final double TITLE = 34;
+  private static final double PADDING = 14;
+
+  /** The share of the lens's height that the leak should take, at most. */
+  private static final double FILLED = 0.94;
+
+  /** The lens, if it is on, there is something to see through it, and room for it. */
+  static Optional<Lens> of(GraphState state, Axes plot, Look look) {
+    var rectifiers = state.functions().stream().filter(Lens::isRectifier).toList();
+    double right = Math.min(plot.right(), plot.x().at(0)) - look.scaled(INSET);
+    double left = plot.left() + look.scaled(INSET);
+    double width = Math.min(look.scaled(WIDEST), right - left);
+    double zero = plot.y().at(0);
+    double top = plot.top() + look.scaled(12);
+    double height = Math.min(look.scaled(HIGHEST), 0.62 * (Math.min(zero, plot.bottom()) - top));
+    if (!state.lens()
+        || rectifiers.isEmpty()
+        || width < look.scaled(NARROWEST)
+        || height < look.scaled(LOWEST)) {
+      return Optional.empty();
+    }
+    var frame = new Frame(left, top, left + width, top + height);
+    return Optional.of(focus(rectifiers, plot, frame, look));
+  }
+
+  private static boolean isRectifier(Activation function) {
+    return function instanceof Relu || function instanceof LeakyRelu;
+  }
+
+  private static Lens focus(List<Activation> rectifiers, Axes plot, Frame frame, Look look) {
+    double padding = look.scaled(PADDING);
+    double inside = frame.right - frame.left - 2 * padding;
+    double high = Math.min(0, plot.x().high());
+    double low = high - inside / plot.x().unit();
+    double zero = frame.top + look.scaled(TITLE) + look.scaled(PADDING);
+    double room = frame.bottom - padding - zero;
+    double deepest =
+        rectifiers.stream().mapToDouble(f -> Math.abs(f.value(low))).max().orElseThrow();
+    double magnification = magnification(deepest * -plot.y().unit(), FILLED * room);
+    double unit = -plot.y().unit() * magnification;
+    double bottom = frame.bottom - 2;
+    var x = new LinearScale(low, high, frame.left + padding, frame.right - padding);
+    var y = new LinearScale(-(bottom - zero) / unit, (zero - frame.top) / unit, bottom, frame.top);
+    return new Lens(frame, new Axes(x, y), magnification, rectifiers);
+  }
+
+  /** The largest round magnification at which a depth in pixels keeps within the room. */
+  static double magnification(double depth, double room) {
+    if (depth == 0) {
+      return NOTHING_TO_SEE;
+    }
+    return NICE.stream().filter(nice -> nice * depth <= room).reduce((_, last) -> last).orElse(1.0);
+  }
+
+  /** The part of the plot that is seen through the lens. */
+  Frame source(Axes plot) {
+    double top = plot.y().at(axes.y().high());
+    double bottom = plot.y().at(axes.y().low());
+    return new Frame(plot.x().at(axes.x().low()), top, plot.x().at(axes.x().high()), bottom);
+  }
+}

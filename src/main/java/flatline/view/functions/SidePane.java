@@ -1,0 +1,74 @@
+package flatline.view.functions;
+
+import atlantafx.base.controls.ToggleSwitch;
+import flatline.view.AlphaSlider;
+import flatline.view.Ui;
+import flatline.viewmodel.functions.FunctionItem;
+import flatline.viewmodel.functions.FunctionsViewModel;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.HorizontalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The controls at the left. */
+final class SidePane extends StackPane {
+
+  private final Ui ui;
+
+  SidePane(FunctionsViewModel model, Ui ui, Runnable measure) {
+    this.ui = ui;
+    getStyleClass().addAll("card", "side-pane");
+    var rows = new VBox();
+    rows.getStyleClass().add("legend");
+    for (FunctionItem item : model.items()) {
+      rows.getChildren().add(new LegendRow(item, ui));
+    }
+    var gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    var content =
+        new VBox(
+            new AlphaSlider(model.leak(), ui.texts()),
+            section("functions.title"),
+            rows,
+            new Separator(),
+            section("functions.show"),
+            toggle("tangents", model.tangentsProperty()),
+            toggle("lens", model.lensProperty()),
+            gap,
+            measureButton(measure));
+    content.getStyleClass().add("side");
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().add(scroll);
+  }
+
+  private Label section(String key) {
+    var label = new Label(ui.texts().get(key));
+    label.getStyleClass().addAll("section", "muted");
+    return label;
+  }
+
+  private ToggleSwitch toggle(String id, BooleanProperty property) {
+    var toggle = new ToggleSwitch(ui.texts().get("functions." + id));
+    toggle.setId(id);
+    toggle.setLabelPosition(HorizontalDirection.RIGHT);
+    toggle.selectedProperty().bindBidirectional(property);
+    return toggle;
+  }
+
+  private Button measureButton(Runnable measure) {
+    var button = new Button(ui.texts().get("functions.measure"));
+    button.setId("measure-cost");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> measure.run());
+    return button;
+  }
+}
