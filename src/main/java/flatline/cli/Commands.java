@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line of the program. */
 public final class Commands {
 
-  private static final Set<String> NAMES = Set.of("train", "convert", "selftest");
+  private static final Set<String> NAMES = Set.of("train", "autopsy", "convert", "selftest");
   private static final String ENDING = ".flatline";
 
   private Commands() {}
@@ -53,6 +53,7 @@ public final class Commands {
     CommandLine line =
         new CommandLine(new FlatlineCommand())
             .addSubcommand(new TrainCommand(out, err))
+            .addSubcommand(new AutopsyCommand(out))
             .addSubcommand(new ConvertCommand(out))
             .addSubcommand(new SelfTestCommand(out))
             .setOut(new PrintWriter(out, true, out.charset()))

@@ -83,6 +83,10 @@ final class JsonOutput {
     }
   }
 
+  void truth(boolean value) {
+    generator.writeBoolean(value);
+  }
+
   void nothing() {
     generator.writeNull();
   }

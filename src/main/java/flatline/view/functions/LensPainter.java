@@ -100,7 +100,7 @@ final class LensPainter {
     double x = axes.left() + share * (axes.right() - axes.left());
     double line = axes.y().at(function.value(axes.x().value(x)));
     double y = slope == 0 ? line - look.scaled(SLOPE_GAP) : line + look.scaled(SLOPE_GAP + 2);
-    boolean said = function != firstWith(lens, slope);
+    boolean said = !function.equals(firstWith(lens, slope));
     if (!said && y < lens.frame().bottom() - look.scaled(6)) {
       gc.setFill(LineStyle.of(function, look.palette()).color());
       gc.setFont(look.label());

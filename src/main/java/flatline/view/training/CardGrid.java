@@ -3,7 +3,7 @@ package flatline.view.training;
 import flatline.model.training.Snapshot;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.viewmodel.training.UnitSelection;
+import flatline.viewmodel.training.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -16,15 +16,15 @@ final class CardGrid extends Region {
 
   private final Words words;
   private final ObservableValue<Look> look;
-  private final UnitSelection selection;
+  private final TrainingViewModel page;
   private final List<ContenderCard> cards = new ArrayList<>();
   private List<LineStyle> styles = List.of();
   private double gap;
 
-  CardGrid(Words words, ObservableValue<Look> look, UnitSelection selection) {
+  CardGrid(Words words, ObservableValue<Look> look, TrainingViewModel page) {
     this.words = words;
     this.look = look;
-    this.selection = selection;
+    this.page = page;
   }
 
   /** Shows a snapshot. */
@@ -49,7 +49,7 @@ final class CardGrid extends Region {
       cards.removeLast();
     }
     while (cards.size() < count) {
-      cards.add(new ContenderCard(cards.size(), words, look, selection));
+      cards.add(new ContenderCard(cards.size(), words, look, page));
     }
     styles = List.of();
     getChildren().setAll(cards);

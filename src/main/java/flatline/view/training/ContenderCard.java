@@ -9,6 +9,7 @@ import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.CountLine;
 import flatline.viewmodel.training.DivergenceReading;
 import flatline.viewmodel.training.Score;
+import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.UnitSelection;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
@@ -40,16 +41,18 @@ final class ContenderCard extends VBox {
   private final Label others = label("muted");
   private final Label remark = label("muted");
   private final PlaneView plane;
+  private final HingeGrip grip;
   private final NetworkView network;
   private final UnitStrip strip;
   private final CardBody body;
   private final VBox units;
 
-  ContenderCard(int index, Words words, ObservableValue<Look> look, UnitSelection selection) {
+  ContenderCard(int index, Words words, ObservableValue<Look> look, TrainingViewModel page) {
     this.words = words;
     this.look = look;
-    this.selection = selection;
+    selection = page.selection();
     plane = new PlaneView(look);
+    grip = new HingeGrip(plane, new HingeDrag(index, page));
     network = new NetworkView(look, new UnitTip(words), selection::toggle);
     strip = new UnitStrip(look, words, selection);
     getStyleClass().addAll("card", "contender");
@@ -155,6 +158,7 @@ final class ContenderCard extends VBox {
     sparsity.setText(words.get("units.sparsity", Numbers.fixed(100 * zeros, 0)));
     showCount(contender);
     plane.show(snapshot, contender, selection.selected());
+    grip.show(contender.network(), snapshot.window());
     network.show(contender, snapshot.scenario().loss(), selection.selected());
     strip.show(contender);
   }

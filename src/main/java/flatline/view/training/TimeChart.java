@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import flatline.model.training.ContenderSnapshot;
+import flatline.model.training.Curve;
 import flatline.model.training.Snapshot;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
@@ -29,6 +30,8 @@ final class TimeChart extends VBox {
   private static final double SHORTEST = 100;
 
   private static final double LINE = 2.6;
+  private static final double FUTURE_LINE = 1.6;
+  private static final double FUTURE_OPACITY = 0.4;
   private static final TextWidth WIDTHS = new TextWidth();
 
   private final Figure figure;
@@ -67,6 +70,7 @@ final class TimeChart extends VBox {
     }
     change(snapshot, drawing, axes);
     List<LineStyle> styles = ContenderLook.styles(snapshot.scenario().contenders(), now.palette());
+    ghosts(snapshot, drawing, axes, styles);
     List<EndLabels.EndLabel> labels = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
       labels.add(curve(drawing, axes, snapshot.contenders().get(i), styles.get(i), names.get(i)));
@@ -96,7 +100,7 @@ final class TimeChart extends VBox {
     double bottom = Math.max(20, drawing.height() - now.scaled(20));
     double top = now.scaled(8) + marks;
     return new Axes(
-        new LinearScale(0, Round.up(Math.max(SHORTEST, (double) shown.step())), left, right),
+        new LinearScale(0, Round.up(Math.max(SHORTEST, (double) shown.head())), left, right),
         new LinearScale(0, figure.top(shown), bottom, Math.min(top, bottom - 10)));
   }
 
@@ -122,9 +126,37 @@ final class TimeChart extends VBox {
     }
   }
 
+  /** What is known of the steps after the one that is shown: the same line, fainter and thinner. */
+  private void future(Drawing drawing, Axes axes, Curve curve, long from, LineStyle style) {
+    GraphicsContext gc = drawing.gc();
+    style.apply(gc, look.getValue().scaled(FUTURE_LINE));
+    gc.setGlobalAlpha(FUTURE_OPACITY);
+    axes.clipped(drawing, () -> new TimeCurve(axes, figure).of(curve, from).stroke(gc));
+    gc.setGlobalAlpha(1);
+  }
+
+  /** The futures that were left at a change, dotted. */
+  private void ghosts(Snapshot shown, Drawing drawing, Axes axes, List<LineStyle> styles) {
+    GraphicsContext gc = drawing.gc();
+    gc.setGlobalAlpha(FUTURE_OPACITY);
+    for (Snapshot.Branch branch : shown.branches()) {
+      for (int i = 0; i < Math.min(styles.size(), branch.curves().size()); i++) {
+        Curve curve = branch.curves().get(i);
+        gc.setStroke(styles.get(i).color());
+        gc.setLineWidth(look.getValue().scaled(FUTURE_LINE));
+        gc.setLineDashes(1, 4);
+        axes.clipped(
+            drawing, () -> new TimeCurve(axes, figure).of(curve, branch.forkedAt()).stroke(gc));
+      }
+    }
+    gc.setLineDashes();
+    gc.setGlobalAlpha(1);
+  }
+
   private EndLabels.EndLabel curve(
       Drawing drawing, Axes axes, ContenderSnapshot contender, LineStyle style, String name) {
     long step = snapshot == null ? 0 : snapshot.step();
+    future(drawing, axes, contender.curve(), step, style);
     Polyline line = new TimeCurve(axes, figure).of(contender, step);
     style.apply(drawing.gc(), look.getValue().scaled(LINE));
     axes.clipped(drawing, () -> line.stroke(drawing.gc()));

@@ -41,6 +41,17 @@ final class TimeCurve {
     return line;
   }
 
+  /** The line of a curve from a step on, as far as it goes. */
+  Polyline of(Curve curve, long from) {
+    for (int point = 0; point < curve.size(); point++) {
+      if (curve.step(point) >= from) {
+        add(curve.step(point), figure.at(curve, point));
+      }
+    }
+    finishColumn();
+    return line;
+  }
+
   private void add(long step, double value) {
     ended |= !Double.isFinite(value);
     if (ended) {

@@ -21,7 +21,14 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("play", transport::toggle, "Space"));
     keys.add(KeyAction.of("step", transport::step, "Right"));
     keys.add(KeyAction.of("epoch", transport::epoch, "E"));
-    keys.add(KeyAction.of("restart", page.editor()::restart, "R", "Home"));
+    keys.add(KeyAction.of("back", page.timeline()::back, "Left"));
+    keys.add(KeyAction.of("nextMark", page.timeline()::toNextMark, "Shift+Right", "Period"));
+    keys.add(KeyAction.of("previousMark", page.timeline()::toPreviousMark, "Shift+Left", "Comma"));
+    keys.add(KeyAction.of("toStart", page.timeline()::toStart, "Home"));
+    keys.add(KeyAction.of("toHead", page.timeline()::toHead, "End"));
+    keys.add(KeyAction.of("restart", page.editor()::restart, "R"));
+    keys.add(KeyAction.of("undo", page::undo, "Shortcut+Z"));
+    keys.add(KeyAction.of("redo", page::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
     keys.add(KeyAction.of("newSeed", page.editor()::newSeed, "N"));
     keys.add(
         KeyAction.of("faster", transport.speed()::faster, "Plus", "Equals", "Shift+Equals", "Add"));

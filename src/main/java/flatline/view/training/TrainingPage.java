@@ -3,6 +3,8 @@ package flatline.view.training;
 import flatline.model.training.Snapshot;
 import flatline.view.Ui;
 import flatline.view.plot.Look;
+import flatline.view.training.timeline.AutopsyPane;
+import flatline.view.training.timeline.Scrubber;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -26,6 +28,8 @@ public final class TrainingPage extends Region {
   private final TrainingViewModel page;
   private final ObservableValue<Look> look;
   private final SetupPane setup;
+  private final RestartRow restart;
+  private final AutopsyPane autopsy;
   private final CardGrid cards;
   private final ChartsCard charts;
   private final TransportBar transport;
@@ -41,14 +45,20 @@ public final class TrainingPage extends Region {
     look = ui.look();
     var words = new Words(ui.texts());
     setup = new SetupPane(page.setup(), words, alpha);
-    cards = new CardGrid(words, look, page.selection());
+    restart = new RestartRow(words, page.editor());
+    cards = new CardGrid(words, look, page);
     charts = new ChartsCard(words, look);
-    transport = new TransportBar(words, look, page, this::toggleDrawer);
+    var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty());
+    transport = new TransportBar(words, look, page, scrubber, this::toggleDrawer);
+    autopsy =
+        new AutopsyPane(
+            ui, page.timeline(), page.autopsy(), page.selection(), page.snapshotProperty());
+    autopsy.getStyleClass().addAll("card", "autopsy");
     notice = new NoticeBar(page.files(), words);
     getStyleClass().add("training");
-    getChildren().addAll(cards, charts, transport, setup, notice);
+    getChildren().addAll(cards, charts, transport, setup, restart, autopsy, notice);
     page.snapshotProperty().subscribe(this::show);
-    page.selection().selectedProperty().subscribe(_ -> show(page.snapshotProperty().get()));
+    page.selection().selectedProperty().subscribe(this::select);
     look.subscribe(_ -> show(page.snapshotProperty().get()));
     sceneProperty().subscribe(this::changeScene);
   }
@@ -83,6 +93,11 @@ public final class TrainingPage extends Region {
     });
   }
 
+  private void select() {
+    show(page.snapshotProperty().get());
+    requestLayout();
+  }
+
   private boolean isWide() {
     return getWidth() >= look.getValue().scaled(WIDE);
   }
@@ -107,8 +122,14 @@ public final class TrainingPage extends Region {
     boolean wide = isWide();
     double setupWidth = Math.rint(look.getValue().scaled(SETUP_WIDTH));
     transport.setNarrow(!wide);
-    setup.setVisible(wide || drawerOpen);
-    setup.resizeRelocate(gap, gap, setupWidth, getHeight() - 2 * gap);
+    boolean looking = page.selection().selected().isPresent();
+    double foot = snapSizeY(restart.prefHeight(setupWidth));
+    setup.setVisible((wide || drawerOpen) && !looking);
+    setup.resizeRelocate(gap, gap, setupWidth, getHeight() - 2 * gap - foot);
+    restart.setVisible(setup.isVisible());
+    restart.resizeRelocate(gap, getHeight() - gap - foot, setupWidth, foot);
+    autopsy.setVisible((wide || drawerOpen) && looking);
+    autopsy.resizeRelocate(gap, gap, setupWidth, getHeight() - 2 * gap);
     double left = wide ? setupWidth + 2 * gap : gap;
     double width = getWidth() - left - gap;
     double bar = snapSizeY(transport.prefHeight(width));

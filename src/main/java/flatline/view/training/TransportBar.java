@@ -3,10 +3,10 @@ package flatline.view.training;
 import atlantafx.base.controls.ProgressSliderSkin;
 import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
-import flatline.viewmodel.training.ScenarioEditor;
 import flatline.viewmodel.training.Speed;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.TransportViewModel;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
@@ -33,19 +33,23 @@ final class TransportBar extends HBox {
   private final Words words;
   private final ObservableValue<Look> look;
   private final TransportViewModel transport;
-  private final ScenarioEditor editor;
   private final Button play;
   private final Button setup;
 
   /**
+   * @param scrubber goes from step to step
    * @param toggleSetup opens and closes the set-up where it is a drawer
    */
   TransportBar(
-      Words words, ObservableValue<Look> look, TrainingViewModel page, Runnable toggleSetup) {
+      Words words,
+      ObservableValue<Look> look,
+      TrainingViewModel page,
+      Region scrubber,
+      Runnable toggleSetup) {
     this.words = words;
     this.look = look;
     transport = page.transport();
-    editor = page.editor();
+    TimelineViewModel timeline = page.timeline();
     getStyleClass().addAll("card", "transport");
     setAlignment(Pos.CENTER_LEFT);
     play = button("play", Feather.PLAY, transport::toggle);
@@ -53,19 +57,18 @@ final class TransportBar extends HBox {
     setup = button("toggle-setup", Feather.SLIDERS, toggleSetup);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressSpace);
     transport.playingProperty().subscribe(this::showPlaying);
-    var room = new Region();
-    HBox.setHgrow(room, Priority.ALWAYS);
+    HBox.setHgrow(scrubber, Priority.ALWAYS);
     getChildren()
         .addAll(
             setup,
             play,
-            button("restart", Feather.SKIP_BACK, editor::restart),
+            button("to-start", Feather.SKIP_BACK, timeline::toStart),
+            button("back", Feather.CHEVRON_LEFT, timeline::back),
             button("step", Feather.CHEVRON_RIGHT, transport::step),
             button("epoch", Feather.CHEVRONS_RIGHT, transport::epoch),
-            newSeed(),
+            scrubber,
             position(),
-            changed(),
-            room,
+            new BranchMenu(words, page),
             pace(),
             speed());
   }
@@ -109,15 +112,6 @@ final class TransportBar extends HBox {
     return icon;
   }
 
-  private Button newSeed() {
-    var button = new Button(words.get("transport.newSeed"));
-    button.setId("new-seed");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(words.get("transport.newSeed.tip")));
-    button.setOnAction(_ -> editor.newSeed());
-    return button;
-  }
-
   private void showPlaying(boolean playing) {
     if (play.getGraphic() instanceof FontIcon icon) {
       icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
@@ -140,7 +134,7 @@ final class TransportBar extends HBox {
         .epochProperty()
         .subscribe(
             now -> epoch.setText(words.get("transport.inEpoch", Numbers.grouped(now.longValue()))));
-    var position = new VBox(step, epoch);
+    var position = new VBox(step, epoch, changed());
     position.getStyleClass().add("position");
     position.setAlignment(Pos.CENTER_LEFT);
     return position;

@@ -70,6 +70,19 @@ public final class ScenarioEditor {
     start(false);
   }
 
+  /**
+   * Shows a moment that was there before, paused.
+   *
+   * @param edited the scenario as it was set up then
+   * @param run the scenario that was being trained, with the changes made to it
+   * @param step the step that was shown
+   */
+  void visit(Scenario edited, Scenario run, long step) {
+    scenario.set(edited);
+    restarts++;
+    training.send(new Command.Visit(run, step));
+  }
+
   /** Starts the same scenario anew, with α and the rate as they are now. */
   public void restart() {
     start(playing.getAsBoolean());

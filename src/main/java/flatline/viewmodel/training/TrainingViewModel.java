@@ -3,6 +3,9 @@ package flatline.viewmodel.training;
 import flatline.model.training.Scenario;
 import flatline.model.training.Snapshot;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.training.timeline.AutopsyViewModel;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+import flatline.viewmodel.training.timeline.UndoHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,6 +25,9 @@ public final class TrainingViewModel {
   private final SetupViewModel setup;
   private final ScenarioFiles files;
   private final UnitSelection selection = new UnitSelection();
+  private final TimelineViewModel timeline;
+  private final UndoHistory undo = new UndoHistory();
+  private final AutopsyViewModel autopsy;
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean opening;
@@ -39,6 +45,8 @@ public final class TrainingViewModel {
     this.training = training;
     this.alpha = alpha;
     transport = new TransportViewModel(training);
+    timeline = new TimelineViewModel(training);
+    autopsy = new AutopsyViewModel(training, selection.selectedProperty());
     editor = new ScenarioEditor(training, transport.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets);
     files = new ScenarioFiles(editor, this::shownScenario, background);
@@ -95,6 +103,35 @@ public final class TrainingViewModel {
     return selection;
   }
 
+  /** The steps that were made, and the ways between them. */
+  public TimelineViewModel timeline() {
+    return timeline;
+  }
+
+  /** Why the selected unit died, and how it fares. */
+  public AutopsyViewModel autopsy() {
+    return autopsy;
+  }
+
+  /** What can be taken back and made again. */
+  public UndoHistory history() {
+    return undo;
+  }
+
+  /** Takes the last change of set-up or run back. */
+  public void undo() {
+    undo.undo().ifPresent(this::visit);
+  }
+
+  /** Makes the last change that was taken back again. */
+  public void redo() {
+    undo.redo().ifPresent(this::visit);
+  }
+
+  private void visit(UndoHistory.Moment moment) {
+    editor.visit(moment.edited(), moment.scenario(), moment.step());
+  }
+
   /** Opening and saving. */
   public ScenarioFiles files() {
     return files;
@@ -109,6 +146,7 @@ public final class TrainingViewModel {
     files.onPulse();
     training.takeSnapshot().filter(this::isMeant).ifPresent(latest -> show(latest, now));
     training.takeFailure().ifPresent(this::fail);
+    autopsy.onPulse(snapshot.get(), now);
   }
 
   /** Snapshots of the run before a restart may still be on their way. */
@@ -123,6 +161,8 @@ public final class TrainingViewModel {
     }
     snapshot.set(Optional.of(latest));
     transport.show(latest, now);
+    timeline.show(latest);
+    undo.observe(latest, editor.scenario(), now);
   }
 
   private void fail(Throwable failure) {

@@ -1,0 +1,90 @@
+package flatline.cli;
+
+import flatline.interchange.AutopsyText;
+import flatline.model.autopsy.Coroner;
+import flatline.model.autopsy.Finding;
+import flatline.model.autopsy.Sentence;
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Scenario;
+import flatline.model.training.Timeline;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flatline autopsy}: says why every unit of a run died, fell silent or came back. */
+@Command(
+    name = "autopsy",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Trains a scenario and says why units died, fell silent or came back.")
+final class AutopsyCommand implements Callable<Integer> {
+
+  private final PrintStream out;
+
+  @Parameters(paramLabel = "SOURCE", description = "A scenario file.")
+  private String source = "";
+
+  @ArgGroup private TrainCommand.Length length = new TrainCommand.Length();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the findings to FILE as JSON; - is standard output.")
+  private @Nullable String target;
+
+  AutopsyCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws UnusableException, IOException {
+    Scenario scenario = Source.read(source);
+    Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, List.of());
+    Target json = target == null ? null : Target.of(target, out);
+    Timeline timeline = run(scenario, itinerary);
+    if (json != null) {
+      json.write(stream -> AutopsyText.write(timeline, stream));
+    }
+    if (json == null || !json.isStandardOutput()) {
+      print(timeline);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static Timeline run(Scenario scenario, Itinerary itinerary) {
+    Timeline timeline = new Timeline(scenario);
+    while (!timeline.isAtEnd() && here(timeline, itinerary) < itinerary.length()) {
+      timeline.advance();
+    }
+    return timeline;
+  }
+
+  private static long here(Timeline timeline, Itinerary itinerary) {
+    return itinerary.inEpochs() ? timeline.now().epoch() : timeline.position();
+  }
+
+  private void print(Timeline timeline) {
+    Coroner coroner = new Coroner(timeline);
+    for (int i = 0; i < timeline.scenario().contenders().size(); i++) {
+      int contender = i;
+      out.println(timeline.scenario().contenders().get(i).id() + ":");
+      List<LifeEvent> events = timeline.events(i);
+      events.stream().map(event -> coroner.examine(contender, event)).forEach(this::print);
+      if (timeline.eventCount(i) > events.size()) {
+        out.println("  and " + (timeline.eventCount(i) - events.size()) + " later ones");
+      }
+    }
+  }
+
+  private void print(Finding finding) {
+    LifeEvent event = finding.event();
+    out.printf(
+        "  layer %d, unit %d: %s%n", event.layer() + 1, event.unit() + 1, Sentence.of(finding));
+  }
+}

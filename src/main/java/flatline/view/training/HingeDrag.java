@@ -1,0 +1,34 @@
+package flatline.view.training;
+
+import flatline.model.training.Change;
+import flatline.model.training.Target;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.UnitRef;
+import flatline.viewmodel.training.timeline.Hinge;
+import java.util.Optional;
+
+/**
+ * Makes a dragged hinge line an intervention: two weights and a bias.
+ *
+ * @param contender whose plane it is, from 0
+ * @param page that trains it
+ */
+record HingeDrag(int contender, TrainingViewModel page) implements HingeGrip.Listener {
+
+  @Override
+  public void take(int unit) {
+    var taken = new UnitRef(0, unit);
+    if (!page.selection().selected().equals(Optional.of(taken))) {
+      page.selection().toggle(taken);
+    }
+  }
+
+  @Override
+  public void drag(int unit, Hinge hinge) {
+    page.timeline()
+        .change(
+            new Change.Set(new Target.Weight(contender, 0, unit, 0), hinge.w1()),
+            new Change.Set(new Target.Weight(contender, 0, unit, 1), hinge.w2()),
+            new Change.Set(new Target.Bias(contender, 0, unit), hinge.bias()));
+  }
+}

@@ -1,0 +1,29 @@
+package flatline.view.training;
+
+import flatline.viewmodel.training.ScenarioEditor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Starts the run anew: with another seed, or as it is set up now. */
+final class RestartRow extends HBox {
+
+  RestartRow(Words words, ScenarioEditor editor) {
+    getStyleClass().add("restart-row");
+    getChildren()
+        .addAll(
+            button(words, "new-seed", "newSeed", editor::newSeed),
+            button(words, "restart", "restart", editor::restart));
+  }
+
+  private static Button button(Words words, String id, String key, Runnable action) {
+    var button = new Button(words.get("transport." + key));
+    button.setId(id);
+    button.setTooltip(new Tooltip(words.get("transport." + key + ".tip")));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> action.run());
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+}

@@ -1,0 +1,122 @@
+package flatline.view.training.timeline;
+
+import flatline.model.autopsy.StepArithmetic;
+import flatline.model.autopsy.UnitReport;
+import flatline.model.training.Snapshot;
+import flatline.view.Ui;
+import flatline.viewmodel.training.UnitRef;
+import flatline.viewmodel.training.UnitSelection;
+import flatline.viewmodel.training.timeline.AutopsyViewModel;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The selected unit in every contender: how it fares, why it died, and what can be done to it. */
+public final class AutopsyPane extends VBox {
+
+  private final Ui ui;
+  private final TimelineViewModel timeline;
+  private final AutopsyViewModel autopsy;
+  private final UnitSelection selection;
+  private final ObservableValue<Optional<Snapshot>> snapshot;
+  private final Label title = new Label();
+  private final VBox sections = new VBox(16);
+  private final List<ContenderAutopsy> parts = new ArrayList<>();
+  private final ArithmeticTable arithmetic;
+
+  /**
+   * A pane that shows the unit that is selected.
+   *
+   * @param snapshot what the page shows
+   */
+  public AutopsyPane(
+      Ui ui,
+      TimelineViewModel timeline,
+      AutopsyViewModel autopsy,
+      UnitSelection selection,
+      ObservableValue<Optional<Snapshot>> snapshot) {
+    super(10);
+    this.ui = ui;
+    this.timeline = timeline;
+    this.autopsy = autopsy;
+    this.selection = selection;
+    this.snapshot = snapshot;
+    setId("autopsy");
+    arithmetic = new ArithmeticTable(ui);
+    getChildren().addAll(header(), scrolling());
+    snapshot.subscribe(this::refresh);
+    selection.selectedProperty().subscribe(this::refresh);
+    autopsy.reportProperty().subscribe(report -> report.ifPresent(this::show));
+    autopsy.arithmeticProperty().subscribe(this::showArithmetic);
+  }
+
+  private HBox header() {
+    title.getStyleClass().add("heading");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button close = new Button("✕");
+    close.setId("autopsy-close");
+    close.getStyleClass().add("quiet");
+    close.setAccessibleText(ui.texts().get("autopsy.close"));
+    close.setOnAction(event -> selection.clear());
+    HBox header = new HBox(8, title, space, close);
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
+  }
+
+  private ScrollPane scrolling() {
+    ScrollPane scroll = new ScrollPane(new VBox(16, sections, arithmetic));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private void refresh() {
+    if (snapshot.getValue().isPresent() && selection.selected().isPresent()) {
+      show(snapshot.getValue().get(), selection.selected().get());
+    }
+  }
+
+  private void show(Snapshot now, UnitRef unit) {
+    String key = now.scenario().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
+    title.setText(
+        ui.texts().get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1)));
+    while (parts.size() < now.contenders().size()) {
+      parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
+    }
+    if (sections.getChildren().size() != now.contenders().size()) {
+      sections.getChildren().setAll(parts.subList(0, now.contenders().size()));
+    }
+    for (int i = 0; i < now.contenders().size(); i++) {
+      parts.get(i).show(now.contenders().get(i), unit);
+    }
+  }
+
+  private void show(UnitReport report) {
+    snapshot
+        .getValue()
+        .filter(now -> now.contenders().size() == report.contenders().size())
+        .ifPresent(now -> {
+          for (int i = 0; i < Math.min(parts.size(), report.contenders().size()); i++) {
+            parts.get(i).show(report.contenders().get(i), now.contenders().get(i), report.step());
+          }
+        });
+  }
+
+  private void showArithmetic(Optional<StepArithmetic> step) {
+    arithmetic.setVisible(step.isPresent());
+    arithmetic.setManaged(step.isPresent());
+    step.ifPresent(shown -> arithmetic.show(shown, shown.samples().size()));
+  }
+}

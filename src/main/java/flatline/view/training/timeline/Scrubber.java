@@ -1,0 +1,150 @@
+package flatline.view.training.timeline;
+
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Snapshot;
+import flatline.view.Ui;
+import flatline.viewmodel.training.timeline.Mark;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The run as a line: drag along it to any step that was made, press a mark to stand on the step
+ * before it. Painted in the layout pass, so at most once a pulse.
+ */
+public final class Scrubber extends Region {
+
+  private static final double SIDE = 12;
+  private static final double MARK_REACH = 5;
+  private static final double TRACK_REACH = 9;
+  private static final double HEIGHT = 52;
+
+  private final Ui ui;
+  private final TimelineViewModel model;
+  private final ObservableValue<Optional<Snapshot>> snapshot;
+  private final Canvas canvas = new Canvas();
+  private final Tooltip tooltip = new Tooltip();
+
+  /**
+   * A scrubber over a timeline.
+   *
+   * @param snapshot what the page shows
+   */
+  public Scrubber(Ui ui, TimelineViewModel model, ObservableValue<Optional<Snapshot>> snapshot) {
+    this.ui = ui;
+    this.model = model;
+    this.snapshot = snapshot;
+    setId("scrubber");
+    getChildren().add(canvas);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.SLIDER);
+    setCursor(Cursor.HAND);
+    Tooltip.install(this, tooltip);
+    snapshot.subscribe(this::showSnapshot);
+    ui.look().subscribe(look -> requestLayout());
+    focusedProperty().subscribe(focused -> requestLayout());
+    setOnMousePressed(this::press);
+    setOnMouseDragged(event -> model.goTo(scale().step(event.getX())));
+    setOnMouseMoved(this::explain);
+    setOnKeyPressed(this::type);
+  }
+
+  private void showSnapshot(Optional<Snapshot> shown) {
+    shown.ifPresent(now ->
+        setAccessibleText(
+            ui.texts().get("timeline.accessible", grouped(now.step()), grouped(now.head()))));
+    requestLayout();
+  }
+
+  private ScrubberScale scale() {
+    return new ScrubberScale(SIDE, getWidth() - SIDE, model.endProperty().get());
+  }
+
+  private void press(MouseEvent event) {
+    requestFocus();
+    Optional<Mark> mark = markAt(event);
+    if (mark.isPresent()) {
+      model.goTo(mark.get().stepBefore());
+    } else {
+      model.goTo(scale().step(event.getX()));
+    }
+    event.consume();
+  }
+
+  /** The mark under the mouse; on the track itself it is the track that is meant. */
+  private Optional<Mark> markAt(MouseEvent event) {
+    double distance = event.getY() - getHeight() / 2;
+    if (Math.abs(distance) < TRACK_REACH) {
+      return Optional.empty();
+    }
+    boolean above = distance < 0;
+    long step = scale().step(event.getX());
+    return model.markNear(
+        step, scale().steps(MARK_REACH), mark -> (mark.contender() == 0) == above);
+  }
+
+  private void explain(MouseEvent event) {
+    tooltip.setText(
+        markAt(event)
+            .map(this::describe)
+            .orElseGet(() -> ui.texts().get("timeline.step", grouped(scale().step(event.getX())))));
+  }
+
+  private String describe(Mark mark) {
+    LifeEvent event = mark.event();
+    return ui.texts()
+        .get(
+            "timeline.mark." + event.kind().name().toLowerCase(Locale.ROOT),
+            Integer.toString(event.unit() + 1),
+            grouped(event.step()));
+  }
+
+  private void type(KeyEvent event) {
+    switch (event.getCode()) {
+      case LEFT -> model.back();
+      case RIGHT -> model.goTo(model.stepProperty().get() + 1);
+      case HOME -> model.toStart();
+      case END -> model.toHead();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return HEIGHT;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return HEIGHT;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, getWidth(), getHeight());
+    snapshot
+        .getValue()
+        .ifPresent(now ->
+            new ScrubberPainter(gc, ui.look().getValue(), scale(), getHeight() / 2)
+                .paint(now, model.marksProperty().get(), isFocused()));
+  }
+}

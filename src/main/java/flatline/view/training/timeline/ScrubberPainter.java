@@ -1,0 +1,127 @@
+package flatline.view.training.timeline;
+
+import flatline.model.training.Intervention;
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Snapshot;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.Look;
+import flatline.view.plot.Palette;
+import flatline.viewmodel.training.timeline.Mark;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/** Paints the track, what was made of it, the marks on both sides and the thumb. */
+final class ScrubberPainter {
+
+  private static final double TRACK = 4;
+  private static final double THUMB = 8.5;
+  private static final double MARK = 3.6;
+  private static final double MARK_DISTANCE = 14;
+
+  private final GraphicsContext gc;
+  private final Look look;
+  private final ScrubberScale scale;
+  private final double middle;
+
+  ScrubberPainter(GraphicsContext gc, Look look, ScrubberScale scale, double middle) {
+    this.gc = gc;
+    this.look = look;
+    this.scale = scale;
+    this.middle = middle;
+  }
+
+  void paint(Snapshot snapshot, List<Mark> marks, boolean focused) {
+    Palette palette = look.palette();
+    gc.setLineDashes();
+    gc.setLineCap(StrokeLineCap.ROUND);
+    gc.setLineWidth(TRACK);
+    line(palette.surface().hairline(), 0, scale.end());
+    line(palette.ink().accent().interpolate(palette.surface().card(), 0.55), 0, snapshot.head());
+    line(palette.ink().accent(), 0, snapshot.step());
+    snapshot.scenario().interventions().forEach(each -> intervention(each, palette));
+    marks(snapshot, marks);
+    thumb(snapshot.step(), focused);
+  }
+
+  private void line(Color color, long from, long to) {
+    gc.setStroke(color);
+    gc.strokeLine(scale.x(from), middle, scale.x(to), middle);
+  }
+
+  /** A notch: somebody changed something here. */
+  private void intervention(Intervention intervention, Palette palette) {
+    double x = scale.x(intervention.step());
+    gc.setStroke(palette.ink().text());
+    gc.setLineWidth(1.6);
+    gc.strokeLine(x, middle - 6, x, middle + 6);
+  }
+
+  /** The first contender's above the track, the others' below; marks at one pixel fall together. */
+  private void marks(Snapshot snapshot, List<Mark> marks) {
+    Set<Long> painted = new HashSet<>();
+    for (Mark mark : marks) {
+      double x = Math.rint(scale.x(mark.event().step()));
+      boolean isReturn = isReturn(mark.event());
+      long place = (((long) x) * 8 + mark.contender()) * 2 + (isReturn ? 1 : 0);
+      if (mark.contender() < snapshot.contenders().size() && painted.add(place)) {
+        gc.setStroke(color(snapshot, mark));
+        gc.setLineWidth(1.7);
+        symbol(mark.event(), x, y(mark.contender()));
+      }
+    }
+  }
+
+  private Color color(Snapshot snapshot, Mark mark) {
+    return LineStyle.of(snapshot.contenders().get(mark.contender()).activation(), look.palette())
+        .color();
+  }
+
+  private double y(int contender) {
+    return contender == 0
+        ? middle - MARK_DISTANCE
+        : middle + MARK_DISTANCE + (contender - 1) * 2 * MARK;
+  }
+
+  static boolean isReturn(LifeEvent event) {
+    return event.kind() == LifeEvent.Kind.REVIVAL || event.kind() == LifeEvent.Kind.ACTIVE;
+  }
+
+  /**
+   * A cross for a death, a ring for falling silent with a gradient left, an arrow up for a return.
+   */
+  private void symbol(LifeEvent event, double x, double y) {
+    switch (event.kind()) {
+      case DEATH -> {
+        gc.strokeLine(x - MARK, y - MARK, x + MARK, y + MARK);
+        gc.strokeLine(x - MARK, y + MARK, x + MARK, y - MARK);
+      }
+      case INACTIVE -> gc.strokeOval(x - MARK, y - MARK, 2 * MARK, 2 * MARK);
+      case REVIVAL, ACTIVE -> {
+        gc.setFill(gc.getStroke());
+        gc.fillPolygon(
+            new double[] {x - MARK - 0.6, x, x + MARK + 0.6},
+            new double[] {y + MARK, y - MARK, y + MARK},
+            3);
+      }
+    }
+  }
+
+  private void thumb(long step, boolean focused) {
+    double x = scale.x(step);
+    Palette palette = look.palette();
+    if (focused) {
+      gc.setStroke(palette.ink().accent().deriveColor(0, 1, 1, 0.35));
+      gc.setLineWidth(4);
+      gc.strokeOval(x - THUMB - 3, middle - THUMB - 3, 2 * THUMB + 6, 2 * THUMB + 6);
+    }
+    gc.setFill(palette.surface().card());
+    gc.fillOval(x - THUMB, middle - THUMB, 2 * THUMB, 2 * THUMB);
+    gc.setStroke(palette.ink().accent());
+    gc.setLineWidth(2.4);
+    gc.strokeOval(x - THUMB, middle - THUMB, 2 * THUMB, 2 * THUMB);
+  }
+}

@@ -1,0 +1,163 @@
+package flatline.viewmodel.training.timeline;
+
+import flatline.model.training.Change;
+import flatline.model.training.Command;
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Snapshot;
+import flatline.viewmodel.training.Training;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The steps that were made, the one that is shown, and the ways from one to the other. */
+public final class TimelineViewModel {
+
+  /** The scale is at least this long, so that the first marks can be told apart. */
+  private static final long SHORTEST = 100;
+
+  private final Training training;
+  private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
+  private final ReadOnlyLongWrapper head = new ReadOnlyLongWrapper();
+  private final ReadOnlyLongWrapper end = new ReadOnlyLongWrapper(1);
+  private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Snapshot.Branch>> branches =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private List<List<LifeEvent>> shownEvents = List.of();
+
+  /**
+   * A timeline without a step.
+   *
+   * @param training whom the steps are asked of
+   */
+  public TimelineViewModel(Training training) {
+    this.training = training;
+  }
+
+  /** The step that is shown. */
+  public ReadOnlyLongProperty stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  /** The last step that was made. */
+  public ReadOnlyLongProperty headProperty() {
+    return head.getReadOnlyProperty();
+  }
+
+  /** Where the scale ends: a little beyond the head. */
+  public ReadOnlyLongProperty endProperty() {
+    return end.getReadOnlyProperty();
+  }
+
+  /** Deaths and returns of all contenders, by step. */
+  public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** The futures that were left. */
+  public ReadOnlyObjectProperty<List<Snapshot.Branch>> branchesProperty() {
+    return branches.getReadOnlyProperty();
+  }
+
+  /** Shows a step that was made; one that was not, the nearest that was. */
+  public void goTo(long target) {
+    training.send(new Command.GoTo(Math.clamp(target, 0, head.get())));
+  }
+
+  /** Goes one step back. */
+  public void back() {
+    goTo(step.get() - 1);
+  }
+
+  /** Goes to the start. */
+  public void toStart() {
+    goTo(0);
+  }
+
+  /** Goes to the last step that was made. */
+  public void toHead() {
+    goTo(head.get());
+  }
+
+  /** Stands before the next death or return. */
+  public void toNextMark() {
+    marks.get().stream()
+        .mapToLong(Mark::stepBefore)
+        .filter(target -> target > step.get())
+        .min()
+        .ifPresent(this::goTo);
+  }
+
+  /** Stands before the death or return that came before. */
+  public void toPreviousMark() {
+    marks.get().stream()
+        .mapToLong(Mark::stepBefore)
+        .filter(target -> target < step.get())
+        .max()
+        .ifPresent(this::goTo);
+  }
+
+  /** Changes something at the step that is shown. */
+  public void change(Change... changes) {
+    training.send(new Command.Intervene(List.of(changes)));
+  }
+
+  /** Shows a future that was left. */
+  public void switchTo(Snapshot.Branch branch) {
+    training.send(new Command.SwitchTo(branch.id()));
+  }
+
+  /** Names a future that was left. */
+  public void rename(Snapshot.Branch branch, String name) {
+    training.send(new Command.Rename(branch.id(), name.strip()));
+  }
+
+  /** Forgets a future that was left. */
+  public void drop(Snapshot.Branch branch) {
+    training.send(new Command.Drop(branch.id()));
+  }
+
+  /**
+   * The mark nearest to a step, if one is near enough.
+   *
+   * @param which marks that count
+   */
+  public Optional<Mark> markNear(long target, long within, Predicate<Mark> which) {
+    return marks.get().stream()
+        .filter(which)
+        .filter(mark -> Math.abs(mark.event().step() - target) <= within)
+        .min(Comparator.comparingLong(mark -> Math.abs(mark.event().step() - target)));
+  }
+
+  /** Takes over what a snapshot says. */
+  public void show(Snapshot snapshot) {
+    step.set(snapshot.step());
+    head.set(snapshot.head());
+    end.set(Math.max(SHORTEST, snapshot.head() + snapshot.head() / 8));
+    if (!snapshot.branches().equals(branches.get())) {
+      branches.set(snapshot.branches());
+    }
+    List<List<LifeEvent>> events =
+        snapshot.contenders().stream().map(each -> each.events()).toList();
+    if (!events.equals(shownEvents)) {
+      shownEvents = events;
+      marks.set(marks(events));
+    }
+  }
+
+  private static List<Mark> marks(List<List<LifeEvent>> events) {
+    List<Mark> all = new ArrayList<>();
+    for (int contender = 0; contender < events.size(); contender++) {
+      for (LifeEvent event : events.get(contender)) {
+        all.add(new Mark(contender, event));
+      }
+    }
+    all.sort(Comparator.comparingLong(mark -> mark.event().step()));
+    return List.copyOf(all);
+  }
+}

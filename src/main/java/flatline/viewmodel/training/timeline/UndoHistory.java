@@ -1,0 +1,121 @@
+package flatline.viewmodel.training.timeline;
+
+import flatline.model.training.Change;
+import flatline.model.training.Intervention;
+import flatline.model.training.Scenario;
+import flatline.model.training.Snapshot;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * What was trained before each change, so that a change can be taken back and made again. It learns
+ * of changes from the snapshots: whoever made one need not know of it.
+ */
+public final class UndoHistory {
+
+  private static final int MOST = 200;
+
+  /** Changes of one number that follow each other faster than this are one drag of a slider. */
+  private static final long DRAG = 700_000_000L;
+
+  /**
+   * A scenario and the step that was shown of it.
+   *
+   * @param edited as the set-up pane described it
+   * @param scenario as it was trained, with its interventions
+   * @param step the step
+   */
+  public record Moment(Scenario edited, Scenario scenario, long step) {}
+
+  private final Deque<Moment> past = new ArrayDeque<>();
+  private final Deque<Moment> future = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private Optional<Moment> present = Optional.empty();
+  private Optional<Scenario> awaited = Optional.empty();
+  private long lastChange;
+
+  /** Whether there is a change to take back. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Whether there is a change to make again. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** What to show to take the last change back. */
+  public Optional<Moment> undo() {
+    return move(past, future);
+  }
+
+  /** What to show to make the last change that was taken back again. */
+  public Optional<Moment> redo() {
+    return move(future, past);
+  }
+
+  private Optional<Moment> move(Deque<Moment> from, Deque<Moment> to) {
+    Optional<Moment> target = Optional.ofNullable(from.pollLast());
+    if (target.isPresent()) {
+      present.ifPresent(to::addLast);
+      present = target;
+      awaited = target.map(Moment::scenario);
+      tell();
+    }
+    return target;
+  }
+
+  /**
+   * Takes note of what is shown.
+   *
+   * @param edited the scenario as the set-up pane describes it
+   * @param now nanoseconds of some clock
+   */
+  public void observe(Snapshot snapshot, Scenario edited, long now) {
+    Moment shown = new Moment(edited, snapshot.scenario(), snapshot.step());
+    if (awaited.isPresent()) {
+      // Snapshots from before the change was taken back may still be on their way.
+      if (awaited.get().equals(shown.scenario())) {
+        awaited = Optional.empty();
+        present = Optional.of(shown);
+      }
+      return;
+    }
+    if (present.isPresent() && !present.get().scenario().equals(shown.scenario())) {
+      if (now - lastChange > DRAG || !isSameNumber(present.get(), shown)) {
+        remember(present.get());
+      }
+      lastChange = now;
+    }
+    present = Optional.of(shown);
+  }
+
+  private void remember(Moment before) {
+    past.addLast(before);
+    if (past.size() > MOST) {
+      past.removeFirst();
+    }
+    future.clear();
+    tell();
+  }
+
+  private void tell() {
+    canUndo.set(!past.isEmpty());
+    canRedo.set(!future.isEmpty());
+  }
+
+  private static boolean isSameNumber(Moment before, Moment after) {
+    List<Intervention> older = before.scenario().interventions();
+    List<Intervention> newer = after.scenario().interventions();
+    return !older.isEmpty()
+        && !newer.isEmpty()
+        && older.getLast().change() instanceof Change.Set one
+        && newer.getLast().change() instanceof Change.Set other
+        && one.target().equals(other.target());
+  }
+}
