@@ -1,5 +1,6 @@
 package flatline.app;
 
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -8,6 +9,6 @@ public final class FlatlineApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    new Wiring(stage).show();
+    new Wiring(stage).show(getParameters().getRaw().stream().map(Path::of).toList());
   }
 }

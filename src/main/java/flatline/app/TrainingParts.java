@@ -48,6 +48,11 @@ final class TrainingParts {
     return viewModel;
   }
 
+  /** Whether there is something to see yet. */
+  boolean isShown() {
+    return viewModel.snapshotProperty().get().isPresent();
+  }
+
   Page page(ScenarioDialogs dialogs) {
     return new Page(
         "training",

@@ -15,8 +15,10 @@ import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -41,8 +43,12 @@ final class Wiring {
     this.stage = stage;
   }
 
-  /** Opens the window. */
-  void show() {
+  /**
+   * Opens the window.
+   *
+   * @param files scenarios to open in it
+   */
+  void show(List<Path> files) {
     var shell = new ShellModel(List.of("functions", "training"));
     var theme = new Theme(shell);
     var ui = new Ui(texts, theme.look());
@@ -54,12 +60,12 @@ final class Wiring {
     var scene =
         window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
-    FileDrop.install(
-        scene,
+    Consumer<Path> open =
         file -> {
           shell.open("training");
           training.viewModel().files().open(file);
-        });
+        };
+    FileDrop.install(scene, open);
     stage.setScene(scene);
     stage.getIcons().setAll(ICON_SIZES.stream().map(Wiring::icon).toList());
     stage.setTitle(texts.get("app.name"));
@@ -67,7 +73,8 @@ final class Wiring {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setFullScreenExitHint("");
     stage.show();
-    Rehearsal.beginIfAsked(scene, () -> true);
+    files.forEach(open);
+    Rehearsal.beginIfAsked(scene, training::isShown);
   }
 
   private static Image icon(int size) {
