@@ -1,0 +1,112 @@
+package flatline.view.training;
+
+import flatline.interchange.Presets;
+import flatline.model.training.Command;
+import flatline.model.training.Scenario;
+import flatline.model.training.Snapshot;
+import flatline.model.training.TrainingLoop;
+import flatline.view.AlphaSlider;
+import flatline.view.KeyAction;
+import flatline.view.MainWindow;
+import flatline.view.Page;
+import flatline.view.Texts;
+import flatline.view.Theme;
+import flatline.view.Ui;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.AlphaSetting;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.training.ScenarioDialogs;
+import flatline.viewmodel.training.Training;
+import flatline.viewmodel.training.TrainingViewModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The page in its window, with a true training loop and dialogs that answer what they are told. */
+final class PageFixture implements AutoCloseable {
+
+  private static final int SECONDS = 30;
+
+  final TrainingViewModel viewModel;
+  final ShellModel shell = new ShellModel(List.of("training"));
+  final AlphaModel leak = new AlphaModel();
+  final TrainingPage page;
+  Optional<Path> file = Optional.empty();
+  private final TrainingLoop loop;
+
+  /** Opens the page with the first preset. */
+  PageFixture(Stage stage, double width, double height) {
+    this(stage, width, height, Presets.all().stream().map(Presets.Preset::scenario).toList());
+  }
+
+  PageFixture(Stage stage, double width, double height, List<Scenario> presets) {
+    loop = new TrainingLoop(presets.getFirst());
+    viewModel = new TrainingViewModel(new Loop(loop), presets, leak, Runnable::run);
+    var texts = new Texts();
+    var theme = new Theme(shell);
+    page =
+        new TrainingPage(
+            viewModel,
+            new Ui(texts, theme.look()),
+            new AlphaSlider(new AlphaSetting(leak), texts));
+    List<KeyAction> keys = TrainingKeys.of(viewModel, new Dialogs(), page::toggleDrawer);
+    var pages = List.of(new Page("training", () -> page, keys));
+    Scene scene = new MainWindow(shell, texts, pages, () -> {}).inScene(width, height);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  private record Loop(TrainingLoop loop) implements Training {
+    @Override
+    public void send(Command command) {
+      loop.send(command);
+    }
+
+    @Override
+    public Optional<Snapshot> takeSnapshot() {
+      return loop.snapshots().take();
+    }
+
+    @Override
+    public Optional<Throwable> takeFailure() {
+      return loop.failures().take();
+    }
+  }
+
+  private final class Dialogs implements ScenarioDialogs {
+    @Override
+    public Optional<Path> askForFileToOpen() {
+      return file;
+    }
+
+    @Override
+    public Optional<Path> askForPlaceToSave(String name) {
+      return file.map(folder -> folder.resolve(name));
+    }
+  }
+
+  /** The snapshot that is shown. */
+  Snapshot snapshot() {
+    return viewModel.snapshotProperty().get().orElseThrow();
+  }
+
+  /** Waits for something to become so on the FX thread. */
+  static void until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+  }
+
+  @Override
+  public void close() {
+    loop.close();
+  }
+}
