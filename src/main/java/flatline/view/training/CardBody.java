@@ -7,6 +7,7 @@ final class CardBody extends Region {
 
   private static final double LARGEST_SHARE = 0.575;
   private static final double GAP = 14;
+  private static final double LEAST = 60;
 
   private final Region plane;
   private final Region network;
@@ -15,7 +16,8 @@ final class CardBody extends Region {
     this.plane = plane;
     this.network = network;
     getChildren().addAll(plane, network);
-    setMinHeight(60);
+    setMinHeight(LEAST);
+    setPrefHeight(LEAST);
   }
 
   /** The height at which the plane is as large as a width allows. */

@@ -6,6 +6,7 @@ import flatline.model.vitals.VitalSigns;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.TextWidth;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -33,8 +34,13 @@ final class StripPainter {
     small = look.formula(look.scaled(10), true);
   }
 
-  /** Paints one cell. */
-  void paint(StripLayout.Cell cell, int unit, VitalSigns signs, String word, boolean selected) {
+  /**
+   * Paints one cell.
+   *
+   * @param words for the state, the longest first
+   */
+  void paint(
+      StripLayout.Cell cell, int unit, VitalSigns signs, List<String> words, boolean selected) {
     ground(cell, selected);
     boolean hasHead = cell.height() >= look.scaled(17) && cell.width() >= look.scaled(15);
     if (!hasHead) {
@@ -42,18 +48,20 @@ final class StripPainter {
       symbol(signs.state(), cell.x() + cell.width() / 2, cell.y() + cell.height() / 2, r);
       return;
     }
-    boolean hasWord =
-        cell.height() >= look.scaled(46) && WIDTHS.of(word, small) <= cell.width() - 1;
+    String word = cell.height() < look.scaled(46) ? "" : fitting(words, cell.width() - 1);
+    boolean hasWord = !word.isEmpty();
     head(cell, unit, signs.state());
-    if (hasWord) {
-      word(cell, word, signs.state());
-    }
+    word(cell, word, signs.state());
     double top = cell.y() + look.scaled(20);
     double bottom = cell.y() + cell.height() - look.scaled(hasWord ? 19 : 5);
     if (bottom - top >= look.scaled(8)) {
       double side = Math.min(look.scaled(5), cell.width() / 8);
       histogram(signs, cell.x() + side, cell.x() + cell.width() - side, top, bottom);
     }
+  }
+
+  private String fitting(List<String> words, double width) {
+    return words.stream().filter(word -> WIDTHS.of(word, small) <= width).findFirst().orElse("");
   }
 
   private void ground(StripLayout.Cell cell, boolean selected) {

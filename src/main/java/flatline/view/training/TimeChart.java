@@ -76,11 +76,10 @@ final class TimeChart extends VBox {
       labels.add(curve(drawing, axes, snapshot.contenders().get(i), styles.get(i), names.get(i)));
     }
     double distance = now.scaled(14);
-    double lowest = figure == Figure.SILENT ? axes.bottom() - now.scaled(2) : axes.bottom();
     EndLabels.paint(
         drawing,
         now,
-        EndLabels.spread(labels, axes.top(), lowest, distance),
+        EndLabels.spread(labels, axes.top(), axes.bottom() - now.scaled(7), distance),
         TimeCurve.x(axes, snapshot.step()) + now.scaled(9));
   }
 

@@ -76,7 +76,7 @@ final class UnitStrip extends StackPane {
             layout.cell(layer, unit),
             unit,
             contender.examination().unit(layer, unit),
-            words.say(UnitReading.of(contender, at).word()),
+            UnitReading.of(contender, at).words().stream().map(words::say).toList(),
             selection.selected().equals(Optional.of(at)));
       }
     }

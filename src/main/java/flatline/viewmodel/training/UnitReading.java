@@ -4,6 +4,7 @@ import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
+import java.util.List;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Numbers;
 
@@ -40,15 +41,18 @@ public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, doubl
     return died && (unit.layer() == 0 || contender.eventCount() == contender.events().size());
   }
 
-  /** Its state in a word or two. */
-  public Message word() {
+  /** Its state in a word or two, then shorter where that can be. */
+  public List<Message> words() {
     String percent = percent(activeShare);
     return switch (state) {
-      case DEAD -> Message.of(bornDead ? "unit.bornDead" : "unit.dead");
-      case INACTIVE -> Message.of("unit.inactive");
-      case SATURATED -> Message.of("unit.saturated");
-      case SLEEPING -> Message.of("unit.sleeping", percent);
-      case ALIVE -> Message.of("unit.alive", percent);
+      case DEAD ->
+          bornDead
+              ? List.of(Message.of("unit.bornDead"), Message.of("unit.dead"))
+              : List.of(Message.of("unit.dead"));
+      case INACTIVE -> List.of(Message.of("unit.inactive"));
+      case SATURATED -> List.of(Message.of("unit.saturated"));
+      case SLEEPING, ALIVE ->
+          List.of(Message.of("unit.active", percent), Message.of("unit.percent", percent));
     };
   }
 

@@ -104,7 +104,7 @@ final class ContenderAutopsy extends VBox {
     LineStyle style = LineStyle.of(snapshot.activation(), ui.look().getValue().palette());
     bar.setStyle("-fx-background-color: " + web(style) + "; -fx-background-radius: 2px;");
     name.setText(ui.texts().get("activation." + snapshot.activation().id()));
-    state.setText(say(UnitReading.of(snapshot, unit).word()));
+    state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));
     fields.show(snapshot.network(), unit);
   }
 
