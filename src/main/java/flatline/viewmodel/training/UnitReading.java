@@ -4,9 +4,9 @@ import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
-import java.util.List;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Numbers;
+import java.util.List;
 
 /**
  * What is said of one hidden unit of one contender.

@@ -52,9 +52,7 @@ final class PageFixture implements AutoCloseable {
     var theme = new Theme(shell);
     page =
         new TrainingPage(
-            viewModel,
-            new Ui(texts, theme.look()),
-            new AlphaSlider(new AlphaSetting(leak), texts));
+            viewModel, new Ui(texts, theme.look()), new AlphaSlider(new AlphaSetting(leak), texts));
     List<KeyAction> keys = TrainingKeys.of(viewModel, new Dialogs(), page::toggleDrawer);
     var pages = List.of(new Page("training", () -> page, keys));
     Scene scene = new MainWindow(shell, texts, pages, () -> {}).inScene(width, height);
