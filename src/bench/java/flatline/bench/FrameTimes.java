@@ -32,6 +32,18 @@ final class FrameTimes extends AnimationTimer {
     lastPulse = now;
   }
 
+  /** Starts to look; on the FX thread, from the next pulse on. */
+  FrameTimes begin() {
+    start();
+    return this;
+  }
+
+  /** Ends to look. */
+  FrameTimes end() {
+    stop();
+    return this;
+  }
+
   /** The number of frames seen. */
   int count() {
     return Math.clamp(frames, 0, MOST_FRAMES);

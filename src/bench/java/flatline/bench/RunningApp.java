@@ -1,0 +1,140 @@
+package flatline.bench;
+
+import flatline.app.Main;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/** The app as a user has it: started by its main method, used and seen through its window. */
+final class RunningApp {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Thread launcher;
+  private final Stage stage;
+
+  private RunningApp(Thread launcher, Stage stage) {
+    this.launcher = launcher;
+    this.stage = stage;
+  }
+
+  /**
+   * Starts the app and waits for its window, which then fills the screen. From then on an error
+   * that nobody catches, on whatever thread, ends everything with status 1.
+   *
+   * @throws IllegalStateException if no window comes
+   */
+  static RunningApp start() throws InterruptedException {
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+      failure.printStackTrace();
+      System.exit(1);
+    });
+    var launcher = new Thread(() -> Main.main(new String[0]), "launcher");
+    launcher.start();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end && launcher.isAlive()) {
+      Thread.sleep(100);
+      var stages = shownStages();
+      if (!stages.isEmpty()) {
+        var app = new RunningApp(launcher, stages.getFirst());
+        app.fillScreen();
+        return app;
+      }
+    }
+    throw new IllegalStateException("the app showed no window");
+  }
+
+  private static List<Stage> shownStages() {
+    try {
+      return onFx(() ->
+          Window.getWindows().stream()
+              .filter(Window::isShowing)
+              .filter(Stage.class::isInstance)
+              .map(Stage.class::cast)
+              .toList());
+    } catch (IllegalStateException toolkitNotYetStarted) {
+      return List.of();
+    }
+  }
+
+  private void fillScreen() {
+    onFx(() -> {
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(1280);
+      stage.setHeight(800);
+      return stage;
+    });
+  }
+
+  /** Lets it train as fast as it goes. */
+  void playAtFullSpeed() {
+    onFx(() -> {
+      var speed = find("#speed", Slider.class);
+      speed.setValue(speed.getMax());
+      find("#play", Button.class).fire();
+      return speed;
+    });
+  }
+
+  /** Lets it rest. */
+  void pause() {
+    onFx(() -> {
+      find("#play", Button.class).fire();
+      return stage;
+    });
+  }
+
+  /** The number of steps that the window shows. */
+  long step() {
+    var text = onFx(() -> find("#step-count", Labeled.class).getText());
+    return Long.parseLong(text.replaceAll("[^0-9]", ""));
+  }
+
+  private <T> T find(String id, Class<T> type) {
+    return type.cast(Objects.requireNonNull(stage.getScene().lookup(id), id));
+  }
+
+  /**
+   * Closes the window and waits for the app to end.
+   *
+   * @throws IllegalStateException if it does not
+   */
+  void close() throws InterruptedException {
+    Platform.runLater(
+        () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    launcher.join(PATIENCE);
+    if (launcher.isAlive()) {
+      throw new IllegalStateException("the app goes on after its window was closed");
+    }
+  }
+
+  /** Does something on the FX thread and waits for what comes of it. */
+  static <T> T onFx(Callable<T> action) {
+    var result = new CompletableFuture<T>();
+    Platform.runLater(() -> {
+      try {
+        result.complete(action.call());
+      } catch (Exception failure) {
+        result.completeExceptionally(failure);
+      }
+    });
+    // After the app has ended the toolkit takes actions and never carries them out.
+    try {
+      return result.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    } catch (CompletionException failure) {
+      throw new IllegalStateException(failure.getCause());
+    }
+  }
+}
