@@ -1,7 +1,6 @@
 package flatline.view;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -28,7 +27,7 @@ final class KeySheet {
     return new Sheet("key-sheet", texts.get("keys.title"), content, close, button);
   }
 
-  private Node groups(KeyActions keys) {
+  private FlowPane groups(KeyActions keys) {
     var groups = new FlowPane(48, 24, group("keys.everywhere", keys.everywhere()));
     keys.pages()
         .forEach((page, actions) -> {

@@ -1,13 +1,12 @@
 package flatline.view;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,18 +23,13 @@ public final class Sheet extends StackPane {
    * @param close takes the sheet away
    * @param buttons at its foot
    */
-  public Sheet(String id, String title, Node content, Runnable close, Button... buttons) {
+  public Sheet(String id, String title, Region content, Runnable close, Button... buttons) {
     setId(id);
     getStyleClass().add("veil");
     setFocusTraversable(true);
     var heading = new Label(title);
     heading.getStyleClass().add("heading");
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    // A scroll pane asks for its content's height without saying for which width.
-    content
-        .layoutBoundsProperty()
-        .subscribe(bounds -> scroll.setPrefViewportHeight(bounds.getHeight()));
+    var scroll = new ContentScroll(content);
     var foot = new HBox(8, buttons);
     foot.setAlignment(Pos.CENTER_RIGHT);
     var card = new VBox(16, heading, scroll, foot);

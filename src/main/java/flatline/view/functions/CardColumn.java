@@ -1,6 +1,7 @@
 package flatline.view.functions;
 
 import flatline.model.activation.Activation;
+import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.ProbeNote;
@@ -8,7 +9,6 @@ import flatline.viewmodel.functions.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -27,11 +27,11 @@ final class CardColumn extends VBox {
     probe = new ProbeCard(ui, openTraining);
     getStyleClass().add("cards");
     stack.getStyleClass().add("cards");
-    var scroll = new ScrollPane(stack);
-    scroll.setFitToWidth(true);
+    var scroll = new ContentScroll(stack);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    // Where there is room to spare the last card takes it; where there is none, the others scroll.
+    VBox.setVgrow(scroll, Priority.SOMETIMES);
+    VBox.setVgrow(probe, Priority.ALWAYS);
     getChildren().addAll(scroll, probe);
     model.shownProperty().subscribe(_ -> show());
     model.probeProperty().subscribe(_ -> show());

@@ -100,7 +100,7 @@ final class FormulaView extends Region {
       double expression = cases.getFirst().width();
       natural = isOnOneLine(width) ? nameWidth() + expression : expression;
     }
-    return Math.min(1, width / natural);
+    return width > 0 ? Math.min(1, width / natural) : 1;
   }
 
   private double em() {

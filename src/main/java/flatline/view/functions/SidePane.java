@@ -2,6 +2,7 @@ package flatline.view.functions;
 
 import atlantafx.base.controls.ToggleSwitch;
 import flatline.view.AlphaSlider;
+import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.viewmodel.functions.FunctionItem;
 import flatline.viewmodel.functions.FunctionsViewModel;
@@ -9,7 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,10 +43,8 @@ final class SidePane extends StackPane {
             gap,
             measureButton(measure));
     content.getStyleClass().add("side");
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
+    var scroll = new ContentScroll(content);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().add(scroll);
   }
 

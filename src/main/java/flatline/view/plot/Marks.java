@@ -6,22 +6,23 @@ import javafx.scene.paint.Color;
 /** Marks at points of a plot, all given by their centre and radius in pixels. */
 public final class Marks {
 
-  private static final double RIM = 2;
+  /** The width of a rim as a share of the radius. */
+  private static final double RIM = 0.42;
 
   private Marks() {}
 
   /** A filled point with a rim of the ground's colour, so that it stands out from lines. */
   public static void point(
       Drawing drawing, double x, double y, double radius, Color fill, Color ground) {
-    disc(drawing.gc(), x, y, radius + RIM, ground);
+    disc(drawing.gc(), x, y, radius * (1 + RIM), ground);
     disc(drawing.gc(), x, y, radius, fill);
   }
 
   /** An open circle: a value that is not taken. */
   public static void openCircle(
       Drawing drawing, double x, double y, double radius, Color line, Color ground) {
-    disc(drawing.gc(), x, y, radius + RIM / 2, line);
-    disc(drawing.gc(), x, y, radius - RIM / 2, ground);
+    disc(drawing.gc(), x, y, radius * (1 + RIM / 2), line);
+    disc(drawing.gc(), x, y, radius * (1 - RIM / 2), ground);
   }
 
   private static void disc(GraphicsContext gc, double x, double y, double radius, Color fill) {
