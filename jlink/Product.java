@@ -72,9 +72,13 @@ record Product(Path folder, Map<String, String> facts) {
     return all;
   }
 
-  /** The words of the @file that is named there. */
+  /** The words of the @files that are named there. */
   List<String> options(String key) throws IOException {
-    return Options.of(fill(file(key)));
+    List<String> words = new ArrayList<>();
+    for (String file : get(key).split(" ")) {
+      words.addAll(Options.of(fill(folder.resolve(file))));
+    }
+    return words;
   }
 
   boolean has(String key) {
