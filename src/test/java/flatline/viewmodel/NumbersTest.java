@@ -40,4 +40,22 @@ class NumbersTest {
     assertEquals("0.697", Numbers.fixed(0.69696, 3));
     assertEquals("12,345", Numbers.grouped(12_345));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "-1.5, −1.5",
+    "-0.15000000000000002, −0.15",
+    "0.0045176659, 0.004518",
+    "123456, 123500",
+    "0.0001, 0.0001",
+    "9.357e-14, 9.357 · 10⁻¹⁴",
+    "-2.5e9, −2.5 · 10⁹",
+    "NaN, NaN",
+    "-Infinity, −∞"
+  })
+  void briefNumbersHaveFourDigitsAtMost(double value, String text) {
+    assertEquals(text, Numbers.brief(value));
+  }
 }

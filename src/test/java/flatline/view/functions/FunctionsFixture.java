@@ -1,0 +1,70 @@
+package flatline.view.functions;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.Cost;
+import flatline.view.MainWindow;
+import flatline.view.Page;
+import flatline.view.Texts;
+import flatline.view.Theme;
+import flatline.view.Ui;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.functions.CostViewModel;
+import flatline.viewmodel.functions.FunctionsViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window on the Functions page, beside an empty second one. */
+final class FunctionsFixture {
+
+  final ShellModel shell = new ShellModel(List.of("training", "functions"));
+  final AlphaModel alpha = new AlphaModel();
+  final FunctionsViewModel model = new FunctionsViewModel(alpha);
+  final CostViewModel cost = new CostViewModel(FunctionsFixture::measure, Runnable::run);
+  int fullScreenSwitches;
+
+  FunctionsFixture(Stage stage, double width, double height) {
+    var texts = new Texts();
+    var theme = new Theme(shell);
+    var pages =
+        List.of(
+            new Page("training", StackPane::new, List.of()),
+            FunctionsPage.of(
+                model, cost, new Ui(texts, theme.look()), () -> shell.open("training")));
+    var scene =
+        new MainWindow(shell, texts, pages, () -> fullScreenSwitches++).inScene(width, height);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  private static Optional<List<Cost>> measure(
+      List<Activation> activations, BooleanSupplier cancelled, DoubleConsumer progress) {
+    progress.accept(1);
+    return Optional.of(
+        IntStream.range(0, activations.size())
+            .mapToObj(i -> new Cost(activations.get(i), i + 1, i + 2, i + 3))
+            .toList());
+  }
+
+  /** A node by its id. */
+  static <T extends Node> T node(FxRobot robot, String id, Class<T> kind) {
+    return robot.lookup("#" + id).queryAs(kind);
+  }
+
+  /** Does something on the FX thread and waits for what follows from it. */
+  static void inFx(FxRobot robot, Runnable action) {
+    robot.interact(action);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}

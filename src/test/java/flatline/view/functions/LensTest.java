@@ -1,0 +1,72 @@
+package flatline.view.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.activation.Tanh;
+import flatline.view.plot.Look;
+import flatline.view.plot.Palette;
+import flatline.viewmodel.functions.Graph;
+import flatline.viewmodel.functions.Viewport;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LensTest {
+
+  private static final Look LOOK = new Look(Palette.light(), 13);
+
+  private static Optional<Lens> lens(Viewport.Span x, boolean on, Activation... functions) {
+    var viewport = new Viewport(x, new Viewport.Span(-1, 3), new Viewport.Span(0, 1));
+    var state = new GraphState(Graph.VALUE, List.of(functions), viewport, false, 0, true, on);
+    return Lens.of(state, state.axes(736, 412, LOOK), LOOK);
+  }
+
+  private static Optional<Lens> lens(Activation... functions) {
+    return lens(new Viewport.Span(-3, 3), true, functions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 0.01, 0.02, 0.1, 0.3})
+  void makesTheLeakVisible(double alpha) {
+    var lens = lens(new Relu(), new LeakyRelu(alpha)).orElseThrow();
+    var y = lens.axes().y();
+    double depth = y.at(-alpha * -lens.axes().x().low()) - y.at(0);
+    assertTrue(depth > 20, "deep enough to see: " + depth);
+    assertTrue(y.at(0) + depth < lens.frame().bottom() - 3, "within the lens: " + depth);
+  }
+
+  @Test
+  void isAsWideAsWhatItShowsAndAsMuchHigherAsItSays() {
+    var lens = lens(new LeakyRelu(0.01)).orElseThrow();
+    assertEquals(30, lens.magnification());
+    assertEquals(112, lens.axes().x().unit(), 1);
+    assertEquals(-30 * 85.5, lens.axes().y().unit(), 1);
+  }
+
+  @Test
+  void showsNothingButRectifiers() {
+    assertEquals(List.of(new Relu()), lens(new Relu(), new Tanh()).orElseThrow().functions());
+    assertTrue(lens(new Tanh()).isEmpty());
+  }
+
+  @Test
+  void isOffWhereItIsSwitchedOffOrThereIsNothingOfTheNegativeSide() {
+    assertTrue(lens(new Viewport.Span(-3, 3), false, new Relu()).isEmpty());
+    assertTrue(lens(new Viewport.Span(0.5, 3), true, new Relu()).isEmpty());
+    assertTrue(lens(new Viewport.Span(-0.5, 3), true, new Relu()).isEmpty());
+  }
+
+  @Test
+  void magnifiesByRoundNumbersOnly() {
+    assertEquals(100, Lens.magnification(0, 50));
+    assertEquals(1, Lens.magnification(80, 50));
+    assertEquals(5, Lens.magnification(10, 50));
+    assertEquals(800, Lens.magnification(1e-9, 50));
+  }
+}
