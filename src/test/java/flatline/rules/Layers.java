@@ -63,6 +63,7 @@ final class Layers {
   private List<String> modelRooms() {
     row("model.activation", List.of(), List.of());
     row("model.random", List.of(), List.of());
+    row("model.work", List.of(), List.of());
     row("model.data", List.of("model.random"), List.of());
     var below = List.of("model.activation", "model.random", "model.data");
     for (var room : List.of("network", "vitals", "training", "autopsy")) {
@@ -71,7 +72,9 @@ final class Layers {
     }
     row("model.study", below, STATISTICS);
     row("model.lesson", below, List.of());
-    return and(below, "model.study", "model.lesson");
+    var toNetwork = List.of("model.activation", "model.random", "model.data", "model.network");
+    row("model.theory", and(toNetwork, "model.work"), List.of());
+    return and(below, "model.study", "model.lesson", "model.theory", "model.work");
   }
 
   private void row(String room, List<String> rooms, List<String> libraries) {

@@ -1,0 +1,47 @@
+package flatline.model.theory;
+
+import java.util.List;
+
+/**
+ * A statement of the literature about units and networks, with what it takes to check it here.
+ *
+ * <p>To add one: write its class here, name it in {@link #all()}, and give it its text keys.
+ */
+public sealed interface Law permits ChanceLaw, LeakyClock {
+
+  /** One of every kind, in the order in which they are offered. */
+  static List<Law> all() {
+    return List.of(
+        new ConstantBias(),
+        new PolygonData(),
+        new NormalBias(),
+        new UniformBias(),
+        new OffCentreDisc(),
+        new WedgeData(),
+        new SymmetricPoints(),
+        new HalfPlane(),
+        new WholeLayer(),
+        AnyData.ofCircle(),
+        new SecondLayer(),
+        new OneInput(),
+        new LineData(),
+        new PlaneData(),
+        new AsymmetricStart(),
+        new LeakyClock());
+  }
+
+  /** The name that the command line uses, and text keys after {@code theory.}. */
+  String id();
+
+  /** What it depends on; the first is the one to draw a curve over unless another is chosen. */
+  List<Parameter> parameters();
+
+  /** What it is about, in a sentence: of what the probability is, and for which networks. */
+  String statement();
+
+  /** Where it was published. */
+  String source();
+
+  /** What it says. */
+  Prediction predict(Settings at);
+}

@@ -1,0 +1,46 @@
+package flatline.model.theory;
+
+/**
+ * A number that a law depends on.
+ *
+ * @param id the name that the command line uses, and text keys after {@code theory.parameter.}
+ * @param low the least value allowed
+ * @param high the largest value allowed
+ * @param start the value to begin with
+ * @param whole whether only whole numbers are allowed
+ */
+public record Parameter(String id, double low, double high, double start, boolean whole) {
+
+  /** A parameter that takes any number of its range. */
+  static Parameter real(String id, double low, double high, double start) {
+    return new Parameter(id, low, high, start, false);
+  }
+
+  /** A parameter that takes whole numbers. */
+  static Parameter whole(String id, int low, int high, int start) {
+    return new Parameter(id, low, high, start, true);
+  }
+
+  /**
+   * Refuses a value that is not allowed.
+   *
+   * @return the value
+   * @throws IllegalArgumentException if it is outside the range, or not whole; the message says
+   *     what is allowed
+   */
+  double check(double value) {
+    if (!(value >= low && value <= high) || (whole && value != Math.rint(value))) {
+      throw new IllegalArgumentException(
+          "%s must be %s from %s to %s, got %s"
+              .formatted(
+                  id, whole ? "a whole number" : "a number", show(low), show(high), show(value)));
+    }
+    return value;
+  }
+
+  private static String show(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e9
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+}

@@ -1,0 +1,54 @@
+package flatline.model.theory;
+
+import java.util.List;
+
+/**
+ * Weights N(0, s²), bias uniform in (−a, a), data on a disc of radius R about 0: ½ −
+ * (sR/(2a))·√(π/2)·erf(a/(sR√2)), the mean of the law for a constant bias.
+ */
+final class UniformBias implements ChanceLaw {
+
+  @Override
+  public String id() {
+    return "uniform_bias";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.real("limit", 0.01, 10, 1),
+        Parameter.real("radius", 0.1, 10, 2),
+        Parameter.real("sigma", 0.1, 10, 1));
+  }
+
+  @Override
+  public String statement() {
+    return "A ReLU unit with a uniform bias is dead on data that fill a disc about 0.";
+  }
+
+  @Override
+  public String source() {
+    return "mean of the law for a constant bias";
+  }
+
+  @Override
+  public Prediction predict(Settings at) {
+    double reach = at.get("sigma") * at.get("radius");
+    double limit = at.get("limit");
+    double gone =
+        reach
+            / (2 * limit)
+            * StrictMath.sqrt(StrictMath.PI / 2)
+            * Normal.erf(limit / (reach * StrictMath.sqrt(2)));
+    return Prediction.exact(Math.max(0, 0.5 - gone));
+  }
+
+  @Override
+  public Experiment experiment(Settings at) {
+    double limit = at.get("limit");
+    return new UnitExperiment(
+        new Region.Disc(0, 0, at.get("radius")),
+        at.get("sigma"),
+        random -> random.uniform(-limit, limit));
+  }
+}

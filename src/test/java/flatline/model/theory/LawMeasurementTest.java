@@ -1,0 +1,141 @@
+package flatline.model.theory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * That networks of this project do what the literature says: 100,000 of them for each statement.
+ */
+class LawMeasurementTest {
+
+  /** The exact laws, each at its first settings and at others. */
+  static Stream<Arguments> exactLaws() {
+    return Stream.of(
+        of(new ConstantBias()),
+        of(new ConstantBias(), "bias", -1, "radius", 1),
+        of(new ConstantBias(), "bias", -5, "sigma", 2),
+        of(new ConstantBias(), "dimension", 1),
+        of(new ConstantBias(), "dimension", 3),
+        of(new PolygonData(), "corners", 3),
+        of(new PolygonData(), "corners", 8),
+        of(new NormalBias()),
+        of(new NormalBias(), "spread", 3, "sigma", 1.5),
+        of(new UniformBias()),
+        of(new UniformBias(), "limit", 3, "radius", 1),
+        of(new OffCentreDisc()),
+        of(new OffCentreDisc(), "distance", 14, "radius", 2.2),
+        of(new OffCentreDisc(), "distance", 1),
+        of(new WedgeData()),
+        of(new WedgeData(), "degrees", 162),
+        of(new SymmetricPoints()),
+        of(new SymmetricPoints(), "samples", 8),
+        of(new HalfPlane()),
+        of(new HalfPlane(), "samples", 9),
+        of(new WholeLayer()),
+        of(AnyData.ofCircle()),
+        of(AnyData.ofCircle(), "bias", -3, "sigma", 1.5),
+        of(new SecondLayer(), "below", 1),
+        of(new SecondLayer(), "below", 2),
+        of(new SecondLayer(), "below", 3),
+        of(new OneInput()),
+        of(new OneInput(), "width", 5),
+        of(new OneInput(), "width", 1, "hidden", 2));
+  }
+
+  private static Arguments of(Law law, Object... changes) {
+    return Arguments.of(law.id() + List.of(changes), law, Tried.settings(law, changes));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("exactLaws")
+  void anExactLawLiesWithinTheInterval(String name, Law law, Settings settings) {
+    Point point = Tried.point(law, settings);
+    assertTrue(point.prediction().isExact());
+    assertEquals(Tried.NETWORKS, point.trials());
+    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+  }
+
+  @ParameterizedTest(name = "width {0}, {1} layers")
+  @CsvSource({
+    "2, 3, 0.156",
+    "2, 10, 0.878",
+    "3, 10, 0.583",
+    "4, 10, 0.294",
+    "5, 10, 0.128",
+    "2, 20, 0.993",
+    "3, 20, 0.888",
+    "5, 20, 0.355"
+  })
+  void theTheoremsBoundsHold(int width, int layers, double measuredElsewhere) {
+    Law law = new LineData();
+    Point point = Tried.point(law, Tried.settings(law, "width", width, "layers", layers));
+    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+    assertEquals(measuredElsewhere, point.value(), 0.0075);
+  }
+
+  @ParameterizedTest(name = "width {0}, {1} hidden layers")
+  @CsvSource({"2, 2, 0.062", "2, 9, 0.859", "3, 9, 0.501", "5, 9, 0.067"})
+  void dataInThePlane(int width, int hidden, double measuredElsewhere) {
+    Law law = new PlaneData();
+    Point point = Tried.point(law, Tried.settings(law, "width", width, "hidden", hidden));
+    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+    assertEquals(measuredElsewhere, point.value(), 0.0095);
+  }
+
+  @ParameterizedTest(name = "{0} layers")
+  @CsvSource({"10, 0.24", "20, 0.53"})
+  void anAsymmetricStartSavesNetworks(int layers, double measuredElsewhere) {
+    Law law = new AsymmetricStart();
+    Point point = Tried.point(law, Tried.settings(law, "layers", layers));
+    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+    assertEquals(measuredElsewhere, point.value(), 0.01);
+  }
+
+  @Test
+  void aFalseLawIsFoundOut() {
+    Point point = Tried.point(new FalseLaw(), new Settings(new FalseLaw()));
+    assertEquals(Verdict.DISAGREES, point.verdict(), point::toString);
+  }
+
+  /** Claims 0.5 of what happens with 0.51. */
+  private static final class FalseLaw implements ChanceLaw {
+
+    @Override
+    public String id() {
+      return "false";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+      return List.of(Parameter.whole("none", 0, 0, 0));
+    }
+
+    @Override
+    public String statement() {
+      return "";
+    }
+
+    @Override
+    public String source() {
+      return "";
+    }
+
+    @Override
+    public Prediction predict(Settings at) {
+      return Prediction.exact(0.5);
+    }
+
+    @Override
+    public Experiment experiment(Settings at) {
+      return random -> random.uniform() < 0.51;
+    }
+  }
+}

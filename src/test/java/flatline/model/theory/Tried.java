@@ -1,0 +1,38 @@
+package flatline.model.theory;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Surveys carried out to their end. */
+final class Tried {
+
+  static final int NETWORKS = 100_000;
+
+  private Tried() {}
+
+  /** A law with some values changed: id, value, id, value … */
+  static Settings settings(Law law, Object... changes) {
+    Settings settings = new Settings(law);
+    for (int i = 0; i < changes.length; i += 2) {
+      settings = settings.with((String) changes[i], ((Number) changes[i + 1]).doubleValue());
+    }
+    return settings;
+  }
+
+  static SurveySnapshot survey(Sweep sweep, long networks, int threads) {
+    Survey survey = new Survey(sweep, networks, 1, threads);
+    survey.start();
+    try {
+      survey.await(Duration.ofMinutes(5));
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+    return survey.snapshot();
+  }
+
+  /** One point, 100,000 networks, on two threads. */
+  static Point point(Law law, Settings settings) {
+    List<Point> points = survey(Sweep.at(law, settings), NETWORKS, 2).points();
+    return points.getFirst();
+  }
+}
