@@ -3,6 +3,9 @@ module flatline {
   requires atlantafx.base;
   requires info.picocli;
   requires javafx.controls;
+  requires org.apache.commons.statistics.descriptive;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.inference;
   requires org.controlsfx.controls;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;

@@ -15,12 +15,12 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Scenarios drawn at random among those in which units die, fall silent, return and explode. */
-final class DrawnScenarios {
+public final class DrawnScenarios {
 
   private DrawnScenarios() {}
 
   /** The scenario of a seed: one to three hidden layers, four contenders, small data. */
-  static Scenario draw(int seed) {
+  public static Scenario draw(int seed) {
     var random = new SplittableRandom(seed);
     DataKind[] kinds = DataKind.values();
     int samples = random.nextInt(20, 50);

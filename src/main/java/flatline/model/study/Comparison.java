@@ -1,0 +1,48 @@
+package flatline.model.study;
+
+import flatline.model.activation.Activation;
+import java.util.List;
+
+/**
+ * The contenders of one cell side by side, over the seeds that are done.
+ *
+ * @param cell what was trained
+ * @param results what came of it so far
+ */
+public record Comparison(Cell cell, CellResults results) {
+
+  /** The comparison in a cell of a study. */
+  public static Comparison of(StudyResults results, int cell) {
+    return new Comparison(results.plan().cells().get(cell), results.cells().get(cell));
+  }
+
+  /** The contenders, in the scenario's order. */
+  public List<Activation> contenders() {
+    return cell.scenario().contenders();
+  }
+
+  /** The seeds that are done, ascending. */
+  public long[] seeds() {
+    return results.seeds();
+  }
+
+  /** A measure of a contender by seed, in the order of {@link #seeds()}; NaN where it has none. */
+  public double[] values(int contender, Measure measure) {
+    return results.values(contender, measure);
+  }
+
+  /** In how many seeds a contender diverged. */
+  public int diverged(int contender) {
+    return results.diverged(contender);
+  }
+
+  /** A measure of a contender in short. */
+  public Distribution distribution(int contender, Measure measure) {
+    return Distribution.of(values(contender, measure));
+  }
+
+  /** A measure of a contender minus that of another, seed by seed. */
+  public PairedDifference difference(int of, int against, Measure measure) {
+    return PairedDifference.of(values(of, measure), values(against, measure));
+  }
+}

@@ -1,0 +1,71 @@
+package flatline.model.study;
+
+import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
+import flatline.model.network.Shape;
+import flatline.model.training.Contender;
+import flatline.model.vitals.SilenceWatch;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Follows one contender of a run from its first step to its outcome. */
+final class ContenderWatch {
+
+  private final Contender contender;
+  private final Judge judge;
+  private final SilenceWatch silence;
+  private final Life life;
+  private final Detail detail;
+  private final double deadStart;
+
+  /** Looks at the contender at step 0. */
+  ContenderWatch(Contender contender, Samples samples, Detail detail) {
+    this.contender = contender;
+    this.detail = detail;
+    Shape shape = contender.network().shape();
+    judge = new Judge(samples, shape);
+    silence = new SilenceWatch(samples, shape);
+    life = new Life(shape.hiddenUnits());
+    if (contender.divergence().isEmpty()) {
+      judge.look(contender.network());
+      deadStart = judge.silentShare();
+      look(0);
+    } else {
+      deadStart = Double.NaN;
+    }
+  }
+
+  /** Looks at the contender after a step; one that diverged is looked at no more. */
+  void look(long step) {
+    if (contender.divergence().isPresent()) {
+      return;
+    }
+    silence.look(contender.network());
+    Shape shape = contender.network().shape();
+    int index = 0;
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        life.note(index++, silence.isSilent(layer, unit), step);
+      }
+    }
+    life.endStep(step);
+  }
+
+  /** What came of the contender, now that the run has ended. */
+  Outcome outcome() {
+    if (contender.divergence().isPresent()) {
+      return Outcome.diverged(deadStart);
+    }
+    Propagation network = contender.network();
+    judge.look(network);
+    Map<Measure, Double> measured = new EnumMap<>(Measure.class);
+    measured.put(Measure.DEAD_START, deadStart);
+    measured.put(Measure.DEAD_END, judge.silentShare());
+    measured.put(Measure.LOSS, judge.loss());
+    measured.put(Measure.ACCURACY, judge.accuracy());
+    if (detail == Detail.EVENTS) {
+      life.putInto(measured);
+    }
+    return Outcome.of(measured);
+  }
+}

@@ -1,0 +1,69 @@
+package flatline.model.study;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
+
+/**
+ * Two contenders compared seed by seed: same data, same first weights, same minibatches. Seeds in
+ * which one of them has no finite value are left out.
+ *
+ * @param differences one minus the other, with Student's 95 % interval of their mean
+ * @param wilcoxonP the two-sided p of Wilcoxon's signed-rank test (1945), differences of 0 left out
+ *     as he did; 1 if all are 0, NaN without any
+ * @param rankBiserial the matched-pairs rank-biserial correlation (Kerby 2014): share of the rank
+ *     sum in favour of positive differences minus the share of negative ones, −1 to 1; 0 if all
+ *     differences are 0
+ * @param cohenDz Cohen's d of paired samples: mean difference over its standard deviation; 0 if all
+ *     differences are 0, NaN if all others are equal
+ */
+public record PairedDifference(
+    Distribution differences, double wilcoxonP, double rankBiserial, double cohenDz) {
+
+  /**
+   * Compares two contenders.
+   *
+   * @param of values by seed
+   * @param against the other's values of the same seeds
+   */
+  public static PairedDifference of(double[] of, double[] against) {
+    double[] differences =
+        IntStream.range(0, of.length)
+            .mapToDouble(i -> of[i] - against[i])
+            .filter(Double::isFinite)
+            .toArray();
+    Distribution distribution = Distribution.of(differences);
+    if (differences.length == 0) {
+      return new PairedDifference(distribution, Double.NaN, Double.NaN, Double.NaN);
+    }
+    double[] changes = Arrays.stream(differences).filter(each -> each != 0).toArray();
+    if (changes.length == 0) {
+      return new PairedDifference(distribution, 1, 0, 0);
+    }
+    WilcoxonSignedRankTest test = WilcoxonSignedRankTest.withDefaults();
+    double spread = distribution.deviation();
+    return new PairedDifference(
+        distribution,
+        test.test(changes).getPValue(),
+        rankBiserial(test, changes),
+        spread > 0 ? distribution.mean() / spread : Double.NaN);
+  }
+
+  private static double rankBiserial(WilcoxonSignedRankTest test, double[] changes) {
+    double[] negated = Arrays.stream(changes).map(each -> -each).toArray();
+    double up = test.statistic(changes);
+    double down = test.statistic(negated);
+    return (up - down) / (up + down);
+  }
+
+  /** What is to be said of it. */
+  public Verdict verdict() {
+    if (differences.count() < 2) {
+      return Verdict.TOO_FEW;
+    }
+    if (differences.low() > 0) {
+      return Verdict.HIGHER;
+    }
+    return differences.high() < 0 ? Verdict.LOWER : Verdict.NO_DIFFERENCE;
+  }
+}
