@@ -27,8 +27,7 @@ final class Image {
     link();
     Files.createDirectories(content);
     if (product.has("fonts")) {
-      Path fonts = product.file("fonts");
-      Folders.copy(fonts, content.resolve(fonts.getFileName()));
+      fonts(content.resolve("fonts"));
     }
     for (Product.Launcher launcher : product.launchers()) {
       new Rehearsal(runtime, product.get("main")).record(launcher, content);
@@ -38,6 +37,13 @@ final class Image {
     if (Host.IS == Host.LINUX) {
       new LinuxLaunchers(product, product.path("out").resolve(product.get("name"))).replace();
     }
+  }
+
+  /** Those of text, and that of the icons, which a module brings. */
+  private void fonts(Path folder) throws IOException {
+    Folders.copy(product.file("fonts"), folder);
+    Path icons = work.resolve("parts").resolve(product.get("fonts.icons"));
+    Files.copy(icons, folder.resolve(icons.getFileName()));
   }
 
   private void link() throws IOException {

@@ -7,6 +7,7 @@ module flatline {
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.statistics.inference;
   requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires static org.jspecify;

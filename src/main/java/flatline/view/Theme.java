@@ -5,10 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
 import flatline.viewmodel.ShellModel;
-import flatline.viewmodel.TypeSize;
 import java.net.URL;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -17,13 +14,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 /** Light and dark, and the size of type, in the window and all that pops up from it. */
 public final class Theme {
-
-  private static final List<String> FONTS = List.of("Regular", "Italic", "Medium", "SemiBold");
 
   private final ShellModel shell;
   private final ObservableValue<Look> look;
@@ -31,21 +25,11 @@ public final class Theme {
   /** Loads the fonts and follows the system's choice of light or dark until the user makes one. */
   public Theme(ShellModel shell) {
     this.shell = shell;
-    FONTS.forEach(style -> Font.loadFont(font(style), TypeSize.CUSTOMARY));
+    Fonts.load();
     var system = Platform.getPreferences().colorSchemeProperty();
     system.subscribe(scheme -> shell.systemPrefersDark(scheme == ColorScheme.DARK));
     var pixels = shell.typeSize().pixelsProperty();
     look = Bindings.createObjectBinding(this::currentLook, shell.darkProperty(), pixels);
-  }
-
-  /**
-   * From the image's own folder if there is one: out of a module JavaFX copies it into a temporary
-   * file first.
-   */
-  private static String font(String style) {
-    String file = "inter/Inter-" + style + ".otf";
-    String folder = System.getProperty("flatline.fonts");
-    return folder == null ? url(file) : Path.of(folder, file).toUri().toString();
   }
 
   private static String url(String resource) {
