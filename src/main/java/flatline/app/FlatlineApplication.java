@@ -3,12 +3,24 @@ package flatline.app;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The window's life. */
 public final class FlatlineApplication extends Application {
 
+  private @Nullable Wiring wiring;
+
   @Override
   public void start(Stage stage) {
-    new Wiring(stage).show(getParameters().getRaw().stream().map(Path::of).toList());
+    Wiring made = new Wiring(stage);
+    wiring = made;
+    made.show(getParameters().getRaw().stream().map(Path::of).toList());
+  }
+
+  @Override
+  public void stop() {
+    if (wiring != null) {
+      wiring.close();
+    }
   }
 }

@@ -25,7 +25,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Makes the objects of the window and joins them. */
-final class Wiring {
+final class Wiring implements AutoCloseable {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -38,9 +38,16 @@ final class Wiring {
   private final Stage stage;
   private final Texts texts = new Texts();
   private final AlphaModel alpha = new AlphaModel();
+  private final ShellModel shell = new ShellModel(List.of("functions", "training"));
+  private final Theme theme = new Theme(shell);
+  private final Ui ui = new Ui(texts, theme.look());
+  private final TrainingParts training;
+  private final Memory memory;
 
   Wiring(Stage stage) {
     this.stage = stage;
+    training = new TrainingParts(alpha, ui, () -> new AlphaSlider(new AlphaSetting(alpha), texts));
+    memory = new Memory(training.viewModel());
   }
 
   /**
@@ -49,12 +56,8 @@ final class Wiring {
    * @param files scenarios to open in it
    */
   void show(List<Path> files) {
-    var shell = new ShellModel(List.of("functions", "training"));
-    var theme = new Theme(shell);
-    var ui = new Ui(texts, theme.look());
-    var training =
-        new TrainingParts(alpha, ui, () -> new AlphaSlider(new AlphaSetting(alpha), texts));
-    var pages = List.of(functions(ui, shell), training.page(new FileDialogs(stage, texts)));
+    memory.follow(shell);
+    var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)));
     var window = new MainWindow(shell, texts, pages, this::toggleFullScreen);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
@@ -72,9 +75,17 @@ final class Wiring {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setFullScreenExitHint("");
+    memory.follow(stage, shell);
     stage.show();
+    memory.restoreSession();
     files.forEach(open);
     Rehearsal.beginIfAsked(scene, training::isShown);
+  }
+
+  /** Ends cleanly. */
+  @Override
+  public void close() {
+    memory.close();
   }
 
   private static Image icon(int size) {
@@ -83,7 +94,7 @@ final class Wiring {
     return new Image(url.toExternalForm());
   }
 
-  private Page functions(Ui ui, ShellModel shell) {
+  private Page functions() {
     var meter = new CostMeter(WARM_UP, BATCH);
     var cost = new CostViewModel(meter::measure, Wiring::inBackground);
     return FunctionsPage.of(new FunctionsViewModel(alpha), cost, ui, () -> shell.open("training"));

@@ -168,6 +168,14 @@ final class JsonInput {
     return value;
   }
 
+  /** Reads true or false. */
+  boolean truth() throws ScenarioException {
+    if (!parser.hasToken(JsonToken.VALUE_TRUE) && !parser.hasToken(JsonToken.VALUE_FALSE)) {
+      throw refuse("true or false");
+    }
+    return parser.hasToken(JsonToken.VALUE_TRUE);
+  }
+
   /** Reads a finite number that is not negative. */
   double size() throws ScenarioException {
     double value = number();

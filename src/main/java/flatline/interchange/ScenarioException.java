@@ -8,8 +8,15 @@ public final class ScenarioException extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  private final String message;
+
   /** With a message for the person who wrote the file. */
   public ScenarioException(String message) {
-    super(message);
+    this.message = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 }

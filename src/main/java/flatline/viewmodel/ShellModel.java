@@ -1,8 +1,11 @@
 package flatline.viewmodel;
 
+import flatline.interchange.Settings;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -13,7 +16,9 @@ public final class ShellModel {
   private final ReadOnlyStringWrapper page;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final TypeSize typeSize = new TypeSize();
-  private boolean themeChosen;
+  private final ReadOnlyObjectWrapper<Settings.Theme> theme =
+      new ReadOnlyObjectWrapper<>(Settings.Theme.SYSTEM);
+  private boolean systemIsDark;
 
   /**
    * @param pages the pages' ids, at least one, in their order; the last is open at first
@@ -50,17 +55,26 @@ public final class ShellModel {
     return dark.getReadOnlyProperty();
   }
 
-  /** Takes what the system prefers, as long as the user has not chosen. */
+  /** Takes what the system prefers; it counts as long as the user has not chosen. */
   public void systemPrefersDark(boolean preferred) {
-    if (!themeChosen) {
-      dark.set(preferred);
-    }
+    systemIsDark = preferred;
+    choose(theme.get());
   }
 
   /** Changes from light to dark and back, by the user's choice. */
   public void switchTheme() {
-    themeChosen = true;
-    dark.set(!dark.get());
+    choose(dark.get() ? Settings.Theme.LIGHT : Settings.Theme.DARK);
+  }
+
+  /** What the user chose of light, dark, and as the system prefers. */
+  public ReadOnlyObjectProperty<Settings.Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  /** Chooses light, dark, or as the system prefers. */
+  public void choose(Settings.Theme chosen) {
+    theme.set(chosen);
+    dark.set(chosen == Settings.Theme.SYSTEM ? systemIsDark : chosen == Settings.Theme.DARK);
   }
 
   /** How large the type is. */

@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * The size of body type, from which all other sizes follow. It grows slowly with the window, by the
@@ -28,7 +30,7 @@ public final class TypeSize {
   private final ReadOnlyBooleanWrapper canShrink = new ReadOnlyBooleanWrapper(true);
   private double width = ROOMY_WIDTH;
   private double height = ROOMY_HEIGHT;
-  private int steps;
+  private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
 
   /** Body type in pixels. */
   public ReadOnlyDoubleProperty pixelsProperty() {
@@ -52,37 +54,47 @@ public final class TypeSize {
     update();
   }
 
+  /** How many steps the type is larger than customary, by the user's choice. */
+  public ReadOnlyIntegerProperty stepsProperty() {
+    return steps.getReadOnlyProperty();
+  }
+
+  /** Takes a choice of another day; what there is no room for is kept for a larger window. */
+  public void choose(int chosen) {
+    steps.set(Math.clamp(chosen, FEWEST_STEPS, MOST_STEPS));
+    update();
+  }
+
   /** One step larger, if the window has the room. */
   public void grow() {
     if (canGrow.get()) {
-      steps++;
-      update();
+      choose(steps.get() + 1);
     }
   }
 
   /** One step smaller. */
   public void shrink() {
     if (canShrink.get()) {
-      steps--;
+      int chosen = steps.get() - 1;
       // A window made smaller may already show less than was chosen: go on from what is seen.
-      while (steps > FEWEST_STEPS && wanted(steps) > limit()) {
-        steps--;
+      while (chosen > FEWEST_STEPS && wanted(chosen) > limit()) {
+        chosen--;
       }
-      update();
+      choose(chosen);
     }
   }
 
   /** Back to the customary size. */
   public void reset() {
-    steps = 0;
-    update();
+    choose(0);
   }
 
   private void update() {
     // Whole half pixels, so that a window being resized is not laid out anew at every event.
-    pixels.set(Math.floor(2 * Math.min(wanted(steps), limit())) / 2);
-    canGrow.set(steps < MOST_STEPS && wanted(steps) < limit());
-    canShrink.set(steps > FEWEST_STEPS);
+    int chosen = steps.get();
+    pixels.set(Math.floor(2 * Math.min(wanted(chosen), limit())) / 2);
+    canGrow.set(chosen < MOST_STEPS && wanted(chosen) < limit());
+    canShrink.set(chosen > FEWEST_STEPS);
   }
 
   private double wanted(int chosen) {

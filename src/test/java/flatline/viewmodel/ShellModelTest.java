@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.Settings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,16 @@ class ShellModelTest {
     assertFalse(shell.darkProperty().get());
     shell.systemPrefersDark(true);
     assertFalse(shell.darkProperty().get());
+  }
+
+  @Test
+  void aChoiceOfAnotherDayCountsBeforeTheSystemAndCanGoBackToIt() {
+    shell.choose(Settings.Theme.DARK);
+    shell.systemPrefersDark(false);
+    assertTrue(shell.darkProperty().get());
+    shell.choose(Settings.Theme.SYSTEM);
+    assertFalse(shell.darkProperty().get());
+    shell.switchTheme();
+    assertEquals(Settings.Theme.DARK, shell.themeProperty().get());
   }
 }

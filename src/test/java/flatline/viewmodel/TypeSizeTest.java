@@ -63,4 +63,14 @@ class TypeSizeTest {
     }
     assertEquals(10, size.pixelsProperty().get());
   }
+
+  @Test
+  void aChoiceOfAnotherDayIsKeptUntilTheWindowHasTheRoomForIt() {
+    size.choose(99);
+    assertEquals(8, size.stepsProperty().get());
+    size.fit(960, 640);
+    assertEquals(13, size.pixelsProperty().get());
+    size.fit(1920, 1080);
+    assertEquals(21.5, size.pixelsProperty().get());
+  }
 }

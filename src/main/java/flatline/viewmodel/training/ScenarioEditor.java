@@ -1,5 +1,6 @@
 package flatline.viewmodel.training;
 
+import flatline.interchange.Session;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.training.Command;
@@ -81,6 +82,12 @@ public final class ScenarioEditor {
     scenario.set(edited);
     restarts++;
     training.send(new Command.Visit(run, step));
+  }
+
+  /** Shows what was open in another life of the program, paused. */
+  void restore(Session session) {
+    titles.open(session.setUp());
+    visit(session.setUp(), session.run(), session.step());
   }
 
   /** Starts the same scenario anew, with α and the rate as they are now. */

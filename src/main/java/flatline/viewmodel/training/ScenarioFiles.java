@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,7 @@ public final class ScenarioFiles {
   private final Supplier<Scenario> shown;
   private final Executor background;
   private final Latest<Outcome> outcomes = new Latest<>();
+  private final Queue<Notice> waiting = new ConcurrentLinkedQueue<>();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -121,8 +124,20 @@ public final class ScenarioFiles {
     return String.valueOf(file.getFileName());
   }
 
+  /**
+   * Has something said as soon as nothing else is being said; may be called on any thread.
+   *
+   * @param isError whether it stays until it is taken note of
+   */
+  public void say(Message message, boolean isError) {
+    waiting.add(new Notice(message, isError));
+  }
+
   void onPulse() {
     outcomes.take().ifPresent(this::show);
+    if (notice.get().isEmpty()) {
+      notice.set(Optional.ofNullable(waiting.poll()));
+    }
   }
 
   private void show(Outcome outcome) {

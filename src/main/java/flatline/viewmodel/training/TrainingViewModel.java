@@ -1,14 +1,17 @@
 package flatline.viewmodel.training;
 
+import flatline.interchange.Session;
 import flatline.model.training.Scenario;
 import flatline.model.training.Snapshot;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.Message;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import flatline.viewmodel.training.timeline.UndoHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -30,6 +33,7 @@ public final class TrainingViewModel {
   private final AutopsyViewModel autopsy;
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private SessionKeeper keeper = new SessionKeeper(_ -> {});
   private boolean opening;
 
   /**
@@ -132,6 +136,17 @@ public final class TrainingViewModel {
     editor.visit(moment.edited(), moment.scenario(), moment.step());
   }
 
+  /** From now on, what is open is given away with each change, to be remembered. */
+  public void remember(Consumer<Session> store) {
+    keeper = new SessionKeeper(store);
+  }
+
+  /** Shows what was open when the program was cut off: paused, trained up to the same step. */
+  public void restore(Session session) {
+    editor.restore(session);
+    files.say(Message.of("session.restored"), false);
+  }
+
   /** Opening and saving. */
   public ScenarioFiles files() {
     return files;
@@ -163,6 +178,7 @@ public final class TrainingViewModel {
     transport.show(latest, now);
     timeline.show(latest);
     undo.observe(latest, editor.scenario(), now);
+    keeper.observe(editor.scenario(), latest, now);
   }
 
   private void fail(Throwable failure) {

@@ -1,0 +1,112 @@
+package flatline.app;
+
+import flatline.interchange.Settings;
+import flatline.interchange.UserFolder;
+import flatline.interchange.UserStore;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.training.TrainingViewModel;
+import java.util.Optional;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * What the program remembers: colours, type and the window's place from one start to the next; what
+ * is open over a crash.
+ */
+final class Memory implements AutoCloseable {
+
+  private final TrainingViewModel training;
+  private final UserStore store;
+  private Optional<Settings.Window> place;
+
+  /** Reads what is remembered; what is wrong with that is said on the Training page. */
+  Memory(TrainingViewModel training) {
+    this.training = training;
+    store =
+        new UserStore(
+            UserFolder.path(),
+            (kind, reason) -> training.files().say(Message.of(key(kind), reason), true));
+    place = store.settings().window();
+  }
+
+  private static String key(UserStore.Trouble kind) {
+    return switch (kind) {
+      case UNREADABLE -> "store.unreadable";
+      case UNWRITABLE -> "store.unwritable";
+    };
+  }
+
+  /** Makes the shell look as it did, and keeps what is chosen from now on. */
+  void follow(ShellModel shell) {
+    Settings settings = store.settings();
+    shell.choose(settings.theme());
+    shell.typeSize().choose(settings.typeSteps());
+    shell.themeProperty().subscribe((_, _) -> keep(shell));
+    shell.typeSize().stepsProperty().subscribe((_, _) -> keep(shell));
+  }
+
+  /** Puts the window where it was, if that is on a screen still, and keeps where it goes. */
+  void follow(Stage stage, ShellModel shell) {
+    place.ifPresent(window -> put(stage, window));
+    Runnable moved =
+        () -> {
+          if (stage.isShowing() && !stage.isIconified() && !stage.isFullScreen()) {
+            place = Optional.of(placeOf(stage));
+            keep(shell);
+          }
+        };
+    stage.xProperty().subscribe((_, _) -> moved.run());
+    stage.yProperty().subscribe((_, _) -> moved.run());
+    stage.widthProperty().subscribe((_, _) -> moved.run());
+    stage.heightProperty().subscribe((_, _) -> moved.run());
+    stage.maximizedProperty().subscribe((_, _) -> moved.run());
+  }
+
+  /** Shows again what a crash cut off, and keeps what is open from now on. */
+  void restoreSession() {
+    store.interrupted().ifPresent(training::restore);
+    training.remember(store::keep);
+  }
+
+  private void keep(ShellModel shell) {
+    int steps = shell.typeSize().stepsProperty().get();
+    store.keep(new Settings(shell.themeProperty().get(), steps, place));
+  }
+
+  /** A maximized window goes back to the size it had before that. */
+  private Settings.Window placeOf(Stage stage) {
+    if (stage.isMaximized() && place.isPresent()) {
+      Settings.Window before = place.get();
+      return new Settings.Window(before.x(), before.y(), before.width(), before.height(), true);
+    }
+    return new Settings.Window(
+        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+  }
+
+  /** A screen may have gone since, or be smaller: all of the window is to be seen. */
+  private static void put(Stage stage, Settings.Window window) {
+    double width = window.width();
+    double height = window.height();
+    Screen.getScreensForRectangle(window.x(), window.y(), width, height).stream()
+        .findFirst()
+        .map(Screen::getVisualBounds)
+        .ifPresent(room -> {
+          stage.setWidth(Math.min(width, room.getWidth()));
+          stage.setHeight(Math.min(height, room.getHeight()));
+          stage.setX(inside(window.x(), room.getMinX(), room.getMaxX() - stage.getWidth()));
+          stage.setY(inside(window.y(), room.getMinY(), room.getMaxY() - stage.getHeight()));
+          stage.setMaximized(window.maximized());
+        });
+  }
+
+  private static double inside(double place, double least, double most) {
+    return Math.clamp(place, least, Math.max(least, most));
+  }
+
+  /** Ends cleanly: nothing needs to be restored at the next start. */
+  @Override
+  public void close() {
+    store.close();
+  }
+}

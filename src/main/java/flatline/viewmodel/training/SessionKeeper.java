@@ -1,0 +1,45 @@
+package flatline.viewmodel.training;
+
+import flatline.interchange.Session;
+import flatline.model.training.Scenario;
+import flatline.model.training.Snapshot;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Has what is open remembered, so that it is there again after a crash: each change at once, the
+ * step when it rests, and now and then while it plays.
+ */
+final class SessionKeeper {
+
+  private static final long PERIOD = 5_000_000_000L;
+
+  private final Consumer<Session> store;
+  private Optional<Session> kept = Optional.empty();
+  private long keptAt;
+
+  SessionKeeper(Consumer<Session> store) {
+    this.store = store;
+  }
+
+  /**
+   * Takes note of what is shown.
+   *
+   * @param setUp the scenario as the set-up describes it
+   * @param now nanoseconds of some clock
+   */
+  void observe(Scenario setUp, Snapshot shown, long now) {
+    var session = new Session(setUp, shown.scenario(), shown.step());
+    boolean wanted = kept.isEmpty() || isChanged(kept.get(), session);
+    boolean moved = kept.isPresent() && kept.get().step() != session.step();
+    if (wanted || (moved && (!shown.playing() || now - keptAt >= PERIOD))) {
+      kept = Optional.of(session);
+      keptAt = now;
+      store.accept(session);
+    }
+  }
+
+  private static boolean isChanged(Session before, Session after) {
+    return !before.setUp().equals(after.setUp()) || !before.run().equals(after.run());
+  }
+}
