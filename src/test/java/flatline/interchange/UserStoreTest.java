@@ -9,7 +9,6 @@ import flatline.interchange.Settings.Theme;
 import flatline.model.training.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -128,7 +127,7 @@ class UserStoreTest {
 
   private void awaitSession(long step) {
     await()
-        .ignoreException(NoSuchFileException.class)
+        .ignoreExceptions()
         .until(() -> SessionText.read(Files.readAllBytes(file())).step() == step);
   }
 
