@@ -15,7 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line of the program. */
 public final class Commands {
 
-  private static final Set<String> NAMES = Set.of("train", "autopsy", "convert", "selftest");
+  private static final Set<String> NAMES =
+      Set.of("train", "autopsy", "convert", "theory", "selftest");
   private static final String ENDING = ".flatline";
 
   private Commands() {}
@@ -55,6 +56,7 @@ public final class Commands {
             .addSubcommand(new TrainCommand(out, err))
             .addSubcommand(new AutopsyCommand(out))
             .addSubcommand(new ConvertCommand(out))
+            .addSubcommand(new TheoryCommand(out, err))
             .addSubcommand(new SelfTestCommand(out))
             .setOut(new PrintWriter(out, true, out.charset()))
             .setErr(new PrintWriter(err, true, err.charset()))

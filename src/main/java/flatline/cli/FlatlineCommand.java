@@ -18,6 +18,7 @@ final class FlatlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    throw new UnusableException("a command must be given: train, autopsy, convert or selftest");
+    throw new UnusableException(
+        "a command must be given: train, autopsy, convert, theory or selftest");
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Measures a sweep in the background, all points a little at a time. A trial's chance is keyed by
- * the seed, the law and the trial's number, so that the outcome of a whole survey depends neither
- * on the threads nor on their timing.
+ * the seed, the law, the value of the parameter and the trial's number, so that the outcome of a
+ * whole survey depends neither on the threads nor on their timing.
  */
 public final class Survey implements Work {
 
@@ -93,13 +93,17 @@ public final class Survey implements Work {
     } else if (sweep.law() instanceof ChanceLaw law) {
       long from = (long) (piece / sweep.size()) * CHUNK;
       long to = Math.min(trials, from + CHUNK);
-      record(point, hits(law.experiment(sweep.at(point)), from, to), to - from);
+      record(point, hits(law.experiment(sweep.at(point)), chance(point), from, to), to - from);
       crew.did(to - from);
     }
   }
 
-  private long hits(Experiment experiment, long from, long to) {
-    RandomStream random = new RandomStream(seed, "theory." + sweep.law().id());
+  /** Each point has chance of its own: what it has too much, its neighbours have not. */
+  private RandomStream chance(int point) {
+    return new RandomStream(seed, sweep.law().id() + "." + sweep.values().get(point));
+  }
+
+  private static long hits(Experiment experiment, RandomStream random, long from, long to) {
     long count = 0;
     for (long trial = from; trial < to; trial++) {
       random.key(trial);

@@ -1,0 +1,76 @@
+package flatline.cli;
+
+import flatline.model.work.Work;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Runs work while someone waits: with its progress shown, and so that Ctrl-C ends it early but lets
+ * the command write down what is done. To be closed once that is written.
+ */
+final class Foreground implements AutoCloseable {
+
+  private static final Duration PACE = Duration.ofMillis(200);
+
+  private final Work work;
+  private final ProgressBar bar;
+  private final CountDownLatch written = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::interrupt, "interrupt");
+  private volatile boolean interrupted;
+
+  /**
+   * Work that has not begun.
+   *
+   * @param err where progress is shown, if that is a terminal
+   */
+  Foreground(Work work, PrintStream err) {
+    this.work = work;
+    bar = new ProgressBar(err, Terminal.isThere());
+  }
+
+  /** Does all of it, or as much as there is time for until Ctrl-C. */
+  void run() {
+    Runtime.getRuntime().addShutdownHook(hook);
+    work.start();
+    try {
+      while (!work.await(PACE)) {
+        bar.show(work.progress());
+      }
+    } catch (InterruptedException ended) {
+      work.cancel();
+      Thread.currentThread().interrupt();
+    } finally {
+      bar.clear();
+    }
+  }
+
+  /** What Ctrl-C does: the virtual machine waits for it before it ends. */
+  void interrupt() {
+    interrupted = true;
+    work.cancel();
+    try {
+      written.await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether it was ended early. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
+  @Override
+  public void close() {
+    written.countDown();
+    if (!interrupted) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException ending) {
+        // Ctrl-C came just now: the hook finds everything written.
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package flatline.cli;
+
+import flatline.model.theory.LeakyClock;
+import flatline.model.theory.Point;
+import flatline.model.theory.SurveySnapshot;
+import flatline.model.theory.Sweep;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says what a law predicts and what was measured. */
+final class TheorySummary {
+
+  private final PrintStream out;
+
+  TheorySummary(PrintStream out) {
+    this.out = out;
+  }
+
+  void print(Sweep sweep, SurveySnapshot result) {
+    out.println(sweep.law().id() + ": " + sweep.law().statement());
+    out.println(
+        "  "
+            + sweep.settings().toMap().entrySet().stream()
+                .filter(entry -> sweep.size() == 1 || !entry.getKey().equals(sweep.parameter()))
+                .map(TheorySummary::show)
+                .collect(Collectors.joining(", ")));
+    boolean steps = sweep.law() instanceof LeakyClock;
+    for (Point point : result.points()) {
+      out.println("  " + (sweep.size() > 1 ? label(sweep, point) : "") + line(point, steps));
+    }
+    out.println(
+        "Verdict: law and measurement "
+            + switch (result.verdict()) {
+              case AGREES -> "agree";
+              case DISAGREES -> "DISAGREE beyond chance";
+              case MEASURING -> "are still being compared";
+            });
+    out.flush();
+  }
+
+  private static String label(Sweep sweep, Point point) {
+    return String.format(Locale.ROOT, "%-16s ", sweep.parameter() + " " + Numeral.of(point.x()));
+  }
+
+  private static String show(Map.Entry<String, Double> setting) {
+    return setting.getKey() + " " + Numeral.of(setting.getValue());
+  }
+
+  private static String line(Point point, boolean steps) {
+    if (point.trials() == 0) {
+      return "theory " + theory(point, steps) + "  not measured";
+    }
+    if (steps) {
+      return "theory %s steps  measured %s steps"
+          .formatted(theory(point, true), Numeral.of(point.value()));
+    }
+    return String.format(
+        Locale.ROOT,
+        "theory %s  measured %.5f, 95 %% interval %.5f to %.5f, %d networks",
+        theory(point, false),
+        point.value(),
+        point.interval().low(),
+        point.interval().high(),
+        point.trials());
+  }
+
+  private static String theory(Point point, boolean steps) {
+    String form = steps ? "%.0f" : "%.5f";
+    String low = String.format(Locale.ROOT, form, point.prediction().low());
+    return point.prediction().isExact()
+        ? low
+        : low + " to " + String.format(Locale.ROOT, form, point.prediction().high());
+  }
+}
