@@ -12,6 +12,7 @@ import flatline.view.training.FileDrop;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class Wiring implements AutoCloseable {
   private final Ui ui = new Ui(texts, theme.look());
   private final TrainingParts training;
   private final Memory memory;
+  private final UnitModel unit = new UnitModel();
 
   Wiring(Stage stage) {
     this.stage = stage;
@@ -56,6 +58,7 @@ final class Wiring implements AutoCloseable {
    * @param files scenarios to open in it
    */
   void show(List<Path> files) {
+    training.viewModel().shareUnit(unit);
     memory.follow(shell);
     var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)));
     var window = new MainWindow(shell, texts, pages, this::toggleFullScreen);
@@ -97,7 +100,8 @@ final class Wiring implements AutoCloseable {
   private Page functions() {
     var meter = new CostMeter(WARM_UP, BATCH);
     var cost = new CostViewModel(meter::measure, Wiring::inBackground);
-    return FunctionsPage.of(new FunctionsViewModel(alpha), cost, ui, () -> shell.open("training"));
+    var model = new FunctionsViewModel(alpha, unit);
+    return FunctionsPage.of(model, cost, ui, () -> shell.open("training"));
   }
 
   private static void inBackground(Runnable task) {

@@ -21,6 +21,7 @@ final class GraphPane extends StackPane {
   private final FunctionsViewModel model;
   private final Graph graph;
   private final Ui ui;
+  private final PlotCanvas data;
   private final PlotCanvas curves;
   private final PlotCanvas probe;
 
@@ -31,10 +32,12 @@ final class GraphPane extends StackPane {
     var widths = new TextWidth();
     var curvePainter = new CurvePainter(ui.texts(), widths);
     var probePainter = new ProbePainter(ui.texts(), widths);
+    var dataPainter = new DataPainter(ui.texts(), widths);
+    data = new PlotCanvas(to -> dataPainter.paint(to, state(), ui.look().getValue()));
     curves = new PlotCanvas(to -> curvePainter.paint(to, state(), ui.look().getValue()));
     probe = new PlotCanvas(to -> probePainter.paint(to, state(), ui.look().getValue()));
     getStyleClass().add("card");
-    getChildren().addAll(curves, probe);
+    getChildren().addAll(data, curves, probe);
     if (graph == Graph.VALUE) {
       getChildren().add(resetButton());
     }
@@ -63,11 +66,13 @@ final class GraphPane extends StackPane {
     model.shownProperty().subscribe(_ -> repaint());
     model.zoom().viewportProperty().subscribe(_ -> repaint());
     model.lensProperty().subscribe(_ -> repaint());
+    model.data().shownProperty().subscribe(_ -> data.repaint());
     model.tangentsProperty().subscribe(_ -> probe.repaint());
     model.probeProperty().subscribe(_ -> probe.repaint());
   }
 
   private void repaint() {
+    data.repaint();
     curves.repaint();
     probe.repaint();
   }

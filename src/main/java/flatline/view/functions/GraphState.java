@@ -4,10 +4,12 @@ import flatline.model.activation.Activation;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
+import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.Graph;
 import flatline.viewmodel.functions.Viewport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that one plot shows, at one moment.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param probe its x
  * @param tangents whether they are drawn
  * @param lens whether it is on
+ * @param unit whose data lie under the curves, if any
  */
 record GraphState(
     Graph graph,
@@ -27,7 +30,8 @@ record GraphState(
     boolean moved,
     double probe,
     boolean tangents,
-    boolean lens) {
+    boolean lens,
+    Optional<UnitModel.Sight> unit) {
 
   /** From so many lines on they are named at their ends, beside the legend. */
   private static final int MANY = 3;
@@ -46,7 +50,8 @@ record GraphState(
         model.zoom().changedProperty().get(),
         model.probeProperty().get(),
         model.tangentsProperty().get(),
-        model.lensProperty().get());
+        model.lensProperty().get(),
+        model.data().shownProperty().get());
   }
 
   boolean namesLines() {

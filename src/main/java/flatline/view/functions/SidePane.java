@@ -6,6 +6,7 @@ import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.viewmodel.functions.FunctionItem;
 import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.functions.UnitData;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ final class SidePane extends StackPane {
             section("functions.show"),
             toggle("tangents", model.tangentsProperty()),
             toggle("lens", model.lensProperty()),
+            data(model.data()),
             gap,
             measureButton(measure));
     content.getStyleClass().add("side");
@@ -59,6 +61,14 @@ final class SidePane extends StackPane {
     toggle.setId(id);
     toggle.setLabelPosition(HorizontalDirection.RIGHT);
     toggle.selectedProperty().bindBidirectional(property);
+    return toggle;
+  }
+
+  private ToggleSwitch data(UnitData data) {
+    var toggle = toggle("data.none", data.onProperty());
+    toggle.setId("unit-data");
+    toggle.textProperty().bind(data.titleProperty().map(ui.texts()::say));
+    toggle.disableProperty().bind(data.availableProperty().map(available -> !available));
     return toggle;
   }
 

@@ -41,8 +41,8 @@ public final class TrainingKeys {
           KeyAction.of(
               "unit" + digit,
               () -> page.selection().toggleNumber(unit),
-              "Digit" + digit,
-              "Numpad" + digit));
+              Integer.toString(digit),
+              "Numpad " + digit));
     }
     keys.add(KeyAction.of("noUnit", page.selection()::clear, "Esc"));
     keys.add(KeyAction.of("setup", toggleSetup, "S"));

@@ -83,14 +83,18 @@ public final class TrainingPage extends Region {
       pulse.stop();
     } else {
       pulse.start();
+      show(page.snapshotProperty().get());
     }
   }
 
+  /** A page that is not in the scene shows nothing, and costs nothing. */
   private void show(Optional<Snapshot> snapshot) {
-    snapshot.ifPresent(now -> {
-      cards.show(now);
-      charts.show(now);
-    });
+    snapshot
+        .filter(_ -> getScene() != null)
+        .ifPresent(now -> {
+          cards.show(now);
+          charts.show(now);
+        });
   }
 
   private void select() {

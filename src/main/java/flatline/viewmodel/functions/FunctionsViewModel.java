@@ -5,6 +5,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
+import flatline.viewmodel.UnitModel;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -28,14 +29,23 @@ public final class FunctionsViewModel {
   private final BooleanProperty tangents = new SimpleBooleanProperty(true);
   private final BooleanProperty lens = new SimpleBooleanProperty(true);
   private final Zoom zoom;
+  private final UnitModel unit;
+  private final UnitData data;
 
-  /** Shows ReLU and Leaky ReLU with the given leak. */
-  public FunctionsViewModel(AlphaModel alpha) {
+  /**
+   * Shows ReLU and Leaky ReLU.
+   *
+   * @param alpha the leak, shared with other pages
+   * @param unit whose data lie under the curves
+   */
+  public FunctionsViewModel(AlphaModel alpha, UnitModel unit) {
     this.alpha = alpha;
+    this.unit = unit;
     leak = new AlphaSetting(alpha);
     items = Activation.all().stream().map(FunctionsViewModel::item).toList();
     shown = new ReadOnlyObjectWrapper<>(current());
     zoom = new Zoom(shown::get);
+    data = new UnitData(unit, shown.getReadOnlyProperty(), zoom::makeRoom);
     alpha.alphaProperty().subscribe(_ -> shown.set(current()));
     items.forEach(item -> item.shownProperty().subscribe(_ -> changeShown()));
   }
@@ -103,6 +113,20 @@ public final class FunctionsViewModel {
   /** Whether the lens is on. */
   public BooleanProperty lensProperty() {
     return lens;
+  }
+
+  /** The data of the unit that is looked at. */
+  public UnitData data() {
+    return data;
+  }
+
+  /**
+   * Takes in what happened to that unit since the last pulse.
+   *
+   * @param now nanoseconds of some clock
+   */
+  public void onPulse(long now) {
+    unit.onPulse(now);
   }
 
   /** What part of the plane is seen. */

@@ -20,6 +20,7 @@ public record Viewport(Span x, Span value, Span slope) {
     private static final double NARROWEST = 1e-3;
     private static final double WIDEST = 400;
     private static final double FARTHEST = 200;
+    private static final double GROWTH = 3;
 
     /** The distance from low to high. */
     public double length() {
@@ -38,13 +39,31 @@ public record Viewport(Span x, Span value, Span slope) {
       return new Span(low + distance, high + distance).near();
     }
 
+    /**
+     * Grown by threes where it does not hold another one, so that it seldom changes while that
+     * moves, and ticks stay round.
+     */
+    Span holding(Span other) {
+      double least = low;
+      double most = high;
+      while (least > Math.max(other.low, -FARTHEST)) {
+        least -= GROWTH;
+      }
+      while (most < Math.min(other.high, FARTHEST)) {
+        most += GROWTH;
+      }
+      return new Span(Math.max(least, -FARTHEST), Math.min(most, FARTHEST));
+    }
+
     private Span near() {
       double back = low < -FARTHEST ? -FARTHEST - low : high > FARTHEST ? FARTHEST - high : 0;
       return new Span(low + back, high + back);
     }
   }
 
-  private static final Span CUSTOMARY_X = new Span(-3, 3);
+  /** What is seen along the x axis as long as nothing needs more. */
+  static final Span CUSTOMARY_X = new Span(-3, 3);
+
   private static final Span CUSTOMARY_VALUE = new Span(-1, 3);
   private static final Span CUSTOMARY_SLOPE = new Span(-0.25, 1.25);
   private static final double SAMPLES_PER_UNIT = 32;

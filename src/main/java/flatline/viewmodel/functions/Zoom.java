@@ -18,6 +18,7 @@ public final class Zoom {
   private final Supplier<List<Activation>> shown;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private Viewport.Span data = Viewport.CUSTOMARY_X;
 
   Zoom(Supplier<List<Activation>> shown) {
     this.shown = shown;
@@ -83,8 +84,14 @@ public final class Zoom {
   /** Fits what is shown now, unless somebody zoomed or panned. */
   void refit() {
     if (!changed.get()) {
-      viewport.set(Viewport.fitting(shown.get()));
+      viewport.set(Viewport.fitting(shown.get()).withX(data));
     }
+  }
+
+  /** Makes room along x for data: the customary part forgets about those before. */
+  void makeRoom(Viewport.Span span) {
+    data = span.equals(Viewport.CUSTOMARY_X) ? span : data.holding(span);
+    refit();
   }
 
   /** A round distance that takes about 120 steps from side to side. */

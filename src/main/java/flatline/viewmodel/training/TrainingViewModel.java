@@ -5,6 +5,7 @@ import flatline.model.training.Scenario;
 import flatline.model.training.Snapshot;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import flatline.viewmodel.training.timeline.UndoHistory;
@@ -167,6 +168,40 @@ public final class TrainingViewModel {
   /** Snapshots of the run before a restart may still be on their way. */
   private boolean isMeant(Snapshot latest) {
     return latest.run() >= editor.restarts();
+  }
+
+  /**
+   * Shows the unit that is looked at on other pages, too.
+   *
+   * @param unit brought up to date from now on
+   */
+  public void shareUnit(UnitModel unit) {
+    unit.setSource(this::onPulse);
+    snapshot.subscribe(() -> unit.show(sight()));
+    selection.selectedProperty().subscribe(() -> unit.show(sight()));
+  }
+
+  private Optional<UnitModel.Sight> sight() {
+    return selection
+        .selected()
+        .flatMap(unit -> snapshot.get().filter(now -> has(now, unit)).map(now -> sight(now, unit)));
+  }
+
+  /** Another network may be on its way. */
+  private static boolean has(Snapshot now, UnitRef unit) {
+    List<Integer> widths = now.scenario().hidden();
+    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
+  }
+
+  private static UnitModel.Sight sight(Snapshot now, UnitRef unit) {
+    List<UnitModel.Seen> seen =
+        now.contenders().stream()
+            .map(each ->
+                new UnitModel.Seen(
+                    each.activation(), each.examination().unit(unit.layer(), unit.unit())))
+            .toList();
+    int layers = now.scenario().hidden().size();
+    return new UnitModel.Sight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
   }
 
   private void show(Snapshot latest, long now) {

@@ -9,6 +9,7 @@ import flatline.view.Theme;
 import flatline.view.Ui;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import java.util.List;
@@ -27,7 +28,8 @@ final class FunctionsFixture {
 
   final ShellModel shell = new ShellModel(List.of("training", "functions"));
   final AlphaModel alpha = new AlphaModel();
-  final FunctionsViewModel model = new FunctionsViewModel(alpha);
+  final UnitModel unit = new UnitModel();
+  final FunctionsViewModel model = new FunctionsViewModel(alpha, unit);
   final CostViewModel cost = new CostViewModel(FunctionsFixture::measure, Runnable::run);
   int fullScreenSwitches;
 

@@ -44,6 +44,7 @@ class FunctionsPageTest {
           "alpha-stop-1",
           "tangents",
           "lens",
+          "unit-data",
           "measure-cost",
           "open-training",
           "reset-view",

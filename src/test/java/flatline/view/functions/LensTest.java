@@ -23,7 +23,9 @@ class LensTest {
 
   private static Optional<Lens> lens(Viewport.Span x, boolean on, Activation... functions) {
     var viewport = new Viewport(x, new Viewport.Span(-1, 3), new Viewport.Span(0, 1));
-    var state = new GraphState(Graph.VALUE, List.of(functions), viewport, false, 0, true, on);
+    var state =
+        new GraphState(
+            Graph.VALUE, List.of(functions), viewport, false, 0, true, on, Optional.empty());
     return Lens.of(state, state.axes(736, 412, LOOK), LOOK);
   }
 

@@ -8,6 +8,7 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.UnitModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FunctionsViewModelTest {
 
   private final AlphaModel alpha = new AlphaModel();
-  private final FunctionsViewModel model = new FunctionsViewModel(alpha);
+  private final FunctionsViewModel model = new FunctionsViewModel(alpha, new UnitModel());
   private final Zoom zoom = model.zoom();
 
   private void show(String id, boolean on) {

@@ -10,12 +10,14 @@ import flatline.view.Ui;
 import flatline.view.plot.LineStyle;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Numbers;
+import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.UnitRef;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -36,6 +38,7 @@ final class ContenderAutopsy extends VBox {
   private final Label prognosis = wrapped();
   private final Button before;
   private final Button slowly;
+  private final UnitPlot plot;
   private final VitalsChart vitals;
   private final UnitFields fields;
   private UnitRef unit = new UnitRef(0, 0);
@@ -50,6 +53,8 @@ final class ContenderAutopsy extends VBox {
     before = button("before", () -> step().ifPresent(step -> timeline.goTo(step - 1)));
     slowly =
         button("slowly", () -> step().ifPresent(step -> autopsy.showArithmetic(contender, step)));
+    plot = new UnitPlot(ui);
+    plot.setId("unit-plot-" + contender);
     vitals = new VitalsChart(ui);
     fields = new UnitFields(ui, timeline, contender);
     bar.getStyleClass().add("contender-bar");
@@ -58,10 +63,17 @@ final class ContenderAutopsy extends VBox {
     state.getStyleClass().addAll("caption", "muted");
     prognosis.getStyleClass().addAll("caption", "muted");
     HBox head = new HBox(8, bar, name, state);
-    head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    head.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            head, cause, new FlowPane(6, 6, before, slowly), prognosis, vitals, fields, deeds());
+            head,
+            cause,
+            new FlowPane(6, 6, before, slowly),
+            prognosis,
+            plot,
+            vitals,
+            fields,
+            deeds());
   }
 
   private static Label wrapped() {
@@ -105,6 +117,9 @@ final class ContenderAutopsy extends VBox {
     bar.setStyle("-fx-background-color: " + web(style) + "; -fx-background-radius: 2px;");
     name.setText(ui.texts().get("activation." + snapshot.activation().id()));
     state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));
+    plot.show(
+        new UnitModel.Seen(
+            snapshot.activation(), snapshot.examination().unit(unit.layer(), unit.unit())));
     fields.show(snapshot.network(), unit);
   }
 
