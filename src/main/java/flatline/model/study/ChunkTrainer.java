@@ -12,6 +12,7 @@ final class ChunkTrainer {
   private final Plan plan;
   private final BooleanSupplier cancelled;
   private final Engine plain = new PlainEngine();
+  private final Engine lanes = new LaneEngine(plain);
 
   ChunkTrainer(Plan plan, BooleanSupplier cancelled) {
     this.plan = plan;
@@ -21,7 +22,8 @@ final class ChunkTrainer {
   /** The results of the runs; empty if it was cancelled. */
   List<RunResult> train(List<Run> chunk) {
     List<Scenario> scenarios = chunk.stream().map(this::scenario).toList();
-    Optional<List<List<Outcome>>> outcomes = plain.train(scenarios, plan.detail(), cancelled);
+    Optional<List<List<Outcome>>> outcomes =
+        engine(scenarios).train(scenarios, plan.detail(), cancelled);
     List<RunResult> results = new ArrayList<>();
     if (outcomes.isPresent()) {
       for (int i = 0; i < chunk.size(); i++) {
@@ -29,6 +31,10 @@ final class ChunkTrainer {
       }
     }
     return results;
+  }
+
+  private Engine engine(List<Scenario> scenarios) {
+    return LaneEngine.takes(scenarios.getFirst(), scenarios.size(), plan.detail()) ? lanes : plain;
   }
 
   private Scenario scenario(Run run) {

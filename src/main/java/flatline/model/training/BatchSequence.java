@@ -4,7 +4,7 @@ import flatline.model.network.Minibatch;
 import java.util.List;
 
 /** Moves a {@link Minibatch} from step to step as a scenario's {@link Order} says. */
-interface BatchSequence {
+public interface BatchSequence {
 
   /** The sequence of a scenario, before its first step. */
   static BatchSequence of(Scenario scenario) {

@@ -1,0 +1,124 @@
+package flatline.bench;
+
+import flatline.model.activation.Relu;
+import flatline.model.data.DataSource;
+import flatline.model.data.Dataset;
+import flatline.model.network.Network;
+import flatline.model.network.Propagation;
+import flatline.model.random.RandomStream;
+import flatline.model.study.Comparison;
+import flatline.model.study.Detail;
+import flatline.model.study.Measure;
+import flatline.model.study.Plan;
+import flatline.model.study.StudyResults;
+import flatline.model.study.StudyRun;
+import flatline.model.training.Order;
+import flatline.model.training.Scenario;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * W3: a thousand networks of W1 for a hundred epochs each, on all cores, by the study engine and by
+ * the yardstick. All on the same samples, so that neither figure holds the drawing of data.
+ */
+final class StudyWork {
+
+  static final int NETWORKS = 1000;
+  static final int EPOCHS = 100;
+
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+  private final Scenario scenario;
+  private final double[][] inputs;
+  private final double[] labels;
+
+  StudyWork(Order order) {
+    var circle = Workload.W1.scenario();
+    Dataset data = circle.dataset();
+    var points =
+        IntStream.range(0, data.size())
+            .mapToObj(i -> new DataSource.Point(data.x(i), data.y(i), data.label(i)))
+            .toList();
+    scenario =
+        circle.toBuilder()
+            .data(new DataSource.Points(points))
+            .order(order)
+            .steps((long) EPOCHS * StepBenchmark.STEPS)
+            .build();
+    inputs = scenario.dataset().toRows();
+    labels =
+        IntStream.range(0, inputs.length).mapToDouble(i -> scenario.dataset().label(i)).toArray();
+  }
+
+  /** Milliseconds of the study engine; its losses by seed. */
+  double study(double[] losses) throws InterruptedException {
+    Plan plan = Plan.comparison(scenario, 1, NETWORKS).with(Detail.ENDS);
+    long start = System.nanoTime();
+    StudyResults results = StudyRun.start(StudyResults.none(plan), THREADS).await().results();
+    double time = (System.nanoTime() - start) / 1e6;
+    double[] values = Comparison.of(results, 0).values(0, Measure.LOSS);
+    System.arraycopy(values, 0, losses, 0, values.length);
+    return time;
+  }
+
+  /** Milliseconds of the yardstick; its losses by seed. */
+  double naive(double[] losses) throws InterruptedException {
+    var next = new AtomicInteger();
+    var trained = new NaiveNetwork[NETWORKS];
+    long start = System.nanoTime();
+    List<Thread> threads =
+        Stream.generate(() -> Thread.ofPlatform().start(() -> trainNaively(next, trained)))
+            .limit(THREADS)
+            .toList();
+    for (Thread each : threads) {
+      each.join();
+    }
+    double time = (System.nanoTime() - start) / 1e6;
+    for (int i = 0; i < NETWORKS; i++) {
+      losses[i] = loss(trained[i]);
+    }
+    return time;
+  }
+
+  private void trainNaively(AtomicInteger next, NaiveNetwork[] trained) {
+    for (int i = next.getAndIncrement(); i < NETWORKS; i = next.getAndIncrement()) {
+      long seed = i + 1L;
+      trained[i] = new NaiveNetwork(scenario.toBuilder().seed(seed).build().start());
+      trainNaively(trained[i], seed);
+    }
+  }
+
+  private void trainNaively(NaiveNetwork network, long seed) {
+    boolean shuffled = scenario.order() instanceof Order.Shuffled;
+    var random = new RandomStream(seed, "order");
+    var order = new int[labels.length];
+    var rows = inputs.clone();
+    var targets = labels.clone();
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      if (shuffled) {
+        random.key(epoch);
+        random.permute(order);
+        for (int i = 0; i < order.length; i++) {
+          rows[i] = inputs[order[i]];
+          targets[i] = labels[order[i]];
+        }
+      }
+      for (int from = 0; from < targets.length; from += Workload.BATCH) {
+        network.step(rows, targets, from, from + Workload.BATCH, Workload.RATE);
+      }
+    }
+  }
+
+  private double loss(NaiveNetwork network) {
+    var shape = scenario.shape();
+    var copy =
+        new Propagation(new Network(shape, network.parameters(shape)), new Relu(), scenario.loss());
+    double sum = 0;
+    for (int i = 0; i < labels.length; i++) {
+      sum += scenario.loss().value(copy.forward(inputs[i]), labels[i]);
+    }
+    return sum / labels.length;
+  }
+}

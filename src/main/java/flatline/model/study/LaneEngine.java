@@ -1,0 +1,104 @@
+package flatline.model.study;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.network.Loss;
+import flatline.model.training.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Trains many runs side by side, one network a lane. Takes small networks of ReLUs, leaky or not;
+ * of their runs it hands those to another engine whose numbers grow so large that somebody has to
+ * look after each step whether they are still finite.
+ */
+final class LaneEngine implements Engine {
+
+  /** Lanes are padded to whole vectors of the widest kind. */
+  private static final int VECTOR = 8;
+
+  private static final int STEPS_BETWEEN_LOOKS = 64;
+
+  /** The most samples of all lanes together: 24 bytes each. */
+  private static final long MOST_SAMPLES = 2_000_000;
+
+  private static final int WIDEST = 64;
+
+  private final Engine other;
+
+  /** An engine that hands to another what it cannot do. */
+  LaneEngine(Engine other) {
+    this.other = other;
+  }
+
+  /** Whether it can train scenarios of a kind. */
+  static boolean takes(Scenario scenario, int runs, Detail detail) {
+    return detail == Detail.ENDS
+        && scenario.interventions().isEmpty()
+        && scenario.hidden().size() == 1
+        && scenario.hidden().getFirst() <= WIDEST
+        && scenario.loss() != Loss.SQUARED_ERROR_LINEAR
+        && scenario.contenders().stream().allMatch(LaneEngine::takes)
+        && (long) scenario.data().size() * runs <= MOST_SAMPLES;
+  }
+
+  private static boolean takes(Activation activation) {
+    return activation instanceof Relu || activation instanceof LeakyRelu;
+  }
+
+  @Override
+  public Optional<List<List<Outcome>>> train(
+      List<Scenario> scenarios, Detail detail, BooleanSupplier cancelled) {
+    List<LaneSource> sources = scenarios.stream().map(LaneSource::new).toList();
+    int lanes = (sources.size() + VECTOR - 1) / VECTOR * VECTOR;
+    List<LaneGroup> groups =
+        IntStream.range(0, scenarios.getFirst().contenders().size())
+            .mapToObj(contender -> new LaneGroup(sources, contender, lanes))
+            .toList();
+    LaneBatch batch = new LaneBatch(lanes);
+    long steps = scenarios.getFirst().training().steps();
+    for (long step = 0; step < steps; step++) {
+      if (step % STEPS_BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) {
+        return Optional.empty();
+      }
+      batch.next(sources);
+      for (int i = 0; i < groups.size(); i++) {
+        groups.get(i).step(batch, step);
+      }
+    }
+    return outcomes(scenarios, groups, cancelled);
+  }
+
+  private Optional<List<List<Outcome>>> outcomes(
+      List<Scenario> scenarios, List<LaneGroup> groups, BooleanSupplier cancelled) {
+    List<List<Outcome>> all = new ArrayList<>();
+    for (int lane = 0; lane < scenarios.size(); lane++) {
+      Optional<List<Outcome>> outcomes = outcomes(lane, groups);
+      if (outcomes.isEmpty()) {
+        outcomes =
+            other.train(List.of(scenarios.get(lane)), Detail.ENDS, cancelled).map(List::getFirst);
+      }
+      if (outcomes.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(outcomes.get());
+    }
+    return Optional.of(all);
+  }
+
+  private static Optional<List<Outcome>> outcomes(int lane, List<LaneGroup> groups) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (LaneGroup group : groups) {
+      Optional<Outcome> outcome = group.outcome(lane);
+      if (outcome.isEmpty()) {
+        return Optional.empty();
+      }
+      outcomes.add(outcome.get());
+    }
+    return Optional.of(outcomes);
+  }
+}

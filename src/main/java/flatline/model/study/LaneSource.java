@@ -1,0 +1,58 @@
+package flatline.model.study;
+
+import flatline.model.network.Minibatch;
+import flatline.model.network.Samples;
+import flatline.model.training.BatchSequence;
+import flatline.model.training.Scenario;
+
+/** The samples of one lane's run, in the order in which they are used. */
+final class LaneSource {
+
+  private static final int NUMBERS = 3;
+
+  private final Scenario scenario;
+  private final Samples samples;
+  private final Minibatch window;
+  private final BatchSequence sequence;
+
+  /** Sample by sample: x, y, label. */
+  private final double[] flat;
+
+  LaneSource(Scenario scenario) {
+    this.scenario = scenario;
+    samples = new Samples(scenario.dataset());
+    window = new Minibatch(samples);
+    sequence = BatchSequence.of(scenario);
+    flat = new double[NUMBERS * samples.size()];
+    for (int i = 0; i < samples.size(); i++) {
+      flat[NUMBERS * i] = samples.input(i)[0];
+      flat[NUMBERS * i + 1] = samples.input(i)[1];
+      flat[NUMBERS * i + 2] = samples.label(i);
+    }
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  Samples samples() {
+    return samples;
+  }
+
+  /** Moves on to the next minibatch; its size. */
+  int advance() {
+    sequence.showNext(window);
+    return window.size();
+  }
+
+  /** Copies the minibatch into one column of the rows. */
+  void copyTo(LaneBatch batch, int lane) {
+    int size = window.size();
+    for (int s = 0; s < size; s++) {
+      int from = NUMBERS * window.sample(s);
+      batch.x[s][lane] = flat[from];
+      batch.y[s][lane] = flat[from + 1];
+      batch.label[s][lane] = flat[from + 2];
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package flatline.model.study;
+
+/** One step of gradient descent in every lane, in the canonical order of arithmetic. */
+interface LaneStep {
+
+  /** Moves the networks by one minibatch each. */
+  void step(LaneBatch batch);
+}
