@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
@@ -45,6 +46,14 @@ public final class KeyActions {
   /** Lets the keys act, unless the control that has the focus uses them itself. */
   void listenTo(Scene scene) {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+    // A button would hand the focus on with an arrow, which Tab does as well: it has no other use.
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode().isArrowKey() && scene.getFocusOwner() instanceof ButtonBase) {
+            press(scene, event);
+          }
+        });
   }
 
   private void press(Scene scene, KeyEvent event) {

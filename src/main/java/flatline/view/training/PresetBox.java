@@ -41,23 +41,28 @@ final class PresetBox extends VBox {
     return menu;
   }
 
-  private Label expectation() {
-    var expectation = new Label();
-    expectation.setId("expectation");
-    expectation.getStyleClass().addAll("caption", "muted");
-    expectation.setWrapText(true);
-    expectation
+  /**
+   * The text stays when something is changed, under another heading: everything below it would jump
+   * away from under the mouse that drags a slider.
+   */
+  private VBox expectation() {
+    var heading = new Label();
+    heading.setId("expectation-heading");
+    heading.getStyleClass().add("caption");
+    heading
         .textProperty()
         .bind(
             setup
-                .expectationProperty()
-                .flatMap(text -> setup.changedProperty().map(changed -> text(text, changed))));
-    expectation.visibleProperty().bind(expectation.textProperty().isNotEmpty());
-    expectation.managedProperty().bind(expectation.visibleProperty());
-    return expectation;
-  }
-
-  private String text(String expectation, boolean changed) {
-    return changed ? words.get("setup.changed") : expectation;
+                .changedProperty()
+                .map(changed -> words.get(changed ? "setup.changed" : "setup.expectation")));
+    var text = new Label();
+    text.setId("expectation");
+    text.getStyleClass().addAll("caption", "muted");
+    text.setWrapText(true);
+    text.textProperty().bind(setup.measuredProperty());
+    var box = new VBox(heading, text);
+    box.visibleProperty().bind(text.textProperty().isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
   }
 }

@@ -54,6 +54,11 @@ public final class ScenarioEditor {
     return titles.isChanged(scenario());
   }
 
+  /** What is to be expected of what was opened last, before any change. */
+  String measured() {
+    return titles.measured();
+  }
+
   /** How many times the run was started anew: the number of the run that is meant now. */
   long restarts() {
     return restarts;

@@ -19,6 +19,7 @@ public final class SetupViewModel {
   private final OptimizerSetup optimizer;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
   SetupViewModel(ScenarioEditor editor, List<Scenario> presets) {
@@ -50,6 +51,11 @@ public final class SetupViewModel {
   /** What to expect of it, as measured; empty if nothing was measured for it as it is. */
   public ReadOnlyStringProperty expectationProperty() {
     return expectation.getReadOnlyProperty();
+  }
+
+  /** What was to be expected of what was opened last, also when it was changed since. */
+  public ReadOnlyStringProperty measuredProperty() {
+    return measured.getReadOnlyProperty();
   }
 
   /** Whether something was changed since a preset or a file was opened, the seed aside. */
@@ -90,6 +96,7 @@ public final class SetupViewModel {
     optimizer.show(scenario);
     title.set(scenario.title().name());
     expectation.set(scenario.title().expect());
+    measured.set(editor.measured());
     changed.set(editor.isChanged());
   }
 }

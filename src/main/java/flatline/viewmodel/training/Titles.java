@@ -27,6 +27,11 @@ final class Titles {
     opened = scenario;
   }
 
+  /** What was measured for what was opened last, as it was then. */
+  String measured() {
+    return opened.title().expect();
+  }
+
   boolean isChanged(Scenario scenario) {
     return known.stream().noneMatch(each -> isSame(each, scenario));
   }
