@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import flatline.model.training.Snapshot;
+import flatline.view.Words;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;

@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import flatline.model.training.Snapshot;
+import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.TrainingViewModel;

@@ -3,6 +3,7 @@ package flatline.view.training;
 import flatline.model.activation.Activation;
 import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.Snapshot;
+import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;

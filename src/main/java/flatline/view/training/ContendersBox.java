@@ -1,6 +1,9 @@
 package flatline.view.training;
 
 import flatline.model.training.Scenario;
+import flatline.view.ChoiceRow;
+import flatline.view.NumberRow;
+import flatline.view.Words;
 import flatline.viewmodel.training.ContendersSetup;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;

@@ -1,5 +1,6 @@
 package flatline.view.training;
 
+import flatline.view.Words;
 import flatline.viewmodel.training.ScenarioFiles;
 import java.util.Optional;
 import javafx.animation.PauseTransition;

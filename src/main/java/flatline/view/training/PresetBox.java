@@ -1,5 +1,6 @@
 package flatline.view.training;
 
+import flatline.view.Words;
 import flatline.viewmodel.training.SetupViewModel;
 import java.util.List;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package flatline.view.training;
 
+import flatline.view.Words;
 import flatline.viewmodel.training.ScenarioEditor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;

@@ -1,5 +1,8 @@
 package flatline.view.training;
 
+import flatline.view.ChoiceRow;
+import flatline.view.NumberRow;
+import flatline.view.Words;
 import flatline.viewmodel.training.DataSetup;
 import flatline.viewmodel.training.InitializationSetup;
 import flatline.viewmodel.training.SetupViewModel;

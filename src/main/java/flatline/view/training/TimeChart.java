@@ -3,6 +3,7 @@ package flatline.view.training;
 import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.Curve;
 import flatline.model.training.Snapshot;
+import flatline.view.Words;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.EndLabels;

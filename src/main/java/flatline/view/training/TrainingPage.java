@@ -2,6 +2,7 @@ package flatline.view.training;
 
 import flatline.model.training.Snapshot;
 import flatline.view.Ui;
+import flatline.view.Words;
 import flatline.view.plot.Look;
 import flatline.view.training.timeline.AutopsyPane;
 import flatline.view.training.timeline.Scrubber;

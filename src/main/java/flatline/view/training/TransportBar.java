@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import flatline.view.Words;
 import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.Speed;

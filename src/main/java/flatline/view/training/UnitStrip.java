@@ -2,6 +2,7 @@ package flatline.view.training;
 
 import flatline.model.network.Shape;
 import flatline.model.training.ContenderSnapshot;
+import flatline.view.Words;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;

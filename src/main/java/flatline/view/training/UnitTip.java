@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import flatline.model.training.ContenderSnapshot;
+import flatline.view.Words;
 import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.UnitRef;
 import java.util.Optional;

@@ -1,7 +1,10 @@
 package flatline.view.training;
 
 import flatline.view.MessageLabel;
+import flatline.view.NumberRow;
+import flatline.view.SettingSlider;
 import flatline.view.TypedField;
+import flatline.view.Words;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.training.NetworkSetup;
 import java.util.Optional;

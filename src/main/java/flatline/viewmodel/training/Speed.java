@@ -2,6 +2,7 @@ package flatline.viewmodel.training;
 
 import flatline.model.training.Command;
 import flatline.model.training.TrainingLoop;
+import flatline.viewmodel.Scale;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 

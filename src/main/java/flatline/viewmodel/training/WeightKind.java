@@ -1,6 +1,7 @@
 package flatline.viewmodel.training;
 
 import flatline.model.network.WeightRule;
+import flatline.viewmodel.Allowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

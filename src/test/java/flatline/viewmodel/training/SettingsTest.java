@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

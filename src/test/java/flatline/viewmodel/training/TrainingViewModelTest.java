@@ -19,6 +19,7 @@ import flatline.model.training.Order;
 import flatline.model.training.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

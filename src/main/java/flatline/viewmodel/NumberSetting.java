@@ -1,7 +1,5 @@
-package flatline.viewmodel.training;
+package flatline.viewmodel;
 
-import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,7 +16,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class NumberSetting {
 
   /** What a new value does; says so if it cannot be. */
-  interface Change {
+  public interface Change {
+    /** Takes a value, or refuses it. */
     Optional<Message> to(double value);
   }
 
@@ -31,7 +30,11 @@ public final class NumberSetting {
   private final ReadOnlyObjectWrapper<Optional<Message>> message =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  NumberSetting(String id, Scale scale, Allowed allowed, Change change) {
+  /**
+   * @param id by which texts and controls are found
+   * @param change what a new value does
+   */
+  public NumberSetting(String id, Scale scale, Allowed allowed, Change change) {
     this.id = id;
     this.scale = scale;
     this.allowed = allowed;
@@ -114,12 +117,12 @@ public final class NumberSetting {
   }
 
   /** Sets other limits. */
-  void allow(Allowed limits) {
+  public void allow(Allowed limits) {
     allowed = limits;
   }
 
   /** Shows a value that came about elsewhere. */
-  void show(double current) {
+  public void show(double current) {
     value.set(current);
     text.set(Numbers.shortest(current));
     message.set(Optional.empty());

@@ -1,4 +1,4 @@
-package flatline.viewmodel.training;
+package flatline.viewmodel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,12 +17,12 @@ public record Scale(double least, double most, double step) {
   private static final double FINE = 0.01;
 
   /** Equal ways, equal differences. */
-  static Scale linear(double least, double most, double step) {
+  public static Scale linear(double least, double most, double step) {
     return new Scale(least, most, step);
   }
 
   /** Equal ways, equal ratios. */
-  static Scale logarithmic(double least, double most) {
+  public static Scale logarithmic(double least, double most) {
     return new Scale(least, most, 0);
   }
 
@@ -50,7 +50,7 @@ public record Scale(double least, double most, double step) {
   }
 
   /** The nearest multiple of the step; on a logarithmic scale the value itself. */
-  double onGrid(double value) {
+  public double onGrid(double value) {
     return step > 0 ? tidy(Math.rint(value / step) * step, 12) : value;
   }
 

@@ -1,6 +1,6 @@
-package flatline.view.training;
+package flatline.view;
 
-import flatline.viewmodel.training.ChoiceSetting;
+import flatline.viewmodel.ChoiceSetting;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -9,18 +9,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** A choice of the set-up: its name and what can be chosen. */
-final class ChoiceRow extends VBox {
+public final class ChoiceRow extends VBox {
 
   /**
    * @param kind options are called by the texts {@code <kind>.<option>}
    */
-  ChoiceRow(ChoiceSetting setting, String kind, Words words) {
+  public ChoiceRow(ChoiceSetting setting, String kind, Words words) {
     getStyleClass().add("setting");
     getChildren().add(NumberRow.line(words.get("setting." + kind), box(setting, kind, words)));
   }
 
   /** The control alone. */
-  static ComboBox<String> box(ChoiceSetting setting, String kind, Words words) {
+  public static ComboBox<String> box(ChoiceSetting setting, String kind, Words words) {
     var box = new ComboBox<>(setting.options());
     box.setId(setting.id());
     box.getStyleClass().add("choice");

@@ -1,4 +1,4 @@
-package flatline.viewmodel.training;
+package flatline.viewmodel;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +17,12 @@ public final class ChoiceSetting {
       FXCollections.unmodifiableObservableList(options);
   private final ReadOnlyObjectWrapper<String> chosen = new ReadOnlyObjectWrapper<>("");
 
-  ChoiceSetting(String id, List<String> options, Consumer<String> change) {
+  /**
+   * @param id by which texts and controls are found
+   * @param options what can be chosen at first
+   * @param change what a choice does
+   */
+  public ChoiceSetting(String id, List<String> options, Consumer<String> change) {
     this.id = id;
     this.options.setAll(options);
     this.change = change;
@@ -47,14 +52,14 @@ public final class ChoiceSetting {
   }
 
   /** Offers other options. */
-  void offer(List<String> others) {
+  public void offer(List<String> others) {
     if (!options.equals(others)) {
       options.setAll(others);
     }
   }
 
   /** Shows a choice that was made elsewhere. */
-  void show(String option) {
+  public void show(String option) {
     chosen.set(option);
   }
 }

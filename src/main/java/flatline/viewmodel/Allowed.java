@@ -1,7 +1,4 @@
-package flatline.viewmodel.training;
-
-import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
+package flatline.viewmodel;
 
 /**
  * The numbers that a setting may have.
@@ -33,31 +30,33 @@ public record Allowed(double least, double most, Kind kind) {
   }
 
   /** Numbers from the least to the most. */
-  static Allowed within(double least, double most) {
+  public static Allowed within(double least, double most) {
     return new Allowed(least, most, Kind.WITHIN);
   }
 
   /** Numbers above 0, up to the most. */
-  static Allowed positive(double most) {
+  public static Allowed positive(double most) {
     return new Allowed(0, most, Kind.ABOVE);
   }
 
   /** Whole numbers from the least to the most. */
-  static Allowed whole(double least, double most) {
+  public static Allowed whole(double least, double most) {
     return new Allowed(least, most, Kind.WHOLE);
   }
 
-  boolean isWhole() {
+  /** Whether only whole numbers are. */
+  public boolean isWhole() {
     return kind != Kind.WITHIN && kind != Kind.ABOVE;
   }
 
-  boolean holds(double value) {
+  /** Whether a number is. */
+  public boolean holds(double value) {
     boolean enough = kind == Kind.ABOVE ? value > least : value >= least;
     return enough && value <= most && (!isWhole() || value == Math.rint(value));
   }
 
   /** Names what is allowed. */
-  Message message() {
+  public Message message() {
     return Message.of(kind.key, Numbers.shortest(least), Numbers.shortest(most));
   }
 }

@@ -1,8 +1,6 @@
-package flatline.view.training;
+package flatline.view;
 
-import flatline.view.MessageLabel;
-import flatline.view.TypedField;
-import flatline.viewmodel.training.NumberSetting;
+import flatline.viewmodel.NumberSetting;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A number of the set-up: its name, a field to type it, perhaps a slider, and what was wrong. */
-final class NumberRow extends VBox {
+public final class NumberRow extends VBox {
 
   private NumberRow(NumberSetting setting, Words words, boolean dragged) {
     // Settings that there are several of are numbered; their texts are not.
@@ -34,17 +32,17 @@ final class NumberRow extends VBox {
   }
 
   /** A number that is typed. */
-  static NumberRow typed(NumberSetting setting, Words words) {
+  public static NumberRow typed(NumberSetting setting, Words words) {
     return new NumberRow(setting, words, false);
   }
 
   /** A number that is typed or dragged. */
-  static NumberRow dragged(NumberSetting setting, Words words) {
+  public static NumberRow dragged(NumberSetting setting, Words words) {
     return new NumberRow(setting, words, true);
   }
 
   /** A name at the left and a control at the right. */
-  static HBox line(String name, Region control) {
+  public static HBox line(String name, Region control) {
     var label = new Label(name);
     label.setLabelFor(control);
     label.setMinWidth(USE_PREF_SIZE);
@@ -61,7 +59,7 @@ final class NumberRow extends VBox {
    *
    * @param name the key of what it is called
    */
-  static TextField field(String id, String name, Words words) {
+  public static TextField field(String id, String name, Words words) {
     var field = new TextField();
     field.setId(id);
     field.getStyleClass().add("number");
@@ -71,7 +69,7 @@ final class NumberRow extends VBox {
   }
 
   /** Up and down go a notch. */
-  static void nudge(NumberSetting setting, KeyEvent event) {
+  public static void nudge(NumberSetting setting, KeyEvent event) {
     if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
       setting.nudge(event.getCode() == KeyCode.UP ? 1 : -1);
       event.consume();

@@ -1,11 +1,11 @@
-package flatline.view.training;
+package flatline.view;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import flatline.viewmodel.training.NumberSetting;
+import flatline.viewmodel.NumberSetting;
 import javafx.scene.control.Slider;
 
 /** A slider along the scale of a setting. */
-final class SettingSlider extends Slider {
+public final class SettingSlider extends Slider {
 
   private final NumberSetting setting;
   private boolean showing;
@@ -13,7 +13,7 @@ final class SettingSlider extends Slider {
   /**
    * @param name what it is called
    */
-  SettingSlider(NumberSetting setting, String name) {
+  public SettingSlider(NumberSetting setting, String name) {
     super(0, 1, setting.scale().position(setting.value()));
     this.setting = setting;
     setId(setting.id() + "-slider");
