@@ -10,6 +10,7 @@ module flatline {
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
+  requires static jdk.incubator.vector;
   requires static org.jspecify;
   requires tools.jackson.core;
 

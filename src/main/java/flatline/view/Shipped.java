@@ -29,6 +29,7 @@ record Shipped(String name, String version, String licence) {
       }
     }
     parts.put("Inter", new Shipped("Inter", "4.0 beta 7", "OFL-1.1"));
+    parts.put("MNIST", new Shipped("MNIST by Y. LeCun and C. Cortes", "", "CC BY-SA 3.0"));
     return parts.values();
   }
 

@@ -30,6 +30,7 @@ final class Layers {
   private static final List<String> FILES =
       List.of("tools.jackson", "com.fasterxml.jackson.annotation", "de.siegmar.fastcsv");
   private static final List<String> STATISTICS = List.of("org.apache.commons.statistics");
+  private static final List<String> VECTORS = List.of("jdk.incubator.vector");
   private static final List<String> PICTURES = List.of("javax.imageio", "java.awt.image");
   private static final List<String> PAGES = List.of("functions", "training", "study", "lesson");
 
@@ -74,7 +75,8 @@ final class Layers {
     row("model.lesson", below, List.of());
     var toNetwork = List.of("model.activation", "model.random", "model.data", "model.network");
     row("model.theory", and(toNetwork, "model.work"), List.of());
-    return and(below, "model.study", "model.lesson", "model.theory", "model.work");
+    row("model.digits", and(toNetwork, "model.work"), VECTORS);
+    return and(below, "model.study", "model.lesson", "model.theory", "model.digits", "model.work");
   }
 
   private void row(String room, List<String> rooms, List<String> libraries) {

@@ -40,9 +40,10 @@ class ShippedTest {
   }
 
   @Test
-  void theRunTimeAndTheFontAreListedToo() {
+  void theRunTimeTheFontAndTheDigitsAreListedToo() {
     assertTrue(Shipped.all().stream().anyMatch(part -> part.name().equals("OpenJDK")));
     assertTrue(Shipped.all().stream().anyMatch(part -> part.name().equals("Inter")));
+    assertTrue(Shipped.all().stream().anyMatch(part -> part.name().startsWith("MNIST")));
   }
 
   @Test

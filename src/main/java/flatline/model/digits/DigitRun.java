@@ -1,0 +1,33 @@
+package flatline.model.digits;
+
+import flatline.model.activation.Activation;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What is known of one run.
+ *
+ * @param activation of its hidden units
+ * @param seed of its weights and its order of images
+ * @param epochs from epoch 0, before training, to the last that is done; none after a divergence
+ * @param divergedAt the step at which a value was no longer finite, if that happened
+ * @param filters the first layer after the last of the epochs, if there is one
+ */
+public record DigitRun(
+    Activation activation,
+    long seed,
+    List<DigitEpoch> epochs,
+    OptionalLong divergedAt,
+    Optional<Filters> filters) {
+
+  /** Copies the list. */
+  public DigitRun {
+    epochs = List.copyOf(epochs);
+  }
+
+  /** The last epoch that is done, if there is one. */
+  public Optional<DigitEpoch> last() {
+    return epochs.isEmpty() ? Optional.empty() : Optional.of(epochs.getLast());
+  }
+}

@@ -1,0 +1,36 @@
+package flatline.model.digits;
+
+import java.util.OptionalDouble;
+
+/**
+ * How well a network answers.
+ *
+ * @param loss mean cross-entropy
+ * @param accuracy share of right answers
+ */
+public record DigitScore(double loss, double accuracy) {
+
+  /** Takes images one by one. */
+  static final class Sum {
+
+    private final float[] gradient = new float[RowKernel.LANES];
+    private double loss;
+    private int right;
+    private int count;
+
+    void add(float[] outputs, int label) {
+      loss += Softmax.loss(outputs, label, gradient);
+      right += Softmax.answer(outputs) == label ? 1 : 0;
+      count++;
+    }
+
+    /** The mean loss; empty if an output was not finite: then no answer counts. */
+    OptionalDouble loss() {
+      return Double.isFinite(loss) ? OptionalDouble.of(loss / count) : OptionalDouble.empty();
+    }
+
+    double accuracy() {
+      return (double) right / count;
+    }
+  }
+}

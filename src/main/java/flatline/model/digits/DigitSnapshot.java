@@ -1,0 +1,68 @@
+package flatline.model.digits;
+
+import flatline.model.activation.Activation;
+import flatline.model.work.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What a comparison has come to so far.
+ *
+ * @param plan what is compared
+ * @param runs one for each of the plan, in its order
+ * @param progress in images trained
+ * @param ended whether it is done, cancelled or failed
+ */
+public record DigitSnapshot(DigitPlan plan, List<DigitRun> runs, Progress progress, boolean ended) {
+
+  /** Copies the list. */
+  public DigitSnapshot {
+    runs = List.copyOf(runs);
+  }
+
+  /** The runs of an activation, seed by seed. */
+  public List<DigitRun> runs(Activation activation) {
+    return runs.stream().filter(run -> run.activation().equals(activation)).toList();
+  }
+
+  /**
+   * What the runs of an activation have at an epoch, with the interval of the mean; empty if none
+   * has come so far.
+   *
+   * @param figure what to take of an epoch, where it is there
+   */
+  public Optional<Band> band(
+      Activation activation, int epoch, Function<DigitEpoch, Optional<Double>> figure) {
+    return Band.of(
+        runs(activation).stream()
+            .flatMap(run -> figure(run, epoch, figure).stream())
+            .mapToDouble(Double::doubleValue)
+            .toArray());
+  }
+
+  /**
+   * Differences between two activations at an epoch, seed by seed: of − against; empty if no seed
+   * has both.
+   */
+  public Optional<Band> difference(
+      Activation of, Activation against, int epoch, Function<DigitEpoch, Optional<Double>> figure) {
+    List<DigitRun> some = runs(of);
+    List<DigitRun> others = runs(against);
+    return Band.of(
+        IntStream.range(0, some.size())
+            .boxed()
+            .flatMap(i ->
+                figure(some.get(i), epoch, figure)
+                    .flatMap(a -> figure(others.get(i), epoch, figure).map(b -> a - b))
+                    .stream())
+            .mapToDouble(Double::doubleValue)
+            .toArray());
+  }
+
+  private static Optional<Double> figure(
+      DigitRun run, int epoch, Function<DigitEpoch, Optional<Double>> figure) {
+    return epoch < run.epochs().size() ? figure.apply(run.epochs().get(epoch)) : Optional.empty();
+  }
+}
