@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
 
   private static final Set<String> NAMES =
-      Set.of("train", "autopsy", "convert", "theory", "selftest");
+      Set.of("train", "autopsy", "convert", "study", "theory", "selftest");
   private static final String ENDING = ".flatline";
 
   private Commands() {}
@@ -56,6 +56,7 @@ public final class Commands {
             .addSubcommand(new TrainCommand(out, err))
             .addSubcommand(new AutopsyCommand(out))
             .addSubcommand(new ConvertCommand(out))
+            .addSubcommand(new StudyCommand(out, err))
             .addSubcommand(new TheoryCommand(out, err))
             .addSubcommand(new SelfTestCommand(out))
             .setOut(new PrintWriter(out, true, out.charset()))

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,6 +79,18 @@ class ForegroundTest {
     assertEquals(
         "[##############################] 100 %, 0 s left",
         ProgressBar.line(new Progress(10, 10, Duration.ofSeconds(9))));
+  }
+
+  @Test
+  void whereThereIsNoTerminalEachTenthOfLongWorkIsALine() {
+    ProgressBar bar = new ProgressBar(err, false);
+    bar.show(new Progress(3, 10, Duration.ofSeconds(1)));
+    bar.show(new Progress(4, 10, Duration.ofSeconds(8)));
+    bar.show(new Progress(44, 100, Duration.ofSeconds(9)));
+    bar.show(new Progress(5, 10, Duration.ofSeconds(10)));
+    assertEquals(
+        List.of("40 %, 12 s left", "50 %, 10 s left"),
+        shown.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
   @Test

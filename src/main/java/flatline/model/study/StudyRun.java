@@ -1,57 +1,69 @@
 package flatline.model.study;
 
 import flatline.model.training.Latest;
-import java.util.ArrayList;
+import flatline.model.training.Scenario;
+import flatline.model.work.PieceWork;
+import flatline.model.work.Progress;
+import flatline.model.work.Work;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on a study with threads of its own until it is done or told to stop. To go on with one that
  * was stopped, start another run from its results: only what is missing is computed.
  *
- * <p>The latest snapshot lies in a mailbox; while nobody empties that, none is made but the last.
+ * <p>The latest snapshot lies in a mailbox. Safe for use by several threads.
  */
-public final class StudyRun implements AutoCloseable {
+public final class StudyRun implements Work, AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Latest<StudySnapshot> snapshots = new Latest<>();
-  private final Progress progress;
-  private final WorkList work;
-  private final CountDownLatch ended;
-  private volatile boolean cancelled;
-
-  private StudyRun(StudyResults start, int threads) {
-    progress = new Progress(start);
-    work = new WorkList(start, threads);
-    ended = new CountDownLatch(threads);
-  }
+  private final Plan plan;
+  private final List<List<Run>> chunks;
+  private final PieceWork work;
+  private StudyResults results;
+  private @Nullable Throwable failure;
 
   /**
-   * Starts work on what is missing.
+   * A run that has not begun.
    *
    * @param start what is known already: nothing, or what an earlier run came to
    * @param threads how many work on it, at least 1
    */
+  public StudyRun(StudyResults start, int threads) {
+    results = start;
+    plan = start.plan();
+    chunks = Chunks.of(start, threads);
+    long cost = chunks.stream().mapToLong(this::cost).sum();
+    work = new PieceWork(chunks.size(), cost, threads, this::train);
+  }
+
+  /** A run that has begun; see {@link #StudyRun}. */
   public static StudyRun start(StudyResults start, int threads) {
     StudyRun run = new StudyRun(start, threads);
-    run.snapshots.offer(run.progress.snapshot(StudySnapshot.State.RUNNING));
-    List<Thread> workers = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
-      Thread worker = new Thread(run::work, "study-" + (i + 1));
-      worker.setDaemon(true);
-      workers.add(worker);
-    }
-    workers.forEach(Thread::start);
+    run.start();
     return run;
   }
 
-  /** Where the latest snapshot lies; the last one says how it ended. */
+  @Override
+  public void start() {
+    work.start();
+    offer();
+  }
+
+  /** Where the latest snapshot lies. */
   public Latest<StudySnapshot> snapshots() {
     return snapshots;
   }
 
   /** Makes it stop soon, with all runs kept that are done; returns at once. */
+  @Override
   public void cancel() {
-    cancelled = true;
+    work.cancel();
+    offer();
   }
 
   /** As {@link #cancel()}. */
@@ -60,49 +72,92 @@ public final class StudyRun implements AutoCloseable {
     cancel();
   }
 
-  /** Waits for the end; what it came to. */
+  @Override
+  public boolean hasEnded() {
+    return work.hasEnded();
+  }
+
+  @Override
+  public boolean await(Duration most) throws InterruptedException {
+    return work.await(most);
+  }
+
+  /** Waits for the end; what it came to, also if it failed. */
   public StudySnapshot await() throws InterruptedException {
-    ended.await();
-    return progress.snapshot(endState());
-  }
-
-  private void work() {
-    try {
-      workOn();
-    } catch (RuntimeException | Error failure) {
-      progress.fail(failure);
-      cancelled = true;
-    } finally {
-      end();
-    }
-  }
-
-  private void workOn() {
-    ChunkTrainer trainer = new ChunkTrainer(progress.plan(), () -> cancelled);
-    for (List<Run> chunk = work.next(); !chunk.isEmpty(); chunk = work.next()) {
-      List<RunResult> results = trainer.train(chunk);
-      if (cancelled && results.isEmpty()) {
-        return;
-      }
-      progress.add(results);
-      if (snapshots.isEmpty() && !progress.isComplete()) {
-        snapshots.offer(progress.snapshot(StudySnapshot.State.RUNNING));
+    while (!work.hasEnded()) {
+      try {
+        work.await(PATIENCE);
+      } catch (IllegalStateException failed) {
+        // The snapshot says it.
+        return snapshot();
       }
     }
+    return snapshot();
   }
 
-  /** The last thread to end says so; no snapshot can come after that one. */
-  private synchronized void end() {
-    ended.countDown();
-    if (ended.getCount() == 0) {
-      snapshots.offer(progress.snapshot(endState()));
-    }
+  @Override
+  public Progress progress() {
+    return work.progress();
   }
 
-  private StudySnapshot.State endState() {
-    if (progress.failed()) {
+  /** How it stands. */
+  public synchronized StudySnapshot snapshot() {
+    Progress progress = work.progress();
+    StudySnapshot.State state = state();
+    return new StudySnapshot(
+        results,
+        state,
+        progress.elapsed(),
+        state == StudySnapshot.State.RUNNING ? progress.remaining() : Optional.empty(),
+        Optional.ofNullable(failure));
+  }
+
+  private StudySnapshot.State state() {
+    if (failure != null) {
       return StudySnapshot.State.FAILED;
     }
-    return progress.isComplete() ? StudySnapshot.State.FINISHED : StudySnapshot.State.CANCELLED;
+    if (results.isComplete()) {
+      return StudySnapshot.State.FINISHED;
+    }
+    return work.isCancelled() ? StudySnapshot.State.CANCELLED : StudySnapshot.State.RUNNING;
+  }
+
+  private void train(int chunk, PieceWork within) {
+    try {
+      List<RunResult> more = new ChunkTrainer(plan, within::isCancelled).train(chunks.get(chunk));
+      if (!more.isEmpty()) {
+        within.did(cost(chunks.get(chunk)));
+        add(more);
+      }
+    } catch (RuntimeException | Error failed) {
+      fail(failed);
+      throw failed;
+    }
+  }
+
+  private synchronized void add(List<RunResult> more) {
+    results = results.and(more);
+    offer();
+  }
+
+  private synchronized void fail(Throwable problem) {
+    failure = problem;
+    offer();
+  }
+
+  /** Under the lock, so that no older snapshot replaces a newer one. */
+  private synchronized void offer() {
+    snapshots.offer(snapshot());
+  }
+
+  /** What a chunk costs, roughly: samples seen, times parameters. */
+  private long cost(List<Run> chunk) {
+    Scenario like = plan.cells().get(chunk.getFirst().cell()).scenario();
+    double each =
+        (double) like.training().steps()
+            * like.training().batchSize()
+            * like.shape().parameters()
+            * like.contenders().size();
+    return (long) Math.clamp(chunk.size() * each / 1e3, 1, 1e12);
   }
 }

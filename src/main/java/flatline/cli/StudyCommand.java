@@ -1,0 +1,143 @@
+package flatline.cli;
+
+import flatline.interchange.StudyText;
+import flatline.model.activation.Activation;
+import flatline.model.study.Axis;
+import flatline.model.study.Cell;
+import flatline.model.study.Detail;
+import flatline.model.study.Plan;
+import flatline.model.study.StudyResults;
+import flatline.model.study.StudyRun;
+import flatline.model.training.Epochs;
+import flatline.model.training.Scenario;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flatline study}: what contenders come to over many seeds, and over settings. */
+@Command(
+    name = "study",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Trains a scenario with many seeds and says how its contenders differ.",
+    footer = {"", "Ctrl-C ends it early; what is done by then is written."})
+final class StudyCommand implements Callable<Integer> {
+
+  private static final String CSV = ".csv";
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(paramLabel = "SOURCE", description = "A scenario file.")
+  private String source = "";
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      required = true,
+      converter = Count.class,
+      description = "Train each setting N times, with one seed after the other.")
+  private int seeds;
+
+  @Option(
+      names = "--first-seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "The first of the seeds; ${DEFAULT-VALUE} without this.")
+  private long firstSeed;
+
+  @ArgGroup private TrainCommand.Length length = new TrainCommand.Length();
+
+  @Option(
+      names = "--contenders",
+      paramLabel = "LIST",
+      split = ",",
+      converter = ContenderName.class,
+      description = "Train these instead of the scenario's: relu,leaky_relu:0.01,…")
+  private List<Activation> contenders = List.of();
+
+  @Option(
+      names = "--axis",
+      paramLabel = "NAME=FROM:TO[:log]:COUNT",
+      converter = AxisText.class,
+      description = "Vary a setting: the path of its key in the file, or alpha, width, depth.")
+  private List<Axis> axes = List.of();
+
+  @Option(
+      names = "--events",
+      description = "Note deaths and returns after every step too, which takes longer.")
+  private boolean events;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Count.class,
+      description = "Threads to train on; without this, one for each processor.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write the results to FILE: a line for each run if its name ends in .csv, else JSON;"
+              + " - is standard output.")
+  private @Nullable String target;
+
+  StudyCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws UnusableException, IOException, InterruptedException {
+    Plan plan = plan(Source.read(source));
+    Target file = target == null ? null : Target.of(target, out);
+    int crew = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    StudyRun run = new StudyRun(StudyResults.none(plan), crew);
+    try (Foreground foreground = new Foreground(run, err)) {
+      foreground.run();
+      StudyResults results = run.await().results();
+      if (file != null && target != null && target.endsWith(CSV)) {
+        file.write(stream -> StudyText.writeCsv(results, stream));
+      } else if (file != null) {
+        file.write(stream -> StudyText.writeJson(results, stream));
+      }
+      new StudySummary(file != null && file.isStandardOutput() ? err : out).print(results);
+      return ExitStatus.DONE;
+    }
+  }
+
+  private Plan plan(Scenario scenario) throws UnusableException {
+    try {
+      Scenario chosen =
+          contenders.isEmpty() ? scenario : scenario.toBuilder().contenders(contenders).build();
+      Plan plan = timed(Plan.grid(chosen, axes, firstSeed, seeds));
+      return events ? plan.with(Detail.EVENTS) : plan;
+    } catch (IllegalArgumentException refused) {
+      throw new UnusableException(source + ": " + refused.getMessage());
+    }
+  }
+
+  /** Gives each cell the length that was asked for: epochs are as long as its own data. */
+  private Plan timed(Plan plan) {
+    Long steps = length.steps;
+    Long epochs = length.epochs;
+    if (steps == null && epochs == null) {
+      return plan;
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : plan.cells()) {
+      long count =
+          steps != null ? steps : Epochs.steps(cell.scenario(), epochs == null ? 0 : epochs);
+      cells.add(new Cell(cell.scenario().toBuilder().steps(count).build(), cell.at()));
+    }
+    return new Plan(plan.axes(), cells, plan.firstSeed(), plan.seeds(), plan.detail());
+  }
+}

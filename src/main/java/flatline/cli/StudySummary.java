@@ -1,0 +1,111 @@
+package flatline.cli;
+
+import flatline.interchange.StudyText;
+import flatline.model.study.Comparison;
+import flatline.model.study.Distribution;
+import flatline.model.study.Measure;
+import flatline.model.study.PairedDifference;
+import flatline.model.study.Plan;
+import flatline.model.study.StudyResults;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Says in a few lines what came of a study. */
+final class StudySummary {
+
+  private final PrintStream out;
+
+  StudySummary(PrintStream out) {
+    this.out = out;
+  }
+
+  void print(StudyResults results) {
+    Plan plan = results.plan();
+    if (!results.isComplete()) {
+      out.println("Ended early: %d of %d runs done".formatted(results.done(), plan.runs()));
+    }
+    for (int cell = 0; cell < plan.cells().size(); cell++) {
+      if (results.cells().get(cell).done() > 0) {
+        out.println(heading(plan, cell));
+        print(Comparison.of(results, cell));
+      }
+    }
+    out.flush();
+  }
+
+  private static String heading(Plan plan, int cell) {
+    String at =
+        IntStream.range(0, plan.axes().size())
+            .mapToObj(axis ->
+                plan.axes().get(axis).setting().key()
+                    + " "
+                    + Numeral.of(plan.cells().get(cell).at().get(axis)))
+            .collect(Collectors.joining(", "));
+    return (at.isEmpty() ? "" : at + ", ")
+        + "seeds %d to %d".formatted(plan.firstSeed(), plan.seed(plan.seeds() - 1));
+  }
+
+  private void print(Comparison comparison) {
+    int contenders = comparison.contenders().size();
+    for (int i = 0; i < contenders; i++) {
+      out.println("  " + label(comparison, i) + figures(comparison, i));
+    }
+    for (int of = 1; of < contenders; of++) {
+      out.println("  " + verdict(comparison, of, 0));
+    }
+  }
+
+  private static String label(Comparison comparison, int contender) {
+    return String.format(
+        Locale.ROOT, "%-16s ", StudyText.name(comparison.contenders().get(contender)));
+  }
+
+  private static String figures(Comparison comparison, int contender) {
+    int diverged = comparison.diverged(contender);
+    Distribution loss = comparison.distribution(contender, Measure.LOSS);
+    return "z <= 0 everywhere "
+        + percent(comparison, contender, Measure.DEAD_START)
+        + " -> "
+        + percent(comparison, contender, Measure.DEAD_END)
+        + " of units, loss "
+        + Numeral.of(loss.mean())
+        + " ("
+        + Numeral.of(loss.low())
+        + " to "
+        + Numeral.of(loss.high())
+        + "), accuracy "
+        + percent(comparison, contender, Measure.ACCURACY)
+        + (diverged > 0 ? ", " + diverged + " diverged" : "");
+  }
+
+  private static String percent(Comparison comparison, int contender, Measure measure) {
+    double mean = comparison.distribution(contender, measure).mean();
+    return Double.isNaN(mean) ? "none" : String.format(Locale.ROOT, "%.1f %%", 100 * mean);
+  }
+
+  private static String verdict(Comparison comparison, int of, int against) {
+    PairedDifference difference = comparison.difference(of, against, Measure.LOSS);
+    Distribution values = difference.differences();
+    String names =
+        StudyText.name(comparison.contenders().get(of))
+            + " against "
+            + StudyText.name(comparison.contenders().get(against))
+            + ": ";
+    String interval =
+        " (interval %s to %s, %d seeds, Wilcoxon p %s)"
+            .formatted(
+                Numeral.of(values.low()),
+                Numeral.of(values.high()),
+                values.count(),
+                Numeral.of(difference.wilcoxonP()));
+    return names
+        + switch (difference.verdict()) {
+          case TOO_FEW -> "too few seeds in which both stayed finite to compare";
+          case NO_DIFFERENCE -> "no difference in loss seen" + interval;
+          case HIGHER -> "loss higher by " + Numeral.of(values.mean()) + interval;
+          case LOWER -> "loss lower by " + Numeral.of(-values.mean()) + interval;
+        };
+  }
+}

@@ -1,0 +1,52 @@
+package flatline.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EpochsTest {
+
+  private static final Scenario SCENARIO = Scenario.DEFAULT;
+
+  /** The first step at which the engine itself says that the epochs are completed. */
+  private static long told(Scenario scenario, long epochs) {
+    Trainer trainer = new Trainer(scenario);
+    while (trainer.epoch() < epochs) {
+      trainer.advance();
+    }
+    return trainer.step();
+  }
+
+  private static void check(Scenario scenario) {
+    for (long epochs = 0; epochs < 6; epochs++) {
+      assertEquals(told(scenario, epochs), Epochs.steps(scenario, epochs));
+    }
+  }
+
+  @Test
+  void stepsAreThoseOfTheEngine() {
+    check(SCENARIO);
+    check(SCENARIO.toBuilder().order(new Order.Fixed()).batchSize(7).build());
+  }
+
+  @Test
+  void aBatchSizeThatChangesOnTheWayCounts() {
+    check(
+        SCENARIO.toBuilder()
+            .interventions(
+                List.of(
+                    new Intervention(3, new Change.Set(new Target.BatchSize(), 50)),
+                    new Intervention(20, new Change.Set(new Target.BatchSize(), 3))))
+            .build());
+  }
+
+  @Test
+  void recordedMinibatchesEnd() {
+    List<List<Integer>> batches = List.of(List.of(0, 1), List.of(2), List.of(3, 4, 5, 6));
+    Scenario recorded = SCENARIO.toBuilder().order(new Order.Recorded(batches)).steps(3).build();
+    assertThrows(IllegalArgumentException.class, () -> Epochs.steps(recorded, 1));
+    assertThrows(IllegalArgumentException.class, () -> Epochs.steps(SCENARIO, 1L << 53));
+  }
+}
