@@ -1,6 +1,7 @@
 package flatline.app;
 
 import flatline.model.activation.CostMeter;
+import flatline.model.training.Scenario;
 import flatline.view.AlphaSlider;
 import flatline.view.MainWindow;
 import flatline.view.Page;
@@ -8,6 +9,7 @@ import flatline.view.Texts;
 import flatline.view.Theme;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
+import flatline.view.study.StudyPage;
 import flatline.view.training.FileDrop;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
@@ -15,6 +17,8 @@ import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.study.StudyContext;
+import flatline.viewmodel.study.StudyViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +43,8 @@ final class Wiring implements AutoCloseable {
   private final Stage stage;
   private final Texts texts = new Texts();
   private final AlphaModel alpha = new AlphaModel();
-  private final ShellModel shell = new ShellModel(List.of("functions", "training"));
+  private final ShellModel shell =
+      new ShellModel(List.of("functions", "training", "study"), "training");
   private final Theme theme = new Theme(shell);
   private final Ui ui = new Ui(texts, theme.look());
   private final TrainingParts training;
@@ -60,7 +65,7 @@ final class Wiring implements AutoCloseable {
   void show(List<Path> files) {
     training.viewModel().shareUnit(unit);
     memory.follow(shell);
-    var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)));
+    var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)), study());
     var window = new MainWindow(shell, texts, pages, this::toggleFullScreen);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
@@ -102,6 +107,18 @@ final class Wiring implements AutoCloseable {
     var cost = new CostViewModel(meter::measure, Wiring::inBackground);
     var model = new FunctionsViewModel(alpha, unit);
     return FunctionsPage.of(model, cost, ui, () -> shell.open("training"));
+  }
+
+  private Page study() {
+    var editor = training.viewModel().editor();
+    Consumer<Scenario> open =
+        scenario -> {
+          editor.open(scenario);
+          shell.open("training");
+        };
+    int threads = Runtime.getRuntime().availableProcessors();
+    return StudyPage.of(
+        new StudyViewModel(new StudyContext(editor.scenarioProperty(), open, threads)), ui);
   }
 
   private static void inBackground(Runnable task) {

@@ -21,11 +21,13 @@ public final class ShellModel {
   private boolean systemIsDark;
 
   /**
-   * @param pages the pages' ids, at least one, in their order; the last is open at first
+   * @param pages the pages' ids in their order
+   * @param first the one that is open at first
    */
-  public ShellModel(List<String> pages) {
+  public ShellModel(List<String> pages, String first) {
     this.pages = List.copyOf(pages);
-    page = new ReadOnlyStringWrapper(pages.getLast());
+    page = new ReadOnlyStringWrapper();
+    open(first);
   }
 
   /** The pages' ids in their order. */

@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
-  private final ShellModel shell = new ShellModel(List.of("functions", "training"));
+  private final ShellModel shell = new ShellModel(List.of("functions", "training"), "training");
   private VBox functions;
   private TextField field;
   private Button button;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ShellModelTest {
 
-  private final ShellModel shell = new ShellModel(List.of("functions", "training"));
+  private final ShellModel shell = new ShellModel(List.of("functions", "training"), "training");
 
   @Test
   void opensOnTheLastPage() {

@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window on the Functions page, beside an empty second one. */
 final class FunctionsFixture {
 
-  final ShellModel shell = new ShellModel(List.of("training", "functions"));
+  final ShellModel shell = new ShellModel(List.of("training", "functions"), "functions");
   final AlphaModel alpha = new AlphaModel();
   final UnitModel unit = new UnitModel();
   final FunctionsViewModel model = new FunctionsViewModel(alpha, unit);

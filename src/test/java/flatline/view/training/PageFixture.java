@@ -34,7 +34,7 @@ final class PageFixture implements AutoCloseable {
   private static final int SECONDS = 30;
 
   final TrainingViewModel viewModel;
-  final ShellModel shell = new ShellModel(List.of("training"));
+  final ShellModel shell = new ShellModel(List.of("training"), "training");
   final AlphaModel leak = new AlphaModel();
   final TrainingPage page;
   Optional<Path> file = Optional.empty();

@@ -1,0 +1,65 @@
+package flatline.view.study;
+
+import flatline.view.Page;
+import flatline.view.Ui;
+import flatline.view.Words;
+import flatline.viewmodel.study.StudyViewModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The sections of the page, of which one is open. */
+public final class StudyPage extends BorderPane {
+
+  private final Map<String, Region> contents = new HashMap<>();
+
+  private StudyPage(Words words, List<Section> sections) {
+    setId("study");
+    getStyleClass().add("study-page");
+    var group = new ToggleGroup();
+    var bar = new HBox();
+    bar.getStyleClass().add("segments");
+    bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    for (Section section : sections) {
+      var button = new ToggleButton(words.get("study." + section.id()));
+      button.setId("section-" + section.id());
+      button.getStyleClass().add("segment");
+      button.setToggleGroup(group);
+      button.setOnAction(_ -> {
+        button.setSelected(true); // a second press must not leave none selected
+        open(section);
+      });
+      bar.getChildren().add(button);
+    }
+    var top = new HBox(bar);
+    top.setAlignment(Pos.CENTER);
+    top.getStyleClass().add("study-sections");
+    setTop(top);
+    group.getToggles().getFirst().setSelected(true);
+    open(sections.getFirst());
+  }
+
+  private void open(Section section) {
+    setCenter(contents.computeIfAbsent(section.id(), _ -> section.content().get()));
+  }
+
+  /** The page. */
+  public static Page of(StudyViewModel study, Ui ui) {
+    var words = new Words(ui.texts());
+    return new Page(
+        "study",
+        () ->
+            new StudyPage(
+                words,
+                List.of(
+                    new Section(
+                        "comparison", () -> new ComparisonView(study.comparison(), ui, words)))),
+        List.of());
+  }
+}

@@ -1,0 +1,137 @@
+package flatline.viewmodel.study;
+
+import flatline.model.study.Comparison;
+import flatline.model.study.Measure;
+import flatline.model.study.Plan;
+import flatline.model.study.StudySnapshot;
+import flatline.model.training.Scenario;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Scale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The contenders of the scenario that is set up, over many seeds. */
+public final class ComparisonViewModel {
+
+  private static final int CUSTOMARY_SEEDS = 200;
+  private static final int MOST_SEEDS = 100_000;
+  private static final double MOST_STEPS = 10_000_000;
+
+  private final StudyContext context;
+  private final StudyRunner runner;
+  private final NumberSetting seeds;
+  private final NumberSetting steps;
+  private final ChoiceSetting measure;
+  private final ReadOnlyObjectWrapper<Optional<Message>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  ComparisonViewModel(StudyContext context) {
+    this.context = context;
+    runner = new StudyRunner(context.threads());
+    seeds = number("studySeeds", Scale.logarithmic(10, 1000), Allowed.whole(2, MOST_SEEDS));
+    steps = number("studySteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
+    seeds.show(CUSTOMARY_SEEDS);
+    measure =
+        new ChoiceSetting(
+            "measure", Arrays.stream(Measure.values()).map(Measure::id).toList(), _ -> {});
+    measure.show(Measure.LOSS.id());
+    context.scenario().subscribe(now -> steps.show(now.training().steps()));
+  }
+
+  private static NumberSetting number(String id, Scale scale, Allowed allowed) {
+    return new NumberSetting(id, scale, allowed, _ -> Optional.empty());
+  }
+
+  /** How many seeds each contender is trained with. */
+  public NumberSetting seeds() {
+    return seeds;
+  }
+
+  /** How many steps each run takes. */
+  public NumberSetting steps() {
+    return steps;
+  }
+
+  /** What is looked at. */
+  public ChoiceSetting measure() {
+    return measure;
+  }
+
+  /** What is looked at. */
+  public Measure chosenMeasure() {
+    return Arrays.stream(Measure.values())
+        .filter(each -> each.id().equals(measure.chosenProperty().get()))
+        .findFirst()
+        .orElse(Measure.LOSS);
+  }
+
+  /** What works on it. */
+  public StudyRunner runner() {
+    return runner;
+  }
+
+  /** The scenario that would be studied now. */
+  public ObservableValue<Scenario> scenario() {
+    return context.scenario();
+  }
+
+  /** Why it could not be begun. */
+  public ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Whether pressing start goes on with what was stopped. */
+  public boolean canResume() {
+    return plan().filter(runner::canResume).isPresent();
+  }
+
+  /** Begins, goes on, or stops. */
+  public void toggle() {
+    if (runner.runningProperty().get()) {
+      runner.cancel();
+    } else {
+      plan().ifPresent(runner::start);
+    }
+  }
+
+  private Optional<Plan> plan() {
+    try {
+      Scenario scenario =
+          context.scenario().getValue().toBuilder()
+              .interventions(List.of())
+              .steps((long) steps.value())
+              .build();
+      problem.set(Optional.empty());
+      return Optional.of(Plan.comparison(scenario, 1, (int) seeds.value()));
+    } catch (IllegalArgumentException refused) {
+      problem.set(Optional.of(Message.of("study.refused", String.valueOf(refused.getMessage()))));
+      return Optional.empty();
+    }
+  }
+
+  /** What came of it so far; empty before it was begun. */
+  public Optional<Comparison> comparison() {
+    return runner
+        .snapshotProperty()
+        .get()
+        .map(StudySnapshot::results)
+        .map(results -> Comparison.of(results, 0));
+  }
+
+  /** Shows the run with a seed on the Training page. */
+  public void open(long seed) {
+    comparison().ifPresent(known -> context.open().accept(known.cell().with(seed)));
+  }
+
+  /** Shows what came since the last pulse. */
+  public void onPulse() {
+    runner.onPulse();
+  }
+}
