@@ -32,7 +32,7 @@ final class StripChart extends StackPane {
   private static final double NARROWEST = 1e-9;
 
   /** A dot that can be pressed. */
-  private record Spot(Strip strip, int index, double x, double y) {}
+  record Spot(Strip strip, int index, double x, double y) {}
 
   private final Ui ui;
   private final TextWidth width = new TextWidth();
@@ -70,6 +70,11 @@ final class StripChart extends StackPane {
     strips = List.copyOf(newStrips);
     aroundZero = zero;
     canvas.repaint();
+  }
+
+  /** Where the dots are that can be pressed, in this chart's pixels. */
+  List<Spot> spots() {
+    return List.copyOf(spots);
   }
 
   private Optional<Spot> near(double x, double y) {

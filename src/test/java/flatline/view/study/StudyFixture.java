@@ -1,0 +1,37 @@
+package flatline.view.study;
+
+import flatline.model.training.Scenario;
+import flatline.view.MainWindow;
+import flatline.view.Texts;
+import flatline.view.Theme;
+import flatline.view.Ui;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.study.StudyContext;
+import flatline.viewmodel.study.StudyViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The Study page in its window, with two threads and a place where runs are opened. */
+final class StudyFixture {
+
+  final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.DEFAULT);
+  final List<Scenario> opened = new ArrayList<>();
+  final ShellModel shell = new ShellModel(List.of("study"), "study");
+  final StudyViewModel study =
+      new StudyViewModel(new StudyContext(scenario, opened::add, 2));
+
+  StudyFixture(Stage stage, double width, double height) {
+    var texts = new Texts();
+    var theme = new Theme(shell);
+    var pages = List.of(StudyPage.of(study, new Ui(texts, theme.look())));
+    Scene scene = new MainWindow(shell, texts, pages, () -> {}).inScene(width, height);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+}

@@ -1,0 +1,131 @@
+package flatline.viewmodel.study;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.study.Comparison;
+import flatline.model.study.Measure;
+import flatline.model.study.StudySnapshot;
+import flatline.model.training.Scenario;
+import flatline.model.training.Trainer;
+import flatline.model.vitals.Examiner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ComparisonViewModelTest {
+
+  private static final Scenario SCENARIO = Scenario.DEFAULT.toBuilder().steps(50).build();
+
+  private final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(SCENARIO);
+  private final List<Scenario> opened = new ArrayList<>();
+  private final ComparisonViewModel model =
+      new ComparisonViewModel(new StudyContext(scenario, opened::add, 2));
+
+  @AfterEach
+  void stop() {
+    model.runner().close();
+  }
+
+  private void finish() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              model.onPulse();
+              return !model.runner().runningProperty().get();
+            });
+  }
+
+  private StudySnapshot snapshot() {
+    return model.runner().snapshotProperty().get().orElseThrow();
+  }
+
+  @Test
+  void nothingIsKnownBeforeItIsBegun() {
+    model.onPulse();
+    assertTrue(model.comparison().isEmpty());
+    assertFalse(model.canResume());
+    model.open(3);
+    assertEquals(List.of(), opened);
+  }
+
+  @Test
+  void everySeedIsTrainedAsTheTrainingPageTrainsIt() {
+    model.seeds().type("12");
+    model.toggle();
+    finish();
+    Comparison found = model.comparison().orElseThrow();
+    assertEquals(StudySnapshot.State.FINISHED, snapshot().state());
+    assertEquals(12, found.seeds().length);
+    Trainer trainer = new Trainer(SCENARIO.toBuilder().seed(found.seeds()[4]).build());
+    trainer.advanceTo(50);
+    var relu = trainer.contenders().getFirst().network();
+    var examiner = new Examiner(trainer.samples(), SCENARIO.shape());
+    assertEquals(examiner.examine(relu).loss(), found.values(0, Measure.LOSS)[4]);
+  }
+
+  @Test
+  void theLengthFollowsTheScenarioUntilAnotherIsTyped() {
+    assertEquals(50, model.steps().value());
+    scenario.set(SCENARIO.toBuilder().steps(70).build());
+    assertEquals(70, model.steps().value());
+    model.steps().type("20");
+    model.seeds().type("2");
+    model.toggle();
+    finish();
+    assertEquals(20, snapshot().results().plan().cells().getFirst().scenario().training().steps());
+  }
+
+  @Test
+  void whatIsStoppedIsKeptAndGoesOnUnlessSomethingElseIsAsked() {
+    scenario.set(SCENARIO.toBuilder().steps(1_000).build());
+    model.seeds().type("2000");
+    model.toggle();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              model.onPulse();
+              return snapshot().done() > 0;
+            });
+    model.toggle();
+    finish();
+    int done = snapshot().done();
+    assertEquals(StudySnapshot.State.CANCELLED, snapshot().state());
+    assertTrue(done > 0 && done < 2000, () -> done + " done");
+    assertTrue(model.canResume());
+    model.toggle();
+    assertTrue(snapshot().done() >= done);
+    model.toggle();
+    finish();
+    model.steps().type("20");
+    assertFalse(model.canResume());
+    model.toggle();
+    finish();
+    assertEquals(2000, snapshot().done());
+    assertEquals(StudySnapshot.State.FINISHED, snapshot().state());
+  }
+
+  @Test
+  void aSeedIsOpenedAsItWasTrained() {
+    model.seeds().type("3");
+    model.toggle();
+    finish();
+    scenario.set(SCENARIO.toBuilder().rate(7).build());
+    model.open(2);
+    assertEquals(List.of(SCENARIO.toBuilder().seed(2).build()), opened);
+  }
+
+  @Test
+  void theMeasureIsChosenByItsName() {
+    assertEquals(Measure.LOSS, model.chosenMeasure());
+    model.measure().choose("deaths");
+    assertEquals(Measure.DEATHS, model.chosenMeasure());
+  }
+}
