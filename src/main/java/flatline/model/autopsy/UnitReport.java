@@ -26,7 +26,8 @@ public record UnitReport(int layer, int unit, long step, List<Part> contenders) 
    * The unit in one contender.
    *
    * @param curve its vitals along the run up to the head
-   * @param latest why its last few deaths and returns up to this step came, newest first
+   * @param latest why its last few deaths and returns came, newest first: up to this step, and one
+   *     that the next step is known to bring
    * @param prognosis where it is heading, if it is silent
    */
   public record Part(VitalCurve curve, List<Finding> latest, Optional<Prognosis> prognosis) {
@@ -54,7 +55,9 @@ public record UnitReport(int layer, int unit, long step, List<Part> contenders) 
   private static Part part(Timeline timeline, int contender, int layer, int unit) {
     List<LifeEvent> events = new ArrayList<>();
     for (LifeEvent event : timeline.events(contender)) {
-      if (event.layer() == layer && event.unit() == unit && event.step() <= timeline.position()) {
+      if (event.layer() == layer
+          && event.unit() == unit
+          && event.step() <= timeline.position() + 1) {
         events.add(event);
       }
     }

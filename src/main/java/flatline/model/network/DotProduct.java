@@ -29,29 +29,16 @@ public record DotProduct(
    */
   public static DotProduct of(
       Network network, Activation activation, double[] sample, int layer, int unit) {
-    double[] signal = sample;
-    for (int below = 0; below < layer; below++) {
-      double[] next = new double[network.shape().units(below)];
-      for (int u = 0; u < next.length; u++) {
-        next[u] = activation.value(sum(network, signal, below, u));
-      }
-      signal = next;
-    }
-    double[] weights = new double[signal.length];
+    SamplePass pass = SamplePass.of(network, activation, sample);
+    double[] weights = new double[network.shape().inputs(layer)];
+    double[] inputs = new double[weights.length];
     for (int input = 0; input < weights.length; input++) {
       weights[input] = network.weight(layer, unit, input);
+      inputs[input] = pass.input(layer, input);
     }
-    double z = sum(network, signal, layer, unit);
+    double z = pass.z(layer, unit);
     return new DotProduct(
-        list(weights), list(signal), network.bias(layer, unit), z, activation.value(z));
-  }
-
-  private static double sum(Network network, double[] signal, int layer, int unit) {
-    double z = network.bias(layer, unit);
-    for (int input = 0; input < signal.length; input++) {
-      z += network.weight(layer, unit, input) * signal[input];
-    }
-    return z;
+        list(weights), list(inputs), network.bias(layer, unit), z, activation.value(z));
   }
 
   private static List<Double> list(double[] values) {

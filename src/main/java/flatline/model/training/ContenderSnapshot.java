@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param activation of its hidden units
  * @param network its weights and biases
  * @param examination its loss, accuracy and units on the whole training set
+ * @param gradient mean ∂L/∂w and ∂L/∂b over the whole training set, in the places of the weights
+ *     and biases
  * @param surface the output's pre-activation o over the plane
  * @param tiles each hidden unit's activation over the plane, by layer and unit
  * @param curve its run up to the head
@@ -23,6 +25,7 @@ public record ContenderSnapshot(
     Activation activation,
     Network network,
     Examination examination,
+    Network gradient,
     Field surface,
     List<List<Field>> tiles,
     Curve curve,

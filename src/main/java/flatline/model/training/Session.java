@@ -152,6 +152,7 @@ final class Session {
         network.activation(),
         network.network(),
         timeline.examine(index),
+        timeline.gradient(index),
         portraitist.surface(network),
         portraitist.tiles(network),
         timeline.curve(index),

@@ -1,5 +1,6 @@
 package flatline.model.training;
 
+import flatline.model.network.Network;
 import flatline.model.vitals.Examination;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +160,14 @@ public final class Timeline {
         .get(contender)
         .examiner()
         .examine(trainer.contenders().get(contender).network());
+  }
+
+  /** A contender's mean gradient over the training set, at {@link #position()}. */
+  public Network gradient(int contender) {
+    return chronicles
+        .get(contender)
+        .examiner()
+        .gradient(trainer.contenders().get(contender).network());
   }
 
   /** A contender's run so far. */

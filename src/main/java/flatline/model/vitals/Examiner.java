@@ -1,12 +1,15 @@
 package flatline.model.vitals;
 
 import flatline.model.network.Loss;
+import flatline.model.network.Minibatch;
+import flatline.model.network.Network;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a network on the whole training set. Not safe for use by several threads at once. */
@@ -64,6 +67,17 @@ public final class Examiner {
         judged ? OptionalDouble.of((double) right / samples.size()) : OptionalDouble.empty(),
         sparsity(),
         signs(network.activation().hasFlatSide()));
+  }
+
+  /**
+   * The mean gradient of the loss over the training set, ∂L/∂w in the place of each weight and
+   * ∂L/∂b in that of each bias. The network's own sums are left alone.
+   */
+  public Network gradient(Propagation network) {
+    Minibatch all = new Minibatch(samples);
+    all.show(IntStream.range(0, samples.size()).toArray(), 0, samples.size());
+    var copy = new Propagation(network.network(), network.activation(), network.loss());
+    return new Network(shape, copy.gradient(all));
   }
 
   /** A second pass, now that each unit's range is known: a million samples need no memory. */

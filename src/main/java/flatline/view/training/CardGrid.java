@@ -1,12 +1,15 @@
 package flatline.view.training;
 
+import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.Snapshot;
 import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -36,13 +39,45 @@ final class CardGrid extends Region {
     }
     List<LineStyle> wanted =
         ContenderLook.styles(snapshot.scenario().contenders(), look.getValue().palette());
+    double largest = largestGradient(snapshot);
     for (int i = 0; i < count; i++) {
       if (!wanted.equals(styles)) {
         cards.get(i).setStyle(wanted.get(i));
       }
-      cards.get(i).show(snapshot, snapshot.contenders().get(i));
+      cards.get(i).show(snapshot, snapshot.contenders().get(i), largest);
     }
     styles = wanted;
+  }
+
+  /** Shows a unit's line on its way in its contender's plane, and in no other. */
+  void move(Snapshot snapshot, Optional<SlowMotion.Way> way) {
+    for (int i = 0; i < cards.size(); i++) {
+      int card = i;
+      cards
+          .get(i)
+          .move(snapshot, way.filter(each -> each.contender() == card).map(SlowMotion.Way::hinge));
+    }
+  }
+
+  /** Whether a card lies in the left half. */
+  boolean isLeft(int card) {
+    return card < cards.size() && 2 * (card % columns()) < columns() && cards.size() > 1;
+  }
+
+  /** Lets the gradients flow for some seconds. */
+  void flow(double seconds) {
+    cards.forEach(card -> card.flow(seconds));
+  }
+
+  /** One measure for all, so that they can be compared. */
+  private static double largestGradient(Snapshot snapshot) {
+    double largest = Double.MIN_NORMAL;
+    for (ContenderSnapshot contender : snapshot.contenders()) {
+      for (double each : contender.gradient().toArray()) {
+        largest = Double.isFinite(each) ? Math.max(largest, Math.abs(each)) : largest;
+      }
+    }
+    return largest;
   }
 
   private void recount(int count) {

@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import flatline.model.activation.Activation;
+import flatline.model.network.SamplePass;
 import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.Snapshot;
 import flatline.view.Words;
@@ -9,9 +10,13 @@ import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.CountLine;
 import flatline.viewmodel.training.DivergenceReading;
+import flatline.viewmodel.training.NetworkSight;
 import flatline.viewmodel.training.Score;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.UnitSelection;
+import flatline.viewmodel.training.timeline.Hinge;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -31,6 +36,7 @@ final class ContenderCard extends VBox {
 
   private final Words words;
   private final UnitSelection selection;
+  private final NetworkSight sight;
   private final ObservableValue<Look> look;
   private final Region bar = new Region();
   private final Label name = label("heading");
@@ -43,6 +49,8 @@ final class ContenderCard extends VBox {
   private final Label remark = label("muted");
   private final PlaneView plane;
   private final HingeGrip grip;
+  private final LinkSwitch links;
+  private final SampleGrip samples;
   private final NetworkView network;
   private final UnitStrip strip;
   private final CardBody body;
@@ -52,11 +60,14 @@ final class ContenderCard extends VBox {
     this.words = words;
     this.look = look;
     selection = page.selection();
+    sight = page.sight();
     plane = new PlaneView(look);
     grip = new HingeGrip(plane, new HingeDrag(index, page));
+    samples = new SampleGrip(plane, sight);
     network = new NetworkView(look, new UnitTip(words), selection::toggle);
     strip = new UnitStrip(look, words, selection);
     getStyleClass().addAll("card", "contender");
+    links = new LinkSwitch(words, sight, widthProperty());
     name(index);
     units = new VBox(spread(label(words.get("units.title"), "caption", "muted"), sparsity), strip);
     units.getStyleClass().add("units");
@@ -82,6 +93,7 @@ final class ContenderCard extends VBox {
     strip.setId("units-" + index);
     network.setId("network-" + index);
     plane.setId("plane-" + index);
+    links.setId("links-" + index);
   }
 
   private static Label label(String... styles) {
@@ -105,7 +117,8 @@ final class ContenderCard extends VBox {
     title.setAlignment(Pos.CENTER_LEFT);
     var numbers = new VBox(score, caption);
     numbers.setAlignment(Pos.CENTER_RIGHT);
-    var header = spread(title, numbers);
+    var header = new HBox(title, gap(), links, numbers);
+    header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("contender-header");
     return header;
   }
@@ -147,21 +160,66 @@ final class ContenderCard extends VBox {
                 Math.round(255 * color.getBlue())));
   }
 
-  /** Shows a contender of a snapshot. */
-  void show(Snapshot snapshot, ContenderSnapshot contender) {
+  /**
+   * Shows a contender of a snapshot.
+   *
+   * @param largestGradient the largest size of a weight's gradient in any contender
+   */
+  void show(Snapshot snapshot, ContenderSnapshot contender, double largestGradient) {
     Activation activation = contender.activation();
     name.setText(words.name(activation));
     alpha.setText(words.parameter(activation));
     Score now = Score.of(contender, snapshot.scenario().loss());
     score.setText(words.say(now.headline()));
     caption.setText(words.say(now.caption()));
-    double zeros = contender.examination().sparsity();
-    sparsity.setText(words.get("units.sparsity", Numbers.fixed(100 * zeros, 0)));
+    Optional<SamplePass> pass = pass(snapshot, contender);
+    sparsity.setText(pass.map(way -> sample(snapshot, way)).orElseGet(() -> sparsity(contender)));
     showCount(contender);
     plane.show(snapshot, contender, selection.selected());
     grip.show(contender.network(), snapshot.window());
-    network.show(contender, snapshot.scenario().loss(), selection.selected());
+    plane.ring(snapshot, sight.sampleProperty().get());
+    samples.show(snapshot);
+    boolean gradients = sight.gradientsProperty().get();
+    network.show(
+        contender,
+        snapshot.scenario().loss(),
+        new NetworkFocus(selection.selected(), pass, gradients, largestGradient));
     strip.show(contender);
+  }
+
+  private Optional<SamplePass> pass(Snapshot snapshot, ContenderSnapshot contender) {
+    OptionalInt sample = sight.sampleProperty().get();
+    if (sample.isEmpty() || sample.getAsInt() >= snapshot.data().size()) {
+      return Optional.empty();
+    }
+    double x = snapshot.data().x(sample.getAsInt());
+    double y = snapshot.data().y(sample.getAsInt());
+    return Optional.of(SamplePass.of(contender.network(), contender.activation(), x, y));
+  }
+
+  private String sample(Snapshot snapshot, SamplePass pass) {
+    int sample = sight.sampleProperty().get().orElseThrow();
+    double loss = snapshot.scenario().loss().value(pass.output(), snapshot.data().label(sample));
+    return words.get(
+        "units.sample",
+        Integer.toString(sample + 1),
+        Numbers.fixed(pass.output(), 2),
+        Numbers.fixed(loss, 3));
+  }
+
+  private String sparsity(ContenderSnapshot contender) {
+    double zeros = contender.examination().sparsity();
+    return words.get("units.sparsity", Numbers.fixed(100 * zeros, 0));
+  }
+
+  /** Shows a unit's line on its way, or none. */
+  void move(Snapshot snapshot, Optional<Hinge> hinge) {
+    plane.move(snapshot, hinge);
+  }
+
+  /** Lets the gradient flow for some seconds. */
+  void flow(double seconds) {
+    network.flow(seconds);
   }
 
   private void showCount(ContenderSnapshot contender) {

@@ -1,6 +1,5 @@
 package flatline.view.training;
 
-import flatline.model.network.Network;
 import flatline.model.network.Shape;
 import flatline.model.training.ContenderSnapshot;
 import flatline.model.vitals.UnitState;
@@ -11,7 +10,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
- * Paints links: the sign of their weight as colour, its size as width. Of very many, the strongest.
+ * Paints links: the sign of what they tell as colour, its size as width. Of very many, the
+ * strongest.
  */
 final class LinkPainter {
 
@@ -19,9 +19,6 @@ final class LinkPainter {
   static final int MOST = 240;
 
   private static final double WIDEST = 4.5;
-
-  /** The weight of the widest links. */
-  private static final double LARGE = 3;
 
   private static final double THINNEST = 0.7;
   private static final double DEAD_OPACITY = 0.45;
@@ -39,26 +36,24 @@ final class LinkPainter {
     this.contender = contender;
   }
 
-  void paint() {
-    Network network = contender.network();
-    Shape shape = network.shape();
-    double least = leastShown(network);
+  void paint(LinkMeaning meaning) {
+    Shape shape = layout.shape();
+    double least = leastShown(shape, meaning);
     for (int layer = 0; layer < shape.layers(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         for (int input = 0; input < shape.inputs(layer); input++) {
-          double weight = network.weight(layer, unit, input);
-          // Written so that a weight that is no number is shown.
-          if (!(Math.abs(weight) < least)) {
-            paint(layer, unit, input, weight);
+          double told = meaning.of(layer, unit, input);
+          // Written so that what is no number is shown.
+          if (!(Math.abs(told) < least)) {
+            paint(layer, unit, input, told / meaning.large());
           }
         }
       }
     }
   }
 
-  /** The size of the last weight that is shown. */
-  private static double leastShown(Network network) {
-    Shape shape = network.shape();
+  /** The size of the last one that is shown. */
+  static double leastShown(Shape shape, LinkMeaning meaning) {
     double[] sizes = new double[shape.parameters() - shape.hiddenUnits() - 1];
     if (sizes.length <= MOST) {
       return 0;
@@ -67,7 +62,7 @@ final class LinkPainter {
     for (int layer = 0; layer < shape.layers(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         for (int input = 0; input < shape.inputs(layer); input++) {
-          sizes[at++] = Math.abs(network.weight(layer, unit, input));
+          sizes[at++] = Math.abs(meaning.of(layer, unit, input));
         }
       }
     }
@@ -75,27 +70,12 @@ final class LinkPainter {
     return sizes[sizes.length - MOST];
   }
 
-  private void paint(int layer, int unit, int input, double weight) {
+  private void paint(int layer, int unit, int input, double strength) {
     GraphicsContext gc = drawing.gc();
     UnitState state = quieter(state(layer, unit), state(layer - 1, input));
-    gc.setStroke(color(weight, state));
-    gc.setLineWidth(look.scaled(width(weight, state)));
-    double fromX = layout.x(layer - 1) + size(layer - 1) / 2;
-    double fromY = layout.y(layer - 1, input);
-    double toX = layout.x(layer) - size(layer) / 2;
-    double toY = layout.y(layer, unit);
-    double bend = (toX - fromX) * 0.55;
-    gc.beginPath();
-    gc.moveTo(fromX, fromY);
-    gc.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);
-    gc.stroke();
-  }
-
-  private double size(int layer) {
-    if (layer < 0) {
-      return layout.inputSize();
-    }
-    return layer == layout.shape().hidden().size() ? layout.outputTile() : layout.tile();
+    gc.setStroke(color(strength, state));
+    gc.setLineWidth(look.scaled(width(strength, state)));
+    LinkPath.of(layout, layer, unit, input).stroke(gc);
   }
 
   /** The state of a hidden unit; inputs and the output are alive. */
@@ -108,19 +88,19 @@ final class LinkPainter {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private static double width(double weight, UnitState state) {
-    if (state == UnitState.DEAD || !Double.isFinite(weight)) {
+  private static double width(double strength, UnitState state) {
+    if (state == UnitState.DEAD || !Double.isFinite(strength)) {
       return THINNEST;
     }
-    double full = THINNEST + (WIDEST - THINNEST) * Math.min(1, Math.abs(weight) / LARGE);
+    double full = THINNEST + (WIDEST - THINNEST) * Math.min(1, Math.abs(strength));
     return state == UnitState.INACTIVE ? Math.max(THINNEST, full / 2) : full;
   }
 
-  private Color color(double weight, UnitState state) {
-    if (state == UnitState.DEAD || !Double.isFinite(weight)) {
+  private Color color(double strength, UnitState state) {
+    if (state == UnitState.DEAD || !Double.isFinite(strength)) {
       return look.palette().dead().deriveColor(0, 1, 1, DEAD_OPACITY);
     }
-    Color full = weight > 0 ? look.palette().classes().one() : look.palette().classes().zero();
+    Color full = strength > 0 ? look.palette().classes().one() : look.palette().classes().zero();
     boolean pale = state == UnitState.INACTIVE;
     return full.deriveColor(0, 1, 1, pale ? INACTIVE_OPACITY : 0.85);
   }

@@ -20,11 +20,13 @@ final class NetworkView extends StackPane {
 
   private final ObservableValue<Look> look;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
+  private final PlotCanvas dots = new PlotCanvas(this::paintFlow);
+  private final Flow flow = new Flow();
   private final TileAtlas atlas = new TileAtlas();
   private final UnitTip tip;
   private @Nullable ContenderSnapshot contender;
   private Loss loss = Loss.CROSS_ENTROPY;
-  private Optional<UnitRef> selected = Optional.empty();
+  private NetworkFocus focus = NetworkFocus.NOTHING;
 
   /**
    * @param onUnit is told which unit was clicked
@@ -32,19 +34,59 @@ final class NetworkView extends StackPane {
   NetworkView(ObservableValue<Look> look, UnitTip tip, Consumer<UnitRef> onUnit) {
     this.look = look;
     this.tip = tip;
-    getChildren().add(canvas);
-    look.subscribe(_ -> canvas.repaint());
+    dots.setMouseTransparent(true);
+    getChildren().addAll(canvas, dots);
+    look.subscribe(_ -> repaint());
     setOnMouseClicked(event -> unitAt(event).ifPresent(onUnit));
     setOnMouseMoved(this::explain);
     tip.install(this);
   }
 
   /** Shows a contender. */
-  void show(ContenderSnapshot newContender, Loss newLoss, Optional<UnitRef> newSelected) {
+  void show(ContenderSnapshot newContender, Loss newLoss, NetworkFocus newFocus) {
     contender = newContender;
     loss = newLoss;
-    selected = newSelected;
+    focus = newFocus;
+    repaint();
+  }
+
+  private void repaint() {
     canvas.repaint();
+    dots.repaint();
+  }
+
+  /** Lets the gradient flow for some seconds; with motion reduced it is drawn standing. */
+  void flow(double seconds) {
+    if (contender != null
+        && !isStill()
+        && flow.run(contender.gradient(), focus.largestGradient(), seconds)) {
+      dots.repaint();
+    }
+  }
+
+  private boolean isStill() {
+    return getScene() != null && getScene().getPreferences().isReducedMotion();
+  }
+
+  private void paintFlow(Drawing drawing) {
+    // Where numbers are to be read nothing runs over them.
+    if (contender == null || focus.pass().isPresent()) {
+      return;
+    }
+    drawing.gc().save();
+    drawing.gc().translate(OUTER, OUTER);
+    var painter =
+        new FlowPainter(
+            drawing,
+            look.getValue(),
+            layout(contender, drawing.width(), drawing.height()),
+            LinkMeaning.gradients(contender, focus.largestGradient()));
+    if (isStill()) {
+      painter.paintStill();
+    } else {
+      painter.paint(flow);
+    }
+    drawing.gc().restore();
   }
 
   private void paint(Drawing drawing) {
@@ -56,13 +98,27 @@ final class NetworkView extends StackPane {
     var layout = layout(contender, drawing.width(), drawing.height());
     drawing.gc().save();
     drawing.gc().translate(OUTER, OUTER);
-    new LinkPainter(drawing, look.getValue(), layout, contender).paint();
+    var meaning = meaning(contender);
+    new LinkPainter(drawing, look.getValue(), layout, contender).paint(meaning);
     new TilePainter(drawing, look.getValue(), layout, atlas)
         .paint(
             contender,
-            selected.map(UnitRef::layer).orElse(-1),
-            selected.map(UnitRef::unit).orElse(-1));
+            focus.unit().map(UnitRef::layer).orElse(-1),
+            focus.unit().map(UnitRef::unit).orElse(-1));
+    focus
+        .pass()
+        .ifPresent(pass ->
+            new PassPainter(drawing, look.getValue(), layout).paint(pass, meaning, focus.unit()));
     drawing.gc().restore();
+  }
+
+  private LinkMeaning meaning(ContenderSnapshot shown) {
+    if (focus.pass().isPresent()) {
+      return LinkMeaning.carried(shown, focus.pass().orElseThrow());
+    }
+    return focus.gradients()
+        ? LinkMeaning.gradients(shown, focus.largestGradient())
+        : LinkMeaning.weights(shown);
   }
 
   private NetworkLayout layout(ContenderSnapshot shown, double width, double height) {

@@ -9,7 +9,9 @@ import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
 import flatline.viewmodel.training.UnitRef;
+import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -31,6 +33,8 @@ final class PlaneView extends Region {
   private final ImageView surface = new ImageView();
   private final PlotCanvas lines = new PlotCanvas(this::paintLines);
   private final PlotCanvas samples = new PlotCanvas(this::paintSamples);
+  private final SampleRing ring;
+  private final MovingLine moving;
   private FieldImage image = new FieldImage(COARSEST);
   private @Nullable Shown shown;
   private @Nullable ClassColors colors;
@@ -51,7 +55,9 @@ final class PlaneView extends Region {
     surface.setSmooth(true);
     lines.setMouseTransparent(true);
     samples.setMouseTransparent(true);
-    getChildren().addAll(surface, lines, samples);
+    ring = new SampleRing(look);
+    moving = new MovingLine(look);
+    getChildren().addAll(surface, lines, moving, samples, ring);
     look.subscribe(_ -> restyle());
   }
 
@@ -60,6 +66,16 @@ final class PlaneView extends Region {
     paintSurface();
     lines.repaint();
     samples.repaint();
+  }
+
+  /** Rings the sample that is followed. */
+  void ring(Snapshot snapshot, OptionalInt sample) {
+    ring.show(snapshot, sample, Math.min(getWidth(), getHeight()));
+  }
+
+  /** Shows a unit's line on its way, or none. */
+  void move(Snapshot snapshot, Optional<Hinge> hinge) {
+    moving.show(snapshot, hinge, Math.min(getWidth(), getHeight()));
   }
 
   /** Shows a contender of a snapshot. */

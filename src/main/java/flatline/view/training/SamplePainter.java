@@ -21,7 +21,7 @@ final class SamplePainter {
   private SamplePainter() {}
 
   static void paint(Drawing drawing, Look look, PlaneMap map, Dataset data, Loss loss) {
-    int stride = (data.size() + MOST - 1) / MOST;
+    int stride = stride(data);
     double size = Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW * stride / data.size())));
     double radius = look.scaled(RADIUS) * size;
     GraphicsContext gc = drawing.gc();
@@ -36,6 +36,11 @@ final class SamplePainter {
         diamond(gc, map.x(data.x(i)), map.y(data.y(i)), radius * 1.28);
       }
     }
+  }
+
+  /** Every how many samples one is shown. */
+  static int stride(Dataset data) {
+    return (data.size() + MOST - 1) / MOST;
   }
 
   private static Color color(Look look, double label, Loss loss) {

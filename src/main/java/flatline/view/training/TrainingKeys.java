@@ -44,10 +44,24 @@ public final class TrainingKeys {
               Integer.toString(digit),
               "Numpad " + digit));
     }
-    keys.add(KeyAction.of("noUnit", page.selection()::clear, "Esc"));
+    keys.add(KeyAction.of("nextSample", () -> page.sight().move(1), "X"));
+    keys.add(KeyAction.of("previousSample", () -> page.sight().move(-1), "Shift+X"));
+    keys.add(KeyAction.of("links", page.sight()::switchLinks, "G"));
+    keys.add(KeyAction.of("nextLine", page.autopsy().slowMotion()::next, "L"));
+    keys.add(KeyAction.of("noUnit", () -> letGo(page), "Esc"));
     keys.add(KeyAction.of("setup", toggleSetup, "S"));
     keys.add(KeyAction.of("open", () -> page.files().open(dialogs), "Shortcut+O"));
     keys.add(KeyAction.of("save", () -> page.files().save(dialogs), "Shortcut+S"));
     return List.copyOf(keys);
+  }
+
+  /** One thing after the other. */
+  private static void letGo(TrainingViewModel page) {
+    if (page.autopsy().slowMotion().takeProperty().get().isPresent()) {
+      page.autopsy().slowMotion().hide();
+      return;
+    }
+    page.sight().unpin();
+    page.selection().clear();
   }
 }

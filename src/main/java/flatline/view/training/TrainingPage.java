@@ -6,7 +6,9 @@ import flatline.view.Words;
 import flatline.view.plot.Look;
 import flatline.view.training.timeline.AutopsyPane;
 import flatline.view.training.timeline.Scrubber;
+import flatline.view.training.timeline.SlowMotionCard;
 import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +36,7 @@ public final class TrainingPage extends Region {
   private final CardGrid cards;
   private final ChartsCard charts;
   private final TransportBar transport;
+  private final SlowMotionCard slow;
   private final NoticeBar notice;
   private final Pulse pulse = new Pulse();
   private boolean drawerOpen;
@@ -49,17 +52,20 @@ public final class TrainingPage extends Region {
     restart = new RestartRow(words, page.editor());
     cards = new CardGrid(words, look, page);
     charts = new ChartsCard(words, look);
-    var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty());
+    var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty(), page::standBefore);
     transport = new TransportBar(words, look, page, scrubber, this::toggleDrawer);
-    autopsy =
-        new AutopsyPane(
-            ui, page.timeline(), page.autopsy(), page.selection(), page.snapshotProperty());
+    autopsy = new AutopsyPane(ui, page);
     autopsy.getStyleClass().addAll("card", "autopsy");
+    slow = new SlowMotionCard(ui, page.autopsy().slowMotion());
     notice = new NoticeBar(page.files(), words);
     getStyleClass().add("training");
-    getChildren().addAll(cards, charts, transport, setup, restart, autopsy, notice);
+    getChildren().addAll(cards, charts, transport, setup, restart, autopsy, slow, notice);
     page.snapshotProperty().subscribe(this::show);
     page.selection().selectedProperty().subscribe(this::select);
+    page.autopsy().slowMotion().wayProperty().subscribe(this::move);
+    page.autopsy().slowMotion().takeProperty().subscribe(this::requestLayout);
+    page.sight().sampleProperty().subscribe(() -> show(page.snapshotProperty().get()));
+    page.sight().gradientsProperty().subscribe(() -> show(page.snapshotProperty().get()));
     look.subscribe(_ -> show(page.snapshotProperty().get()));
     sceneProperty().subscribe(this::changeScene);
   }
@@ -67,11 +73,17 @@ public final class TrainingPage extends Region {
   /** While the page is in a scene it takes the latest snapshot with each pulse. */
   private final class Pulse extends AnimationTimer {
 
+    private static final double LONGEST = 0.1;
+
     private boolean first = true;
+    private long last;
 
     @Override
     public void handle(long now) {
+      page.autopsy().slowMotion().setStill(getScene().getPreferences().isReducedMotion());
       page.onPulse(now);
+      cards.flow(Math.min(LONGEST, (now - last) / 1e9));
+      last = now;
       if (first) {
         first = false;
         transport.play().requestFocus();
@@ -96,6 +108,10 @@ public final class TrainingPage extends Region {
           cards.show(now);
           charts.show(now);
         });
+  }
+
+  private void move(Optional<SlowMotion.Way> way) {
+    page.snapshotProperty().get().ifPresent(now -> cards.move(now, way));
   }
 
   private void select() {
@@ -146,7 +162,17 @@ public final class TrainingPage extends Region {
     cards.resizeRelocate(left, gap, width, cardHeight);
     charts.resizeRelocate(left, 2 * gap + cardHeight, width, chartHeight);
     transport.resizeRelocate(left, getHeight() - gap - bar, width, bar);
+    layoutSlowMotion(gap);
     layoutNotice(gap);
+  }
+
+  /** Beside the contender whose step is played, over the others. */
+  private void layoutSlowMotion(double gap) {
+    int contender =
+        page.autopsy().slowMotion().takeProperty().get().map(SlowMotion.Take::contender).orElse(0);
+    double width = snapSizeX((cards.getWidth() - gap) / 2);
+    double left = cards.getLayoutX() + (cards.isLeft(contender) ? cards.getWidth() - width : 0);
+    slow.resizeRelocate(left, cards.getLayoutY(), width, cards.getHeight());
   }
 
   private void layoutNotice(double gap) {

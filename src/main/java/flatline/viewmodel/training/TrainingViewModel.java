@@ -7,6 +7,7 @@ import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
+import flatline.viewmodel.training.timeline.Mark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import flatline.viewmodel.training.timeline.UndoHistory;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class TrainingViewModel {
   private final SetupViewModel setup;
   private final ScenarioFiles files;
   private final UnitSelection selection = new UnitSelection();
+  private final NetworkSight sight = new NetworkSight();
   private final TimelineViewModel timeline;
   private final UndoHistory undo = new UndoHistory();
   private final AutopsyViewModel autopsy;
@@ -55,6 +57,7 @@ public final class TrainingViewModel {
     editor = new ScenarioEditor(training, transport.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets);
     files = new ScenarioFiles(editor, this::shownScenario, background);
+    autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().subscribe(this::follow);
     alpha.alphaProperty().subscribe(value -> changeAlpha(value.doubleValue()));
   }
@@ -108,9 +111,20 @@ public final class TrainingViewModel {
     return selection;
   }
 
+  /** What of the networks is looked at closely. */
+  public NetworkSight sight() {
+    return sight;
+  }
+
   /** The steps that were made, and the ways between them. */
   public TimelineViewModel timeline() {
     return timeline;
+  }
+
+  /** Shows the step before a death or return, and looks at its unit. */
+  public void standBefore(Mark mark) {
+    timeline.goTo(mark.stepBefore());
+    selection.select(new UnitRef(mark.event().layer(), mark.event().unit()));
   }
 
   /** Why the selected unit died, and how it fares. */
@@ -177,31 +191,8 @@ public final class TrainingViewModel {
    */
   public void shareUnit(UnitModel unit) {
     unit.setSource(this::onPulse);
-    snapshot.subscribe(() -> unit.show(sight()));
-    selection.selectedProperty().subscribe(() -> unit.show(sight()));
-  }
-
-  private Optional<UnitModel.Sight> sight() {
-    return selection
-        .selected()
-        .flatMap(unit -> snapshot.get().filter(now -> has(now, unit)).map(now -> sight(now, unit)));
-  }
-
-  /** Another network may be on its way. */
-  private static boolean has(Snapshot now, UnitRef unit) {
-    List<Integer> widths = now.scenario().hidden();
-    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
-  }
-
-  private static UnitModel.Sight sight(Snapshot now, UnitRef unit) {
-    List<UnitModel.Seen> seen =
-        now.contenders().stream()
-            .map(each ->
-                new UnitModel.Seen(
-                    each.activation(), each.examination().unit(unit.layer(), unit.unit())))
-            .toList();
-    int layers = now.scenario().hidden().size();
-    return new UnitModel.Sight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
+    snapshot.subscribe(now -> unit.show(selection.sight(now)));
+    selection.selectedProperty().subscribe(() -> unit.show(selection.sight(snapshot.get())));
   }
 
   private void show(Snapshot latest, long now) {
@@ -209,6 +200,7 @@ public final class TrainingViewModel {
     if (snapshot.get().stream().anyMatch(last -> last.rate() != latest.rate())) {
       setup.optimizer().showRate(latest.rate());
     }
+    sight.setSamples(latest.data().size());
     snapshot.set(Optional.of(latest));
     transport.show(latest, now);
     timeline.show(latest);

@@ -1,5 +1,7 @@
 package flatline.viewmodel.training;
 
+import flatline.model.training.Snapshot;
+import flatline.viewmodel.UnitModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,11 @@ public final class UnitSelection {
   /** The unit, if one is selected. */
   public Optional<UnitRef> selected() {
     return selected.get();
+  }
+
+  /** Selects a unit. */
+  public void select(UnitRef unit) {
+    selected.set(Optional.of(unit));
   }
 
   /** Selects a unit; selecting it again lets go of it. */
@@ -61,15 +68,35 @@ public final class UnitSelection {
     selected.set(Optional.of(new UnitRef(layer, Math.min(now.unit(), widths.get(layer) - 1))));
   }
 
+  /** What is seen of the unit; nothing where another network is on its way. */
+  Optional<UnitModel.Sight> sight(Optional<Snapshot> snapshot) {
+    return selected()
+        .flatMap(unit ->
+            snapshot
+                .filter(now -> exists(unit, now.scenario().hidden()))
+                .map(now -> sight(now, unit)));
+  }
+
+  private static UnitModel.Sight sight(Snapshot now, UnitRef unit) {
+    List<UnitModel.Seen> seen =
+        now.contenders().stream()
+            .map(each ->
+                new UnitModel.Seen(
+                    each.activation(), each.examination().unit(unit.layer(), unit.unit())))
+            .toList();
+    int layers = now.scenario().hidden().size();
+    return new UnitModel.Sight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
+  }
+
   /** Takes note of the network's hidden layers; a unit that is not there any more is let go of. */
   void setWidths(List<Integer> hidden) {
     widths = hidden;
-    if (selected().isPresent() && !exists(selected().orElseThrow())) {
+    if (selected().isPresent() && !exists(selected().orElseThrow(), widths)) {
       clear();
     }
   }
 
-  private boolean exists(UnitRef unit) {
+  private static boolean exists(UnitRef unit, List<Integer> widths) {
     return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
   }
 

@@ -92,6 +92,11 @@ final class PageFixture implements AutoCloseable {
     }
   }
 
+  /** Asks something of the loop. */
+  void send(Command command) {
+    loop.send(command);
+  }
+
   /** The snapshot that is shown. */
   Snapshot snapshot() {
     return viewModel.snapshotProperty().get().orElseThrow();

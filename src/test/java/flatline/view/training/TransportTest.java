@@ -28,7 +28,17 @@ class TransportTest {
 
   /** What the tests below reach; a control that is new asks for a test of its own. */
   private static final Set<String> USED =
-      Set.of("toggle-setup", "play", "to-start", "back", "step", "epoch", "branches", "speed");
+      Set.of(
+          "toggle-setup",
+          "play",
+          "to-start",
+          "back",
+          "step",
+          "epoch",
+          "branches",
+          "speed",
+          "links-0",
+          "links-1");
 
   private PageFixture fixture;
 

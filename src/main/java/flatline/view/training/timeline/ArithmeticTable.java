@@ -3,6 +3,7 @@ package flatline.view.training.timeline;
 import flatline.model.autopsy.StepArithmetic;
 import flatline.view.Ui;
 import flatline.viewmodel.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
@@ -23,21 +24,28 @@ final class ArithmeticTable extends VBox {
     setId("arithmetic");
   }
 
-  /** Shows the first lines of a step, the mean and the update only once all lines are shown. */
+  /** Shows the first lines of a step: a line for each sample, then their mean. */
   void show(StepArithmetic step, int lines) {
-    GridPane grid = new GridPane(10, 2);
+    GridPane grid = new GridPane(9, 2);
+    int samples = step.samples().size();
     boolean first = step.before().weights().size() == 2;
     header(grid, first);
-    for (int i = 0; i < Math.min(lines, step.samples().size()); i++) {
-      row(grid, i + 1, cells(step.samples().get(i), first), false);
+    for (int i = 0; i < Math.min(lines, samples); i++) {
+      row(grid, i + 1, cells(step.samples().get(i), first), i + 1 == lines);
     }
-    if (lines >= step.samples().size()) {
-      row(grid, lines + 1, mean(step, first), true);
+    if (lines > samples) {
+      row(grid, samples + 1, mean(step, first), true);
     }
     getChildren().setAll(grid);
-    if (lines >= step.samples().size()) {
-      getChildren().add(update(step));
-    }
+  }
+
+  /** What comes of the samples: the update of each parameter, then where that leaves the unit. */
+  List<Label> closing(StepArithmetic step, int lines) {
+    int after = lines - step.samples().size();
+    boolean first = step.before().weights().size() == 2;
+    Stream<String> update = after > 1 ? update(step, first).stream() : Stream.of();
+    Stream<String> end = after > 2 ? Stream.of(end(step)) : Stream.of();
+    return Stream.concat(update, end).map(ArithmeticTable::text).toList();
   }
 
   private void header(GridPane grid, boolean first) {
@@ -74,19 +82,44 @@ final class ArithmeticTable extends VBox {
         : Stream.of(number(gradient.getLast()));
   }
 
-  private Label update(StepArithmetic step) {
+  /** w − η · mean for each weight where there are two, and for the bias. */
+  private List<String> update(StepArithmetic step, boolean first) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 2 && first; i++) {
+      double before = step.before().weights().get(i);
+      double after = step.after().weights().get(i);
+      lines.add(update(i == 0 ? "w₁" : "w₂", before, step.meanGradient().get(i), after, step));
+    }
     double mean = step.meanGradient().getLast();
-    Label label =
-        new Label(
-            ui.texts()
-                .get(
-                    "autopsy.update",
-                    number(step.before().bias()),
-                    Numbers.shortest(step.rate()),
-                    number(mean),
-                    number(step.after().bias()),
-                    number(step.after().reading().largest())));
+    lines.add(update("b", step.before().bias(), mean, step.after().bias(), step));
+    return lines;
+  }
+
+  private String update(
+      String name, double before, double mean, double after, StepArithmetic step) {
+    return ui.texts()
+        .get(
+            "autopsy.update",
+            name,
+            number(before),
+            Numbers.shortest(step.rate()),
+            number(mean),
+            number(after));
+  }
+
+  private String end(StepArithmetic step) {
+    String key = step.after().reading().isSilent() ? "autopsy.end.silent" : "autopsy.end.active";
+    return ui.texts()
+        .get(
+            key,
+            number(step.before().reading().largest()),
+            number(step.after().reading().largest()));
+  }
+
+  private static Label text(String words) {
+    Label label = new Label(words);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("strong");
     return label;
   }

@@ -1,16 +1,21 @@
 package flatline.view.training.timeline;
 
-import flatline.model.autopsy.StepArithmetic;
 import flatline.model.autopsy.UnitReport;
+import flatline.model.network.DotProduct;
+import flatline.model.training.ContenderSnapshot;
 import flatline.model.training.Snapshot;
 import flatline.view.Ui;
+import flatline.viewmodel.training.NetworkSight;
+import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.UnitRef;
 import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
+import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,36 +33,27 @@ public final class AutopsyPane extends VBox {
   private final TimelineViewModel timeline;
   private final AutopsyViewModel autopsy;
   private final UnitSelection selection;
+  private final NetworkSight sight;
   private final ObservableValue<Optional<Snapshot>> snapshot;
   private final Label title = new Label();
   private final VBox sections = new VBox(16);
   private final List<ContenderAutopsy> parts = new ArrayList<>();
-  private final ArithmeticTable arithmetic;
 
-  /**
-   * A pane that shows the unit that is selected.
-   *
-   * @param snapshot what the page shows
-   */
-  public AutopsyPane(
-      Ui ui,
-      TimelineViewModel timeline,
-      AutopsyViewModel autopsy,
-      UnitSelection selection,
-      ObservableValue<Optional<Snapshot>> snapshot) {
+  /** A pane that shows the unit that is selected on a page. */
+  public AutopsyPane(Ui ui, TrainingViewModel page) {
     super(10);
     this.ui = ui;
-    this.timeline = timeline;
-    this.autopsy = autopsy;
-    this.selection = selection;
-    this.snapshot = snapshot;
+    timeline = page.timeline();
+    autopsy = page.autopsy();
+    selection = page.selection();
+    sight = page.sight();
+    snapshot = page.snapshotProperty();
     setId("autopsy");
-    arithmetic = new ArithmeticTable(ui);
     getChildren().addAll(header(), scrolling());
     snapshot.subscribe(this::refresh);
     selection.selectedProperty().subscribe(this::refresh);
+    sight.sampleProperty().subscribe(this::refresh);
     autopsy.reportProperty().subscribe(report -> report.ifPresent(this::show));
-    autopsy.arithmeticProperty().subscribe(this::showArithmetic);
   }
 
   private HBox header() {
@@ -75,7 +71,7 @@ public final class AutopsyPane extends VBox {
   }
 
   private ScrollPane scrolling() {
-    ScrollPane scroll = new ScrollPane(new VBox(16, sections, arithmetic));
+    ScrollPane scroll = new ScrollPane(sections);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -100,7 +96,21 @@ public final class AutopsyPane extends VBox {
     }
     for (int i = 0; i < now.contenders().size(); i++) {
       parts.get(i).show(now.contenders().get(i), unit);
+      parts.get(i).show(product(now, now.contenders().get(i), unit));
     }
+  }
+
+  /** What goes into the unit, for the sample that is followed. */
+  private Optional<DotText> product(Snapshot now, ContenderSnapshot contender, UnitRef unit) {
+    OptionalInt sample = sight.sampleProperty().get();
+    if (sample.isEmpty() || sample.getAsInt() >= now.data().size()) {
+      return Optional.empty();
+    }
+    double[] input = {now.data().x(sample.getAsInt()), now.data().y(sample.getAsInt())};
+    return Optional.of(
+        DotText.of(
+            DotProduct.of(
+                contender.network(), contender.activation(), input, unit.layer(), unit.unit())));
   }
 
   private void show(UnitReport report) {
@@ -112,11 +122,5 @@ public final class AutopsyPane extends VBox {
             parts.get(i).show(report.contenders().get(i), now.contenders().get(i), report.step());
           }
         });
-  }
-
-  private void showArithmetic(Optional<StepArithmetic> step) {
-    arithmetic.setVisible(step.isPresent());
-    arithmetic.setManaged(step.isPresent());
-    step.ifPresent(shown -> arithmetic.show(shown, shown.samples().size()));
   }
 }

@@ -14,7 +14,9 @@ import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.UnitRef;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
+import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -38,6 +40,7 @@ final class ContenderAutopsy extends VBox {
   private final Label prognosis = wrapped();
   private final Button before;
   private final Button slowly;
+  private final Label product = wrapped();
   private final UnitPlot plot;
   private final VitalsChart vitals;
   private final UnitFields fields;
@@ -55,6 +58,8 @@ final class ContenderAutopsy extends VBox {
         button("slowly", () -> step().ifPresent(step -> autopsy.showArithmetic(contender, step)));
     plot = new UnitPlot(ui);
     plot.setId("unit-plot-" + contender);
+    product.setId("dot-product-" + contender);
+    product.getStyleClass().add("dot-product");
     vitals = new VitalsChart(ui);
     fields = new UnitFields(ui, timeline, contender);
     bar.getStyleClass().add("contender-bar");
@@ -63,6 +68,7 @@ final class ContenderAutopsy extends VBox {
     state.getStyleClass().addAll("caption", "muted");
     prognosis.getStyleClass().addAll("caption", "muted");
     HBox head = new HBox(8, bar, name, state);
+    cause.setId("cause-" + contender);
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
@@ -70,6 +76,7 @@ final class ContenderAutopsy extends VBox {
             cause,
             new FlowPane(6, 6, before, slowly),
             prognosis,
+            product,
             plot,
             vitals,
             fields,
@@ -123,16 +130,39 @@ final class ContenderAutopsy extends VBox {
     fields.show(snapshot.network(), unit);
   }
 
+  /** Shows what goes into the unit, or that a sample has to be pointed at for that. */
+  void show(Optional<DotText> text) {
+    product.setText(text.map(this::say).orElseGet(() -> ui.texts().get("autopsy.product.none")));
+  }
+
+  private String say(DotText text) {
+    List<String> summands = new ArrayList<>(text.terms());
+    if (text.others() > 0) {
+      summands.add(
+          ui.texts().get("autopsy.product.rest", text.rest(), Integer.toString(text.others())));
+    }
+    summands.add(text.bias());
+    return ui.texts().get("autopsy.product", String.join(" + ", summands), text.z(), text.value());
+  }
+
   /** Shows what was found out. */
   void show(UnitReport.Part part, ContenderSnapshot snapshot, long step) {
     latest = part.latest().stream().findFirst();
-    cause.setText(latest.map(Sentence::of).orElseGet(() -> ui.texts().get("autopsy.nothing")));
+    cause.setText(
+        latest
+            .map(finding -> sentence(finding, step))
+            .orElseGet(() -> ui.texts().get("autopsy.nothing")));
     before.setVisible(step().isPresent());
     slowly.setVisible(step().isPresent());
     boolean flat = snapshot.activation().hasFlatSide();
     prognosis.setText(part.prognosis().filter(any -> !flat).map(this::say).orElse(""));
     LineStyle style = LineStyle.of(snapshot.activation(), ui.look().getValue().palette());
     vitals.show(part.curve(), style.color(), step);
+  }
+
+  private String sentence(Finding finding, long step) {
+    String sentence = Sentence.of(finding);
+    return finding.event().step() > step ? ui.texts().get("autopsy.ahead", sentence) : sentence;
   }
 
   private String say(Prognosis heading) {

@@ -7,6 +7,7 @@ import flatline.viewmodel.training.timeline.Mark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -31,6 +32,7 @@ public final class Scrubber extends Region {
   private final Ui ui;
   private final TimelineViewModel model;
   private final ObservableValue<Optional<Snapshot>> snapshot;
+  private final Consumer<Mark> onMark;
   private final Canvas canvas = new Canvas();
   private final Tooltip tooltip = new Tooltip();
 
@@ -38,11 +40,17 @@ public final class Scrubber extends Region {
    * A scrubber over a timeline.
    *
    * @param snapshot what the page shows
+   * @param onMark is told of a mark that was pressed
    */
-  public Scrubber(Ui ui, TimelineViewModel model, ObservableValue<Optional<Snapshot>> snapshot) {
+  public Scrubber(
+      Ui ui,
+      TimelineViewModel model,
+      ObservableValue<Optional<Snapshot>> snapshot,
+      Consumer<Mark> onMark) {
     this.ui = ui;
     this.model = model;
     this.snapshot = snapshot;
+    this.onMark = onMark;
     setId("scrubber");
     getChildren().add(canvas);
     setFocusTraversable(true);
@@ -73,7 +81,7 @@ public final class Scrubber extends Region {
     requestFocus();
     Optional<Mark> mark = markAt(event);
     if (mark.isPresent()) {
-      model.goTo(mark.get().stepBefore());
+      onMark.accept(mark.get());
     } else {
       model.goTo(scale().step(event.getX()));
     }

@@ -28,11 +28,10 @@ public final class AutopsyViewModel {
   private final Training training;
   private final ObservableValue<Optional<UnitRef>> unit;
   private final Latest<Optional<UnitReport>> reports = new Latest<>();
-  private final Latest<Optional<StepArithmetic>> arithmetics = new Latest<>();
+  private final Latest<Optional<SlowMotion.Take>> takes = new Latest<>();
   private final ReadOnlyObjectWrapper<Optional<UnitReport>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<StepArithmetic>> arithmetic =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final SlowMotion slowMotion = new SlowMotion();
   private Optional<Subject> asked = Optional.empty();
   private boolean waiting;
   private long lastAsked;
@@ -46,7 +45,7 @@ public final class AutopsyViewModel {
   public AutopsyViewModel(Training training, ObservableValue<Optional<UnitRef>> unit) {
     this.training = training;
     this.unit = unit;
-    unit.subscribe(() -> arithmetic.set(Optional.empty()));
+    unit.subscribe(slowMotion::hide);
   }
 
   /** What there is to say of the unit; empty while none is looked at. */
@@ -54,32 +53,24 @@ public final class AutopsyViewModel {
     return report.getReadOnlyProperty();
   }
 
-  /** The step that is shown in slow motion, if one is. */
-  public ReadOnlyObjectProperty<Optional<StepArithmetic>> arithmeticProperty() {
-    return arithmetic.getReadOnlyProperty();
+  /** The step that is played in slow motion, if one is. */
+  public SlowMotion slowMotion() {
+    return slowMotion;
   }
 
   /**
-   * Asks for the numbers of one step of the unit.
+   * Stands on the step before an update and plays what that does to the unit.
    *
    * @param contender whose unit, from 0
    * @param step the step that the update leads to, at least 1
    */
   public void showArithmetic(int contender, long step) {
     unit.getValue()
-        .ifPresent(ref ->
-            training.send(
-                new Command.Ask<>(
-                    timeline ->
-                        has(timeline, ref) && step <= timeline.head()
-                            ? Optional.of(arithmetic(timeline, contender, ref, step))
-                            : Optional.empty(),
-                    arithmetics::offer)));
-  }
-
-  /** Stops showing a step's numbers. */
-  public void hideArithmetic() {
-    arithmetic.set(Optional.empty());
+        .ifPresent(ref -> {
+          training.send(new Command.GoTo(step - 1));
+          training.send(
+              new Command.Ask<>(timeline -> take(timeline, contender, ref, step), takes::offer));
+        });
   }
 
   /**
@@ -90,7 +81,9 @@ public final class AutopsyViewModel {
    */
   public void onPulse(Optional<Snapshot> shown, long now) {
     reports.take().ifPresent(this::answer);
-    arithmetics.take().ifPresent(arithmetic::set);
+    takes.take().flatMap(answer -> answer).ifPresent(slowMotion::show);
+    slowMotion.onPulse(now);
+    shown.ifPresent(this::leaveSlowMotion);
     if (unit.getValue().isEmpty()) {
       asked = Optional.empty();
       if (report.get().isPresent()) {
@@ -101,9 +94,22 @@ public final class AutopsyViewModel {
     shown.ifPresent(snapshot -> ask(snapshot, unit.getValue().orElseThrow(), now));
   }
 
-  private static StepArithmetic arithmetic(
+  private static Optional<SlowMotion.Take> take(
       Timeline timeline, int contender, UnitRef ref, long step) {
-    return StepArithmetic.of(timeline, contender, ref.layer(), ref.unit(), step);
+    return has(timeline, ref) && step <= timeline.head()
+        ? Optional.of(
+            new SlowMotion.Take(
+                contender,
+                ref,
+                StepArithmetic.of(timeline, contender, ref.layer(), ref.unit(), step)))
+        : Optional.empty();
+  }
+
+  /** Whoever goes on training has seen enough of the step. */
+  private void leaveSlowMotion(Snapshot snapshot) {
+    if (snapshot.playing() && slowMotion.takeProperty().get().isPresent()) {
+      slowMotion.hide();
+    }
   }
 
   /** By the time a question is answered another network may be there. */

@@ -134,8 +134,13 @@ class TimeMachineTest {
     assertEquals(death, finding.event());
     assertTrue(finding.cause() == Cause.DRIFT || finding.cause() == Cause.SINGLE_STEP);
     page.autopsy().showArithmetic(0, death.step());
-    until(snapshot -> page.autopsy().arithmeticProperty().get().isPresent());
-    assertEquals(16, page.autopsy().arithmeticProperty().get().orElseThrow().samples().size());
+    var slowMotion = page.autopsy().slowMotion();
+    until(snapshot -> slowMotion.takeProperty().get().isPresent());
+    var step = slowMotion.takeProperty().get().orElseThrow().step();
+    assertEquals(16, step.samples().size());
+    assertEquals(finding.after(), step.after(), "the update that the sentence tells of");
+    until(snapshot -> snapshot.step() == death.step() - 1 && slowMotion.isAtEnd());
+    until(snapshot -> !slowMotion.playingProperty().get());
     page.selection().clear();
     until(snapshot -> page.autopsy().reportProperty().get().isEmpty());
   }
