@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
 
   private static final Set<String> NAMES =
-      Set.of("train", "autopsy", "convert", "study", "theory", "selftest");
+      Set.of("train", "autopsy", "convert", "study", "theory", "digits", "selftest");
   private static final String ENDING = ".flatline";
 
   private Commands() {}
@@ -58,6 +58,7 @@ public final class Commands {
             .addSubcommand(new ConvertCommand(out))
             .addSubcommand(new StudyCommand(out, err))
             .addSubcommand(new TheoryCommand(out, err))
+            .addSubcommand(new DigitsCommand(out, err))
             .addSubcommand(new SelfTestCommand(out))
             .setOut(new PrintWriter(out, true, out.charset()))
             .setErr(new PrintWriter(err, true, err.charset()))

@@ -19,6 +19,6 @@ final class FlatlineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     throw new UnusableException(
-        "a command must be given: train, autopsy, convert, study, theory or selftest");
+        "a command must be given: train, autopsy, convert, study, theory, digits or selftest");
   }
 }

@@ -15,6 +15,7 @@ final class Foreground implements AutoCloseable {
 
   private final Work work;
   private final ProgressBar bar;
+  private final Runnable lines;
   private final CountDownLatch written = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupt, "interrupt");
   private volatile boolean interrupted;
@@ -25,8 +26,20 @@ final class Foreground implements AutoCloseable {
    * @param err where progress is shown, if that is a terminal
    */
   Foreground(Work work, PrintStream err) {
+    this(work, err, () -> {});
+  }
+
+  /**
+   * Work that has not begun.
+   *
+   * @param err where progress is shown, if that is a terminal
+   * @param lines says what is done since the last call, if it is none
+   */
+  Foreground(Work work, PrintStream err, Runnable lines) {
     this.work = work;
-    bar = new ProgressBar(err, Terminal.isThere());
+    boolean terminal = Terminal.isThere();
+    bar = new ProgressBar(err, terminal);
+    this.lines = terminal ? () -> {} : lines;
   }
 
   /** Does all of it, or as much as there is time for until Ctrl-C. */
@@ -36,7 +49,9 @@ final class Foreground implements AutoCloseable {
     try {
       while (!work.await(PACE)) {
         bar.show(work.progress());
+        lines.run();
       }
+      lines.run();
     } catch (InterruptedException ended) {
       work.cancel();
       Thread.currentThread().interrupt();

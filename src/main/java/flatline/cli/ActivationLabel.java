@@ -1,0 +1,16 @@
+package flatline.cli;
+
+import flatline.model.activation.Activation;
+
+/** How people read an activation: its id, and alpha if it has one. */
+final class ActivationLabel {
+
+  private ActivationLabel() {}
+
+  static String of(Activation activation) {
+    return activation.id()
+        + (activation.parameter().isPresent()
+            ? " " + Numeral.of(activation.parameter().getAsDouble())
+            : "");
+  }
+}
