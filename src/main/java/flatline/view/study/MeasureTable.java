@@ -6,6 +6,7 @@ import flatline.model.study.Measure;
 import flatline.view.Words;
 import flatline.viewmodel.ChoiceSetting;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -54,7 +55,11 @@ final class MeasureTable extends GridPane {
   }
 
   private void showHeads() {
-    heads.forEach((measure, head) -> add(head, 1 + measure.ordinal(), 0));
+    heads.forEach((measure, head) -> add(head, column(measure), 0));
+  }
+
+  private static int column(Measure measure) {
+    return 1 + List.of(Measure.values()).indexOf(measure);
   }
 
   /** Shows figures. */
@@ -67,7 +72,7 @@ final class MeasureTable extends GridPane {
       name.setMinWidth(USE_PREF_SIZE);
       add(name, 0, i + 1);
       for (Measure measure : Measure.values()) {
-        add(cell(measure, comparison.distribution(i, measure)), 1 + measure.ordinal(), i + 1);
+        add(cell(measure, comparison.distribution(i, measure)), column(measure), i + 1);
       }
     }
   }

@@ -42,7 +42,7 @@ public final class ComparisonViewModel {
         new ChoiceSetting(
             "measure", Arrays.stream(Measure.values()).map(Measure::id).toList(), _ -> {});
     measure.show(Measure.LOSS.id());
-    context.scenario().subscribe(now -> steps.show(now.training().steps()));
+    context.scenario().subscribe(now -> steps.show((double) now.training().steps()));
   }
 
   private static NumberSetting number(String id, Scale scale, Allowed allowed) {

@@ -54,10 +54,9 @@ class ComparisonViewTest {
         30,
         TimeUnit.SECONDS,
         () ->
-            WaitForAsyncUtils.asyncFx(
-                    () ->
-                        fixture.study.comparison().comparison().isPresent()
-                            && !fixture.study.comparison().runner().runningProperty().get())
+            WaitForAsyncUtils.asyncFx(() ->
+                    fixture.study.comparison().comparison().isPresent()
+                        && !fixture.study.comparison().runner().runningProperty().get())
                 .get());
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -87,8 +86,7 @@ class ComparisonViewTest {
     for (Measure measure : Measure.values()) {
       robot.clickOn("#measure-" + measure.id());
       assertEquals(measure, fixture.study.comparison().chosenMeasure());
-      assertTrue(
-          robot.lookup("#measure-" + measure.id()).queryAs(ToggleButton.class).isSelected());
+      assertTrue(robot.lookup("#measure-" + measure.id()).queryAs(ToggleButton.class).isSelected());
     }
   }
 

@@ -20,8 +20,7 @@ final class StudyFixture {
   final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.DEFAULT);
   final List<Scenario> opened = new ArrayList<>();
   final ShellModel shell = new ShellModel(List.of("study"), "study");
-  final StudyViewModel study =
-      new StudyViewModel(new StudyContext(scenario, opened::add, 2));
+  final StudyViewModel study = new StudyViewModel(new StudyContext(scenario, opened::add, 2));
 
   StudyFixture(Stage stage, double width, double height) {
     var texts = new Texts();

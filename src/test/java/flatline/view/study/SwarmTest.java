@@ -12,8 +12,7 @@ class SwarmTest {
 
   @Test
   void everyFiniteValueIsADotAtItsPlace() {
-    List<Swarm.Dot> dots =
-        Swarm.of(new double[] {3, Double.NaN, 1, 2}, value -> 10 * value, 4, 20);
+    List<Swarm.Dot> dots = Swarm.of(new double[] {3, Double.NaN, 1, 2}, value -> 10 * value, 4, 20);
     assertEquals(List.of(2, 3, 0), dots.stream().map(Swarm.Dot::index).toList());
     assertEquals(List.of(10.0, 20.0, 30.0), dots.stream().map(Swarm.Dot::along).toList());
     assertTrue(dots.stream().allMatch(dot -> dot.across() == 0));

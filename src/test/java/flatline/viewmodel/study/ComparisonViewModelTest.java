@@ -35,11 +35,10 @@ class ComparisonViewModelTest {
   private void finish() {
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(
-            () -> {
-              model.onPulse();
-              return !model.runner().runningProperty().get();
-            });
+        .until(() -> {
+          model.onPulse();
+          return !model.runner().runningProperty().get();
+        });
   }
 
   private StudySnapshot snapshot() {
@@ -89,11 +88,10 @@ class ComparisonViewModelTest {
     model.toggle();
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(
-            () -> {
-              model.onPulse();
-              return snapshot().done() > 0;
-            });
+        .until(() -> {
+          model.onPulse();
+          return snapshot().done() > 0;
+        });
     model.toggle();
     finish();
     int done = snapshot().done();
