@@ -54,6 +54,7 @@ public final class AlphaSlider extends VBox {
     slider.setAccessibleText(texts.get("alpha.accessible"));
     setting.alphaProperty().subscribe(_ -> showUnlessPressed());
     slider.pressedProperty().subscribe(_ -> showUnlessPressed());
+    slider.pressedProperty().subscribe(setting::hold);
     slider.valueProperty().subscribe(position -> drag(position.doubleValue()));
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
   }

@@ -22,6 +22,7 @@ public final class SettingSlider extends Slider {
     setAccessibleText(name);
     setting.valueProperty().subscribe(_ -> show());
     pressedProperty().subscribe(_ -> show());
+    pressedProperty().subscribe(setting::hold);
     valueProperty().subscribe(position -> drag(position.doubleValue()));
   }
 

@@ -1,7 +1,9 @@
 package flatline.viewmodel;
 
 import flatline.model.activation.LeakyRelu;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 /** The leak α, 0 (ReLU) to 1 (identity): one for all pages. */
@@ -17,6 +19,13 @@ public final class AlphaModel {
           super.set(value + 0.0); // −0 becomes 0
         }
       };
+
+  private final BooleanProperty held = new SimpleBooleanProperty(this, "held");
+
+  /** Whether somebody holds its control: what is set meanwhile is one change. */
+  public BooleanProperty heldProperty() {
+    return held;
+  }
 
   /** The leak in force; setting it to what is not within 0 … 1 throws. */
   public DoubleProperty alphaProperty() {

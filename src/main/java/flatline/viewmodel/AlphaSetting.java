@@ -77,6 +77,11 @@ public final class AlphaSetting {
     take(Math.clamp(rounded, 0, 1));
   }
 
+  /** Takes note that somebody holds the slider, or has let go of it. */
+  public void hold(boolean holds) {
+    alpha.heldProperty().set(holds);
+  }
+
   /** Takes a value. */
   public void take(double value) {
     message.set(Optional.empty());

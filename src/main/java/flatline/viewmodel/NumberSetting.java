@@ -2,6 +2,8 @@ package flatline.viewmodel;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,7 @@ public final class NumberSetting {
   private final Scale scale;
   private final Change change;
   private Allowed allowed;
+  private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper();
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Message>> message =
@@ -39,6 +42,16 @@ public final class NumberSetting {
     this.scale = scale;
     this.allowed = allowed;
     this.change = change;
+  }
+
+  /** Whether somebody holds its slider: what is set meanwhile is one change. */
+  public ReadOnlyBooleanProperty heldProperty() {
+    return held.getReadOnlyProperty();
+  }
+
+  /** Takes note that somebody holds the slider, or has let go of it. */
+  public void hold(boolean holds) {
+    held.set(holds);
   }
 
   /** By which texts and controls are found. */

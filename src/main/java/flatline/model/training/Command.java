@@ -1,5 +1,6 @@
 package flatline.model.training;
 
+import flatline.model.activation.Activation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,16 @@ public sealed interface Command {
 
   /** Changes α of the Leaky ReLU contenders from the step that is shown on. */
   record Alpha(double alpha) implements Command {}
+
+  /** Changes a contender's activation from the step that is shown on; from 0. */
+  record SetActivation(int contender, Activation activation) implements Command {}
+
+  /**
+   * Changes the batch size from the next epoch on.
+   *
+   * @param size at least 1, at most the number of samples
+   */
+  record BatchSize(int size) implements Command {}
 
   /**
    * Shows a step, backwards or forwards, and pauses.

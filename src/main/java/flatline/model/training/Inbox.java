@@ -66,6 +66,7 @@ final class Inbox {
   private static boolean isSetting(Command command) {
     return command instanceof Command.Alpha
         || command instanceof Command.Rate
+        || command instanceof Command.BatchSize
         || command instanceof Command.Speed;
   }
 }

@@ -36,6 +36,13 @@ final class Interventions {
     return scenario.toBuilder().contenders(contenders).build();
   }
 
+  /** A scenario one of whose contenders begins with another activation. */
+  static Scenario startWith(Scenario scenario, int contender, Activation activation) {
+    List<Activation> contenders = new ArrayList<>(scenario.contenders());
+    contenders.set(contender, activation);
+    return scenario.toBuilder().contenders(contenders).build();
+  }
+
   private static boolean replaces(Change change, Change older) {
     return change instanceof Change.Set(Target target, double value)
         && older instanceof Change.Set(Target olderTarget, double olderValue)

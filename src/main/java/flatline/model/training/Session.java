@@ -1,7 +1,9 @@
 package flatline.model.training;
 
+import flatline.model.activation.Activation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -43,21 +45,36 @@ final class Session {
     return now.stepsPerEpoch() - now.placeInEpoch() % now.stepsPerEpoch();
   }
 
-  /** From the start it is another scenario, later on an intervention. */
   void setRate(double rate) {
-    if (timeline().position() == 0) {
-      show(timeline().become(timeline().scenario().toBuilder().rate(rate).build(), 0));
-    } else {
-      intervene(List.of(new Change.Set(new Target.LearningRate(), rate)));
-    }
+    change(
+        scenario -> scenario.toBuilder().rate(rate).build(),
+        new Change.Set(new Target.LearningRate(), rate));
   }
 
-  /** As {@link #setRate}. */
   void setAlpha(double alpha) {
+    change(
+        scenario -> Interventions.startWith(scenario, alpha),
+        new Change.Set(new Target.Alpha(Target.ALL), alpha));
+  }
+
+  void setActivation(int contender, Activation activation) {
+    change(
+        scenario -> Interventions.startWith(scenario, contender, activation),
+        new Change.SetActivation(contender, activation));
+  }
+
+  void setBatchSize(int size) {
+    change(
+        scenario -> scenario.toBuilder().batchSize(size).build(),
+        new Change.Set(new Target.BatchSize(), size));
+  }
+
+  /** From the start it is another scenario, later on an intervention. */
+  private void change(UnaryOperator<Scenario> fromTheStart, Change later) {
     if (timeline().position() == 0) {
-      show(timeline().become(Interventions.startWith(timeline().scenario(), alpha), 0));
+      show(timeline().become(fromTheStart.apply(timeline().scenario()), 0));
     } else {
-      intervene(List.of(new Change.Set(new Target.Alpha(Target.ALL), alpha)));
+      intervene(List.of(later));
     }
   }
 

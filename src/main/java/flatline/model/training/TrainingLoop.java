@@ -1,5 +1,6 @@
 package flatline.model.training;
 
+import flatline.model.activation.Activation;
 import java.util.List;
 
 /**
@@ -144,6 +145,9 @@ public final class TrainingLoop implements AutoCloseable {
       case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
       case Command.Rate(double rate) -> session.setRate(rate);
       case Command.Alpha(double alpha) -> session.setAlpha(alpha);
+      case Command.SetActivation(int contender, Activation activation) ->
+          session.setActivation(contender, activation);
+      case Command.BatchSize(int size) -> session.setBatchSize(size);
       case Command.GoTo(long step) -> goTo(step);
       case Command.Intervene(List<Change> changes) -> session.intervene(changes);
       case Command.Visit(Scenario scenario, long step) -> visit(scenario, step);

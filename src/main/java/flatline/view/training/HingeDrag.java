@@ -5,7 +5,6 @@ import flatline.model.training.Target;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.UnitRef;
 import flatline.viewmodel.training.timeline.Hinge;
-import java.util.Optional;
 
 /**
  * Makes a dragged hinge line an intervention: two weights and a bias.
@@ -17,10 +16,13 @@ record HingeDrag(int contender, TrainingViewModel page) implements HingeGrip.Lis
 
   @Override
   public void take(int unit) {
-    var taken = new UnitRef(0, unit);
-    if (!page.selection().selected().equals(Optional.of(taken))) {
-      page.selection().toggle(taken);
-    }
+    page.history().hold(true);
+    page.selection().select(new UnitRef(0, unit));
+  }
+
+  @Override
+  public void release() {
+    page.history().hold(false);
   }
 
   @Override

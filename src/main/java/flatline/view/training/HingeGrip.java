@@ -16,11 +16,13 @@ final class HingeGrip {
   /** Share of the plane's width within which of its middle a line moves instead of turning. */
   private static final double MIDDLE = 0.22;
 
-  /** Is told of a line that was taken hold of, or dragged. */
+  /** Is told of a line that was taken hold of, dragged, or let go of. */
   interface Listener {
     void take(int unit);
 
     void drag(int unit, Hinge hinge);
+
+    void release();
   }
 
   private final Region plane;
@@ -39,7 +41,7 @@ final class HingeGrip {
         event -> plane.setCursor(unitAt(event) >= 0 ? Cursor.HAND : Cursor.DEFAULT));
     plane.setOnMousePressed(this::press);
     plane.setOnMouseDragged(this::drag);
-    plane.setOnMouseReleased(_ -> held = -1);
+    plane.setOnMouseReleased(_ -> release());
   }
 
   /** Takes note of what the plane shows. */
@@ -56,6 +58,13 @@ final class HingeGrip {
       startY = y(event);
       listener.take(held);
       event.consume();
+    }
+  }
+
+  private void release() {
+    if (held >= 0) {
+      held = -1;
+      listener.release();
     }
   }
 

@@ -9,6 +9,7 @@ import flatline.viewmodel.training.SetupViewModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.Region;
@@ -54,10 +55,23 @@ final class SetupPane extends ScrollPane {
     var bias = NumberRow.dragged(setup.initialization().bias(), words);
     show(bias, setup.initialization().drawnProperty());
     return settings(
+        caption("live"),
         alpha,
         NumberRow.dragged(setup.optimizer().rate(), words),
+        NumberRow.typed(setup.optimizer().batchSize(), words),
+        new Separator(),
+        caption("restart"),
         bias,
         new WidthsRow(setup.network(), words));
+  }
+
+  /** When the settings below act: from the step that is shown on, or from a new start. */
+  private Label caption(String when) {
+    var caption = new Label(words.get("setup.acts." + when));
+    caption.getStyleClass().addAll("caption", "muted", "acts");
+    caption.setWrapText(true);
+    caption.setMinHeight(USE_PREF_SIZE);
+    return caption;
   }
 
   private VBox choices() {
@@ -70,13 +84,15 @@ final class SetupPane extends ScrollPane {
         new ChoiceRow(data.normalization(), "normalization", words),
         new ChoiceRow(initialization.kind(), "initialization", words),
         parameter,
-        NumberRow.typed(setup.optimizer().batchSize(), words),
         NumberRow.typed(setup.optimizer().seed(), words));
   }
 
   private VBox more() {
     return settings(
+        caption("live"),
         new ContendersBox(setup.contenders(), words),
+        new Separator(),
+        caption("restart"),
         NumberRow.typed(setup.network().layers(), words),
         new ChoiceRow(setup.optimizer().loss(), "loss", words),
         new Separator(),

@@ -18,7 +18,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** Which activations train side by side. */
+/**
+ * Which activations train side by side. Another activation acts from the current step on; another
+ * number of contenders starts the run anew.
+ */
 public final class ContendersSetup {
 
   private final ScenarioEditor editor;
@@ -90,9 +93,7 @@ public final class ContendersSetup {
   }
 
   private Optional<Message> replace(int place, Activation activation) {
-    List<Activation> contenders = new ArrayList<>(now());
-    contenders.set(place, activation);
-    return become(contenders);
+    return editor.changeActivation(place, activation);
   }
 
   private List<Activation> now() {

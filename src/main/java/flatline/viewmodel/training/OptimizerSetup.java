@@ -33,7 +33,7 @@ public final class OptimizerSetup {
             "batchSize",
             Scale.logarithmic(1, 200),
             Allowed.whole(1, 1),
-            value -> editor.change(builder -> builder.batchSize((int) value)));
+            value -> editor.changeBatchSize((int) value));
     loss = new ChoiceSetting("loss", List.of(), this::changeLoss);
     seed =
         new NumberSetting(
@@ -48,7 +48,7 @@ public final class OptimizerSetup {
     return rate;
   }
 
-  /** Samples a step. */
+  /** Samples a step, from the next epoch on. */
   public NumberSetting batchSize() {
     return batchSize;
   }

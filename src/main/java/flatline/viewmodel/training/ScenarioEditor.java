@@ -4,9 +4,11 @@ import flatline.interchange.Session;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.training.Command;
+import flatline.model.training.Order;
 import flatline.model.training.Scenario;
 import flatline.model.training.ScenarioBuilder;
 import flatline.viewmodel.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,8 +19,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The scenario that the set-up describes. α and the rate change the run that is under way; whatever
- * else is changed starts it anew, and it goes on playing if it was.
+ * The scenario that the set-up describes. α, the rate, the batch size and the activations change
+ * the run that is under way; whatever else is changed starts it anew, and it goes on playing if it
+ * was.
  */
 public final class ScenarioEditor {
 
@@ -121,6 +124,29 @@ public final class ScenarioEditor {
     Optional<Message> refusal = set(builder -> builder.rate(rate));
     if (refusal.isEmpty()) {
       training.send(new Command.Rate(rate));
+    }
+    return refusal;
+  }
+
+  /** Changes a contender's activation from the current step on; says so if it cannot be. */
+  Optional<Message> changeActivation(int contender, Activation activation) {
+    List<Activation> contenders = new ArrayList<>(scenario().contenders());
+    contenders.set(contender, activation);
+    Optional<Message> refusal = set(builder -> builder.contenders(contenders));
+    if (refusal.isEmpty()) {
+      training.send(new Command.SetActivation(contender, activation));
+    }
+    return refusal;
+  }
+
+  /** Changes the batch size from the next epoch on; minibatches of a file have their sizes. */
+  Optional<Message> changeBatchSize(int size) {
+    if (scenario().order() instanceof Order.Recorded) {
+      return change(builder -> builder.batchSize(size));
+    }
+    Optional<Message> refusal = set(builder -> builder.batchSize(size));
+    if (refusal.isEmpty()) {
+      training.send(new Command.BatchSize(size));
     }
     return refusal;
   }

@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class TrainingViewModel {
 
-  private final Training training;
+  private final PacedTraining training;
   private final AlphaModel alpha;
   private final TransportViewModel transport;
   private final ScenarioEditor editor;
@@ -49,16 +49,18 @@ public final class TrainingViewModel {
    */
   public TrainingViewModel(
       Training training, List<Scenario> presets, AlphaModel alpha, Executor background) {
-    this.training = training;
+    this.training = new PacedTraining(training);
     this.alpha = alpha;
-    transport = new TransportViewModel(training);
-    timeline = new TimelineViewModel(training);
-    autopsy = new AutopsyViewModel(training, selection.selectedProperty());
-    editor = new ScenarioEditor(training, transport.playingProperty()::get, presets);
+    transport = new TransportViewModel(this.training);
+    timeline = new TimelineViewModel(this.training);
+    autopsy = new AutopsyViewModel(this.training, selection.selectedProperty());
+    editor = new ScenarioEditor(this.training, transport.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets);
     files = new ScenarioFiles(editor, this::shownScenario, background);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().subscribe(this::follow);
+    alpha.heldProperty().subscribe(undo::hold);
+    setup.optimizer().rate().heldProperty().subscribe(undo::hold);
     alpha.alphaProperty().subscribe(value -> changeAlpha(value.doubleValue()));
   }
 
@@ -174,6 +176,7 @@ public final class TrainingViewModel {
    */
   public void onPulse(long now) {
     files.onPulse();
+    training.onPulse(now);
     training.takeSnapshot().filter(this::isMeant).ifPresent(latest -> show(latest, now));
     training.takeFailure().ifPresent(this::fail);
     autopsy.onPulse(snapshot.get(), now);

@@ -37,7 +37,9 @@ public final class UndoHistory {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private Optional<Moment> present = Optional.empty();
   private Optional<Scenario> awaited = Optional.empty();
-  private long lastChange;
+  private long lastChange = Long.MIN_VALUE / 2;
+  private boolean held;
+  private boolean changedWhileHeld;
 
   /** Whether there is a change to take back. */
   public ReadOnlyBooleanProperty canUndoProperty() {
@@ -87,12 +89,31 @@ public final class UndoHistory {
       return;
     }
     if (present.isPresent() && !present.get().scenario().equals(shown.scenario())) {
-      if (now - lastChange > DRAG || !isSameNumber(present.get(), shown)) {
+      if (!isOneWithTheLast(shown, now)) {
         remember(present.get());
       }
       lastChange = now;
     }
     present = Optional.of(shown);
+  }
+
+  /**
+   * Takes note that somebody holds a control, or has let go of it: all that is changed meanwhile is
+   * one change.
+   */
+  public void hold(boolean holds) {
+    if (holds) {
+      changedWhileHeld = false;
+      lastChange = Long.MIN_VALUE / 2;
+    }
+    held = holds;
+  }
+
+  private boolean isOneWithTheLast(Moment shown, long now) {
+    boolean first = held && !changedWhileHeld;
+    changedWhileHeld |= held;
+    return !first
+        && (held || (now - lastChange <= DRAG && isSameNumber(present.orElseThrow(), shown)));
   }
 
   private void remember(Moment before) {

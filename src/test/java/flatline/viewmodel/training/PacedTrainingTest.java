@@ -1,0 +1,96 @@
+package flatline.viewmodel.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.training.Change;
+import flatline.model.training.Command;
+import flatline.model.training.Scenario;
+import flatline.model.training.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PacedTrainingTest {
+
+  private static final long FRAME = 16_000_000L;
+
+  private final FakeTraining target = new FakeTraining();
+  private final PacedTraining training = new PacedTraining(target);
+  private long clock;
+
+  private void pulse() {
+    clock += FRAME;
+    training.onPulse(clock);
+  }
+
+  private void play() {
+    training.send(new Command.Play());
+    target.takeCommands();
+  }
+
+  @Test
+  void aDragWhilePlayingSendsAFewASecondAndItsLastValue() {
+    play();
+    for (int i = 0; i < 125; i++) {
+      training.send(new Command.Alpha(i / 1000.0));
+      pulse();
+    }
+    for (int i = 0; i < 20; i++) {
+      pulse();
+    }
+    List<Command> sent = target.takeCommands();
+    assertTrue(sent.size() >= 6 && sent.size() <= 10, "in two seconds: " + sent.size());
+    assertEquals(new Command.Alpha(0.124), sent.getLast());
+  }
+
+  @Test
+  void inAPauseEveryValueIsSeenAtOnce() {
+    for (int i = 0; i < 10; i++) {
+      training.send(new Command.Rate(0.1 + i));
+    }
+    assertEquals(10, target.takeCommands().size());
+  }
+
+  @Test
+  void whatIsAskedForNextComesAfterWhatWaits() {
+    play();
+    training.send(new Command.Rate(1));
+    training.send(new Command.Rate(2));
+    training.send(new Command.Alpha(0.5));
+    training.send(new Command.Alpha(0.6));
+    training.send(new Command.Steps(1));
+    assertEquals(
+        List.of(
+            new Command.Rate(1),
+            new Command.Rate(2),
+            new Command.Alpha(0.5),
+            new Command.Alpha(0.6),
+            new Command.Steps(1)),
+        target.takeCommands());
+  }
+
+  @Test
+  void aRestartDoesNotGetChangesOfTheRunBefore() {
+    play();
+    training.send(new Command.Rate(1));
+    training.send(new Command.Rate(2));
+    Command restart = new Command.Restart(Scenario.DEFAULT, true);
+    training.send(restart);
+    clock += 1_000_000_000L;
+    pulse();
+    assertEquals(List.of(new Command.Rate(1), restart), target.takeCommands());
+  }
+
+  @Test
+  void aDraggedLineIsPacedAndOtherDeedsAreNot() {
+    play();
+    var bias = new Target.Bias(0, 0, 0);
+    training.send(new Command.Intervene(List.of(new Change.Set(bias, 1))));
+    training.send(new Command.Intervene(List.of(new Change.Set(bias, 2))));
+    assertEquals(1, target.takeCommands().size());
+    var unit = new Change.UnitAddress(0, 0, 0);
+    training.send(new Command.Intervene(List.of(new Change.Freeze(unit))));
+    training.send(new Command.Intervene(List.of(new Change.Freeze(unit))));
+    assertEquals(3, target.takeCommands().size());
+  }
+}
