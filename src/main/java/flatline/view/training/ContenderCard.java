@@ -64,7 +64,7 @@ final class ContenderCard extends VBox {
     plane = new PlaneView(look);
     grip = new HingeGrip(plane, new HingeDrag(index, page));
     samples = new SampleGrip(plane, sight);
-    network = new NetworkView(look, new UnitTip(words), selection::toggle);
+    network = new NetworkView(look, new UnitTip(words), selection);
     strip = new UnitStrip(look, words, selection);
     getStyleClass().addAll("card", "contender");
     links = new LinkSwitch(words, sight, widthProperty());
@@ -79,6 +79,8 @@ final class ContenderCard extends VBox {
         .visibleProperty()
         .bind(heightProperty().map(height -> height.doubleValue() > COMPACT_HEIGHT * em()));
     units.managedProperty().bind(units.visibleProperty());
+    network.focusTraversableProperty().bind(units.visibleProperty().not());
+    network.setAccessibleText(words.get("units.title"));
   }
 
   private double em() {

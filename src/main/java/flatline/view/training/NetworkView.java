@@ -6,9 +6,10 @@ import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
 import flatline.viewmodel.training.UnitRef;
+import flatline.viewmodel.training.UnitSelection;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,18 @@ final class NetworkView extends StackPane {
   private NetworkFocus focus = NetworkFocus.NOTHING;
 
   /**
-   * @param onUnit is told which unit was clicked
+   * @param selection of the unit that is looked at
    */
-  NetworkView(ObservableValue<Look> look, UnitTip tip, Consumer<UnitRef> onUnit) {
+  NetworkView(ObservableValue<Look> look, UnitTip tip, UnitSelection selection) {
     this.look = look;
     this.tip = tip;
     dots.setMouseTransparent(true);
     getChildren().addAll(canvas, dots);
     look.subscribe(_ -> repaint());
-    setOnMouseClicked(event -> unitAt(event).ifPresent(onUnit));
+    setOnMouseClicked(event -> unitAt(event).ifPresent(selection::toggle));
+    UnitKeys.install(this, selection);
+    getStyleClass().add("network");
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     setOnMouseMoved(this::explain);
     tip.install(this);
   }

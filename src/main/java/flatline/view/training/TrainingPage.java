@@ -125,7 +125,9 @@ public final class TrainingPage extends Region {
 
   /** Opens or closes the drawer with the set-up, where the window is too narrow for both. */
   public void toggleDrawer() {
-    drawerOpen = !drawerOpen;
+    // The inspector has the drawer's place.
+    drawerOpen = !drawerOpen || page.selection().selected().isPresent();
+    page.selection().clear();
     requestLayout();
   }
 
@@ -144,16 +146,16 @@ public final class TrainingPage extends Region {
     double setupWidth = Math.rint(look.getValue().scaled(SETUP_WIDTH));
     transport.setNarrow(!wide);
     boolean looking = page.selection().selected().isPresent();
-    double foot = snapSizeY(restart.prefHeight(setupWidth));
     setup.setVisible((wide || drawerOpen) && !looking);
-    setup.resizeRelocate(gap, gap, setupWidth, getHeight() - 2 * gap - foot);
     restart.setVisible(setup.isVisible());
-    restart.resizeRelocate(gap, getHeight() - gap - foot, setupWidth, foot);
-    autopsy.setVisible((wide || drawerOpen) && looking);
-    autopsy.resizeRelocate(gap, gap, setupWidth, getHeight() - 2 * gap);
-    double left = wide ? setupWidth + 2 * gap : gap;
+    autopsy.setVisible(looking);
+    // The drawer lies over the cards; the inspector beside them, since both are looked at.
+    double left = wide || looking ? setupWidth + 2 * gap : gap;
     double width = getWidth() - left - gap;
-    double bar = snapSizeY(transport.prefHeight(width));
+    double barLeft = wide ? left : gap;
+    double bar = snapSizeY(transport.prefHeight(getWidth() - barLeft - gap));
+    double inspected = wide ? getHeight() : getHeight() - bar - gap;
+    layoutSide(gap, setupWidth, inspected);
     double room = getHeight() - 4 * gap - bar;
     double wanted = room - cards.idealHeight(width, gap);
     double chartHeight =
@@ -161,9 +163,16 @@ public final class TrainingPage extends Region {
     double cardHeight = Math.max(0, room - chartHeight);
     cards.resizeRelocate(left, gap, width, cardHeight);
     charts.resizeRelocate(left, 2 * gap + cardHeight, width, chartHeight);
-    transport.resizeRelocate(left, getHeight() - gap - bar, width, bar);
+    transport.resizeRelocate(barLeft, getHeight() - gap - bar, getWidth() - barLeft - gap, bar);
     layoutSlowMotion(gap);
     layoutNotice(gap);
+  }
+
+  private void layoutSide(double gap, double width, double inspected) {
+    double foot = snapSizeY(restart.prefHeight(width));
+    setup.resizeRelocate(gap, gap, width, getHeight() - 2 * gap - foot);
+    restart.resizeRelocate(gap, getHeight() - gap - foot, width, foot);
+    autopsy.resizeRelocate(gap, gap, width, inspected - 2 * gap);
   }
 
   /** Beside the contender whose step is played, over the others. */

@@ -12,8 +12,6 @@ import flatline.viewmodel.training.UnitSelection;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ final class UnitStrip extends StackPane {
     look.subscribe(_ -> canvas.repaint());
     setOnMouseClicked(this::click);
     setOnMouseMoved(event -> explain(unitAt(event)));
-    setOnKeyPressed(this::press);
+    UnitKeys.install(this, selection);
     tip.install(this);
   }
 
@@ -102,23 +100,6 @@ final class UnitStrip extends StackPane {
   private void explain(Optional<UnitRef> unit) {
     if (contender != null) {
       tip.show(contender, unit);
-    }
-  }
-
-  private void press(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-      return;
-    }
-    boolean used = true;
-    switch (event.getCode()) {
-      case KeyCode.RIGHT -> selection.move(1);
-      case KeyCode.LEFT -> selection.move(-1);
-      case KeyCode.DOWN -> selection.moveLayer(1);
-      case KeyCode.UP -> selection.moveLayer(-1);
-      default -> used = false;
-    }
-    if (used) {
-      event.consume();
     }
   }
 }
