@@ -117,12 +117,13 @@ final class Wiring implements AutoCloseable {
           shell.open("training");
         };
     int threads = Runtime.getRuntime().availableProcessors();
+    var context = new StudyContext(editor.scenarioProperty(), open, threads);
     return StudyPage.of(
-        new StudyViewModel(new StudyContext(editor.scenarioProperty(), open, threads)), ui);
+        new StudyViewModel(context, Wiring::inBackground), new ImageFileDialogs(stage, texts), ui);
   }
 
   private static void inBackground(Runnable task) {
-    Thread.ofPlatform().daemon().name("measure").start(task);
+    Thread.ofPlatform().daemon().name("background").start(task);
   }
 
   private void toggleFullScreen() {

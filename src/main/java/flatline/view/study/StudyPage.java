@@ -3,6 +3,7 @@ package flatline.view.study;
 import flatline.view.Page;
 import flatline.view.Ui;
 import flatline.view.Words;
+import flatline.viewmodel.study.ImageDialogs;
 import flatline.viewmodel.study.StudyViewModel;
 import java.util.HashMap;
 import java.util.List;
@@ -50,16 +51,16 @@ public final class StudyPage extends BorderPane {
   }
 
   /** The page. */
-  public static Page of(StudyViewModel study, Ui ui) {
+  public static Page of(StudyViewModel study, ImageDialogs dialogs, Ui ui) {
     var words = new Words(ui.texts());
     return new Page(
-        "study",
-        () ->
-            new StudyPage(
-                words,
-                List.of(
-                    new Section(
-                        "comparison", () -> new ComparisonView(study.comparison(), ui, words)))),
-        List.of());
+        "study", () -> new StudyPage(words, sections(study, dialogs, ui, words)), List.of());
+  }
+
+  private static List<Section> sections(
+      StudyViewModel study, ImageDialogs dialogs, Ui ui, Words words) {
+    return List.of(
+        new Section("comparison", () -> new ComparisonView(study.comparison(), ui, words)),
+        new Section("digits", () -> new DigitsView(study.digits(), dialogs, ui, words)));
   }
 }

@@ -119,7 +119,7 @@ class ComparisonViewTest {
                 .get());
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("Go on", button.getText());
-    Node state = robot.lookup("#study-state").query();
+    Node state = robot.lookup("#study-run-state").query();
     assertTrue(((Label) state).getText().startsWith("Stopped after"));
   }
 }

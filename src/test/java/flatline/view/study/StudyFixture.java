@@ -6,10 +6,13 @@ import flatline.view.Texts;
 import flatline.view.Theme;
 import flatline.view.Ui;
 import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.study.ImageDialogs;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -20,17 +23,32 @@ final class StudyFixture {
   final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.DEFAULT);
   final List<Scenario> opened = new ArrayList<>();
   final ShellModel shell = new ShellModel(List.of("study"), "study");
-  final StudyViewModel study = new StudyViewModel(new StudyContext(scenario, opened::add, 2));
+  final StudyViewModel study =
+      new StudyViewModel(new StudyContext(scenario, opened::add, 2), Runnable::run);
+  Optional<Path> images = Optional.empty();
+  Optional<Path> labels = Optional.empty();
 
   StudyFixture(Stage stage, double width, double height) {
     var texts = new Texts();
     var theme = new Theme(shell);
-    var pages = List.of(StudyPage.of(study, new Ui(texts, theme.look())));
+    var pages = List.of(StudyPage.of(study, new Dialogs(), new Ui(texts, theme.look())));
     Scene scene = new MainWindow(shell, texts, pages, () -> {}).inScene(width, height);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();
+  }
+
+  private final class Dialogs implements ImageDialogs {
+    @Override
+    public Optional<Path> askForImages() {
+      return images;
+    }
+
+    @Override
+    public Optional<Path> askForLabels() {
+      return labels;
+    }
   }
 }

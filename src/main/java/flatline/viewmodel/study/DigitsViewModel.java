@@ -1,0 +1,166 @@
+package flatline.viewmodel.study;
+
+import flatline.model.digits.DigitComparison;
+import flatline.model.digits.DigitData;
+import flatline.model.digits.DigitPlan;
+import flatline.model.digits.DigitSnapshot;
+import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.Message;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Activations compared on real digits: the set-up of Pedamonti 2018, and worse ones. */
+public final class DigitsViewModel {
+
+  private final int threads;
+  private final DigitSource source;
+  private final DigitsSetup setup = new DigitsSetup();
+  private final ChoiceSetting figure = new ChoiceSetting("figure", DigitFigure.ids(), _ -> {});
+  private final ReadOnlyObjectWrapper<Optional<DigitSnapshot>> snapshot =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Message>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> dataName =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<DigitPlan> wanted = Optional.empty();
+  private Optional<DigitComparison> work = Optional.empty();
+
+  /**
+   * Nothing is read or trained yet.
+   *
+   * @param threads how many may work
+   * @param background where images are read
+   * @param shipped reads the images that come with the program; takes a while
+   */
+  public DigitsViewModel(int threads, Executor background, Supplier<DigitData> shipped) {
+    this.threads = threads;
+    source = new DigitSource(background, shipped);
+    figure.show(DigitFigure.TEST_ACCURACY.id());
+  }
+
+  /** Who takes part, and how. */
+  public DigitsSetup setup() {
+    return setup;
+  }
+
+  /** What is looked at. */
+  public ChoiceSetting figure() {
+    return figure;
+  }
+
+  /** What is looked at. */
+  public DigitFigure chosenFigure() {
+    return DigitFigure.of(figure.chosenProperty().get());
+  }
+
+  /** What is known so far; empty before anything was begun. */
+  public ReadOnlyObjectProperty<Optional<DigitSnapshot>> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** Whether images are read or networks trained. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Whether the images are still being read. */
+  public boolean isReading() {
+    return source.isReading();
+  }
+
+  /** What was wrong. */
+  public ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** The name of the images that were opened; empty for those that come with the program. */
+  public ReadOnlyObjectProperty<Optional<String>> dataNameProperty() {
+    return dataName.getReadOnlyProperty();
+  }
+
+  /** Asks for a pair of files and takes the images in them. */
+  public void open(ImageDialogs dialogs) {
+    dialogs
+        .askForImages()
+        .ifPresent(
+            images -> dialogs.askForLabels().ifPresent(labels -> source.read(images, labels)));
+  }
+
+  /** Begins, or stops; what is done when it is stopped is kept. */
+  public void toggle() {
+    if (busy.get()) {
+      wanted = Optional.empty();
+      work.ifPresent(DigitComparison::cancel);
+    } else {
+      wanted = setup.plan();
+      problem.set(wanted.isPresent() ? Optional.empty() : Optional.of(Message.of("digits.nobody")));
+      if (wanted.isPresent()) {
+        source.read();
+        busy.set(true);
+      }
+    }
+  }
+
+  /** Shows what came since the last pulse. */
+  public void onPulse() {
+    source
+        .onPulse()
+        .ifPresentOrElse(
+            said -> problem.set(Optional.of(said)),
+            () -> source.data().map(DigitData::name).ifPresent(this::name));
+    if (wanted.isPresent() && source.data().isPresent()) {
+      begin(wanted.get(), source.data().get());
+      wanted = Optional.empty();
+    }
+    work.ifPresent(this::show);
+    busy.set(wanted.isPresent() || work.filter(each -> !each.hasEnded()).isPresent());
+  }
+
+  private void name(String name) {
+    if (!dataName.get().equals(Optional.of(name))) {
+      dataName.set(Optional.of(name));
+    }
+  }
+
+  private void begin(DigitPlan plan, DigitData data) {
+    int kept = Math.min(plan.setup().validation(), data.learning().size() / 6);
+    var fitting =
+        new DigitPlan(
+            plan.activations(), plan.firstSeed(), plan.seeds(), plan.setup().withValidation(kept));
+    try {
+      var begun = new DigitComparison(fitting, data, threads);
+      begun.start();
+      work = Optional.of(begun);
+      figure.show(data.test().isPresent() ? chosen() : withoutTest());
+    } catch (IllegalArgumentException refused) {
+      problem.set(Optional.of(Message.of("study.refused", String.valueOf(refused.getMessage()))));
+    }
+  }
+
+  private String chosen() {
+    return figure.chosenProperty().get();
+  }
+
+  private String withoutTest() {
+    return chosenFigure() == DigitFigure.TEST_ACCURACY
+        ? DigitFigure.VALIDATION_ACCURACY.id()
+        : chosen();
+  }
+
+  private void show(DigitComparison comparison) {
+    DigitSnapshot now = comparison.snapshot();
+    if (snapshot.get().filter(known -> known.equals(now)).isEmpty()) {
+      snapshot.set(Optional.of(now));
+    }
+    comparison
+        .failure()
+        .ifPresent(
+            why -> problem.set(Optional.of(Message.of("study.state.failed", String.valueOf(why)))));
+  }
+}

@@ -1,0 +1,113 @@
+package flatline.viewmodel.study;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.digits.DigitSnapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DigitsViewModelTest {
+
+  @TempDir private Path folder;
+  private DigitsViewModel model;
+
+  @BeforeEach
+  void make() {
+    model = new DigitsViewModel(2, Runnable::run, () -> TinyDigits.read(folder));
+    model.setup().seeds().type("2");
+    model.setup().epochs().type("2");
+  }
+
+  private DigitSnapshot finish() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> {
+          model.onPulse();
+          return !model.busyProperty().get();
+        });
+    return model.snapshotProperty().get().orElseThrow();
+  }
+
+  @Test
+  void everyActivationIsTrainedFromEverySeed() {
+    model.toggle();
+    DigitSnapshot found = finish();
+    assertEquals(10, found.runs().size());
+    assertTrue(found.runs().stream().allMatch(run -> run.epochs().size() == 3));
+    assertEquals(Optional.of("tiny"), model.dataNameProperty().get());
+    assertTrue(
+        found
+            .band(found.plan().activations().getFirst(), 2, DigitFigure.TEST_ACCURACY::in)
+            .isPresent());
+  }
+
+  @Test
+  void onlyThoseThatAreChosenTakePart() {
+    model.setup().entrants().stream().skip(2).forEach(each -> each.taken().set(false));
+    model.toggle();
+    assertEquals(4, finish().runs().size());
+  }
+
+  @Test
+  void withoutAnyNothingBeginsAndThePageSaysSo() {
+    model.setup().entrants().forEach(each -> each.taken().set(false));
+    model.toggle();
+    assertFalse(model.busyProperty().get());
+    assertEquals("digits.nobody", model.problemProperty().get().orElseThrow().key());
+  }
+
+  @Test
+  void aPairOfFilesTakesThePlaceOfMnist() throws IOException {
+    Path images = TinyDigits.write(folder, 300);
+    model.open(dialogs(images, folder.resolve("labels")));
+    model.toggle();
+    assertEquals(10, finish().runs().size());
+    assertEquals(Optional.of("images"), model.dataNameProperty().get());
+    assertEquals(DigitFigure.VALIDATION_ACCURACY, model.chosenFigure());
+  }
+
+  @Test
+  void filesThatAreNoImagesAreRefusedInWordsAndWhatWasThereStays() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken"), "no images");
+    model.open(dialogs(broken, broken));
+    model.onPulse();
+    var said = model.problemProperty().get().orElseThrow();
+    assertEquals("digits.notOpened", said.key());
+    assertTrue(said.arguments().getFirst().contains("broken"), said::toString);
+    model.toggle();
+    finish();
+    assertEquals(Optional.of("tiny"), model.dataNameProperty().get());
+  }
+
+  @Test
+  void aBadBiasSilencesUnits() {
+    model.setup().bias().type("-50");
+    model.toggle();
+    DigitSnapshot found = finish();
+    var relu = found.plan().activations().getFirst();
+    assertEquals(100.0, found.band(relu, 2, DigitFigure.SILENT_FIRST::in).orElseThrow().mean());
+  }
+
+  private static ImageDialogs dialogs(Path images, Path labels) {
+    return new ImageDialogs() {
+      @Override
+      public Optional<Path> askForImages() {
+        return Optional.of(images);
+      }
+
+      @Override
+      public Optional<Path> askForLabels() {
+        return Optional.of(labels);
+      }
+    };
+  }
+}
