@@ -10,21 +10,19 @@ public final class Images {
 
   private final int rows;
   private final int columns;
-  private final int[] start;
-  private final char[] place;
-  private final byte[] level;
+  private final char[][] places;
+  private final byte[][] levels;
 
-  private Images(int rows, int columns, int[] start, char[] place, byte[] level) {
+  private Images(int rows, int columns, char[][] places, byte[][] levels) {
     this.rows = rows;
     this.columns = columns;
-    this.start = start;
-    this.place = place;
-    this.level = level;
+    this.places = places;
+    this.levels = levels;
   }
 
   /** The number of images. */
   public int size() {
-    return start.length - 1;
+    return places.length;
   }
 
   /** The height in pixels. */
@@ -44,28 +42,30 @@ public final class Images {
 
   /** The levels of an image, 0 to 255, row by row; a new array. */
   public int[] image(int index) {
-    int[] levels = new int[pixels()];
-    for (int i = start[index]; i < start[index + 1]; i++) {
-      levels[place[i]] = level[i] & 0xff;
+    int[] all = new int[pixels()];
+    for (int i = 0; i < places[index].length; i++) {
+      all[places[index][i]] = levels[index][i] & 0xff;
     }
-    return levels;
+    return all;
   }
 
   /**
    * Lists the pixels of an image that are not 0, in their order.
    *
-   * @param places where they are
-   * @param values what the network gets: the level's entry of {@code scale}
+   * @param scale what the network gets for each level
+   * @param pixels takes where they are
+   * @param values takes what the network gets for them
    * @param from where in both lists to begin
    * @return where they end
    */
-  int list(int index, float[] scale, int[] places, float[] values, int from) {
-    int at = from;
-    for (int i = start[index]; i < start[index + 1]; i++) {
-      places[at] = place[i];
-      values[at++] = scale[level[i] & 0xff];
+  int list(int index, float[] scale, int[] pixels, float[] values, int from) {
+    char[] place = places[index];
+    byte[] level = levels[index];
+    for (int i = 0; i < place.length; i++) {
+      pixels[from + i] = place[i];
+      values[from + i] = scale[level[i] & 0xff];
     }
-    return at;
+    return from + place.length;
   }
 
   /** Takes images one by one. */
@@ -73,36 +73,36 @@ public final class Images {
 
     private final int rows;
     private final int columns;
-    private final int[] start;
+    private final char[][] places;
+    private final byte[][] levels;
+    private final char[] place;
+    private final byte[] level;
     private int images;
-    private char[] place = new char[1 << 16];
-    private byte[] level = new byte[1 << 16];
 
     Builder(int count, int rows, int columns) {
       this.rows = rows;
       this.columns = columns;
-      start = new int[count + 1];
+      places = new char[count][];
+      levels = new byte[count][];
+      place = new char[rows * columns];
+      level = new byte[rows * columns];
     }
 
     /** Adds an image, row by row. */
     void add(byte[] image) {
-      int at = start[images];
-      if (place.length < at + image.length) {
-        place = Arrays.copyOf(place, place.length * 2);
-        level = Arrays.copyOf(level, level.length * 2);
-      }
+      int lit = 0;
       for (int i = 0; i < image.length; i++) {
         if (image[i] != 0) {
-          place[at] = (char) i;
-          level[at++] = image[i];
+          place[lit] = (char) i;
+          level[lit++] = image[i];
         }
       }
-      start[++images] = at;
+      places[images] = Arrays.copyOf(place, lit);
+      levels[images++] = Arrays.copyOf(level, lit);
     }
 
     Images build() {
-      int end = start[images];
-      return new Images(rows, columns, start, Arrays.copyOf(place, end), Arrays.copyOf(level, end));
+      return new Images(rows, columns, places, levels);
     }
   }
 }

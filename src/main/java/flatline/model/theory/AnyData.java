@@ -55,11 +55,6 @@ public final class AnyData implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with a constant bias is dead on the samples of a data set.";
-  }
-
-  @Override
   public String source() {
     return "mean over directions of the χ distribution";
   }

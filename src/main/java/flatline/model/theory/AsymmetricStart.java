@@ -31,11 +31,6 @@ final class AsymmetricStart implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A deep ReLU network with randomized asymmetric initialization is constant on a line.";
-  }
-
-  @Override
   public String source() {
     return "Lu, Shin, Su & Karniadakis 2019, Dying ReLU and initialization, arXiv:1903.06733";
   }

@@ -25,11 +25,6 @@ final class ConstantBias implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with a constant bias is dead on data that fill a disc about 0.";
-  }
-
-  @Override
   public String source() {
     return "distribution function of the length of a normal vector (χ distribution)";
   }

@@ -21,11 +21,6 @@ final class HalfPlane implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "Samples drawn symmetrically about 0 leave room for a dead ReLU unit with bias 0.";
-  }
-
-  @Override
   public String source() {
     return "J. G. Wendel 1962, A problem in geometric probability";
   }

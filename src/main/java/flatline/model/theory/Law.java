@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A statement of the literature about units and networks, with what it takes to check it here.
  *
- * <p>To add one: write its class here, name it in {@link #all()}, and give it its text keys.
+ * <p>To add one: write its class here, name it in {@link #all()}, and give it its texts in {@code
+ * laws.properties}.
  */
 public sealed interface Law permits ChanceLaw, LeakyClock {
 
@@ -30,14 +31,16 @@ public sealed interface Law permits ChanceLaw, LeakyClock {
         new LeakyClock());
   }
 
-  /** The name that the command line uses, and text keys after {@code theory.}. */
+  /** The name that files and the command line use. */
   String id();
 
   /** What it depends on; the first is the one to draw a curve over unless another is chosen. */
   List<Parameter> parameters();
 
   /** What it is about, in a sentence: of what the probability is, and for which networks. */
-  String statement();
+  default String statement() {
+    return Wording.of(id());
+  }
 
   /** Where it was published. */
   String source();

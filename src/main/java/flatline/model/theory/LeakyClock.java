@@ -39,11 +39,6 @@ public final class LeakyClock implements Law {
   }
 
   @Override
-  public String statement() {
-    return "The number of steps after which a single inactive Leaky ReLU unit is active again.";
-  }
-
-  @Override
   public String source() {
     return "geometric progress of gradient descent on a squared loss";
   }

@@ -22,11 +22,6 @@ final class LineData implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A deep ReLU network with bias 0 is dead on data on both sides of 0 on a line.";
-  }
-
-  @Override
   public String source() {
     return "Lu, Shin, Su & Karniadakis 2019, Dying ReLU and initialization, arXiv:1903.06733";
   }

@@ -22,11 +22,6 @@ final class NormalBias implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with a normal bias is dead on data that fill a disc about 0.";
-  }
-
-  @Override
   public String source() {
     return "area of a spherical cap";
   }

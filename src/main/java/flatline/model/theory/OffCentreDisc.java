@@ -20,11 +20,6 @@ final class OffCentreDisc implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with bias 0 is dead on a disc whose centre lies away from 0.";
-  }
-
-  @Override
   public String source() {
     return "share of the directions that point away from a disc";
   }

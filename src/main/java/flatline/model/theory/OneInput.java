@@ -20,11 +20,6 @@ final class OneInput implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A deep ReLU network with bias 0 is dead on a single input.";
-  }
-
-  @Override
   public String source() {
     return "Lu, Shin, Su & Karniadakis 2019, Dying ReLU and initialization, arXiv:1903.06733";
   }

@@ -3,13 +3,18 @@ package flatline.model.theory;
 /**
  * A number that a law depends on.
  *
- * @param id the name that the command line uses, and text keys after {@code theory.parameter.}
+ * @param id the name that files and the command line use
  * @param low the least value allowed
  * @param high the largest value allowed
  * @param start the value to begin with
  * @param whole whether only whole numbers are allowed
  */
 public record Parameter(String id, double low, double high, double start, boolean whole) {
+
+  /** What people call it. */
+  public String label() {
+    return Wording.of("parameter." + id);
+  }
 
   /** A parameter that takes any number of its range. */
   static Parameter real(String id, double low, double high, double start) {

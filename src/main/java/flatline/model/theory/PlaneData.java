@@ -22,11 +22,6 @@ final class PlaneData implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A deep ReLU network with bias 0 is dead on data all round 0 in the plane.";
-  }
-
-  @Override
   public String source() {
     return "Lu, Shin, Su & Karniadakis 2019, Dying ReLU and initialization, arXiv:1903.06733";
   }

@@ -25,11 +25,6 @@ final class PolygonData implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with a constant bias is dead on the corners of a regular polygon about 0.";
-  }
-
-  @Override
   public String source() {
     return "mean over directions of the χ distribution";
   }

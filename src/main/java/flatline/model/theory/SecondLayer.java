@@ -20,11 +20,6 @@ final class SecondLayer implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A unit of the second layer is inactive on the whole plane.";
-  }
-
-  @Override
   public String source() {
     return "Brownlowe et al. 2024, arXiv:2412.06829";
   }

@@ -20,11 +20,6 @@ final class SymmetricPoints implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with bias 0 is dead on samples drawn symmetrically about 0.";
-  }
-
-  @Override
   public String source() {
     return "J. G. Wendel 1962, A problem in geometric probability";
   }

@@ -22,11 +22,6 @@ final class UniformBias implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with a uniform bias is dead on data that fill a disc about 0.";
-  }
-
-  @Override
   public String source() {
     return "mean of the law for a constant bias";
   }

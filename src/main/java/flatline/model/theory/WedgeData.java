@@ -16,11 +16,6 @@ final class WedgeData implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "A ReLU unit with bias 0 is dead on data in a wedge with its tip at 0.";
-  }
-
-  @Override
   public String source() {
     return "share of the directions that point away from a wedge";
   }

@@ -20,11 +20,6 @@ final class WholeLayer implements ChanceLaw {
   }
 
   @Override
-  public String statement() {
-    return "All ReLU units of a layer with a constant bias are dead on data that fill a disc.";
-  }
-
-  @Override
   public String source() {
     return "independence of the units: their number is binomial";
   }

@@ -150,6 +150,7 @@ class LawFiguresTest {
   void everyLawHoldsOverTheWholeRangeOfItsParameters(Law law) {
     assertFalse(law.statement().isEmpty() || law.source().isEmpty() || law.parameters().isEmpty());
     boolean chance = law instanceof ChanceLaw;
+    law.parameters().forEach(parameter -> assertFalse(parameter.label().isEmpty()));
     for (Parameter parameter : law.parameters()) {
       for (double value : new double[] {parameter.low(), parameter.start(), parameter.high()}) {
         Prediction said = law.predict(new Settings(law).with(parameter.id(), value));

@@ -119,11 +119,6 @@ class LawMeasurementTest {
     }
 
     @Override
-    public String statement() {
-      return "";
-    }
-
-    @Override
     public String source() {
       return "";
     }
