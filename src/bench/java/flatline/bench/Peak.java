@@ -40,7 +40,7 @@ final class Peak {
       a = a * 0.5 + b;
       c = c * 0.5 + d;
       a = a * 0.5 + c;
-      numbers[i] = a * 0.5 + v;
+      numbers[i] = a * 0.5 + 1;
     }
   }
 }

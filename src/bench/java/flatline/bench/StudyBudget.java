@@ -37,7 +37,9 @@ public final class StudyBudget {
         StudyWork.EPOCHS,
         Runtime.getRuntime().availableProcessors(),
         vectors ? "with" : "without");
-    System.out.printf("%-22s %10s %10s %8s %8s%n", "", "engine ms", "naive ms", "ratio", "budget");
+    System.out.printf(
+        "%-22s %10s %10s %8s %10s %8s%n",
+        "", "engine ms", "naive ms", "ratio", "of CPU ms", "budget");
     boolean kept = true;
     for (var each : work.entrySet()) {
       kept &= measure(each.getKey(), each.getValue(), rounds, vectors ? VECTOR_RATIO : PLAIN_RATIO);
@@ -47,24 +49,24 @@ public final class StudyBudget {
 
   private static boolean measure(String name, StudyWork work, int rounds, double budget)
       throws InterruptedException {
-    double engine = Double.POSITIVE_INFINITY;
-    double naive = Double.POSITIVE_INFINITY;
+    var engine = new StudyWork.Time(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    var naive = engine;
     for (int round = 0; round <= rounds; round++) {
       var losses = new double[StudyWork.NETWORKS];
       var expected = new double[StudyWork.NETWORKS];
-      double time = work.study(losses);
-      double other = work.naive(expected);
+      var time = work.study(losses);
+      var other = work.naive(expected);
       if (!Arrays.equals(losses, expected)) {
         throw new IllegalStateException("the yardstick trains other networks than the engine");
       }
       if (round == 0) {
         print(name + ", cold", time, other, "");
       } else {
-        engine = Math.min(engine, time);
-        naive = Math.min(naive, other);
+        engine = engine.orLess(time);
+        naive = naive.orLess(other);
       }
     }
-    boolean good = naive / engine >= budget;
+    boolean good = naive.wall() / engine.wall() >= budget;
     double peak = Peak.flops() * Runtime.getRuntime().availableProcessors();
     print(
         name,
@@ -75,12 +77,19 @@ public final class StudyBudget {
             "%8.2f  %s, %.0f %% of the peak",
             budget,
             good ? "kept" : "NOT KEPT",
-            100 * FLOPS / (engine / 1e3) / peak));
+            100 * FLOPS / (engine.wall() / 1e3) / peak));
     return good;
   }
 
-  private static void print(String name, double engine, double naive, String more) {
+  private static void print(String name, StudyWork.Time engine, StudyWork.Time naive, String more) {
     System.out.printf(
-        Locale.ROOT, "%-22s %10.1f %10.1f %8.2f %s%n", name, engine, naive, naive / engine, more);
+        Locale.ROOT,
+        "%-22s %10.1f %10.1f %8.2f %10.2f %s%n",
+        name,
+        engine.wall(),
+        naive.wall(),
+        naive.wall() / engine.wall(),
+        naive.cpu() / engine.cpu(),
+        more);
   }
 }

@@ -1,5 +1,6 @@
 package flatline.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
 import flatline.model.data.Dataset;
@@ -14,6 +15,7 @@ import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
 import flatline.model.training.Order;
 import flatline.model.training.Scenario;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -52,22 +54,46 @@ final class StudyWork {
         IntStream.range(0, inputs.length).mapToDouble(i -> scenario.dataset().label(i)).toArray();
   }
 
-  /** Milliseconds of the study engine; its losses by seed. */
-  double study(double[] losses) throws InterruptedException {
+  /**
+   * How long something took.
+   *
+   * @param wall milliseconds on the clock
+   * @param cpu milliseconds of all cores together, which hardly depend on what else they do
+   */
+  record Time(double wall, double cpu) {
+
+    private static final OperatingSystemMXBean PROCESS =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    static Time now() {
+      return new Time(System.nanoTime() / 1e6, PROCESS.getProcessCpuTime() / 1e6);
+    }
+
+    Time since(Time start) {
+      return new Time(wall - start.wall, cpu - start.cpu);
+    }
+
+    Time orLess(Time other) {
+      return new Time(Math.min(wall, other.wall), Math.min(cpu, other.cpu));
+    }
+  }
+
+  /** Trains by the study engine; the losses by seed. */
+  Time study(double[] losses) throws InterruptedException {
     Plan plan = Plan.comparison(scenario, 1, NETWORKS).with(Detail.ENDS);
-    long start = System.nanoTime();
+    Time start = Time.now();
     StudyResults results = StudyRun.start(StudyResults.none(plan), THREADS).await().results();
-    double time = (System.nanoTime() - start) / 1e6;
+    Time time = Time.now().since(start);
     double[] values = Comparison.of(results, 0).values(0, Measure.LOSS);
     System.arraycopy(values, 0, losses, 0, values.length);
     return time;
   }
 
-  /** Milliseconds of the yardstick; its losses by seed. */
-  double naive(double[] losses) throws InterruptedException {
+  /** Trains by the yardstick; the losses by seed. */
+  Time naive(double[] losses) throws InterruptedException {
     var next = new AtomicInteger();
     var trained = new NaiveNetwork[NETWORKS];
-    long start = System.nanoTime();
+    Time start = Time.now();
     List<Thread> threads =
         Stream.generate(() -> Thread.ofPlatform().start(() -> trainNaively(next, trained)))
             .limit(THREADS)
@@ -75,7 +101,7 @@ final class StudyWork {
     for (Thread each : threads) {
       each.join();
     }
-    double time = (System.nanoTime() - start) / 1e6;
+    Time time = Time.now().since(start);
     for (int i = 0; i < NETWORKS; i++) {
       losses[i] = loss(trained[i]);
     }

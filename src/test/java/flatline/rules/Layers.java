@@ -71,7 +71,7 @@ final class Layers {
       row("model." + room, below, List.of());
       below = and(below, "model." + room);
     }
-    row("model.study", and(below, "model.work"), STATISTICS);
+    row("model.study", and(below, "model.work"), both(STATISTICS, VECTORS));
     row("model.lesson", below, List.of());
     var toNetwork = List.of("model.activation", "model.random", "model.data", "model.network");
     row("model.theory", and(toNetwork, "model.work"), List.of());

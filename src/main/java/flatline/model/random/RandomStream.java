@@ -52,10 +52,7 @@ public final class RandomStream {
 
   /** 64 random bits. */
   public long bits() {
-    long z = s + x0;
-    z = (z ^ (z >>> 32)) * LEA;
-    z = (z ^ (z >>> 32)) * LEA;
-    z ^= z >>> 32;
+    long z = scramble(s + x0);
     s = MULTIPLIER * s + a;
     long q1 = x1 ^ x0;
     x0 = Long.rotateLeft(x0, 24) ^ q1 ^ (q1 << 16);
@@ -93,12 +90,30 @@ public final class RandomStream {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
+    // As calls of below() would do it, but with the state in registers.
+    long sum = s;
+    long low = x0;
+    long high = x1;
     for (int i = order.length - 1; i > 0; i--) {
-      int j = below(i + 1);
+      long bits = scramble(sum + low);
+      int j = (int) (((bits >>> 32) * (i + 1)) >>> 32);
+      sum = MULTIPLIER * sum + a;
+      high ^= low;
+      low = Long.rotateLeft(low, 24) ^ high ^ (high << 16);
+      high = Long.rotateLeft(high, 37);
       int held = order[i];
       order[i] = order[j];
       order[j] = held;
     }
+    s = sum;
+    x0 = low;
+    x1 = high;
+  }
+
+  private static long scramble(long value) {
+    long z = (value ^ (value >>> 32)) * LEA;
+    z = (z ^ (z >>> 32)) * LEA;
+    return z ^ (z >>> 32);
   }
 
   private static long mix(long value) {

@@ -12,7 +12,7 @@ final class ChunkTrainer {
   private final Plan plan;
   private final BooleanSupplier cancelled;
   private final Engine plain = new PlainEngine();
-  private final Engine lanes = new LaneEngine(plain);
+  private final Engine lanes = new LaneEngine(plain, LaneSteps::of);
 
   ChunkTrainer(Plan plan, BooleanSupplier cancelled) {
     this.plan = plan;

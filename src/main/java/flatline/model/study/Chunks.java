@@ -6,10 +6,13 @@ import java.util.List;
 /** Divides what is left to do into chunks of runs that can be trained side by side. */
 final class Chunks {
 
-  /** As many runs as networks are trained side by side at most. */
-  static final int LARGEST = 128;
-
   private static final int SMALLEST = 8;
+
+  /** So many lanes pay for the ends of loops over them, and their minibatches fit in the cache. */
+  private static final int MOST_IN_LOOPS = 64;
+
+  /** With vectors loops have no ends: so many stay nearer still. */
+  private static final int MOST_IN_VECTORS = 32;
 
   private Chunks() {}
 
@@ -22,18 +25,22 @@ final class Chunks {
     List<Run> missing = start.missing();
     List<LaneKey> keys =
         start.plan().cells().stream().map(cell -> LaneKey.of(cell.scenario())).toList();
-    int even = (missing.size() + threads - 1) / threads;
-    int groups = Math.clamp((even + SMALLEST - 1) / SMALLEST, 1, LARGEST / SMALLEST);
-    int most = groups * SMALLEST;
+    int share = (missing.size() + threads - 1) / threads;
+    int groups = Math.clamp((share + SMALLEST - 1) / SMALLEST, 1, most() / SMALLEST);
+    int even = groups * SMALLEST;
     List<List<Run>> chunks = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= missing.size(); to++) {
-      if (to == missing.size() || to - from == most || !isLike(missing, from, to, keys)) {
+      if (to == missing.size() || to - from == even || !isLike(missing, from, to, keys)) {
         chunks.add(missing.subList(from, to));
         from = to;
       }
     }
     return chunks;
+  }
+
+  private static int most() {
+    return LaneSteps.useVectors() ? MOST_IN_VECTORS : MOST_IN_LOOPS;
   }
 
   private static boolean isLike(List<Run> runs, int one, int other, List<LaneKey> keys) {

@@ -27,7 +27,7 @@ final class ContenderWatch {
     silence = new SilenceWatch(samples, shape);
     life = new Life(shape.hiddenUnits());
     if (contender.divergence().isEmpty()) {
-      judge.look(contender.network());
+      judge.lookForSilence(contender.network());
       deadStart = judge.silentShare();
       look(0);
     } else {

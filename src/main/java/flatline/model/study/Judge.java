@@ -4,6 +4,7 @@ import flatline.model.network.Loss;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
+import java.util.Arrays;
 
 /**
  * Looks at networks of one shape on a whole training set, in one pass. Not safe for use by several
@@ -26,11 +27,24 @@ final class Judge {
     }
   }
 
+  /** Looks only which units fire. */
+  void lookForSilence(Propagation network) {
+    clear();
+    for (int i = 0; i < samples.size(); i++) {
+      network.forward(samples.input(i));
+      note(network);
+    }
+  }
+
+  private void clear() {
+    for (boolean[] layer : fires) {
+      Arrays.fill(layer, false);
+    }
+  }
+
   /** Looks at a network as it stands, all of whose numbers are finite; uses its forward pass. */
   void look(Propagation network) {
-    for (boolean[] layer : fires) {
-      java.util.Arrays.fill(layer, false);
-    }
+    clear();
     double sum = 0;
     int right = 0;
     for (int i = 0; i < samples.size(); i++) {

@@ -29,10 +29,15 @@ final class LaneEngine implements Engine {
   private static final int WIDEST = 64;
 
   private final Engine other;
+  private final LaneStep.Maker maker;
 
-  /** An engine that hands to another what it cannot do. */
-  LaneEngine(Engine other) {
+  /**
+   * @param other trains what this one cannot
+   * @param maker how lanes are stepped
+   */
+  LaneEngine(Engine other, LaneStep.Maker maker) {
     this.other = other;
+    this.maker = maker;
   }
 
   /** Whether it can train scenarios of a kind. */
@@ -53,11 +58,12 @@ final class LaneEngine implements Engine {
   @Override
   public Optional<List<List<Outcome>>> train(
       List<Scenario> scenarios, Detail detail, BooleanSupplier cancelled) {
-    List<LaneSource> sources = scenarios.stream().map(LaneSource::new).toList();
+    LaneSource first = new LaneSource(scenarios.getFirst());
+    List<LaneSource> sources = scenarios.stream().map(first::of).toList();
     int lanes = (sources.size() + VECTOR - 1) / VECTOR * VECTOR;
     List<LaneGroup> groups =
         IntStream.range(0, scenarios.getFirst().contenders().size())
-            .mapToObj(contender -> new LaneGroup(sources, contender, lanes))
+            .mapToObj(contender -> new LaneGroup(sources, contender, lanes, maker))
             .toList();
     LaneBatch batch = new LaneBatch(lanes);
     long steps = scenarios.getFirst().training().steps();

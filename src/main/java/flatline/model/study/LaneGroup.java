@@ -23,7 +23,7 @@ final class LaneGroup {
   private final boolean[] leftOut;
   private long nextLook;
 
-  LaneGroup(List<LaneSource> sources, int contender, int lanes) {
+  LaneGroup(List<LaneSource> sources, int contender, int lanes, LaneStep.Maker maker) {
     this.sources = sources;
     this.contender = contender;
     Scenario first = sources.getFirst().scenario();
@@ -41,10 +41,12 @@ final class LaneGroup {
       settings.set(lane, scenario.training().rate(), scenario.contenders().get(contender));
       rate = Math.max(rate, scenario.training().rate());
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
-      deadStart[lane] = judge(lane).silentShare();
+      Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
+      judge.lookForSilence(network(lane));
+      deadStart[lane] = judge.silentShare();
     }
     guard = new LaneGuard(first.shape(), inputs, rate);
-    step = LaneSteps.of(networks, settings);
+    step = maker.make(networks, settings);
   }
 
   /**
@@ -80,7 +82,8 @@ final class LaneGroup {
     if (leftOut[lane]) {
       return Optional.empty();
     }
-    Judge judge = judge(lane);
+    Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
+    judge.look(network(lane));
     Map<Measure, Double> measured = new EnumMap<>(Measure.class);
     measured.put(Measure.DEAD_START, deadStart[lane]);
     measured.put(Measure.DEAD_END, judge.silentShare());
@@ -89,12 +92,9 @@ final class LaneGroup {
     return Optional.of(Outcome.of(measured));
   }
 
-  private Judge judge(int lane) {
-    LaneSource source = sources.get(lane);
-    Scenario scenario = source.scenario();
-    Judge judge = new Judge(source.samples(), networks.shape);
-    judge.look(
-        new Propagation(networks.get(lane), scenario.contenders().get(contender), scenario.loss()));
-    return judge;
+  private Propagation network(int lane) {
+    Scenario scenario = sources.get(lane).scenario();
+    return new Propagation(
+        networks.get(lane), scenario.contenders().get(contender), scenario.loss());
   }
 }

@@ -72,13 +72,18 @@ final class LaneLogistic {
 
   private void scale(double[] o) {
     for (int l = 0; l < o.length; l++) {
-      double size = Math.abs(o[l]);
-      if (size >= LEAST && size <= MOST && !(size >= GAP && size < GAP_END)) {
+      if (isOrdinary(o[l])) {
         long power = ((long) multiple[l] + BIAS) << EXPONENT_BITS;
         o[l] = 1 / (1 + rest[l] * Double.longBitsToDouble(power));
       } else {
         o[l] = Sigmoid.logistic(o[l]);
       }
     }
+  }
+
+  /** Whether fdlibm takes its usual way there. */
+  static boolean isOrdinary(double o) {
+    double size = Math.abs(o);
+    return size >= LEAST && size <= MOST && !(size >= GAP && size < GAP_END);
   }
 }

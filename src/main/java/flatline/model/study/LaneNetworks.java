@@ -2,6 +2,7 @@ package flatline.model.study;
 
 import flatline.model.network.Network;
 import flatline.model.network.Shape;
+import java.util.Arrays;
 
 /**
  * The parameters of networks of one shape, side by side: a row of numbers for each parameter, in
@@ -53,7 +54,7 @@ final class LaneNetworks {
 
   /** The largest magnitude in each lane; NaN where a parameter is. */
   void largest(double[] into) {
-    java.util.Arrays.fill(into, 0);
+    Arrays.fill(into, 0);
     for (double[] row : rows) {
       for (int l = 0; l < into.length; l++) {
         into[l] = Math.max(into[l], Math.abs(row[l]));

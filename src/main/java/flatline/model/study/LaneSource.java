@@ -1,5 +1,6 @@
 package flatline.model.study;
 
+import flatline.model.data.DataSource;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Samples;
 import flatline.model.training.BatchSequence;
@@ -18,17 +19,44 @@ final class LaneSource {
   /** Sample by sample: x, y, label. */
   private final double[] flat;
 
+  /** The source of a run. */
   LaneSource(Scenario scenario) {
+    this(scenario, new Samples(scenario.dataset()));
+  }
+
+  private LaneSource(Scenario scenario, Samples samples) {
+    this(scenario, samples, flat(samples));
+  }
+
+  private LaneSource(Scenario scenario, Samples samples, double[] flat) {
     this.scenario = scenario;
-    samples = new Samples(scenario.dataset());
+    this.samples = samples;
+    this.flat = flat;
     window = new Minibatch(samples);
     sequence = BatchSequence.of(scenario);
-    flat = new double[NUMBERS * samples.size()];
+  }
+
+  /** The source of another run; it shares the samples if those are the same points. */
+  LaneSource of(Scenario other) {
+    return hasSamePoints(scenario, other)
+        ? new LaneSource(other, samples, flat)
+        : new LaneSource(other);
+  }
+
+  private static boolean hasSamePoints(Scenario one, Scenario other) {
+    return one.data() instanceof DataSource.Points
+        && one.data().equals(other.data())
+        && one.normalization().equals(other.normalization());
+  }
+
+  private static double[] flat(Samples samples) {
+    double[] flat = new double[NUMBERS * samples.size()];
     for (int i = 0; i < samples.size(); i++) {
       flat[NUMBERS * i] = samples.input(i)[0];
       flat[NUMBERS * i + 1] = samples.input(i)[1];
       flat[NUMBERS * i + 2] = samples.label(i);
     }
+    return flat;
   }
 
   Scenario scenario() {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.data.DataSource;
+import flatline.model.network.Loss;
 import flatline.model.training.DrawnScenarios;
 import flatline.model.training.Scenario;
 import java.util.List;
@@ -54,9 +56,13 @@ class LaneEngineTest {
   void lanesAreTheTrainingEngineToTheBit(int seed) {
     List<Scenario> runs = runs(drawn(seed), 1 + seed % 21);
     assertTrue(LaneEngine.takes(runs.getFirst(), runs.size(), Detail.ENDS));
-    assertEquals(
-        PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(),
-        new LaneEngine(PLAIN).train(runs, Detail.ENDS, () -> false).orElseThrow());
+    List<List<Outcome>> expected = PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow();
+    assertEquals(expected, train(runs, ShallowLanes::new));
+    assertEquals(expected, train(runs, VectorLanes::new));
+  }
+
+  private static List<List<Outcome>> train(List<Scenario> runs, LaneStep.Maker maker) {
+    return new LaneEngine(PLAIN, maker).train(runs, Detail.ENDS, () -> false).orElseThrow();
   }
 
   @Test
@@ -68,7 +74,26 @@ class LaneEngineTest {
   }
 
   @Test
+  void runsOnTheSamePointsShareThem() {
+    Scenario points =
+        drawn(5).toBuilder()
+            .data(
+                new DataSource.Points(
+                    List.of(
+                        new DataSource.Point(1, 2, 1),
+                        new DataSource.Point(-1, 0.5, -1),
+                        new DataSource.Point(0.25, -2, 1))))
+            .loss(Loss.CROSS_ENTROPY)
+            .batchSize(2)
+            .build();
+    List<Scenario> runs = runs(points, 5);
+    assertEquals(
+        PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(), train(runs, ShallowLanes::new));
+  }
+
+  @Test
   void aCancelledEngineSaysNothing() {
-    assertTrue(new LaneEngine(PLAIN).train(runs(drawn(3), 4), Detail.ENDS, () -> true).isEmpty());
+    LaneEngine engine = new LaneEngine(PLAIN, ShallowLanes::new);
+    assertTrue(engine.train(runs(drawn(3), 4), Detail.ENDS, () -> true).isEmpty());
   }
 }

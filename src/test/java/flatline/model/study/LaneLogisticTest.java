@@ -3,6 +3,7 @@ package flatline.model.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import flatline.model.activation.Sigmoid;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,13 @@ class LaneLogisticTest {
   private static void check(double[] arguments) {
     double[] values = arguments.clone();
     new LaneLogistic(arguments.length).apply(values);
+    compare(arguments, values);
+    double[] vectors = Arrays.copyOf(arguments, (arguments.length + 7) / 8 * 8);
+    new VectorLogistic().apply(vectors, vectors.length);
+    compare(arguments, vectors);
+  }
+
+  private static void compare(double[] arguments, double[] values) {
     for (int i = 0; i < arguments.length; i++) {
       assertEquals(
           Double.doubleToRawLongBits(Sigmoid.logistic(arguments[i])),
