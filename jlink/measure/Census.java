@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Window;
 
 /** Starts the app, and prints how many controls of each kind and canvases its first screen has. */
@@ -38,12 +39,16 @@ final class Census {
     if (node instanceof Canvas || node instanceof Control) {
       counts.merge(kind(node.getClass()), 1, Integer::sum);
     }
-    if (node instanceof Parent parent) {
+    if (node instanceof ScrollPane pane) {
+      count(pane.getContent(), counts);
+    } else if (node instanceof Parent parent && !(node instanceof Control)) {
+      // What a control is made of comes with the control.
       parent.getChildrenUnmodifiable().forEach(child -> count(child, counts));
     }
   }
 
   private static String kind(Class<?> type) {
-    return type.getName().startsWith("javafx.scene.") ? type.getSimpleName() : kind(type.getSuperclass());
+    boolean isPlain = type.getName().startsWith("javafx.scene.") && !type.isAnonymousClass();
+    return isPlain ? type.getSimpleName() : kind(type.getSuperclass());
   }
 }
