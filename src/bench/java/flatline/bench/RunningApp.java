@@ -8,10 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -21,8 +26,14 @@ final class RunningApp {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** Room at both ends of the scrubber, in pixels. */
+  private static final double SIDE = 12;
+
+  private static final double PULSES_A_SWEEP = 60;
+
   private final Thread launcher;
   private final Stage stage;
+  private long head;
 
   private RunningApp(Thread launcher, Stage stage) {
     this.launcher = launcher;
@@ -89,16 +100,93 @@ final class RunningApp {
   }
 
   /** Lets it rest. */
-  void pause() {
+  void pause() throws InterruptedException {
     onFx(() -> {
       find("#play", Button.class).fire();
       return stage;
     });
+    // The last step that was made is shown a moment later.
+    Thread.sleep(500);
+    head = step();
   }
 
   /** The number of steps that the window shows. */
   long step() {
-    var text = onFx(() -> find("#step-count", Labeled.class).getText());
+    return onFx(this::shownStep);
+  }
+
+  /**
+   * Presses the scrubber at a step, and waits for the picture of it.
+   *
+   * @param target another than the one that is shown, at most the last one made
+   */
+  Jump jump(long target) {
+    return onFx(
+            () -> {
+              var clock = new JumpClock(stage.getScene(), this::shownStep);
+              scrub(MouseEvent.MOUSE_PRESSED, target);
+              return clock.result();
+            })
+        .join();
+  }
+
+  /**
+   * Drags the scrubber's thumb to and fro over the whole run, a bit with each pulse.
+   *
+   * @param seconds for how long
+   */
+  void scrub(int seconds) throws InterruptedException {
+    long made = onFx(this::shownStep);
+    var drag =
+        new AnimationTimer() {
+          private int pulses;
+
+          @Override
+          public void handle(long now) {
+            double place = Math.abs(Math.sin(pulses++ / PULSES_A_SWEEP));
+            scrub(MouseEvent.MOUSE_DRAGGED, (long) (place * made));
+          }
+        };
+    onFx(() -> {
+      drag.start();
+      return drag;
+    });
+    Thread.sleep(seconds * 1000L);
+    onFx(() -> {
+      drag.stop();
+      return drag;
+    });
+  }
+
+  private void scrub(EventType<MouseEvent> type, long target) {
+    var scrubber = find("#scrubber", Region.class);
+    long end = Math.max(100, head + head / 8);
+    double x = SIDE + (scrubber.getWidth() - 2 * SIDE) * target / end;
+    double y = scrubber.getHeight() / 2;
+    scrubber.fireEvent(
+        new MouseEvent(
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
+  }
+
+  private long shownStep() {
+    var text = find("#step-count", Labeled.class).getText();
     return Long.parseLong(text.replaceAll("[^0-9]", ""));
   }
 

@@ -20,6 +20,7 @@ public final class Examiner {
   private final Samples samples;
   private final Shape shape;
   private final List<UnitRecord> records = new ArrayList<>();
+  private @Nullable Minibatch all;
 
   /**
    * An examiner for networks of one shape.
@@ -74,10 +75,18 @@ public final class Examiner {
    * ∂L/∂b in that of each bias. The network's own sums are left alone.
    */
   public Network gradient(Propagation network) {
-    Minibatch all = new Minibatch(samples);
-    all.show(IntStream.range(0, samples.size()).toArray(), 0, samples.size());
     var copy = new Propagation(network.network(), network.activation(), network.loss());
-    return new Network(shape, copy.gradient(all));
+    return new Network(shape, copy.gradient(all()));
+  }
+
+  /** Made once: there may be a million samples. */
+  private Minibatch all() {
+    if (all == null) {
+      Minibatch made = new Minibatch(samples);
+      made.show(IntStream.range(0, samples.size()).toArray(), 0, samples.size());
+      all = made;
+    }
+    return all;
   }
 
   /** A second pass, now that each unit's range is known: a million samples need no memory. */
