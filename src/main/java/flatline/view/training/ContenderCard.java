@@ -33,6 +33,7 @@ import javafx.scene.paint.Color;
 final class ContenderCard extends VBox {
 
   private static final double COMPACT_HEIGHT = 21;
+  private static final double REMARK_WIDTH = 29;
 
   private final Words words;
   private final UnitSelection selection;
@@ -237,6 +238,8 @@ final class ContenderCard extends VBox {
       others.setText(line.others().stream().map(words::say).collect(Collectors.joining(" · ")));
       remark.setText(line.remark().map(words::say).orElse(""));
     }
+    // Half a sentence says nothing; where a run stopped is said in any case.
+    remark.setVisible(contender.divergence().isPresent() || getWidth() >= REMARK_WIDTH * em());
     setAccessibleText(name.getText() + ": " + count.getText() + ". " + remark.getText());
   }
 }
