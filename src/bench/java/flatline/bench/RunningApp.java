@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -162,14 +163,15 @@ final class RunningApp {
     var scrubber = find("#scrubber", Region.class);
     long end = Math.max(100, head + head / 8);
     double x = SIDE + (scrubber.getWidth() - 2 * SIDE) * target / end;
-    double y = scrubber.getHeight() / 2;
+    // An event that comes from nowhere has the scene's coordinates.
+    Point2D at = scrubber.localToScene(x, scrubber.getHeight() / 2);
     scrubber.fireEvent(
         new MouseEvent(
             type,
-            x,
-            y,
-            x,
-            y,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
             MouseButton.PRIMARY,
             1,
             false,
