@@ -9,6 +9,8 @@ import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.stream.DoubleStream;
 
 /**
  * How long a leak takes to bring a unit back: one Leaky ReLU unit on the sample (1, 1), squared
@@ -45,18 +47,48 @@ public final class LeakyClock implements Law {
 
   @Override
   public Prediction predict(Settings at) {
-    double leak = at.get("alpha") * at.get("output");
-    double q = 1 - at.get("rate") * leak * leak * (1 + 2 * SAMPLE * SAMPLE);
-    double goal = at.get("target") / leak;
-    if (q <= 0) {
+    double lost = lost(at);
+    if (lost >= 1) {
       return Prediction.exact(1);
     }
-    double steps = StrictMath.log(goal / (goal - at.get("start"))) / StrictMath.log(q);
+    double steps =
+        StrictMath.log(goal(at) / (goal(at) - at.get("start"))) / StrictMath.log1p(-lost);
     return Prediction.exact(Math.min(MOST_STEPS, Math.floor(steps) + 1));
+  }
+
+  /** The unit's pre-activation z after some steps, as the law has it while z ≤ 0. */
+  public double preactivation(Settings at, int step) {
+    return goal(at) + (at.get("start") - goal(at)) * StrictMath.pow(1 - lost(at), step);
+  }
+
+  /** 1 − q: the part of the way to z* that each step goes. */
+  private static double lost(Settings at) {
+    double leak = at.get("alpha") * at.get("output");
+    return at.get("rate") * leak * leak * (1 + 2 * SAMPLE * SAMPLE);
+  }
+
+  /** z*, where the output would be right. */
+  private static double goal(Settings at) {
+    return at.get("target") / (at.get("alpha") * at.get("output"));
   }
 
   /** The number of steps that the network takes, at most {@link #MOST_STEPS}. */
   public int measure(Settings at) {
+    return follow(at, MOST_STEPS, _ -> {});
+  }
+
+  /**
+   * The pre-activations of the network's unit at steps 0, 1, …, up to the first that is positive.
+   *
+   * @param most steps to take at most
+   */
+  public double[] trace(Settings at, int most) {
+    DoubleStream.Builder trace = DoubleStream.builder();
+    follow(at, most, trace::add);
+    return trace.build().toArray();
+  }
+
+  private static int follow(Settings at, int most, DoubleConsumer each) {
     Samples samples =
         new Samples(
             new Dataset(
@@ -67,14 +99,15 @@ public final class LeakyClock implements Law {
     Network start = new Network(SHAPE, new double[] {share, share, share, at.get("output"), 0});
     Propagation network =
         new Propagation(start, new LeakyRelu(at.get("alpha")), Loss.SQUARED_ERROR_LINEAR);
-    for (int step = 0; step < MOST_STEPS; step++) {
+    for (int step = 0; ; step++) {
       network.forward(samples.input(0));
-      if (network.preactivation(0, 0) > 0) {
+      double z = network.preactivation(0, 0);
+      each.accept(z);
+      if (z > 0 || step == most) {
         return step;
       }
       move(network, network.gradient(batch), at.get("rate"));
     }
-    return MOST_STEPS;
   }
 
   /** Moves the hidden unit and nothing else. */

@@ -11,6 +11,8 @@ package flatline.model.theory;
  */
 public record Parameter(String id, double low, double high, double start, boolean whole) {
 
+  private static final double MAGNITUDES = 100;
+
   /** What people call it. */
   public String label() {
     return Wording.of("parameter." + id);
@@ -24,6 +26,11 @@ public record Parameter(String id, double low, double high, double start, boolea
   /** A parameter that takes whole numbers. */
   static Parameter whole(String id, int low, int high, int start) {
     return new Parameter(id, low, high, start, true);
+  }
+
+  /** Whether equal ratios matter more than equal differences: it runs over orders of magnitude. */
+  public boolean isLogarithmic() {
+    return !whole && low > 0 && high / low >= MAGNITUDES;
   }
 
   /**

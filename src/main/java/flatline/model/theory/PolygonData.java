@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class PolygonData implements ChanceLaw {
 
-  private static final int INTERVALS = 1000;
+  private static final int INTERVALS = 200;
 
   @Override
   public String id() {

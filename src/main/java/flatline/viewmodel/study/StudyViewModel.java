@@ -1,6 +1,7 @@
 package flatline.viewmodel.study;
 
 import flatline.model.digits.DigitData;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** The Study page. */
@@ -8,6 +9,8 @@ public final class StudyViewModel {
 
   private final ComparisonViewModel comparison;
   private final DigitsViewModel digits;
+  private final int threads;
+  private Optional<TheoryViewModel> theory = Optional.empty();
 
   /**
    * Nothing runs yet.
@@ -17,6 +20,7 @@ public final class StudyViewModel {
   public StudyViewModel(StudyContext context, Executor background) {
     digits = new DigitsViewModel(context.threads(), background, DigitData::mnist);
     comparison = new ComparisonViewModel(context);
+    threads = context.threads();
   }
 
   /** Contenders over many seeds. */
@@ -27,5 +31,12 @@ public final class StudyViewModel {
   /** Activations on real digits. */
   public DigitsViewModel digits() {
     return digits;
+  }
+
+  /** What is proved, beside what is measured; made when it is first looked at. */
+  public TheoryViewModel theory() {
+    TheoryViewModel known = theory.orElseGet(() -> new TheoryViewModel(threads));
+    theory = Optional.of(known);
+    return known;
   }
 }
