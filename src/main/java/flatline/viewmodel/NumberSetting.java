@@ -24,8 +24,8 @@ public final class NumberSetting {
   }
 
   private final String id;
-  private final Scale scale;
   private final Change change;
+  private Scale scale;
   private Allowed allowed;
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper();
@@ -131,6 +131,12 @@ public final class NumberSetting {
 
   /** Sets other limits. */
   public void allow(Allowed limits) {
+    allowed = limits;
+  }
+
+  /** Sets another scale and other limits: the number of something else. */
+  public void measure(Scale other, Allowed limits) {
+    scale = other;
     allowed = limits;
   }
 

@@ -61,6 +61,7 @@ public final class StudyPage extends BorderPane {
       StudyViewModel study, ImageDialogs dialogs, Ui ui, Words words) {
     return List.of(
         new Section("comparison", () -> new ComparisonView(study.comparison(), ui, words)),
+        new Section("map", () -> new SurvivalMapView(study.map(), ui, words)),
         new Section("theory", () -> new TheoryView(study.theory(), ui, words)),
         new Section("digits", () -> new DigitsView(study.digits(), dialogs, ui, words)));
   }

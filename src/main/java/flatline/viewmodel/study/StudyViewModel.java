@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 public final class StudyViewModel {
 
   private final ComparisonViewModel comparison;
+  private final SurvivalMapViewModel map;
   private final DigitsViewModel digits;
   private final int threads;
   private Optional<TheoryViewModel> theory = Optional.empty();
@@ -20,6 +21,7 @@ public final class StudyViewModel {
   public StudyViewModel(StudyContext context, Executor background) {
     digits = new DigitsViewModel(context.threads(), background, DigitData::mnist);
     comparison = new ComparisonViewModel(context);
+    map = new SurvivalMapViewModel(context);
     threads = context.threads();
   }
 
@@ -38,5 +40,10 @@ public final class StudyViewModel {
     TheoryViewModel known = theory.orElseGet(() -> new TheoryViewModel(threads));
     theory = Optional.of(known);
     return known;
+  }
+
+  /** Where networks survive. */
+  public SurvivalMapViewModel map() {
+    return map;
   }
 }

@@ -1,0 +1,70 @@
+package flatline.viewmodel.study;
+
+import flatline.model.study.Setting;
+import flatline.model.training.Scenario;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.Scale;
+
+/**
+ * The values of a setting that a map shows until others are asked for. None goes beyond what the
+ * Training page can show, so that every cell can be opened there.
+ *
+ * @param scale from the first value to the last, logarithmic or not
+ * @param allowed what can be asked for
+ * @param count how many values, unless they are whole numbers and there are fewer
+ */
+record AxisRange(Scale scale, Allowed allowed, int count) {
+
+  private static final int WIDEST = 32;
+  private static final int DEEPEST = 6;
+  private static final double MOST_SAMPLES = 100_000;
+  private static final double MOST_STEPS = 1_000_000;
+  private static final double LARGE = 1000;
+  private static final double LARGE_WEIGHT = 100;
+  private static final double MOST_NOISE = 10;
+  private static final int FINE = 17;
+
+  /** The range of a setting of a scenario. */
+  static AxisRange of(Setting setting, Scenario scenario) {
+    double batch = scenario.training().batchSize();
+    return switch (setting) {
+      case SAMPLES ->
+          ratios(Math.max(20, batch), 1000, Allowed.whole(Math.max(2, batch), MOST_SAMPLES));
+      case NOISE -> new AxisRange(Scale.linear(0, 0.5, 0.05), Allowed.within(0, MOST_NOISE), 11);
+      case SCALE -> ratios(0.1, 10, Allowed.within(-LARGE, LARGE));
+      case OFFSET, OFFSET_X, OFFSET_Y -> new AxisRange(Scale.linear(-5, 5, 0.5), large(), 21);
+      case WIDTH -> new AxisRange(Scale.linear(1, WIDEST, 1), Allowed.whole(1, WIDEST), FINE);
+      case DEPTH -> new AxisRange(Scale.linear(1, DEEPEST, 1), Allowed.whole(0, DEEPEST), DEEPEST);
+      case ALPHA -> ratios(0.001, 1, Allowed.within(0, 1));
+      case BIAS -> new AxisRange(Scale.linear(-8, 2, 0.5), weight(), 21);
+      case OUTPUT_BIAS -> new AxisRange(Scale.linear(-5, 5, 0.5), weight(), 21);
+      case SIGMA, LIMIT -> ratios(0.01, 10, Allowed.within(0, LARGE_WEIGHT));
+      case VALUE -> new AxisRange(Scale.linear(-2, 2, 0.25), weight(), FINE);
+      case BATCH_SIZE -> batchSize(scenario);
+      case RATE -> ratios(0.05, 5, Allowed.positive(LARGE));
+      case STEPS -> ratios(10, 2000, Allowed.whole(1, MOST_STEPS));
+    };
+  }
+
+  private static AxisRange batchSize(Scenario scenario) {
+    int samples = scenario.dataset().size();
+    return ratios(1, Math.max(2, samples), Allowed.whole(1, samples));
+  }
+
+  private static AxisRange ratios(double from, double to, Allowed allowed) {
+    return new AxisRange(Scale.logarithmic(from, Math.max(to, 2 * from)), allowed, FINE);
+  }
+
+  private static Allowed large() {
+    return Allowed.within(-LARGE, LARGE);
+  }
+
+  private static Allowed weight() {
+    return Allowed.within(-LARGE_WEIGHT, LARGE_WEIGHT);
+  }
+
+  /** Whether neighbours have equal ratios. */
+  boolean isLogarithmic() {
+    return scale.step() == 0;
+  }
+}

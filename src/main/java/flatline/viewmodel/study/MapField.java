@@ -1,0 +1,123 @@
+package flatline.viewmodel.study;
+
+import flatline.model.study.CellResults;
+import flatline.model.study.Distribution;
+import flatline.model.study.Measure;
+import flatline.model.study.Outcome;
+import flatline.model.study.Plan;
+import flatline.model.study.SurvivalMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** What a map shows at one moment; immutable. Columns run along the first axis, rows the second. */
+public final class MapField {
+
+  private final SurvivalMap map;
+  private final Measure measure;
+  private final MapSubject subject;
+  private final double[] means;
+  private final MapSpan span;
+
+  MapField(SurvivalMap map, Measure measure, MapSubject subject) {
+    this.map = map;
+    this.measure = measure;
+    this.subject = subject;
+    means = IntStream.range(0, map.columns() * map.rows()).mapToDouble(this::mean).toArray();
+    double[] known = Arrays.stream(means).filter(Double::isFinite).toArray();
+    span = MapSpan.of(known, measure, subject.isDifference());
+  }
+
+  private double mean(int cell) {
+    return subject.against().isPresent()
+        ? map.meanDifference(cell, subject.of(), subject.against().getAsInt(), measure)
+        : map.mean(cell, subject.of(), measure);
+  }
+
+  /** What was asked. */
+  public Plan plan() {
+    return map.results().plan();
+  }
+
+  /** The number of values on the first axis. */
+  public int columns() {
+    return map.columns();
+  }
+
+  /** The number of values on the second axis. */
+  public int rows() {
+    return map.rows();
+  }
+
+  /** What is looked at. */
+  public Measure measure() {
+    return measure;
+  }
+
+  /** Whose it is. */
+  public MapSubject subject() {
+    return subject;
+  }
+
+  /** What the colours reach over. */
+  public MapSpan span() {
+    return span;
+  }
+
+  /** Whether anything is known of a place, if only by a coarser cell. */
+  public boolean isKnown(int column, int row) {
+    return map.standIn(column, row).isPresent();
+  }
+
+  /** The mean at a place, perhaps of a coarser cell; NaN where there is none. */
+  public double value(int column, int row) {
+    OptionalInt cell = map.standIn(column, row);
+    return cell.isPresent() ? means[cell.getAsInt()] : Double.NaN;
+  }
+
+  /** Whether runs diverged at a place, perhaps of a coarser cell. */
+  public boolean diverges(int column, int row) {
+    OptionalInt cell = map.standIn(column, row);
+    return cell.isPresent() && diverged(cell.getAsInt()) > 0;
+  }
+
+  /** In a difference, the runs in which either contender diverged. */
+  private int diverged(int cell) {
+    CellResults results = map.results().cells().get(cell);
+    return (int)
+        IntStream.range(0, results.total())
+            .mapToObj(results::outcomes)
+            .flatMap(Optional::stream)
+            .filter(this::diverged)
+            .count();
+  }
+
+  private boolean diverged(List<Outcome> run) {
+    return run.get(subject.of()).isDiverged()
+        || (subject.against().isPresent() && run.get(subject.against().getAsInt()).isDiverged());
+  }
+
+  /** The numbers at a place, perhaps of a coarser cell; nothing is done if nothing is known. */
+  public MapReading reading(int column, int row) {
+    int place = map.cell(column, row);
+    int cell = map.standIn(column, row).orElse(place);
+    CellResults results = map.results().cells().get(cell);
+    return new MapReading(
+        plan().cells().get(cell).at(),
+        Distribution.of(values(results)),
+        results.done(),
+        diverged(cell),
+        cell == place);
+  }
+
+  private double[] values(CellResults results) {
+    double[] values = results.values(subject.of(), measure);
+    if (subject.against().isPresent()) {
+      double[] others = results.values(subject.against().getAsInt(), measure);
+      Arrays.setAll(values, i -> values[i] - others[i]);
+    }
+    return values;
+  }
+}

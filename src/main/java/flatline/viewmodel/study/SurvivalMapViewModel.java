@@ -1,0 +1,183 @@
+package flatline.viewmodel.study;
+
+import flatline.model.study.Measure;
+import flatline.model.study.Plan;
+import flatline.model.study.StudySnapshot;
+import flatline.model.study.SurvivalMap;
+import flatline.model.training.Scenario;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Scale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** Where networks survive: the scenario that is set up over two of its settings. */
+public final class SurvivalMapViewModel {
+
+  private static final int CUSTOMARY_SEEDS = 8;
+  private static final int MOST_SEEDS = 10_000;
+  private static final double MOST_STEPS = 10_000_000;
+
+  /** So that the first map is there within seconds. */
+  private static final long CUSTOMARY_STEPS = 2000;
+
+  private static final long FIRST_SEED = 1;
+  private static final List<Measure> MEASURES =
+      List.of(Measure.DEAD_END, Measure.DEAD_START, Measure.LOSS, Measure.ACCURACY);
+
+  private final StudyContext context;
+  private final StudyRunner runner;
+  private final MapAxes axes;
+  private final NumberSetting seeds;
+  private final NumberSetting steps;
+  private final ChoiceSetting measure;
+  private final MapSubjects subjects = new MapSubjects();
+  private final ReadOnlyObjectWrapper<Optional<MapField>> field =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Scenario> opened = Optional.empty();
+
+  SurvivalMapViewModel(StudyContext context) {
+    this.context = context;
+    runner = new StudyRunner(context.threads());
+    axes = new MapAxes(context.scenario());
+    seeds = number("mapSeeds", Scale.logarithmic(1, 100), Allowed.whole(1, MOST_SEEDS));
+    steps = number("mapSteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
+    seeds.show(CUSTOMARY_SEEDS);
+    measure =
+        new ChoiceSetting("mapMeasure", MEASURES.stream().map(Measure::id).toList(), _ -> look());
+    measure.show(Measure.DEAD_END.id());
+    subjects.chosenProperty().subscribe(_ -> look());
+    runner.snapshotProperty().subscribe(_ -> look());
+    context.scenario().subscribe(this::follow);
+  }
+
+  private static NumberSetting number(String id, Scale scale, Allowed allowed) {
+    return new NumberSetting(id, scale, allowed, _ -> Optional.empty());
+  }
+
+  /** A cell that was opened from here leaves what is set up here as it is. */
+  private void follow(Scenario now) {
+    if (opened.filter(now::equals).isEmpty()) {
+      steps.show((double) Math.min(CUSTOMARY_STEPS, now.training().steps()));
+    }
+    if (field.get().isEmpty()) {
+      subjects.offer(now.contenders());
+    }
+  }
+
+  /** The two axes. */
+  public MapAxes axes() {
+    return axes;
+  }
+
+  /** How many seeds each cell is trained with. */
+  public NumberSetting seeds() {
+    return seeds;
+  }
+
+  /** How many steps each run takes. */
+  public NumberSetting steps() {
+    return steps;
+  }
+
+  /** What is looked at. */
+  public ChoiceSetting measure() {
+    return measure;
+  }
+
+  /** Whose it is. */
+  public MapSubjects subjects() {
+    return subjects;
+  }
+
+  /** What works on it. */
+  public StudyRunner runner() {
+    return runner;
+  }
+
+  /** The scenario that would be studied now. */
+  public ObservableValue<Scenario> scenario() {
+    return context.scenario();
+  }
+
+  /** What is shown; empty before the first map. */
+  public ReadOnlyObjectProperty<Optional<MapField>> fieldProperty() {
+    return field.getReadOnlyProperty();
+  }
+
+  /** Why it could not be begun. */
+  public ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Whether pressing start goes on with what was stopped. */
+  public boolean canResume() {
+    return !runner.runningProperty().get() && plan().filter(runner::canResume).isPresent();
+  }
+
+  /** Begins, goes on, or stops. */
+  public void toggle() {
+    if (runner.runningProperty().get()) {
+      runner.cancel();
+    } else {
+      plan().ifPresent(runner::start);
+    }
+  }
+
+  private Optional<Plan> plan() {
+    try {
+      // Its own seed is not used. Left in, a look at another one would make it another plan.
+      Scenario scenario =
+          context.scenario().getValue().toBuilder()
+              .interventions(List.of())
+              .seed(FIRST_SEED)
+              .steps((long) steps.value())
+              .build();
+      problem.set(Optional.empty());
+      return Optional.of(Plan.grid(scenario, axes.axes(), FIRST_SEED, (int) seeds.value()));
+    } catch (IllegalArgumentException refused) {
+      problem.set(Optional.of(Message.of("study.refused", String.valueOf(refused.getMessage()))));
+      return Optional.empty();
+    }
+  }
+
+  private void look() {
+    Optional<SurvivalMap> map =
+        runner.snapshotProperty().get().map(StudySnapshot::results).map(SurvivalMap::new);
+    map.ifPresent(
+        known -> subjects.offer(known.results().plan().cells().getFirst().scenario().contenders()));
+    field.set(map.map(known -> new MapField(known, measured(), subjects.chosen())));
+  }
+
+  private Measure measured() {
+    return Arrays.stream(Measure.values())
+        .filter(each -> each.id().equals(measure.chosenProperty().get()))
+        .findFirst()
+        .orElse(Measure.DEAD_END);
+  }
+
+  /** Shows the first run of a place on the Training page. */
+  public void open(int column, int row) {
+    field
+        .get()
+        .map(MapField::plan)
+        .ifPresent(plan -> {
+          Scenario run = plan.cells().get(plan.cell(column, row)).with(plan.firstSeed());
+          opened = Optional.of(run);
+          context.open().accept(run);
+        });
+  }
+
+  /** Shows what came since the last pulse. */
+  public void onPulse() {
+    runner.onPulse();
+  }
+}

@@ -1,0 +1,145 @@
+package flatline.viewmodel.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.study.Setting;
+import flatline.model.training.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class SurvivalMapViewModelTest {
+
+  private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.DEFAULT);
+  private final List<Scenario> opened = new ArrayList<>();
+  private final SurvivalMapViewModel map =
+      new SurvivalMapViewModel(new StudyContext(scenario, this::open, 1));
+
+  private void open(Scenario run) {
+    opened.add(run);
+    scenario.set(run);
+  }
+
+  private void small() {
+    map.axes().across().count().type("3");
+    map.axes().up().count().type("2");
+    map.seeds().type("2");
+    map.steps().type("5");
+  }
+
+  private void run() {
+    map.toggle();
+    while (map.runner().runningProperty().get()) {
+      map.onPulse();
+      Thread.onSpinWait();
+    }
+  }
+
+  private MapField field() {
+    return map.fieldProperty().get().orElseThrow();
+  }
+
+  @Test
+  void theFirstMapIsBiasAgainstTheRate() {
+    assertEquals(Setting.BIAS, map.axes().across().chosen());
+    assertEquals(Setting.RATE, map.axes().up().chosen());
+    assertFalse(map.axes().across().logarithmicProperty().get());
+    assertTrue(map.axes().up().logarithmicProperty().get());
+  }
+
+  @Test
+  void aMapHasTheMeansOfItsRuns() {
+    small();
+    run();
+    assertEquals(3, field().columns());
+    assertEquals(2, field().rows());
+    MapReading least = field().reading(0, 0);
+    assertEquals(List.of(-8.0, 0.05), least.at());
+    assertEquals(2, least.done());
+    assertTrue(least.exact());
+    assertEquals(1, field().value(0, 0));
+    assertEquals(1, least.distribution().mean());
+  }
+
+  @Test
+  void aDifferenceIsTakenSeedBySeed() {
+    small();
+    map.measure().choose("loss");
+    run();
+    double relu = field().value(2, 1);
+    map.subjects().choose(new MapSubject(1, OptionalInt.empty()));
+    double leaky = field().value(2, 1);
+    map.subjects().choose(new MapSubject(1, OptionalInt.of(0)));
+    assertEquals(leaky - relu, field().value(2, 1), 1e-12);
+    assertEquals(-field().span().low(), field().span().high());
+  }
+
+  @Test
+  void aPressedCellOpensItsFirstRunAndLeavesTheRestAsItIs() {
+    small();
+    run();
+    map.open(2, 1);
+    Scenario run = opened.getFirst();
+    assertEquals(1, run.seed());
+    assertEquals(2, Setting.BIAS.in(run).orElseThrow());
+    assertEquals(5, run.training().rate());
+    assertEquals(5, run.training().steps());
+    assertEquals(5, map.steps().value());
+  }
+
+  @Test
+  void whatWasStoppedGoesOnAlsoAfterALookAtACell() {
+    map.seeds().type("40");
+    map.toggle();
+    while (map.runner().snapshotProperty().get().filter(now -> now.done() > 0).isEmpty()) {
+      map.onPulse();
+      Thread.onSpinWait();
+    }
+    map.toggle();
+    while (map.runner().runningProperty().get()) {
+      map.onPulse();
+    }
+    assertTrue(map.canResume());
+    map.open(4, 4);
+    assertTrue(map.canResume());
+    map.seeds().type("41");
+    assertFalse(map.canResume());
+  }
+
+  @Test
+  void axesThatWouldVaryTheSameNumberChangePlaces() {
+    map.axes().across().setting().choose(Setting.RATE.key());
+    assertEquals(Setting.RATE, map.axes().across().chosen());
+    assertEquals(Setting.BIAS, map.axes().up().chosen());
+    map.axes().up().setting().choose(Setting.OFFSET_X.key());
+    map.axes().across().setting().choose(Setting.OFFSET.key());
+    assertEquals(Setting.RATE, map.axes().up().chosen());
+  }
+
+  @Test
+  void anAxisThatCannotBeSaysWhy() {
+    map.axes().across().logarithmicProperty().set(true);
+    map.toggle();
+    assertFalse(map.runner().runningProperty().get());
+    String why = map.problemProperty().get().orElseThrow().arguments().getFirst();
+    assertTrue(why.startsWith("axis initialization.bias must have ends above 0"), why);
+  }
+
+  @Test
+  void aSettingThatTheScenarioLosesIsReplaced() {
+    map.axes().across().setting().choose(Setting.ALPHA.key());
+    scenario.set(
+        Scenario.DEFAULT.toBuilder()
+            .contenders(List.of(Scenario.DEFAULT.contenders().getFirst()))
+            .build());
+    assertFalse(map.axes().across().setting().options().contains("alpha"));
+    assertEquals(Setting.BATCH_SIZE, map.axes().across().chosen());
+  }
+}
