@@ -90,6 +90,7 @@ final class ComparisonView extends HBox {
     empty.setId("study-empty");
     empty.getStyleClass().add("muted");
     empty.setWrapText(true);
+    empty.setMinHeight(USE_PREF_SIZE);
     var box =
         new VBox(
             sentence,

@@ -62,6 +62,7 @@ final class HeatMap extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::type);
     cursor.placeProperty().subscribe(_ -> cursorCanvas.repaint());
     focusedProperty().subscribe(_ -> cursorCanvas.repaint());
+    hoverProperty().subscribe(_ -> cursorCanvas.repaint());
     ui.look().subscribe(_ -> repaint());
   }
 
