@@ -22,6 +22,7 @@ final class ClockChart extends StackPane {
   private static final double HEAD = 8;
   private static final double MARGIN = 12;
   private static final double ROOM = 0.08;
+  private static final double TICK_HEIGHT = 20;
   private static final int DOTS = 40;
 
   private final Ui ui;
@@ -50,7 +51,11 @@ final class ClockChart extends StackPane {
         drawing,
         look,
         Ticks.between(0, axes.x().high(), 8, 1),
-        Ticks.between(axes.y().low(), axes.y().high(), 4, 1e-6));
+        Ticks.between(
+            axes.y().low(),
+            axes.y().high(),
+            (int) Math.max(1, (axes.bottom() - axes.top()) / look.scaled(TICK_HEIGHT)),
+            1e-6));
     var line = new Polyline();
     for (int step = 0; step < trace.law().size(); step++) {
       line.add(axes.x().at(step), axes.y().at(trace.law().get(step)));

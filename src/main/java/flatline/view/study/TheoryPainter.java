@@ -23,7 +23,7 @@ final class TheoryPainter {
   private static final double MARGIN = 12;
   private static final double FAINT = 0.16;
   private static final double TICK_WIDTH = 70;
-  private static final double TICK_HEIGHT = 34;
+  private static final double TICK_HEIGHT = 28;
   private static final List<Double> TOPS = List.of(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
 
   private final Drawing drawing;

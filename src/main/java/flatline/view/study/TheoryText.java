@@ -115,7 +115,8 @@ final class TheoryText {
   }
 
   private String at(double value) {
-    return words.get("theory.symbol." + law.axis().id()) + " = " + Numbers.brief(value);
+    // Not to be broken over lines.
+    return words.get("theory.symbol." + law.axis().id()) + "\u00a0=\u00a0" + Numbers.brief(value);
   }
 
   private String said(Prediction prediction) {

@@ -78,6 +78,7 @@ final class TheoryView extends HBox {
     var caption = label("theory-clock-legend", "caption", "muted");
     caption.setText(words.get("theory.clock.legend"));
     clockChart.setAccessibleText(caption.getText());
+    clockChart.getStyleClass().add("clock-chart");
     var box = new VBox(clockText, caption, grown(clockChart, 2));
     box.getStyleClass().add("theory-clock");
     box.managedProperty().bind(box.visibleProperty());

@@ -66,7 +66,7 @@ class TheoryViewTest {
   }
 
   private static String text(FxRobot robot, String id) {
-    return robot.lookup("#" + id).queryAs(Label.class).getText();
+    return robot.lookup("#" + id).queryAs(Label.class).getText().replace('\u00a0', ' ');
   }
 
   /** Scrolls the settings until a control is seen, as a user would. */
