@@ -151,7 +151,10 @@ class TheoryViewTest {
       throws TimeoutException {
     type(robot, "theory-networks", "1000000");
     Button button = (Button) reach(robot, "theory-run");
-    assertEquals("Stop", button.getText());
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(() -> button.getText().equals("Stop")).get());
     robot.clickOn(button);
     finish();
     assertEquals("Measure again", button.getText());
