@@ -125,7 +125,8 @@ public final class ScenarioFiles {
   }
 
   /**
-   * Has something said as soon as nothing else is being said; may be called on any thread.
+   * Has something said as soon as nothing else is being said, what went wrong also in place of good
+   * news; may be called on any thread.
    *
    * @param isError whether it stays until it is taken note of
    */
@@ -135,7 +136,8 @@ public final class ScenarioFiles {
 
   void onPulse() {
     outcomes.take().ifPresent(this::show);
-    if (notice.get().isEmpty()) {
+    Notice next = waiting.peek();
+    if (next != null && notice.get().stream().allMatch(said -> next.isError() && !said.isError())) {
       notice.set(Optional.ofNullable(waiting.poll()));
     }
   }
