@@ -136,10 +136,13 @@ public final class ScenarioFiles {
 
   void onPulse() {
     outcomes.take().ifPresent(this::show);
-    Notice next = waiting.peek();
-    if (next != null && notice.get().stream().allMatch(said -> next.isError() && !said.isError())) {
+    if (Optional.ofNullable(waiting.peek()).filter(this::maySay).isPresent()) {
       notice.set(Optional.ofNullable(waiting.poll()));
     }
+  }
+
+  private boolean maySay(Notice next) {
+    return notice.get().map(said -> next.isError() && !said.isError()).orElse(true);
   }
 
   private void show(Outcome outcome) {
