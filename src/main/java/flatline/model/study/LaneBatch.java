@@ -2,39 +2,21 @@ package flatline.model.study;
 
 import java.util.List;
 
-/** One minibatch of each lane: {@code [sample][lane]}. */
-final class LaneBatch {
+/** The minibatches of all lanes, laid out as the steps need them that are made from it. */
+interface LaneBatch {
 
-  double[][] x = {};
-  double[][] y = {};
-  double[][] label = {};
-  private final int lanes;
-  private int size;
-
-  /** Room for that many lanes. */
-  LaneBatch(int lanes) {
-    this.lanes = lanes;
+  /** Room for the minibatches of that many lanes. */
+  interface Maker {
+    /** The room. */
+    LaneBatch make(int lanes);
   }
 
   /** How many samples each lane's minibatch has: the same number in all. */
-  int size() {
-    return size;
-  }
+  int size();
 
   /** Takes the next minibatch of every lane in. */
-  void next(List<LaneSource> sources) {
-    for (int lane = 0; lane < sources.size(); lane++) {
-      size = sources.get(lane).advance();
-      if (x.length < size) {
-        makeRoom();
-      }
-      sources.get(lane).copyTo(this, lane);
-    }
-  }
+  void next(List<LaneSource> sources);
 
-  private void makeRoom() {
-    x = new double[size][lanes];
-    y = new double[size][lanes];
-    label = new double[size][lanes];
-  }
+  /** The steps of networks, by settings, over the minibatches that are in it. */
+  LaneStep stepsOf(LaneNetworks networks, LaneSettings settings);
 }

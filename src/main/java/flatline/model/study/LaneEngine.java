@@ -29,13 +29,13 @@ final class LaneEngine implements Engine {
   private static final int WIDEST = 64;
 
   private final Engine other;
-  private final LaneStep.Maker maker;
+  private final LaneBatch.Maker maker;
 
   /**
    * @param other trains what this one cannot
-   * @param maker how lanes are stepped
+   * @param maker how lanes are laid out and stepped
    */
-  LaneEngine(Engine other, LaneStep.Maker maker) {
+  LaneEngine(Engine other, LaneBatch.Maker maker) {
     this.other = other;
     this.maker = maker;
   }
@@ -61,11 +61,11 @@ final class LaneEngine implements Engine {
     LaneSource first = new LaneSource(scenarios.getFirst());
     List<LaneSource> sources = scenarios.stream().map(first::of).toList();
     int lanes = (sources.size() + VECTOR - 1) / VECTOR * VECTOR;
+    LaneBatch batch = maker.make(lanes);
     List<LaneGroup> groups =
         IntStream.range(0, scenarios.getFirst().contenders().size())
-            .mapToObj(contender -> new LaneGroup(sources, contender, lanes, maker))
+            .mapToObj(contender -> new LaneGroup(sources, contender, lanes, batch))
             .toList();
-    LaneBatch batch = new LaneBatch(lanes);
     long steps = scenarios.getFirst().training().steps();
     for (long step = 0; step < steps; step++) {
       if (step % STEPS_BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) {
@@ -73,7 +73,7 @@ final class LaneEngine implements Engine {
       }
       batch.next(sources);
       for (int i = 0; i < groups.size(); i++) {
-        groups.get(i).step(batch, step);
+        groups.get(i).step(step);
       }
     }
     return outcomes(scenarios, groups, cancelled);

@@ -23,7 +23,7 @@ final class LaneGroup {
   private final boolean[] leftOut;
   private long nextLook;
 
-  LaneGroup(List<LaneSource> sources, int contender, int lanes, LaneStep.Maker maker) {
+  LaneGroup(List<LaneSource> sources, int contender, int lanes, LaneBatch batch) {
     this.sources = sources;
     this.contender = contender;
     Scenario first = sources.getFirst().scenario();
@@ -46,19 +46,19 @@ final class LaneGroup {
       deadStart[lane] = judge.silentShare();
     }
     guard = new LaneGuard(first.shape(), inputs, rate);
-    step = maker.make(networks, settings);
+    step = batch.stepsOf(networks, settings);
   }
 
   /**
-   * Makes a step.
+   * Makes a step by the minibatches that are in the batch.
    *
    * @param done how many were made before
    */
-  void step(LaneBatch batch, long done) {
+  void step(long done) {
     if (done >= nextLook) {
       nextLook = done + look();
     }
-    step.step(batch);
+    step.step();
   }
 
   /** For how many steps no number can stop being finite, lanes left out where it might at once. */

@@ -73,14 +73,32 @@ final class LaneSource {
     return window.size();
   }
 
-  /** Copies the minibatch into one column of the rows. */
-  void copyTo(LaneBatch batch, int lane) {
+  double x(int place) {
+    return flat[NUMBERS * window.sample(place)];
+  }
+
+  double y(int place) {
+    return flat[NUMBERS * window.sample(place) + 1];
+  }
+
+  double label(int place) {
+    return flat[NUMBERS * window.sample(place) + 2];
+  }
+
+  /**
+   * Copies the minibatch into one lane of a block.
+   *
+   * @param width from one number of a sample to its next
+   */
+  void copyTo(double[] block, int lane, int width) {
     int size = window.size();
+    int at = lane;
     for (int s = 0; s < size; s++) {
       int from = NUMBERS * window.sample(s);
-      batch.x[s][lane] = flat[from];
-      batch.y[s][lane] = flat[from + 1];
-      batch.label[s][lane] = flat[from + 2];
+      block[at] = flat[from];
+      block[at + width] = flat[from + 1];
+      block[at + 2 * width] = flat[from + 2];
+      at += NUMBERS * width;
     }
   }
 }

@@ -5,10 +5,9 @@ final class LaneSteps {
 
   private LaneSteps() {}
 
-  static LaneStep of(LaneNetworks networks, LaneSettings settings) {
-    return useVectors()
-        ? new VectorLanes(networks, settings)
-        : new ShallowLanes(networks, settings);
+  /** Room for the minibatches of lanes, and what steps over them. */
+  static LaneBatch of(int lanes) {
+    return useVectors() ? VectorLanes.batch(lanes) : new RowBatch(lanes);
   }
 
   static boolean useVectors() {

@@ -12,6 +12,7 @@ final class ShallowLanes implements LaneStep {
 
   private final LaneNetworks networks;
   private final LaneSettings settings;
+  private final RowBatch batch;
   private final int units;
   private final LaneLogistic logistic;
   private final double[] factor;
@@ -22,9 +23,10 @@ final class ShallowLanes implements LaneStep {
   private double[][] signal = {};
   private double[][][] value = {};
 
-  ShallowLanes(LaneNetworks networks, LaneSettings settings) {
+  ShallowLanes(LaneNetworks networks, LaneSettings settings, RowBatch batch) {
     this.networks = networks;
     this.settings = settings;
+    this.batch = batch;
     units = networks.shape.units(0);
     int lanes = networks.lanes;
     logistic = new LaneLogistic(lanes);
@@ -36,7 +38,7 @@ final class ShallowLanes implements LaneStep {
   }
 
   @Override
-  public void step(LaneBatch batch) {
+  public void step() {
     int size = batch.size();
     if (signal.length < size) {
       signal = new double[size][networks.lanes];
@@ -45,18 +47,18 @@ final class ShallowLanes implements LaneStep {
     for (int l = 0; l < factor.length; l++) {
       factor[l] = settings.rate[l] / size;
     }
-    forward(batch, size);
+    forward(size);
     for (int s = 0; s < size; s++) {
       loss(signal[s], batch.label[s]);
     }
     for (int unit = 0; unit < units; unit++) {
-      backward(batch, unit, size);
+      backward(unit, size);
       update(unit, size);
     }
     updateOutputBias(size);
   }
 
-  private void forward(LaneBatch batch, int size) {
+  private void forward(int size) {
     double[] outputBias = networks.bias(1, 0);
     for (int s = 0; s < size; s++) {
       System.arraycopy(outputBias, 0, signal[s], 0, outputBias.length);
@@ -115,7 +117,7 @@ final class ShallowLanes implements LaneStep {
     }
   }
 
-  private void backward(LaneBatch batch, int unit, int size) {
+  private void backward(int unit, int size) {
     Arrays.fill(outputSum, 0);
     Arrays.fill(xSum, 0);
     Arrays.fill(ySum, 0);

@@ -57,11 +57,11 @@ class LaneEngineTest {
     List<Scenario> runs = runs(drawn(seed), 1 + seed % 21);
     assertTrue(LaneEngine.takes(runs.getFirst(), runs.size(), Detail.ENDS));
     List<List<Outcome>> expected = PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow();
-    assertEquals(expected, train(runs, ShallowLanes::new));
-    assertEquals(expected, train(runs, VectorLanes::new));
+    assertEquals(expected, train(runs, RowBatch::new));
+    assertEquals(expected, train(runs, VectorLanes::batch));
   }
 
-  private static List<List<Outcome>> train(List<Scenario> runs, LaneStep.Maker maker) {
+  private static List<List<Outcome>> train(List<Scenario> runs, LaneBatch.Maker maker) {
     return new LaneEngine(PLAIN, maker).train(runs, Detail.ENDS, () -> false).orElseThrow();
   }
 
@@ -88,12 +88,12 @@ class LaneEngineTest {
             .build();
     List<Scenario> runs = runs(points, 5);
     assertEquals(
-        PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(), train(runs, ShallowLanes::new));
+        PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(), train(runs, RowBatch::new));
   }
 
   @Test
   void aCancelledEngineSaysNothing() {
-    LaneEngine engine = new LaneEngine(PLAIN, ShallowLanes::new);
+    LaneEngine engine = new LaneEngine(PLAIN, RowBatch::new);
     assertTrue(engine.train(runs(drawn(3), 4), Detail.ENDS, () -> true).isEmpty());
   }
 }
