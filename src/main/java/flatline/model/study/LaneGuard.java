@@ -22,6 +22,10 @@ final class LaneGuard {
   private final Shape shape;
   private final double inputs;
   private final double rate;
+
+  /** By layer, a bound on what goes into it. */
+  private final double[] signals;
+
   private double reach;
 
   /**
@@ -32,6 +36,7 @@ final class LaneGuard {
     this.shape = shape;
     this.inputs = inputs;
     this.rate = rate;
+    signals = new double[shape.hidden().size() + 1];
   }
 
   /**
@@ -54,7 +59,6 @@ final class LaneGuard {
   /** A bound on any gradient of networks whose parameters are bounded; {@link #reach} on any z. */
   private double gradient(double bound) {
     int last = shape.hidden().size();
-    double[] signals = new double[last + 1];
     signals[0] = inputs;
     reach = inputs;
     for (int layer = 0; layer <= last; layer++) {

@@ -1,6 +1,5 @@
 package flatline.model.study;
 
-import static flatline.model.study.LaneLogistic.GAP;
 import static flatline.model.study.LaneLogistic.GAP_END;
 import static flatline.model.study.LaneLogistic.INVERSE_LN2;
 import static flatline.model.study.LaneLogistic.LEAST;
@@ -48,10 +47,12 @@ final class VectorLogistic {
       DoubleVector o = DoubleVector.fromArray(SPECIES, numbers, i);
       DoubleVector x = o.neg();
       DoubleVector size = o.abs();
-      DoubleVector half = x.mul(INVERSE_LN2).abs().add(0.5);
+      DoubleVector half = size.mul(INVERSE_LN2).add(0.5);
       DoubleVector near = half.add(WHOLE).sub(WHOLE);
       DoubleVector floor = near.sub(1, near.compare(VectorOperators.GT, half));
-      DoubleVector multiple = floor.neg().blend(floor, x.compare(VectorOperators.GT, 0));
+      DoubleVector signed = floor.neg().blend(floor, x.compare(VectorOperators.GT, 0));
+      // Below the gap's end fdlibm takes none of ln 2 away, rounding or not.
+      DoubleVector multiple = signed.blend(0, size.compare(VectorOperators.LT, GAP_END));
       DoubleVector high = x.sub(multiple.mul(LN2_HIGH));
       DoubleVector low = multiple.mul(LN2_LOW);
       DoubleVector r = high.sub(low);
@@ -71,9 +72,7 @@ final class VectorLogistic {
       one.div(exponential.add(1)).intoArray(numbers, i);
       VectorMask<Double> ordinary =
           size.compare(VectorOperators.GE, LEAST).and(size.compare(VectorOperators.LE, MOST));
-      VectorMask<Double> gap =
-          size.compare(VectorOperators.GE, GAP).and(size.compare(VectorOperators.LT, GAP_END));
-      if (!ordinary.andNot(gap).allTrue()) {
+      if (!ordinary.allTrue()) {
         o.intoArray(special, 0);
         correct(numbers, i);
       }
