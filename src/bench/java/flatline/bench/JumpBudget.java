@@ -15,8 +15,8 @@ public final class JumpBudget {
   /** Milliseconds from the wish to the new picture that 99 of 100 jumps keep within. */
   private static final double MOST_P99 = 50;
 
-  /** Bytes that all that is kept of the run may take. */
-  private static final long MOST_BYTES = 64L << 20;
+  /** Megabytes that all that is kept of the run may take. */
+  private static final double MOST_MEGABYTES = 64;
 
   private static final long SEED = 20_261_123;
   private static final int WARM_UP_JUMPS = 50;
@@ -25,33 +25,27 @@ public final class JumpBudget {
   private JumpBudget() {}
 
   /**
-   * Prints what was measured, and ends with status 1 if a budget is not kept.
+   * Adds what was measured to the {@link Report}.
    *
    * @param args how many jumps to make
    */
   public static void main(String... args) throws InterruptedException {
     long before = usedBytes();
-    boolean known;
-    long kept;
     try (var loop = new TrainingLoop(Scenario.DEFAULT)) {
       show(loop, STEPS);
-      kept = usedBytes() - before;
-      known = snapshots(loop, Integer.parseInt(args[0]));
+      Report.atMost(
+          "kept of a million steps",
+          (usedBytes() - before) / 1048576.0,
+          MOST_MEGABYTES,
+          "MB, default scenario");
+      snapshots(loop, Integer.parseInt(args[0]));
     }
-    System.out.printf(
-        Locale.ROOT,
-        "what is kept of %d steps of the default scenario: %.1f MB (budget %d MB)%n",
-        STEPS,
-        kept / 1048576.0,
-        MOST_BYTES >> 20);
-    boolean quick = jumps(Integer.parseInt(args[0]));
-    boolean held = known && quick && kept <= MOST_BYTES;
-    System.out.println("budget: " + (held ? "kept" : "NOT KEPT"));
-    System.exit(held ? 0 : 1);
+    jumps(Integer.parseInt(args[0]));
+    System.exit(0);
   }
 
   /** The training thread's part of a jump: from the wish to the snapshot of the step. */
-  private static boolean snapshots(TrainingLoop loop, int count) throws InterruptedException {
+  private static void snapshots(TrainingLoop loop, int count) throws InterruptedException {
     var random = new SplittableRandom(SEED);
     double[] times = new double[count];
     for (int i = -WARM_UP_JUMPS; i < count; i++) {
@@ -61,15 +55,7 @@ public final class JumpBudget {
         times[i] = (System.nanoTime() - begun) / 1e6;
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%n%-36s %8s %8s %8s%n",
-        count + " jumps to random steps, ms",
-        "median",
-        "p99",
-        "most");
-    print("to the snapshot of the step", times);
-    return quantile(times, 0.99) <= MOST_P99;
+    report("jump to the snapshot", times);
   }
 
   private static void show(TrainingLoop loop, long step) throws InterruptedException {
@@ -87,7 +73,7 @@ public final class JumpBudget {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private static boolean jumps(int count) throws InterruptedException {
+  private static void jumps(int count) throws InterruptedException {
     var app = RunningApp.start();
     app.playAtFullSpeed();
     while (app.step() < STEPS) {
@@ -104,21 +90,21 @@ public final class JumpBudget {
         next[i] = jump.nextPulse();
       }
     }
-    print("to the picture painted", painted);
-    print("to the pulse after it", next);
-    System.out.printf(Locale.ROOT, "budget: p99 %.0f ms to the pulse after it%n", MOST_P99);
+    report("jump to the picture painted", painted);
+    report("jump to the pulse after it", next);
     app.close();
-    return quantile(next, 0.99) <= MOST_P99;
   }
 
-  private static void print(String what, double[] times) {
-    System.out.printf(
-        Locale.ROOT,
-        "%-36s %8.2f %8.2f %8.2f%n",
-        what,
-        quantile(times, 0.5),
+  private static void report(String what, double[] times) {
+    Report.atMost(
+        what + ", p99",
         quantile(times, 0.99),
-        quantile(times, 1));
+        MOST_P99,
+        String.format(
+            Locale.ROOT,
+            "ms over a million steps, median %.1f, most %.1f",
+            quantile(times, 0.5),
+            quantile(times, 1)));
   }
 
   private static double quantile(double[] times, double share) {

@@ -10,11 +10,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -97,6 +101,41 @@ final class RunningApp {
       speed.setValue(speed.getMax());
       find("#play", Button.class).fire();
       return speed;
+    });
+  }
+
+  /** Opens the Study page and starts a comparison that takes long. */
+  void study() {
+    openPage("study");
+    onFx(() -> {
+      type("#studySeeds", "5000");
+      type("#studySteps", "10000");
+      find("#study-run", Button.class).fire();
+      return stage;
+    });
+  }
+
+  private void type(String id, String number) {
+    var field = find(id, TextField.class);
+    field.setText(number);
+    field.fireEvent(new ActionEvent());
+  }
+
+  /** Whether the study that was started has not come to its end. */
+  boolean isStudying() {
+    openPage("study");
+    return onFx(() -> find("#study-run-progress", ProgressBar.class).getProgress() < 1);
+  }
+
+  /** Shows the Training page again. */
+  void openTraining() {
+    openPage("training");
+  }
+
+  private void openPage(String page) {
+    onFx(() -> {
+      find("#page-" + page, ButtonBase.class).fire();
+      return stage;
     });
   }
 

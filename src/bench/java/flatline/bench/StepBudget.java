@@ -23,29 +23,25 @@ public final class StepBudget {
   private static final double LEAST_RATIO = 1.6;
 
   private final List<Collection<RunResult>> rounds = new ArrayList<>();
-  private boolean kept = true;
 
   private StepBudget() {}
 
   /**
-   * Prints a table, and ends with status 1 if a budget is not kept.
+   * Adds what was measured to the {@link Report}.
    *
    * @param args the number of rounds
    */
   public static void main(String... args) throws RunnerException {
     var budget = new StepBudget();
+    var cold = ColdStart.ofAll();
     int rounds = Integer.parseInt(args[0]);
     for (int round = 1; round <= rounds; round++) {
       System.out.printf("Round %d of %d%n", round, rounds);
       budget.rounds.add(run());
     }
-    System.out.printf(
-        "%nOne training step, fastest of %d rounds%n%-14s %12s %12s %8s %8s %8s%n",
-        rounds, "network", "engine ns", "naive ns", "ratio", "budget", "bytes");
     for (var workload : Workload.values()) {
-      budget.judge(workload);
+      budget.judge(workload, cold.get(workload));
     }
-    System.exit(budget.kept ? 0 : 1);
   }
 
   private static Collection<RunResult> run() throws RunnerException {
@@ -64,23 +60,21 @@ public final class StepBudget {
     return new Runner(options).run();
   }
 
-  private void judge(Workload workload) {
+  private void judge(Workload workload, ColdStart cold) {
     double engine = fastest(workload, "engine");
     double naive = fastest(workload, "yardstick");
-    double ratio = naive / engine;
-    long bytes = bytes(workload);
-    boolean good = ratio >= LEAST_RATIO && bytes == 0;
-    System.out.printf(
-        Locale.ROOT,
-        "%-14s %12.1f %12.1f %8.2f %8.2f %8d  %s%n",
-        workload.shape(),
-        engine,
-        naive,
-        ratio,
+    Report.atLeast(
+        workload + ", a step of " + workload.shape(),
+        naive / engine,
         LEAST_RATIO,
-        bytes,
-        good ? "kept" : "NOT KEPT");
-    kept &= good;
+        String.format(
+            Locale.ROOT,
+            "x the naive loop: %.0f ns for %.0f; %s; cold %s",
+            engine,
+            naive,
+            Peak.ofDoubles(workload.operations, engine / 1e9),
+            cold));
+    Report.atMost(workload + ", bytes that 20,000 steps allocate", (double) bytes(workload), 0, "");
   }
 
   /** The fastest iteration: whatever else the machine does can only add to it. */

@@ -1,6 +1,7 @@
 package flatline.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
 import flatline.model.data.Dataset;
@@ -30,7 +31,9 @@ final class StudyWork {
   static final int NETWORKS = 1000;
   static final int EPOCHS = 100;
 
-  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+  private static final int LOOKS = 3;
+
+  static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private final Scenario scenario;
   private final double[][] inputs;
@@ -43,12 +46,7 @@ final class StudyWork {
         IntStream.range(0, data.size())
             .mapToObj(i -> new DataSource.Point(data.x(i), data.y(i), data.label(i)))
             .toList();
-    scenario =
-        circle.toBuilder()
-            .data(new DataSource.Points(points))
-            .order(order)
-            .steps((long) EPOCHS * StepBenchmark.STEPS)
-            .build();
+    scenario = circle.toBuilder().data(new DataSource.Points(points)).order(order).build();
     inputs = scenario.dataset().toRows();
     labels =
         IntStream.range(0, inputs.length).mapToDouble(i -> scenario.dataset().label(i)).toArray();
@@ -79,14 +77,35 @@ final class StudyWork {
   }
 
   /** Trains by the study engine; the losses by seed. */
-  Time study(double[] losses) throws InterruptedException {
-    Plan plan = Plan.comparison(scenario, 1, NETWORKS).with(Detail.ENDS);
+  Time study(int epochs, double[] losses) throws InterruptedException {
+    var run = scenario.toBuilder().steps((long) epochs * StepBenchmark.STEPS).build();
+    Plan plan = Plan.comparison(run, 1, NETWORKS).with(Detail.ENDS);
     Time start = Time.now();
     StudyResults results = StudyRun.start(StudyResults.none(plan), THREADS).await().results();
     Time time = Time.now().since(start);
     double[] values = Comparison.of(results, 0).values(0, Measure.LOSS);
     System.arraycopy(values, 0, losses, 0, values.length);
     return time;
+  }
+
+  /**
+   * What a step of one network allocates in the study engine: by what a longer study takes more, so
+   * that what is made once for each network is not in it.
+   */
+  double bytesOfStep() throws InterruptedException {
+    double least = Double.POSITIVE_INFINITY;
+    for (int look = 0; look < LOOKS; look++) {
+      double more = bytes(2 * EPOCHS) - bytes(EPOCHS);
+      least = Math.min(least, Math.abs(more) / EPOCHS / StepBenchmark.STEPS / NETWORKS);
+    }
+    return least;
+  }
+
+  private double bytes(int epochs) throws InterruptedException {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getTotalThreadAllocatedBytes();
+    study(epochs, new double[NETWORKS]);
+    return threads.getTotalThreadAllocatedBytes() - before;
   }
 
   /** Trains by the yardstick; the losses by seed. */

@@ -10,9 +10,9 @@ import java.util.List;
 /** The work that is measured: 400 samples of the circle in minibatches of 10, ReLU. */
 public enum Workload {
   /** The app's own size of network: 2-8-1. */
-  W1(List.of(8)),
+  W1(List.of(8), 1200),
   /** Two hidden layers of 32: 2-32-32-1. */
-  W2(List.of(32, 32));
+  W2(List.of(32, 32), 68_625);
 
   static final int SAMPLES = 400;
   static final int BATCH = 10;
@@ -20,8 +20,12 @@ public enum Workload {
 
   private final List<Integer> hidden;
 
-  Workload(List<Integer> hidden) {
+  /** Products and sums of one step. */
+  final int operations;
+
+  Workload(List<Integer> hidden, int operations) {
     this.hidden = hidden;
+    this.operations = operations;
   }
 
   /** The shape as people write it, for example 2-8-1. */
