@@ -11,8 +11,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * What the program remembers: colours, type and the window's place from one start to the next; what
- * is open over a crash.
+ * What the program remembers: colours, motion, type and the window's place from one start to the
+ * next; what is open over a crash.
  */
 final class Memory implements AutoCloseable {
 
@@ -41,8 +41,10 @@ final class Memory implements AutoCloseable {
   void follow(ShellModel shell) {
     Settings settings = store.settings();
     shell.choose(settings.theme());
+    shell.reduceMotion(settings.reducedMotion());
     shell.typeSize().choose(settings.typeSteps());
     shell.themeProperty().subscribe((_, _) -> keep(shell));
+    shell.reducedMotionProperty().subscribe((_, _) -> keep(shell));
     shell.typeSize().stepsProperty().subscribe((_, _) -> keep(shell));
   }
 
@@ -71,7 +73,9 @@ final class Memory implements AutoCloseable {
 
   private void keep(ShellModel shell) {
     int steps = shell.typeSize().stepsProperty().get();
-    store.keep(new Settings(shell.themeProperty().get(), steps, place));
+    store.keep(
+        new Settings(
+            shell.themeProperty().get(), shell.reducedMotionProperty().get(), steps, place));
   }
 
   /** A maximized window goes back to the size it had before that. */

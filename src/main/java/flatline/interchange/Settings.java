@@ -6,13 +6,16 @@ import java.util.Optional;
  * How a user likes the window; kept from one start to the next.
  *
  * @param theme the colours
+ * @param reducedMotion whether nothing is to move by itself; empty where the platform says so
  * @param typeSteps how many steps the type is larger than customary, −20 to 20
  * @param window where it was; empty where the platform chooses
  */
-public record Settings(Theme theme, int typeSteps, Optional<Window> window) {
+public record Settings(
+    Theme theme, Optional<Boolean> reducedMotion, int typeSteps, Optional<Window> window) {
 
   /** Of a user who has chosen nothing. */
-  public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 0, Optional.empty());
+  public static final Settings DEFAULT =
+      new Settings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty());
 
   /** The most steps of type size either way. */
   static final int MOST_TYPE_STEPS = 20;

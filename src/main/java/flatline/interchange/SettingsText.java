@@ -15,6 +15,7 @@ final class SettingsText {
 
   private final JsonInput input;
   private Theme theme = Settings.DEFAULT.theme();
+  private Optional<Boolean> reducedMotion = Settings.DEFAULT.reducedMotion();
   private int typeSteps = Settings.DEFAULT.typeSteps();
   private Optional<Window> window = Settings.DEFAULT.window();
   private double x;
@@ -36,9 +37,10 @@ final class SettingsText {
     input.object(
         new Keys()
             .on("theme", () -> theme = theme(input.choice(THEMES)))
+            .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
             .on("typeSteps", () -> typeSteps = (int) input.whole(-most, most))
             .on("window", this::window));
-    return new Settings(theme, typeSteps, window);
+    return new Settings(theme, reducedMotion, typeSteps, window);
   }
 
   private void window() throws ScenarioException {
@@ -59,6 +61,7 @@ final class SettingsText {
     return JsonOutput.write(out ->
         out.tallObject(() -> {
           out.key("theme").text(id(settings.theme()));
+          settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
           out.key("typeSteps").number(settings.typeSteps());
           settings.window().ifPresent(window -> write(window, out));
         }));

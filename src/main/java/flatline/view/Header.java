@@ -45,7 +45,9 @@ final class Header extends StackPane {
   private HBox tools(Runnable showKeys, Runnable toggleFullScreen) {
     var fullScreen = tool("fullScreen", toggleFullScreen);
     fullScreen.getStyleClass().add("link");
-    var tools = new HBox(2, tool("keys", showKeys), smaller(), larger(), theme(), fullScreen);
+    var motion = new MotionMenu(shell, texts);
+    var tools =
+        new HBox(2, tool("keys", showKeys), smaller(), larger(), theme(), motion, fullScreen);
     tools.setAlignment(Pos.CENTER_RIGHT);
     return tools;
   }

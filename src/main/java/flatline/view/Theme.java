@@ -16,7 +16,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/** Light and dark, and the size of type, in the window and all that pops up from it. */
+/**
+ * Light and dark, the size of type, and whether motion is reduced, in the window and all that pops
+ * up from it.
+ */
 public final class Theme {
 
   private final ShellModel shell;
@@ -56,10 +59,13 @@ public final class Theme {
     scene.getStylesheets().add(url("flatline.css"));
     Window.getWindows().addListener((ListChangeListener<Window>) _ -> dressWindows());
     shell.darkProperty().subscribe(Theme::setBase);
-    look.subscribe(_ -> {
-      wear(scene);
-      dressWindows();
-    });
+    Runnable dressAll =
+        () -> {
+          wear(scene);
+          dressWindows();
+        };
+    look.subscribe(_ -> dressAll.run());
+    shell.reducedMotionProperty().subscribe((_, _) -> dressAll.run());
   }
 
   private static void setBase(boolean dark) {
@@ -73,6 +79,8 @@ public final class Theme {
 
   private void wear(Scene scene) {
     scene.getPreferences().setColorScheme(isDark() ? ColorScheme.DARK : ColorScheme.LIGHT);
+    // Null follows the system.
+    scene.getPreferences().setReducedMotion(shell.reducedMotionProperty().get().orElse(null));
     scene.getRoot().setStyle("-fx-font-size: " + look.getValue().em() + "px");
   }
 }

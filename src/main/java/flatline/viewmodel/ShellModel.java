@@ -2,6 +2,7 @@ package flatline.viewmodel;
 
 import flatline.interchange.Settings;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** What the window shows around its pages: which page, light or dark, how large the type. */
+/**
+ * What the window shows around its pages: which page, light or dark, how large the type; and how
+ * much moves in it.
+ */
 public final class ShellModel {
 
   private final List<String> pages;
@@ -18,6 +22,8 @@ public final class ShellModel {
   private final TypeSize typeSize = new TypeSize();
   private final ReadOnlyObjectWrapper<Settings.Theme> theme =
       new ReadOnlyObjectWrapper<>(Settings.Theme.SYSTEM);
+  private final ReadOnlyObjectWrapper<Optional<Boolean>> reducedMotion =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean systemIsDark;
 
   /**
@@ -77,6 +83,16 @@ public final class ShellModel {
   public void choose(Settings.Theme chosen) {
     theme.set(chosen);
     dark.set(chosen == Settings.Theme.SYSTEM ? systemIsDark : chosen == Settings.Theme.DARK);
+  }
+
+  /** Whether nothing is to move by itself, if the user chose that; else as the system prefers. */
+  public ReadOnlyObjectProperty<Optional<Boolean>> reducedMotionProperty() {
+    return reducedMotion.getReadOnlyProperty();
+  }
+
+  /** Chooses reduced motion or full motion, or, if empty, as the system prefers. */
+  public void reduceMotion(Optional<Boolean> chosen) {
+    reducedMotion.set(chosen);
   }
 
   /** How large the type is. */

@@ -23,7 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserStoreTest {
 
   private static final Settings CHOSEN =
-      new Settings(Theme.DARK, 3, Optional.of(new Settings.Window(-1280, 12.5, 1600, 900, true)));
+      new Settings(
+          Theme.DARK,
+          Optional.of(true),
+          3,
+          Optional.of(new Settings.Window(-1280, 12.5, 1600, 900, true)));
 
   @TempDir private Path home;
   private final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -32,7 +36,7 @@ class UserStoreTest {
   void settingsAreKeptFromOneStartToTheNext() {
     try (UserStore store = open(folder())) {
       assertEquals(Settings.DEFAULT, store.settings());
-      store.keep(new Settings(Theme.LIGHT, 0, Optional.empty()));
+      store.keep(new Settings(Theme.LIGHT, Optional.of(false), 0, Optional.empty()));
       store.keep(CHOSEN);
     }
     try (UserStore store = open(folder())) {

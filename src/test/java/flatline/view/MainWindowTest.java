@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.viewmodel.ShellModel;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -117,6 +118,19 @@ class MainWindowTest {
     assertEquals("Light", robot.lookup("#theme").queryAs(Button.class).getText());
     robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
     assertEquals(ColorScheme.LIGHT, scene.getPreferences().getColorScheme());
+  }
+
+  @Test
+  void motionIsReducedByMenuAndGoesBackToTheSystems(FxRobot robot) {
+    boolean system = scene.getPreferences().isReducedMotion();
+    robot.clickOn("#motion").clickOn("#motion-reduced");
+    assertTrue(scene.getPreferences().isReducedMotion());
+    robot.clickOn("#motion").clickOn("#motion-full");
+    assertFalse(scene.getPreferences().isReducedMotion());
+    robot.interact(() -> shell.reduceMotion(Optional.of(true)));
+    assertTrue(scene.getPreferences().isReducedMotion());
+    robot.clickOn("#motion").clickOn("#motion-system");
+    assertEquals(system, scene.getPreferences().isReducedMotion());
   }
 
   @Test

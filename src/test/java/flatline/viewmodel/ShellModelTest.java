@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.Settings;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShellModelTest {
@@ -38,6 +39,13 @@ class ShellModelTest {
     assertFalse(shell.darkProperty().get());
     shell.systemPrefersDark(true);
     assertFalse(shell.darkProperty().get());
+  }
+
+  @Test
+  void motionFollowsTheSystemUntilTheUserChooses() {
+    assertEquals(Optional.empty(), shell.reducedMotionProperty().get());
+    shell.reduceMotion(Optional.of(true));
+    assertEquals(Optional.of(true), shell.reducedMotionProperty().get());
   }
 
   @Test

@@ -38,6 +38,9 @@ final class NetworkView extends StackPane {
     dots.setMouseTransparent(true);
     getChildren().addAll(canvas, dots);
     look.subscribe(_ -> repaint());
+    sceneProperty()
+        .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
+        .subscribe(_ -> dots.repaint());
     setOnMouseClicked(event -> unitAt(event).ifPresent(selection::toggle));
     UnitKeys.install(this, selection);
     getStyleClass().add("network");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.training.Command;
 import flatline.viewmodel.training.timeline.Mark;
 import flatline.viewmodel.training.timeline.SlowMotion;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -42,7 +43,7 @@ class SlowMotionCardTest {
   /** Plays the step that kills the first unit, with motion reduced, so that keys alone move it. */
   private Mark play(FxRobot robot) throws TimeoutException {
     until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
-    robot.interact(() -> fixture.page.getScene().getPreferences().setReducedMotion(true));
+    robot.interact(() -> fixture.shell.reduceMotion(Optional.of(true)));
     fixture.send(new Command.GoTo(60));
     until(() -> fixture.snapshot().step() == 60);
     Mark death =

@@ -1,0 +1,44 @@
+package flatline.view;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import flatline.viewmodel.ShellModel;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Whether gradients flow and slow motion plays by itself: as the system prefers, or as chosen. */
+final class MotionMenu extends MenuButton {
+
+  private final ShellModel shell;
+  private final Texts texts;
+  private final ToggleGroup group = new ToggleGroup();
+
+  MotionMenu(ShellModel shell, Texts texts) {
+    this.shell = shell;
+    this.texts = texts;
+    setId("motion");
+    getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
+    setGraphic(new FontIcon(Feather.WIND));
+    setAccessibleText(texts.get("shell.motion"));
+    setTooltip(new Tooltip(texts.get("shell.motion.tip")));
+    getItems()
+        .addAll(
+            item("system", Optional.empty()),
+            item("reduced", Optional.of(true)),
+            item("full", Optional.of(false)));
+  }
+
+  private RadioMenuItem item(String id, Optional<Boolean> reduced) {
+    var item = new RadioMenuItem(texts.get("shell.motion." + id));
+    item.setId("motion-" + id);
+    item.setToggleGroup(group);
+    item.setOnAction(_ -> shell.reduceMotion(reduced));
+    shell.reducedMotionProperty().subscribe(chosen -> item.setSelected(chosen.equals(reduced)));
+    return item;
+  }
+}
