@@ -121,12 +121,7 @@ final class DigitsCommand implements Callable<Integer> {
 
   @Mixin private DigitFiles files = new DigitFiles();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Count.class,
-      description = "Threads to train on; without this, one for each processor.")
-  private @Nullable Integer threads;
+  @Mixin private Crew crew = new Crew();
 
   @Option(
       names = "--out",
@@ -184,8 +179,7 @@ final class DigitsCommand implements Callable<Integer> {
       throws UnusableException {
     try {
       DigitPlan plan = new DigitPlan(activations, firstSeed, seeds, setup.withValidation(kept));
-      int crew = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-      return new DigitComparison(plan, data, crew);
+      return new DigitComparison(plan, data, crew.size());
     } catch (IllegalArgumentException outside) {
       throw new UnusableException(String.valueOf(outside.getMessage()));
     }

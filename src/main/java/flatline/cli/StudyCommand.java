@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -75,12 +76,7 @@ final class StudyCommand implements Callable<Integer> {
       description = "Note deaths and returns after every step too, which takes longer.")
   private boolean events;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Count.class,
-      description = "Threads to train on; without this, one for each processor.")
-  private @Nullable Integer threads;
+  @Mixin private Crew crew = new Crew();
 
   @Option(
       names = "--out",
@@ -99,8 +95,7 @@ final class StudyCommand implements Callable<Integer> {
   public Integer call() throws UnusableException, IOException, InterruptedException {
     Plan plan = plan(Source.read(source));
     Target file = target == null ? null : Target.of(target, out);
-    int crew = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    StudyRun run = new StudyRun(StudyResults.none(plan), crew);
+    StudyRun run = new StudyRun(StudyResults.none(plan), crew.size());
     try (Foreground foreground = new Foreground(run, err)) {
       foreground.run();
       StudyResults results = run.await().results();

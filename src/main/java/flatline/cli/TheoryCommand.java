@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,12 +72,7 @@ final class TheoryCommand implements Callable<Integer> {
       description = "The seed of all chance; ${DEFAULT-VALUE} without this.")
   private long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Count.class,
-      description = "Threads to measure on; without this, one for each processor.")
-  private @Nullable Integer threads;
+  @Mixin private Crew crew = new Crew();
 
   @Option(
       names = "--out",
@@ -97,8 +93,7 @@ final class TheoryCommand implements Callable<Integer> {
     }
     Sweep sweep = sweep(law(id));
     Target json = target == null ? null : Target.of(target, out);
-    int crew = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    Survey survey = new Survey(sweep, networks, seed, crew);
+    Survey survey = new Survey(sweep, networks, seed, crew.size());
     try (Foreground foreground = new Foreground(survey, err)) {
       foreground.run();
       SurveySnapshot result = survey.snapshot();
