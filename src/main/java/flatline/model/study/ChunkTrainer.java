@@ -34,7 +34,7 @@ final class ChunkTrainer {
   }
 
   private Engine engine(List<Scenario> scenarios) {
-    return LaneEngine.takes(scenarios.getFirst(), scenarios.size(), plan.detail()) ? lanes : plain;
+    return LaneEngine.takes(scenarios.getFirst(), scenarios.size()) ? lanes : plain;
   }
 
   private Scenario scenario(Run run) {

@@ -26,7 +26,8 @@ final class Chunks {
     List<LaneKey> keys =
         start.plan().cells().stream().map(cell -> LaneKey.of(cell.scenario())).toList();
     int share = (missing.size() + threads - 1) / threads;
-    int groups = Math.clamp((share + SMALLEST - 1) / SMALLEST, 1, most() / SMALLEST);
+    int groups =
+        Math.clamp((share + SMALLEST - 1) / SMALLEST, 1, most(start.plan().detail()) / SMALLEST);
     int even = groups * SMALLEST;
     List<List<Run>> chunks = new ArrayList<>();
     int from = 0;
@@ -39,8 +40,10 @@ final class Chunks {
     return chunks;
   }
 
-  private static int most() {
-    return LaneSteps.useVectors() ? MOST_IN_VECTORS : MOST_IN_LOOPS;
+  /** Half as many where every step is watched: a comparison is shown while it is made. */
+  private static int most(Detail detail) {
+    int most = LaneSteps.useVectors() ? MOST_IN_VECTORS : MOST_IN_LOOPS;
+    return detail == Detail.EVENTS ? most / 2 : most;
   }
 
   private static boolean isLike(List<Run> runs, int one, int other, List<LaneKey> keys) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -40,10 +41,9 @@ final class LaneEngine implements Engine {
     this.maker = maker;
   }
 
-  /** Whether it can train scenarios of a kind. */
-  static boolean takes(Scenario scenario, int runs, Detail detail) {
-    return detail == Detail.ENDS
-        && scenario.interventions().isEmpty()
+  /** Whether it can train that many runs of a scenario's kind. */
+  static boolean takes(Scenario scenario, int runs) {
+    return scenario.interventions().isEmpty()
         && scenario.hidden().size() == 1
         && scenario.hidden().getFirst() <= WIDEST
         && scenario.loss() != Loss.SQUARED_ERROR_LINEAR
@@ -66,6 +66,9 @@ final class LaneEngine implements Engine {
         IntStream.range(0, scenarios.getFirst().contenders().size())
             .mapToObj(contender -> new LaneGroup(sources, contender, lanes, batch))
             .toList();
+    if (detail == Detail.EVENTS) {
+      groups.forEach(LaneGroup::watch);
+    }
     long steps = scenarios.getFirst().training().steps();
     for (long step = 0; step < steps; step++) {
       if (step % STEPS_BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) {
@@ -76,35 +79,33 @@ final class LaneEngine implements Engine {
         groups.get(i).step(step);
       }
     }
-    return outcomes(scenarios, groups, cancelled);
+    return outcomes(
+        sources.size(),
+        groups,
+        run ->
+            other.train(List.of(run), detail, cancelled).map(each -> each.getFirst().getFirst()));
   }
 
-  private Optional<List<List<Outcome>>> outcomes(
-      List<Scenario> scenarios, List<LaneGroup> groups, BooleanSupplier cancelled) {
+  /**
+   * The outcomes by lane and contender.
+   *
+   * @param alone trains a contender whose lane was left out
+   */
+  private static Optional<List<List<Outcome>>> outcomes(
+      int lanes, List<LaneGroup> groups, Function<Scenario, Optional<Outcome>> alone) {
     List<List<Outcome>> all = new ArrayList<>();
-    for (int lane = 0; lane < scenarios.size(); lane++) {
-      Optional<List<Outcome>> outcomes = outcomes(lane, groups);
-      if (outcomes.isEmpty()) {
-        outcomes =
-            other.train(List.of(scenarios.get(lane)), Detail.ENDS, cancelled).map(List::getFirst);
+    for (int l = 0; l < lanes; l++) {
+      int lane = l;
+      List<Outcome> outcomes = new ArrayList<>();
+      for (LaneGroup group : groups) {
+        Optional<Outcome> outcome = group.outcome(lane).or(() -> alone.apply(group.alone(lane)));
+        if (outcome.isEmpty()) {
+          return Optional.empty();
+        }
+        outcomes.add(outcome.get());
       }
-      if (outcomes.isEmpty()) {
-        return Optional.empty();
-      }
-      all.add(outcomes.get());
+      all.add(outcomes);
     }
     return Optional.of(all);
-  }
-
-  private static Optional<List<Outcome>> outcomes(int lane, List<LaneGroup> groups) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (LaneGroup group : groups) {
-      Optional<Outcome> outcome = group.outcome(lane);
-      if (outcome.isEmpty()) {
-        return Optional.empty();
-      }
-      outcomes.add(outcome.get());
-    }
-    return Optional.of(outcomes);
   }
 }

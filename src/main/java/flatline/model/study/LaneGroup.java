@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One contender of many runs, a lane for each. */
 final class LaneGroup {
@@ -21,6 +22,8 @@ final class LaneGroup {
   private final double[] largest;
   private final double[] deadStart;
   private final boolean[] leftOut;
+  private int left;
+  private @Nullable LaneWatch watch;
   private long nextLook;
 
   LaneGroup(List<LaneSource> sources, int contender, int lanes, LaneBatch batch) {
@@ -33,6 +36,7 @@ final class LaneGroup {
     largest = new double[lanes];
     deadStart = new double[sources.size()];
     leftOut = new boolean[lanes];
+    left = sources.size();
     double rate = 0;
     double inputs = 0;
     for (int lane = 0; lane < sources.size(); lane++) {
@@ -49,16 +53,27 @@ final class LaneGroup {
     step = batch.stepsOf(networks, settings);
   }
 
+  /** Counts from now on, at step 0, how units fall silent and come back. */
+  void watch() {
+    watch = new LaneWatch(sources, networks);
+  }
+
   /**
    * Makes a step by the minibatches that are in the batch.
    *
    * @param done how many were made before
    */
   void step(long done) {
+    if (left == 0) {
+      return;
+    }
     if (done >= nextLook) {
       nextLook = done + look();
     }
     step.step();
+    if (watch != null) {
+      watch.look(done + 1);
+    }
   }
 
   /** For how many steps no number can stop being finite, lanes left out where it might at once. */
@@ -68,13 +83,21 @@ final class LaneGroup {
     if (steps > 0) {
       return steps;
     }
-    for (int lane = 0; lane < largest.length; lane++) {
+    for (int lane = 0; lane < sources.size(); lane++) {
       if (guard.safeSteps(largest[lane]) == 0) {
-        leftOut[lane] = true;
-        networks.clear(lane);
+        leaveOut(lane);
       }
     }
     return 1;
+  }
+
+  private void leaveOut(int lane) {
+    left -= leftOut[lane] ? 0 : 1;
+    leftOut[lane] = true;
+    networks.clear(lane);
+    if (watch != null) {
+      watch.leaveOut(lane);
+    }
   }
 
   /** What came of a lane; empty if another engine has to tell, as its numbers grew too large. */
@@ -89,7 +112,16 @@ final class LaneGroup {
     measured.put(Measure.DEAD_END, judge.silentShare());
     measured.put(Measure.LOSS, judge.loss());
     measured.put(Measure.ACCURACY, judge.accuracy());
+    if (watch != null) {
+      watch.life(lane).putInto(measured);
+    }
     return Optional.of(Outcome.of(measured));
+  }
+
+  /** A lane's run with this contender alone. */
+  Scenario alone(int lane) {
+    Scenario run = sources.get(lane).scenario();
+    return run.toBuilder().contenders(List.of(run.contenders().get(contender))).build();
   }
 
   private Propagation network(int lane) {

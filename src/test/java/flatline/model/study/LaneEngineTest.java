@@ -55,22 +55,25 @@ class LaneEngineTest {
   @MethodSource("seeds")
   void lanesAreTheTrainingEngineToTheBit(int seed) {
     List<Scenario> runs = runs(drawn(seed), 1 + seed % 21);
-    assertTrue(LaneEngine.takes(runs.getFirst(), runs.size(), Detail.ENDS));
-    List<List<Outcome>> expected = PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow();
-    assertEquals(expected, train(runs, RowBatch::new));
-    assertEquals(expected, train(runs, VectorLanes::batch));
+    assertTrue(LaneEngine.takes(runs.getFirst(), runs.size()));
+    for (Detail detail : Detail.values()) {
+      List<List<Outcome>> expected = PLAIN.train(runs, detail, () -> false).orElseThrow();
+      assertEquals(expected, train(runs, detail, RowBatch::new));
+      assertEquals(expected, train(runs, detail, VectorLanes::batch));
+    }
   }
 
-  private static List<List<Outcome>> train(List<Scenario> runs, LaneBatch.Maker maker) {
-    return new LaneEngine(PLAIN, maker).train(runs, Detail.ENDS, () -> false).orElseThrow();
+  private static List<List<Outcome>> train(
+      List<Scenario> runs, Detail detail, LaneBatch.Maker maker) {
+    return new LaneEngine(PLAIN, maker).train(runs, detail, () -> false).orElseThrow();
   }
 
   @Test
   void whatHasOtherArithmeticIsNotTaken() {
     Scenario scenario = drawn(1);
     var smooth = scenario.toBuilder().contenders(List.of(new Relu(), new Elu(1))).build();
-    assertFalse(LaneEngine.takes(smooth, 10, Detail.ENDS));
-    assertFalse(LaneEngine.takes(scenario, 1_000_000, Detail.ENDS));
+    assertFalse(LaneEngine.takes(smooth, 10));
+    assertFalse(LaneEngine.takes(scenario, 1_000_000));
   }
 
   @Test
@@ -88,7 +91,8 @@ class LaneEngineTest {
             .build();
     List<Scenario> runs = runs(points, 5);
     assertEquals(
-        PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(), train(runs, RowBatch::new));
+        PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(),
+        train(runs, Detail.ENDS, RowBatch::new));
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
 import flatline.model.training.DrawnScenarios;
 import flatline.model.training.Scenario;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -23,6 +27,11 @@ class StudyRunTest {
     return DrawnScenarios.draw(seed).toBuilder().steps(steps).build();
   }
 
+  /** A scenario that is trained side by side. */
+  private static Scenario small(int seed, int steps, List<Activation> contenders) {
+    return small(seed, steps).toBuilder().hidden(List.of(5)).contenders(contenders).build();
+  }
+
   private static StudyResults run(Plan plan, int threads) throws InterruptedException {
     StudySnapshot end = StudyRun.start(StudyResults.none(plan), threads).await();
     assertEquals(StudySnapshot.State.FINISHED, end.state(), () -> end.problem().toString());
@@ -32,24 +41,34 @@ class StudyRunTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void everyOutcomeIsThatOfTheTrainingPage(int drawn) throws InterruptedException {
-    Scenario scenario = small(drawn, 60);
+    areThoseOfTheTrainingPage(small(drawn, 60));
+    areThoseOfTheTrainingPage(small(drawn, 60, List.of(new Relu(), new LeakyRelu(0.2))));
+  }
+
+  private static void areThoseOfTheTrainingPage(Scenario scenario) throws InterruptedException {
     StudyResults results = run(Plan.comparison(scenario, -2, 5), 2);
     for (int seed = 0; seed < 5; seed++) {
       Scenario alone = scenario.toBuilder().seed(seed - 2).build();
       assertEquals(
           OneByOne.train(alone),
           results.cells().getFirst().outcomes(seed).orElseThrow(),
-          "scenario " + drawn + ", seed " + (seed - 2));
+          scenario + ", seed " + (seed - 2));
     }
   }
 
-  @Test
-  void theNumberOfThreadsChangesNothing() throws InterruptedException {
+  static List<Scenario> kinds() {
+    return List.of(small(3, 50), small(3, 50, List.of(new LeakyRelu(0.1), new Relu())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theNumberOfThreadsChangesNothing(Scenario scenario) throws InterruptedException {
     List<Axis> axes =
         List.of(new Axis(Setting.BIAS, -3, 1, false, 3), new Axis(Setting.RATE, 0.01, 10, true, 4));
-    Plan plan = Plan.grid(small(3, 50), axes, 1, 7).with(Detail.EVENTS);
+    Plan plan = Plan.grid(scenario, axes, 1, 7).with(Detail.EVENTS);
     StudyResults one = run(plan, 1);
     assertEquals(one, run(plan, 2));
+    assertEquals(one, run(plan, 3));
     assertEquals(one, run(plan, 4));
   }
 
