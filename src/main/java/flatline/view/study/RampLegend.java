@@ -10,6 +10,7 @@ import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.Ticks;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.MapSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -82,13 +83,17 @@ final class RampLegend extends StackPane {
     gc.setFont(look.caption());
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setTextBaseline(VPos.TOP);
+    List<String> labels = new ArrayList<>();
     for (int i = 0; i < ticks.size(); i++) {
       Ticks.Tick tick = ticks.get(i);
       double x = scale.at(tick.value());
       drawing.vertical(x, look.scaled(BAR), look.scaled(BAR + 3));
       String unit = i == ticks.size() - 1 ? unit() : "";
-      gc.fillText(beyond(i, ticks.size(), span) + tick.label() + unit, x, look.scaled(BAR + 4));
+      String label = beyond(i, ticks.size(), span) + tick.label() + unit;
+      gc.fillText(label, x, look.scaled(BAR + 4));
+      labels.add(label);
     }
+    setAccessibleText(words.get("study.map.legend", String.join(", ", labels)));
   }
 
   private String unit() {

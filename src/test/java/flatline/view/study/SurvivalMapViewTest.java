@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.Presets;
+import flatline.model.study.Measure;
 import flatline.model.study.Setting;
+import flatline.model.study.StudyResults;
+import flatline.model.study.StudySnapshot;
 import flatline.model.training.Scenario;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.SurvivalMapViewModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -155,8 +165,105 @@ class SurvivalMapViewTest {
     assertTrue(told(robot).contains("minus"), told(robot));
   }
 
+  private static String legend(FxRobot robot) {
+    return String.valueOf(robot.lookup("#map-legend").query().getAccessibleText());
+  }
+
   @Test
-  void aMapIsStoppedAndGoesOn(FxRobot robot) throws TimeoutException {
+  void theLegendIsLabelledWithItsRange(FxRobot robot) throws TimeoutException {
+    runSmall(robot);
+    WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> legend(robot).endsWith("100 %"));
+    assertTrue(legend(robot).contains(": 0,"), legend(robot));
+    robot.interact(() -> robot.lookup("#mapMeasure").queryComboBox().setValue(Measure.LOSS.id()));
+    var span = model.fieldProperty().get().orElseThrow().span();
+    WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !legend(robot).endsWith("%"));
+    List<Double> numbers =
+        Arrays.stream(legend(robot).replaceAll(".*: ", "").split(", "))
+            .map(each -> Double.parseDouble(each.replaceAll("[^0-9.]", "")))
+            .toList();
+    assertTrue(numbers.size() >= 2, legend(robot));
+    assertTrue(numbers.getFirst() >= span.low(), legend(robot));
+    assertTrue(numbers.getLast() <= span.high(), legend(robot));
+  }
+
+  /** How many colours a cell has, its edges left out. */
+  private static long colours(FxRobot robot, int column, int row) {
+    HeatGrid grid = map(robot).grid();
+    Image[] picture = new Image[1];
+    robot.interact(() -> picture[0] = map(robot).snapshot(null, null));
+    PixelReader pixels = picture[0].getPixelReader();
+    int y = (int) grid.y(row + 0.5);
+    return IntStream.range((int) grid.x(column) + 3, (int) grid.x(column + 1) - 3)
+        .map(x -> pixels.getArgb(x, y))
+        .distinct()
+        .count();
+  }
+
+  @Test
+  void cellsWithoutAValueAreHatched(FxRobot robot) throws TimeoutException {
+    Scenario explodes =
+        Presets.all().stream()
+            .map(Presets.Preset::scenario)
+            .filter(each -> each.title().name().equals("The leak explodes"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> fixture.scenario.set(explodes));
+    type(robot, "axisCount1", "2");
+    type(robot, "axisTo2", "2");
+    type(robot, "axisCount2", "2");
+    type(robot, "mapSeeds", "2");
+    type(robot, "mapSteps", "3000");
+    robot.clickOn("#study-run");
+    untilItStops();
+    robot.interact(() -> {
+      robot.lookup("#mapMeasure").queryComboBox().setValue(Measure.LOSS.id());
+      ComboBox<Object> subject = robot.lookup("#mapSubject").queryComboBox();
+      subject.setValue(subject.getItems().get(1));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    MapField field = model.fieldProperty().get().orElseThrow();
+    assertTrue(Double.isNaN(field.value(1, 1)), "at rate 2 the leak runs to infinity");
+    assertTrue(Double.isFinite(field.value(1, 0)), "at rate 0.05 it does not");
+    assertTrue(colours(robot, 1, 1) > 1, "stripes over the card's colour");
+    assertEquals(1, colours(robot, 1, 0), "one colour");
+  }
+
+  @Test
+  void whatWasDoneIsKeptAndGoOnDoesTheRest(FxRobot robot) throws TimeoutException {
+    type(robot, "axisCount1", "3");
+    type(robot, "axisCount2", "2");
+    type(robot, "mapSeeds", "100");
+    type(robot, "mapSteps", "2000");
+    Button button = robot.lookup("#study-run").queryButton();
+    robot.clickOn(button);
+    WaitForAsyncUtils.waitFor(
+        SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(() -> known().map(StudyResults::done).orElse(0) > 0).get());
+    robot.interact(button::fire);
+    untilItStops();
+    StudyResults stopped = known().orElseThrow();
+    assertTrue(stopped.done() > 0 && !stopped.isComplete(), "done " + stopped.done());
+    assertEquals("Go on", button.getText());
+    robot.clickOn(button);
+    untilItStops();
+    StudyResults ended = known().orElseThrow();
+    assertTrue(ended.isComplete());
+    for (int cell = 0; cell < ended.cells().size(); cell++) {
+      for (int seed = 0; seed < 100; seed++) {
+        var before = stopped.cells().get(cell).outcomes(seed);
+        assertTrue(before.isEmpty() || before.equals(ended.cells().get(cell).outcomes(seed)));
+      }
+    }
+    assertEquals("Start", button.getText());
+  }
+
+  private Optional<StudyResults> known() {
+    return model.runner().snapshotProperty().get().map(StudySnapshot::results);
+  }
+
+  @Test
+  void aMapIsStopped(FxRobot robot) throws TimeoutException {
     type(robot, "mapSteps", "100000");
     Button button = robot.lookup("#study-run").queryButton();
     robot.clickOn(button);
