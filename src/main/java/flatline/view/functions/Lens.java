@@ -34,6 +34,10 @@ record Lens(Frame frame, Axes axes, double magnification, List<Activation> funct
           .boxed()
           .toList();
   private static final double NOTHING_TO_SEE = 100;
+
+  /** Below this the leak is plain to see on the plot itself. */
+  private static final double LEAST = 2;
+
   private static final double WIDEST = 272;
   private static final double HIGHEST = 128;
   private static final double INSET = 22;
@@ -45,7 +49,7 @@ record Lens(Frame frame, Axes axes, double magnification, List<Activation> funct
   /** The share of the lens's height that the leak should take, at most. */
   private static final double FILLED = 0.94;
 
-  /** The lens, if it is on, there is something to see through it, and room for it. */
+  /** The lens, if it is on, there is something to enlarge, and room for it. */
   static Optional<Lens> of(GraphState state, Axes plot, Look look) {
     var rectifiers = state.functions().stream().filter(Lens::isRectifier).toList();
     double right = Math.min(plot.right(), plot.x().at(0)) - look.scaled(INSET);
@@ -61,7 +65,8 @@ record Lens(Frame frame, Axes axes, double magnification, List<Activation> funct
       return Optional.empty();
     }
     var frame = new Frame(left, top, left + width, top + height);
-    return Optional.of(focus(rectifiers, plot, frame, look));
+    return Optional.of(focus(rectifiers, plot, frame, look))
+        .filter(lens -> lens.magnification >= LEAST);
   }
 
   private static boolean isRectifier(Activation function) {

@@ -34,7 +34,7 @@ class LensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {1e-3, 0.01, 0.02, 0.1, 0.3})
+  @ValueSource(doubles = {1e-3, 0.01, 0.02, 0.1})
   void makesTheLeakVisible(double alpha) {
     var lens = lens(new Relu(), new LeakyRelu(alpha)).orElseThrow();
     var y = lens.axes().y();
@@ -62,6 +62,15 @@ class LensTest {
     assertTrue(lens(new Viewport.Span(-3, 3), false, new Relu()).isEmpty());
     assertTrue(lens(new Viewport.Span(0.5, 3), true, new Relu()).isEmpty());
     assertTrue(lens(new Viewport.Span(-0.5, 3), true, new Relu()).isEmpty());
+  }
+
+  @Test
+  void isGoneWhereTheLeakIsPlainToSeeWithoutIt() {
+    assertTrue(lens(new Relu(), new LeakyRelu(0.3)).isEmpty());
+    assertTrue(lens(new Relu(), new LeakyRelu(1)).isEmpty());
+    var farOut = new Viewport.Span(-50, 50);
+    assertTrue(lens(farOut, true, new Relu(), new LeakyRelu(0.1)).isEmpty());
+    assertTrue(lens(farOut, true, new Relu(), new LeakyRelu(0.001)).isPresent());
   }
 
   @Test
