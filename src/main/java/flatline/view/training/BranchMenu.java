@@ -1,7 +1,9 @@
 package flatline.view.training;
 
 import flatline.model.training.Snapshot;
+import flatline.view.ScaledIcon;
 import flatline.view.Words;
+import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
@@ -15,22 +17,23 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Undo and redo, and the futures that were left: return to them, name them, forget them. */
 final class BranchMenu extends MenuButton {
+
+  private static final double ICON = 18;
 
   private final Words words;
   private final TimelineViewModel timeline;
   private final MenuItem undo;
   private final MenuItem redo;
 
-  BranchMenu(Words words, TrainingViewModel page) {
+  BranchMenu(Words words, TrainingViewModel page, ObservableValue<Look> look) {
     this.words = words;
     timeline = page.timeline();
     setId("branches");
     getStyleClass().add("transport-button");
-    setGraphic(new FontIcon(Feather.GIT_BRANCH));
+    setGraphic(ScaledIcon.of(Feather.GIT_BRANCH, ICON, look));
     setAccessibleText(words.get("branches.title"));
     setTooltip(new Tooltip(words.get("branches.tip")));
     undo = item("undo", page::undo, page.history().canUndoProperty());

@@ -14,7 +14,7 @@ final class StripLayout {
   private static final double GAP = 4;
   private static final double LAYER_GAP = 14;
   private static final double NARROWEST_IN_ONE_ROW = 26;
-  private static final double WIDEST = 66;
+  private static final double WIDEST = 96;
 
   private final List<List<Cell>> layers = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import flatline.view.ScaledIcon;
 import flatline.view.Words;
 import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
@@ -69,7 +70,7 @@ final class TransportBar extends HBox {
             button("epoch", Feather.CHEVRONS_RIGHT, transport::epoch),
             scrubber,
             position(),
-            new BranchMenu(words, page),
+            new BranchMenu(words, page, look),
             pace(),
             speed());
   }
@@ -98,19 +99,12 @@ final class TransportBar extends HBox {
   private Button button(String id, Feather icon, Runnable action) {
     var button = new Button();
     button.setId(id);
-    button.setGraphic(icon(icon, id.equals("play")));
+    button.setGraphic(ScaledIcon.of(icon, id.equals("play") ? LARGE_ICON : ICON, look));
     button.getStyleClass().add("transport-button");
     button.setAccessibleText(words.get("transport." + id));
     button.setTooltip(new Tooltip(words.get("transport." + id + ".tip")));
     button.setOnAction(_ -> action.run());
     return button;
-  }
-
-  /** An icon that grows with the type. */
-  private FontIcon icon(Feather kind, boolean large) {
-    var icon = new FontIcon(kind);
-    look.subscribe(now -> icon.setIconSize((int) now.scaled(large ? LARGE_ICON : ICON)));
-    return icon;
   }
 
   private void showPlaying(boolean playing) {

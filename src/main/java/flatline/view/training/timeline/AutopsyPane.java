@@ -49,11 +49,13 @@ public final class AutopsyPane extends VBox {
     sight = page.sight();
     snapshot = page.snapshotProperty();
     setId("autopsy");
+    sections.getStyleClass().add("sections");
     getChildren().addAll(header(), scrolling());
     snapshot.subscribe(this::refresh);
     selection.selectedProperty().subscribe(this::refresh);
     sight.sampleProperty().subscribe(this::refresh);
     autopsy.reportProperty().subscribe(report -> report.ifPresent(this::show));
+    ui.look().subscribe(this::wear);
   }
 
   private HBox header() {
@@ -98,6 +100,12 @@ public final class AutopsyPane extends VBox {
       parts.get(i).show(now.contenders().get(i), unit);
       parts.get(i).show(product(now, now.contenders().get(i), unit));
     }
+  }
+
+  /** All that is painted in a contender's colour is painted anew, in light and in dark. */
+  private void wear() {
+    refresh();
+    autopsy.reportProperty().getValue().ifPresent(this::show);
   }
 
   /** What goes into the unit, for the sample that is followed. */

@@ -73,8 +73,12 @@ public final class Scrubber extends Region {
     requestLayout();
   }
 
+  private double scaled(double length) {
+    return ui.look().getValue().scaled(length);
+  }
+
   private ScrubberScale scale() {
-    return new ScrubberScale(SIDE, getWidth() - SIDE, model.endProperty().get());
+    return new ScrubberScale(scaled(SIDE), getWidth() - scaled(SIDE), model.endProperty().get());
   }
 
   private void press(MouseEvent event) {
@@ -91,13 +95,13 @@ public final class Scrubber extends Region {
   /** The mark under the mouse; on the track itself it is the track that is meant. */
   private Optional<Mark> markAt(MouseEvent event) {
     double distance = event.getY() - getHeight() / 2;
-    if (Math.abs(distance) < TRACK_REACH) {
+    if (Math.abs(distance) < scaled(TRACK_REACH)) {
       return Optional.empty();
     }
     boolean above = distance < 0;
     long step = scale().step(event.getX());
     return model.markNear(
-        step, scale().steps(MARK_REACH), mark -> (mark.contender() == 0) == above);
+        step, scale().steps(scaled(MARK_REACH)), mark -> (mark.contender() == 0) == above);
   }
 
   private void explain(MouseEvent event) {
@@ -135,12 +139,12 @@ public final class Scrubber extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return HEIGHT;
+    return scaled(HEIGHT);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return HEIGHT;
+    return scaled(HEIGHT);
   }
 
   @Override

@@ -21,24 +21,28 @@ final class ScrubberPainter {
   private static final double THUMB = 8.5;
   private static final double MARK = 3.6;
   private static final double MARK_DISTANCE = 14;
+  private static final double MARK_LINE = 1.7;
+  private static final double NOTCH = 6;
 
   private final GraphicsContext gc;
   private final Look look;
   private final ScrubberScale scale;
   private final double middle;
+  private final double mark;
 
   ScrubberPainter(GraphicsContext gc, Look look, ScrubberScale scale, double middle) {
     this.gc = gc;
     this.look = look;
     this.scale = scale;
     this.middle = middle;
+    mark = look.scaled(MARK);
   }
 
   void paint(Snapshot snapshot, List<Mark> marks, boolean focused) {
     Palette palette = look.palette();
     gc.setLineDashes();
     gc.setLineCap(StrokeLineCap.ROUND);
-    gc.setLineWidth(TRACK);
+    gc.setLineWidth(look.scaled(TRACK));
     line(palette.surface().hairline(), 0, scale.end());
     line(palette.ink().accent().interpolate(palette.surface().card(), 0.55), 0, snapshot.head());
     line(palette.ink().accent(), 0, snapshot.step());
@@ -56,8 +60,8 @@ final class ScrubberPainter {
   private void intervention(Intervention intervention, Palette palette) {
     double x = scale.x(intervention.step());
     gc.setStroke(palette.ink().text());
-    gc.setLineWidth(1.6);
-    gc.strokeLine(x, middle - 6, x, middle + 6);
+    gc.setLineWidth(look.scaled(MARK_LINE));
+    gc.strokeLine(x, middle - look.scaled(NOTCH), x, middle + look.scaled(NOTCH));
   }
 
   /** The first contender's above the track, the others' below; marks at one pixel fall together. */
@@ -69,7 +73,7 @@ final class ScrubberPainter {
       long place = (((long) x) * 8 + mark.contender()) * 2 + (isReturn ? 1 : 0);
       if (mark.contender() < snapshot.contenders().size() && painted.add(place)) {
         gc.setStroke(color(snapshot, mark));
-        gc.setLineWidth(1.7);
+        gc.setLineWidth(look.scaled(MARK_LINE));
         symbol(mark.event(), x, y(mark.contender()));
       }
     }
@@ -81,9 +85,8 @@ final class ScrubberPainter {
   }
 
   private double y(int contender) {
-    return contender == 0
-        ? middle - MARK_DISTANCE
-        : middle + MARK_DISTANCE + (contender - 1) * 2 * MARK;
+    double distance = look.scaled(MARK_DISTANCE);
+    return contender == 0 ? middle - distance : middle + distance + (contender - 1) * 2 * mark;
   }
 
   static boolean isReturn(LifeEvent event) {
@@ -96,15 +99,15 @@ final class ScrubberPainter {
   private void symbol(LifeEvent event, double x, double y) {
     switch (event.kind()) {
       case DEATH -> {
-        gc.strokeLine(x - MARK, y - MARK, x + MARK, y + MARK);
-        gc.strokeLine(x - MARK, y + MARK, x + MARK, y - MARK);
+        gc.strokeLine(x - mark, y - mark, x + mark, y + mark);
+        gc.strokeLine(x - mark, y + mark, x + mark, y - mark);
       }
-      case INACTIVE -> gc.strokeOval(x - MARK, y - MARK, 2 * MARK, 2 * MARK);
+      case INACTIVE -> gc.strokeOval(x - mark, y - mark, 2 * mark, 2 * mark);
       case REVIVAL, ACTIVE -> {
         gc.setFill(gc.getStroke());
         gc.fillPolygon(
-            new double[] {x - MARK - 0.6, x, x + MARK + 0.6},
-            new double[] {y + MARK, y - MARK, y + MARK},
+            new double[] {x - 1.17 * mark, x, x + 1.17 * mark},
+            new double[] {y + mark, y - mark, y + mark},
             3);
       }
     }
@@ -112,16 +115,20 @@ final class ScrubberPainter {
 
   private void thumb(long step, boolean focused) {
     double x = scale.x(step);
+    double radius = look.scaled(THUMB);
     Palette palette = look.palette();
     if (focused) {
-      gc.setStroke(palette.ink().accent().deriveColor(0, 1, 1, 0.35));
-      gc.setLineWidth(4);
-      gc.strokeOval(x - THUMB - 3, middle - THUMB - 3, 2 * THUMB + 6, 2 * THUMB + 6);
+      gc.setLineWidth(look.scaled(4));
+      circle(x, radius + look.scaled(3), palette.ink().accent().deriveColor(0, 1, 1, 0.35));
     }
     gc.setFill(palette.surface().card());
-    gc.fillOval(x - THUMB, middle - THUMB, 2 * THUMB, 2 * THUMB);
-    gc.setStroke(palette.ink().accent());
-    gc.setLineWidth(2.4);
-    gc.strokeOval(x - THUMB, middle - THUMB, 2 * THUMB, 2 * THUMB);
+    gc.fillOval(x - radius, middle - radius, 2 * radius, 2 * radius);
+    gc.setLineWidth(look.scaled(2.4));
+    circle(x, radius, palette.ink().accent());
+  }
+
+  private void circle(double x, double radius, Color color) {
+    gc.setStroke(color);
+    gc.strokeOval(x - radius, middle - radius, 2 * radius, 2 * radius);
   }
 }

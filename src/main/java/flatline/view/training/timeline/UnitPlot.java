@@ -11,6 +11,7 @@ import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.Polyline;
+import flatline.view.plot.TextWidth;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.UnitModel;
 import java.util.Optional;
@@ -27,7 +28,11 @@ final class UnitPlot extends StackPane {
   private static final double BARS = 0.42;
   private static final double NARROWEST = 2;
 
+  private static final double GAP = 4;
+  private static final String ZERO = "z = 0";
+
   private final Ui ui;
+  private final TextWidth width = new TextWidth();
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private Optional<UnitModel.Seen> seen = Optional.empty();
 
@@ -102,9 +107,18 @@ final class UnitPlot extends StackPane {
     gc.setFont(look.caption());
     gc.setFill(look.palette().ink().muted());
     gc.setTextBaseline(VPos.BOTTOM);
-    write(drawing, number(axes.x().low()), axes.left(), TextAlignment.LEFT);
-    write(drawing, "z = 0", axes.x().at(0), TextAlignment.CENTER);
-    write(drawing, number(axes.x().high()), axes.right(), TextAlignment.RIGHT);
+    String low = number(axes.x().low());
+    String high = number(axes.x().high());
+    double zero = axes.x().at(0);
+    double half = width.of(ZERO, look.caption()) / 2 + look.scaled(GAP);
+    write(drawing, ZERO, zero, TextAlignment.CENTER);
+    // An end at which there is no room beside the 0 goes without its number.
+    if (axes.left() + width.of(low, look.caption()) <= zero - half) {
+      write(drawing, low, axes.left(), TextAlignment.LEFT);
+    }
+    if (axes.right() - width.of(high, look.caption()) >= zero + half) {
+      write(drawing, high, axes.right(), TextAlignment.RIGHT);
+    }
   }
 
   private static String number(double value) {

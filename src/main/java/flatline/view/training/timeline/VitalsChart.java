@@ -125,7 +125,7 @@ final class VitalsChart extends Region {
     gc.strokeLine(left, zero, left + width, zero);
     double here = left + width * Math.min(1, step / last);
     gc.strokeLine(here, top, here, top + height);
-    gc.setLineWidth(1.8);
+    gc.setLineWidth(ui.look().getValue().scaled(1.8));
     gc.setStroke(color);
     gc.beginPath();
     for (int i = 0; i < values.length; i++) {
