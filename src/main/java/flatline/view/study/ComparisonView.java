@@ -88,7 +88,7 @@ final class ComparisonView extends HBox {
     sentence.setMinHeight(USE_PREF_SIZE);
     empty.setText(words.get("study.empty"));
     empty.setId("study-empty");
-    empty.getStyleClass().add("muted");
+    empty.getStyleClass().addAll("muted", "study-empty");
     empty.setWrapText(true);
     empty.setMinHeight(USE_PREF_SIZE);
     var box =

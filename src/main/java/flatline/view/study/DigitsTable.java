@@ -94,6 +94,7 @@ final class DigitsTable extends GridPane {
                 .orElse(""));
     range.getStyleClass().addAll("caption", "muted");
     range.setMinWidth(USE_PREF_SIZE);
+    range.setManaged(!range.getText().isEmpty());
     var cell = new VBox(mean, range);
     cell.setAlignment(Pos.CENTER_RIGHT);
     return cell;

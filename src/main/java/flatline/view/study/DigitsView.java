@@ -117,7 +117,7 @@ final class DigitsView extends HBox {
     sentence.setMinHeight(USE_PREF_SIZE);
     empty.setId("digits-empty");
     empty.setText(words.get("digits.empty"));
-    empty.getStyleClass().add("muted");
+    empty.getStyleClass().addAll("muted", "study-empty");
     empty.setWrapText(true);
     var pictures =
         new HBox(titled(caption("digits.byEpoch"), chart), titled(filterCaption(), wall));

@@ -81,7 +81,7 @@ final class SurvivalMapView extends HBox {
   private VBox findings() {
     empty.setText(words.get("study.map.empty"));
     empty.setId("map-empty");
-    empty.getStyleClass().add("muted");
+    empty.getStyleClass().addAll("muted", "study-empty");
     empty.setWrapText(true);
     empty.setMinHeight(USE_PREF_SIZE);
     reading.setId("map-reading");
