@@ -53,6 +53,7 @@ class FunctionsPageTest {
           "smaller",
           "larger",
           "theme",
+          "motion",
           "fullScreen",
           "page-functions",
           "page-training");
