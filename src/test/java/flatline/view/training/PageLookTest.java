@@ -25,7 +25,7 @@ class PageLookTest {
   private PageFixture fixture;
 
   @Start
-  private void start(Stage stage) {
+  void start(Stage stage) {
     fixture = new PageFixture(stage, 1280, 800);
   }
 
