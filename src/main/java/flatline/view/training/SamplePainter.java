@@ -18,6 +18,9 @@ final class SamplePainter {
   private static final double SMALLEST = 0.45;
   private static final double RIM = 0.9;
 
+  /** How much larger a diamond is than a circle. */
+  private static final double DIAMOND = 1.28;
+
   private SamplePainter() {}
 
   static void paint(Drawing drawing, Look look, PlaneMap map, Dataset data, Loss loss) {
@@ -25,16 +28,26 @@ final class SamplePainter {
     double size = Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW * stride / data.size())));
     double radius = look.scaled(RADIUS) * size;
     GraphicsContext gc = drawing.gc();
-    gc.setLineWidth(look.scaled(RIM) * size);
-    gc.setStroke(look.palette().surface().card());
+    double rim = look.scaled(RIM) * size / 2;
     for (int i = 0; i < data.size(); i += stride) {
       double label = data.label(i);
+      double x = map.x(data.x(i));
+      double y = map.y(data.y(i));
+      // A rim that is filled takes a third of the time of one that is stroked.
+      gc.setFill(look.palette().surface().card());
+      mark(gc, label, x, y, radius, rim);
       gc.setFill(color(look, label, loss));
-      if (label > 0) {
-        circle(gc, map.x(data.x(i)), map.y(data.y(i)), radius);
-      } else {
-        diamond(gc, map.x(data.x(i)), map.y(data.y(i)), radius * 1.28);
-      }
+      mark(gc, label, x, y, radius, -rim);
+    }
+  }
+
+  /** A circle or a diamond, its edge moved outwards. */
+  private static void mark(
+      GraphicsContext gc, double label, double x, double y, double radius, double out) {
+    if (label > 0) {
+      circle(gc, x, y, radius + out);
+    } else {
+      diamond(gc, x, y, radius * DIAMOND + out * Math.sqrt(2));
     }
   }
 
@@ -54,13 +67,11 @@ final class SamplePainter {
 
   private static void circle(GraphicsContext gc, double x, double y, double radius) {
     gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   private static void diamond(GraphicsContext gc, double x, double y, double radius) {
     double[] xs = {x, x + radius, x, x - radius};
     double[] ys = {y - radius, y, y + radius, y};
     gc.fillPolygon(xs, ys, 4);
-    gc.strokePolygon(xs, ys, 4);
   }
 }
