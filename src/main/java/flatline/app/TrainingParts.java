@@ -1,6 +1,5 @@
 package flatline.app;
 
-import flatline.interchange.Presets;
 import flatline.model.training.Scenario;
 import flatline.model.training.TrainingLoop;
 import flatline.view.Page;
@@ -26,10 +25,10 @@ final class TrainingParts {
   private @Nullable TrainingPage page;
 
   /**
+   * @param presets at least one; it opens with the first
    * @param alpha makes a control of the leak
    */
-  TrainingParts(AlphaModel leak, Ui ui, Supplier<Region> alpha) {
-    List<Scenario> presets = Presets.all().stream().map(Presets.Preset::scenario).toList();
+  TrainingParts(List<Scenario> presets, AlphaModel leak, Ui ui, Supplier<Region> alpha) {
     var loop = new TrainingLoop(presets.getFirst());
     viewModel = new TrainingViewModel(new LoopTraining(loop), presets, leak, background());
     this.ui = ui;

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -40,6 +41,7 @@ final class Wiring implements AutoCloseable {
   private static final Duration BATCH = Duration.ofMillis(1);
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
+  private final List<Scenario> presets = new PresetList();
   private final Stage stage;
   private final Texts texts = new Texts();
   private final AlphaModel alpha = new AlphaModel();
@@ -53,7 +55,9 @@ final class Wiring implements AutoCloseable {
 
   Wiring(Stage stage) {
     this.stage = stage;
-    training = new TrainingParts(alpha, ui, () -> new AlphaSlider(new AlphaSetting(alpha), texts));
+    training =
+        new TrainingParts(
+            presets, alpha, ui, () -> new AlphaSlider(new AlphaSetting(alpha), texts));
     memory = new Memory(training.viewModel());
   }
 
@@ -78,7 +82,7 @@ final class Wiring implements AutoCloseable {
         };
     FileDrop.install(scene, open);
     stage.setScene(scene);
-    stage.getIcons().setAll(ICON_SIZES.stream().map(Wiring::icon).toList());
+    inBackground(this::loadIcons);
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -94,6 +98,11 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     memory.close();
+  }
+
+  private void loadIcons() {
+    List<Image> icons = ICON_SIZES.stream().map(Wiring::icon).toList();
+    Platform.runLater(() -> stage.getIcons().setAll(icons));
   }
 
   private static Image icon(int size) {

@@ -2,7 +2,6 @@ package flatline.view;
 
 import flatline.viewmodel.ChoiceSetting;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,7 @@ public final class ChoiceRow extends VBox {
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.SOMETIMES);
     box.setAccessibleText(words.get("setting." + kind));
-    box.setTooltip(new Tooltip(words.get("setting." + kind + ".tip")));
+    Tip.on(box, words.get("setting." + kind + ".tip"));
     box.setConverter(new Names(kind, words));
     setting.chosenProperty().subscribe(box::setValue);
     box.valueProperty()

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -35,7 +34,7 @@ final class Header extends StackPane {
     var name = new Button(texts.get("app.name"), new Logo());
     name.setId("about");
     name.getStyleClass().addAll("quiet", "name");
-    name.setTooltip(new Tooltip(texts.get("shell.about.tip")));
+    Tip.on(name, texts.get("shell.about.tip"));
     name.setOnAction(_ -> showAbout.run());
     var brand = new HBox(name);
     brand.setAlignment(Pos.CENTER_LEFT);
@@ -55,14 +54,14 @@ final class Header extends StackPane {
   private Button smaller() {
     var button = tool("smaller", shell.typeSize()::shrink);
     button.disableProperty().bind(shell.typeSize().canShrinkProperty().not());
-    button.setTooltip(new Tooltip(texts.get("shell.smaller.tip")));
+    Tip.on(button, texts.get("shell.smaller.tip"));
     return button;
   }
 
   private Button larger() {
     var button = tool("larger", shell.typeSize()::grow);
     button.disableProperty().bind(shell.typeSize().canGrowProperty().not());
-    button.setTooltip(new Tooltip(texts.get("shell.larger.tip")));
+    Tip.on(button, texts.get("shell.larger.tip"));
     return button;
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,7 +24,7 @@ final class MotionMenu extends MenuButton {
     getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
     setGraphic(new FontIcon(Feather.WIND));
     setAccessibleText(texts.get("shell.motion"));
-    setTooltip(new Tooltip(texts.get("shell.motion.tip")));
+    Tip.on(this, texts.get("shell.motion.tip"));
     getItems()
         .addAll(
             item("system", Optional.empty()),

@@ -4,7 +4,6 @@ import flatline.viewmodel.NumberSetting;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -63,7 +62,7 @@ public final class NumberRow extends VBox {
     var field = new TextField();
     field.setId(id);
     field.getStyleClass().add("number");
-    field.setTooltip(new Tooltip(words.get(name + ".tip")));
+    Tip.on(field, words.get(name + ".tip"));
     field.setAccessibleText(words.get(name));
     return field;
   }

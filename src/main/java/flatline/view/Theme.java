@@ -32,6 +32,8 @@ public final class Theme {
     var system = Platform.getPreferences().colorSchemeProperty();
     system.subscribe(scheme -> shell.systemPrefersDark(scheme == ColorScheme.DARK));
     var pixels = shell.typeSize().pixelsProperty();
+    // Before there is a control: the first one loads JavaFX's own style if there is none.
+    shell.darkProperty().subscribe(Theme::setBase);
     look = Bindings.createObjectBinding(this::currentLook, shell.darkProperty(), pixels);
   }
 
@@ -58,7 +60,6 @@ public final class Theme {
   public void dress(Scene scene) {
     scene.getStylesheets().add(url("flatline.css"));
     Window.getWindows().addListener((ListChangeListener<Window>) _ -> dressWindows());
-    shell.darkProperty().subscribe(Theme::setBase);
     Runnable dressAll =
         () -> {
           wear(scene);

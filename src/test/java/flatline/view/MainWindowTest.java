@@ -72,6 +72,16 @@ class MainWindowTest {
   }
 
   @Test
+  void aControlExplainsItselfWhereTheMouseComes(FxRobot robot) {
+    var about = robot.lookup("#about").queryAs(Button.class);
+    assertNull(about.getTooltip(), "none is made before");
+    assertEquals(about.getAccessibleHelp(), new Texts().get("shell.about.tip"));
+    robot.moveTo(about);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(about.getAccessibleHelp(), about.getTooltip().getText());
+  }
+
+  @Test
   void pagesAreSwitchedByTheHeader(FxRobot robot) {
     assertEquals(0, made);
     robot.clickOn("#page-functions");

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.digits.Band;
 import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.study.DigitFigure;
@@ -15,7 +16,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -46,7 +46,7 @@ final class DigitsTable extends GridPane {
     var head = new ToggleButton(words.get("digits.figure." + figure.id()));
     head.setId("figure-" + figure.id());
     head.getStyleClass().add("measure");
-    head.setTooltip(new Tooltip(words.get("digits.figure." + figure.id() + ".tip")));
+    Tip.on(head, words.get("digits.figure." + figure.id() + ".tip"));
     head.setOnAction(_ -> {
       chosen.choose(figure.id());
       head.setSelected(true); // a second press must not leave none selected

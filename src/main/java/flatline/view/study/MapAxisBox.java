@@ -2,10 +2,10 @@ package flatline.view.study;
 
 import flatline.view.ChoiceRow;
 import flatline.view.NumberRow;
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.study.MapAxis;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +21,7 @@ final class MapAxisBox extends VBox {
     getStyleClass().add("map-axis");
     var logarithmic = new CheckBox(words.get("setting.axisLog"));
     logarithmic.setId(axis.setting().id().replace("axis", "axisLog"));
-    logarithmic.setTooltip(new Tooltip(words.get("setting.axisLog.tip")));
+    Tip.on(logarithmic, words.get("setting.axisLog.tip"));
     logarithmic.setMinWidth(USE_PREF_SIZE);
     logarithmic.selectedProperty().bindBidirectional(axis.logarithmicProperty());
     var count = NumberRow.typed(axis.count(), words);

@@ -1,10 +1,10 @@
 package flatline.view.study;
 
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.study.MapSubject;
 import flatline.viewmodel.study.MapSubjects;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /** Whose measure a map shows: a contender's, or the difference of two. */
@@ -16,7 +16,7 @@ final class SubjectBox extends ComboBox<MapSubject> {
     setId("mapSubject");
     getStyleClass().add("choice");
     setAccessibleText(words.get("setting.mapSubject"));
-    setTooltip(new Tooltip(words.get("setting.mapSubject.tip")));
+    Tip.on(this, words.get("setting.mapSubject.tip"));
     setConverter(new Names(subjects, text));
     subjects.contendersProperty().subscribe(_ -> offer(subjects));
     subjects.chosenProperty().subscribe(chosen -> setValue(chosen));

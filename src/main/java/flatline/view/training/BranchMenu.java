@@ -2,6 +2,7 @@ package flatline.view.training;
 
 import flatline.model.training.Snapshot;
 import flatline.view.ScaledIcon;
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputDialog;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Undo and redo, and the futures that were left: return to them, name them, forget them. */
@@ -35,7 +35,7 @@ final class BranchMenu extends MenuButton {
     getStyleClass().add("transport-button");
     setGraphic(ScaledIcon.of(Feather.GIT_BRANCH, ICON, look));
     setAccessibleText(words.get("branches.title"));
-    setTooltip(new Tooltip(words.get("branches.tip")));
+    Tip.on(this, words.get("branches.tip"));
     undo = item("undo", page::undo, page.history().canUndoProperty());
     redo = item("redo", page::redo, page.history().canRedoProperty());
     timeline.branchesProperty().subscribe(this::list);

@@ -1,12 +1,13 @@
 package flatline.view.training;
 
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.training.SetupViewModel;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** The name of what is set up, from which presets are chosen, and what to expect of it. */
@@ -27,19 +28,25 @@ final class PresetBox extends VBox {
     menu.setId("preset");
     menu.getStyleClass().add("preset-menu");
     menu.setMaxWidth(Double.MAX_VALUE);
-    menu.setTooltip(new Tooltip(words.get("setup.preset.tip")));
+    Tip.on(menu, words.get("setup.preset.tip"));
     setup
         .titleProperty()
         .subscribe(title -> menu.setText(title.isEmpty() ? words.get("setup.untitled") : title));
-    List<String> presets = setup.presets();
-    for (int i = 0; i < presets.size(); i++) {
-      int index = i;
-      var item = new MenuItem(presets.get(i));
-      item.setId("preset-" + i);
-      item.setOnAction(_ -> setup.openPreset(index));
-      menu.getItems().add(item);
-    }
+    menu.getItems().add(new MenuItem()); // without an item none is shown
+    menu.setOnShowing(_ -> menu.getItems().setAll(items()));
     return menu;
+  }
+
+  private List<MenuItem> items() {
+    List<String> presets = setup.presets();
+    return IntStream.range(0, presets.size()).mapToObj(i -> item(presets.get(i), i)).toList();
+  }
+
+  private MenuItem item(String preset, int index) {
+    var item = new MenuItem(preset);
+    item.setId("preset-" + index);
+    item.setOnAction(_ -> setup.openPreset(index));
+    return item;
   }
 
   /**

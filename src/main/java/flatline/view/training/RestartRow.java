@@ -1,9 +1,9 @@
 package flatline.view.training;
 
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.training.ScenarioEditor;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -21,7 +21,7 @@ final class RestartRow extends HBox {
   private static Button button(Words words, String id, String key, Runnable action) {
     var button = new Button(words.get("transport." + key));
     button.setId(id);
-    button.setTooltip(new Tooltip(words.get("transport." + key + ".tip")));
+    Tip.on(button, words.get("transport." + key + ".tip"));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> action.run());
     HBox.setHgrow(button, Priority.ALWAYS);

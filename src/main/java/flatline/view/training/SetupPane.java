@@ -6,6 +6,7 @@ import flatline.view.Words;
 import flatline.viewmodel.training.DataSetup;
 import flatline.viewmodel.training.InitializationSetup;
 import flatline.viewmodel.training.SetupViewModel;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ final class SetupPane extends ScrollPane {
 
   private final SetupViewModel setup;
   private final Words words;
-  private final VBox more;
+  private final VBox more = settings();
   private final Button moreButton = new Button();
 
   /**
@@ -33,7 +34,6 @@ final class SetupPane extends ScrollPane {
     getStyleClass().addAll("card", "setup");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    more = more();
     moreButton.setId("more-settings");
     moreButton.getStyleClass().addAll("quiet", "link", "more");
     moreButton.setOnAction(_ -> fold(!more.isVisible()));
@@ -45,6 +45,9 @@ final class SetupPane extends ScrollPane {
   }
 
   private void fold(boolean open) {
+    if (open && more.getChildren().isEmpty()) {
+      more.getChildren().addAll(seldomChanged());
+    }
     more.setVisible(open);
     more.setManaged(open);
     moreButton.setText(words.get(open ? "setup.less" : "setup.more"));
@@ -87,8 +90,8 @@ final class SetupPane extends ScrollPane {
         NumberRow.typed(setup.optimizer().seed(), words));
   }
 
-  private VBox more() {
-    return settings(
+  private List<Node> seldomChanged() {
+    return List.of(
         caption("live"),
         new ContendersBox(setup.contenders(), words),
         new Separator(),

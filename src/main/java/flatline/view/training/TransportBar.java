@@ -2,6 +2,7 @@ package flatline.view.training;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import flatline.view.ScaledIcon;
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.plot.Look;
 import flatline.viewmodel.Numbers;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -102,7 +102,7 @@ final class TransportBar extends HBox {
     button.setGraphic(ScaledIcon.of(icon, id.equals("play") ? LARGE_ICON : ICON, look));
     button.getStyleClass().add("transport-button");
     button.setAccessibleText(words.get("transport." + id));
-    button.setTooltip(new Tooltip(words.get("transport." + id + ".tip")));
+    Tip.on(button, words.get("transport." + id + ".tip"));
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -139,7 +139,7 @@ final class TransportBar extends HBox {
     var changed = new Label();
     changed.setId("changed-at");
     changed.getStyleClass().addAll("caption", "changed");
-    changed.setTooltip(new Tooltip(words.get("transport.changed.tip")));
+    Tip.on(changed, words.get("transport.changed.tip"));
     transport.changedAtProperty().subscribe(at -> showChange(changed, at));
     return changed;
   }
@@ -186,7 +186,7 @@ final class TransportBar extends HBox {
     slider.setId("speed");
     slider.setBlockIncrement(0.06);
     slider.setAccessibleText(words.get("transport.speed.name"));
-    slider.setTooltip(new Tooltip(words.get("transport.speed.tip")));
+    Tip.on(slider, words.get("transport.speed.tip"));
     slider.setSkin(new ProgressSliderSkin(slider));
     slider.valueProperty().subscribe(position -> speed.drag(position.doubleValue()));
     speed

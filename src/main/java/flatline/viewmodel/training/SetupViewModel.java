@@ -22,9 +22,12 @@ public final class SetupViewModel {
   private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
+  /**
+   * @param presets not to be changed; the first is asked for at once, others when they are named
+   */
   SetupViewModel(ScenarioEditor editor, List<Scenario> presets) {
     this.editor = editor;
-    this.presets = List.copyOf(presets);
+    this.presets = presets;
     data = new DataSetup(editor);
     network = new NetworkSetup(editor);
     initialization = new InitializationSetup(editor);

@@ -3,6 +3,8 @@ package flatline.viewmodel.training;
 import flatline.model.training.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Names scenarios while they are edited: what is expected of a preset was measured for that very
@@ -12,17 +14,18 @@ final class Titles {
 
   private static final String CHANGED = " (changed)";
 
-  private final List<Scenario> known;
+  private final List<Scenario> presets;
+  private final List<Scenario> others = new ArrayList<>();
   private Scenario opened;
 
   Titles(List<Scenario> presets) {
-    known = new ArrayList<>(presets);
+    this.presets = presets;
     opened = presets.getFirst();
   }
 
   void open(Scenario scenario) {
-    if (!known.contains(scenario)) {
-      known.addFirst(scenario);
+    if (known().noneMatch(scenario::equals)) {
+      others.addFirst(scenario);
     }
     opened = scenario;
   }
@@ -33,7 +36,7 @@ final class Titles {
   }
 
   boolean isChanged(Scenario scenario) {
-    return known.stream().noneMatch(each -> isSame(each, scenario));
+    return known().noneMatch(each -> isSame(each, scenario));
   }
 
   /** The scenario under the name of the known one that it equals, or as a changed one. */
@@ -41,14 +44,19 @@ final class Titles {
     if (isSame(opened, scenario)) {
       return scenario.toBuilder().title(opened.title()).build();
     }
-    for (Scenario each : known) {
-      if (isSame(each, scenario)) {
-        opened = each;
-        return scenario.toBuilder().title(each.title()).build();
-      }
-    }
-    String name = opened.title().name();
-    return scenario.toBuilder().title(new Scenario.Title(mark(name), "")).build();
+    Optional<Scenario> same = known().filter(each -> isSame(each, scenario)).findFirst();
+    opened = same.orElse(opened);
+    var title = same.map(Scenario::title).orElseGet(this::changed);
+    return scenario.toBuilder().title(title).build();
+  }
+
+  /** The last that was opened is the first to be asked. */
+  private Stream<Scenario> known() {
+    return Stream.concat(others.stream(), presets.stream());
+  }
+
+  private Scenario.Title changed() {
+    return new Scenario.Title(mark(opened.title().name()), "");
   }
 
   private static String mark(String name) {

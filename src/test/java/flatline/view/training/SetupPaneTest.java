@@ -274,9 +274,9 @@ class SetupPaneTest {
   @Test
   void aPresetIsChosenFromTheMenu(FxRobot robot) throws TimeoutException {
     MenuButton menu = (MenuButton) reach(robot, "preset");
-    String name = menu.getItems().get(2).getText();
     robot.clickOn(menu);
     WaitForAsyncUtils.waitForFxEvents();
+    String name = menu.getItems().get(2).getText();
     robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
     until(() -> menu.getText().equals(name));
     assertEquals(name, scenario().title().name());
