@@ -108,7 +108,7 @@ final class RunningApp {
   void study() {
     openPage("study");
     onFx(() -> {
-      type("#studySeeds", "5000");
+      type("#studySeeds", "10000");
       type("#studySteps", "10000");
       find("#study-run", Button.class).fire();
       return stage;

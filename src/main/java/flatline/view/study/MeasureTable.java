@@ -3,16 +3,17 @@ package flatline.view.study;
 import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
 import flatline.model.study.Measure;
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.ChoiceSetting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ final class MeasureTable extends GridPane {
   private final Words words;
   private final VerdictText verdict;
   private final Map<Measure, ToggleButton> heads = new EnumMap<>(Measure.class);
+  private List<Row> rows = List.of();
 
   MeasureTable(ChoiceSetting chosen, Words words) {
     this.words = words;
@@ -45,7 +47,7 @@ final class MeasureTable extends GridPane {
     var head = new ToggleButton(words.get("study.measure." + measure.id()));
     head.setId("measure-" + measure.id());
     head.getStyleClass().add("measure");
-    head.setTooltip(new Tooltip(words.get("study.measure." + measure.id() + ".tip")));
+    Tip.on(head, words.get("study.measure." + measure.id() + ".tip"));
     head.setOnAction(_ -> {
       chosen.choose(measure.id());
       head.setSelected(true); // a second press must not leave none selected
@@ -64,28 +66,67 @@ final class MeasureTable extends GridPane {
 
   /** Shows figures. */
   void show(Comparison comparison) {
-    getChildren().clear();
-    showHeads();
-    for (int i = 0; i < comparison.contenders().size(); i++) {
-      var name = new Label(verdict.name(comparison, i));
-      name.getStyleClass().add("strong");
-      name.setMinWidth(USE_PREF_SIZE);
-      add(name, 0, i + 1);
-      for (Measure measure : Measure.values()) {
-        add(cell(measure, comparison.distribution(i, measure)), column(measure), i + 1);
-      }
+    List<String> names =
+        IntStream.range(0, comparison.contenders().size())
+            .mapToObj(i -> verdict.name(comparison, i))
+            .toList();
+    if (!names.equals(rows.stream().map(Row::name).toList())) {
+      lay(names);
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      int contender = i;
+      rows.get(i)
+          .cells()
+          .forEach(
+              (measure, cell) -> cell.show(measure, comparison.distribution(contender, measure)));
     }
   }
 
-  private static VBox cell(Measure measure, Distribution distribution) {
-    var format = new MeasureFormat(measure);
-    var mean = new Label(format.value(distribution.mean()));
-    mean.setMinWidth(USE_PREF_SIZE);
-    var range = new Label(format.range(distribution.low(), distribution.high()));
-    range.getStyleClass().addAll("caption", "muted");
-    range.setMinWidth(USE_PREF_SIZE);
-    var cell = new VBox(mean, range);
-    cell.setAlignment(Pos.CENTER_RIGHT);
-    return cell;
+  /** A study that goes on changes the figures many times a second, the names of its rows never. */
+  private void lay(List<String> names) {
+    getChildren().clear();
+    showHeads();
+    rows = names.stream().map(Row::of).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      int row = i + 1;
+      var name = new Label(rows.get(i).name());
+      name.getStyleClass().add("strong");
+      name.setMinWidth(USE_PREF_SIZE);
+      add(name, 0, row);
+      rows.get(i).cells().forEach((measure, cell) -> add(cell, column(measure), row));
+    }
+  }
+
+  /** The figures of a contender. */
+  private record Row(String name, Map<Measure, MeanCell> cells) {
+
+    static Row of(String name) {
+      Map<Measure, MeanCell> cells = new EnumMap<>(Measure.class);
+      for (Measure measure : Measure.values()) {
+        cells.put(measure, new MeanCell());
+      }
+      return new Row(name, cells);
+    }
+  }
+
+  /** A mean over its interval. */
+  private static final class MeanCell extends VBox {
+
+    private final Label mean = new Label();
+    private final Label range = new Label();
+
+    MeanCell() {
+      mean.setMinWidth(USE_PREF_SIZE);
+      range.getStyleClass().addAll("caption", "muted");
+      range.setMinWidth(USE_PREF_SIZE);
+      getChildren().addAll(mean, range);
+      setAlignment(Pos.CENTER_RIGHT);
+    }
+
+    void show(Measure measure, Distribution distribution) {
+      var format = new MeasureFormat(measure);
+      mean.setText(format.value(distribution.mean()));
+      range.setText(format.range(distribution.low(), distribution.high()));
+    }
   }
 }

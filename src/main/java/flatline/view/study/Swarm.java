@@ -1,11 +1,8 @@
 package flatline.view.study;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,15 +36,19 @@ final class Swarm {
             .mapToObj(i -> new Dot(i, place.applyAsDouble(values[i]), 0))
             .sorted(Comparator.comparingDouble(Dot::along))
             .toList();
-    Map<Long, Long> heights =
-        line.stream().collect(Collectors.groupingBy(dot -> pile(dot, size), Collectors.counting()));
-    Map<Long, Integer> ranks = new HashMap<>();
+    if (line.isEmpty()) {
+      return line;
+    }
+    long first = pile(line.getFirst(), size);
+    int[] heights = new int[(int) (pile(line.getLast(), size) - first) + 1];
+    line.forEach(dot -> heights[(int) (pile(dot, size) - first)]++);
+    int[] ranks = new int[heights.length];
     return line.stream()
         .map(dot -> {
-          long height = heights.getOrDefault(pile(dot, size), 1L);
-          int rank = ranks.merge(pile(dot, size), 1, Integer::sum) - 1;
-          double apart = Math.min(size, 2 * room / height);
-          return new Dot(dot.index(), dot.along(), (rank - (height - 1) / 2.0) * apart);
+          int pile = (int) (pile(dot, size) - first);
+          double apart = Math.min(size, 2 * room / heights[pile]);
+          double across = (ranks[pile]++ - (heights[pile] - 1) / 2.0) * apart;
+          return new Dot(dot.index(), dot.along(), across);
         })
         .toList();
   }
