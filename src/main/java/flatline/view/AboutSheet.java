@@ -1,8 +1,11 @@
 package flatline.view;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the program is, and what others made that ships with it, each part with its licence. */
@@ -30,13 +33,24 @@ final class AboutSheet {
 
   private static GridPane parts() {
     var rows = new GridPane(24, 4);
+    rows.getColumnConstraints().addAll(whole(), whole(), new ColumnConstraints());
     for (Shipped part : Shipped.all()) {
       rows.addRow(
-          rows.getRowCount(),
-          new Label(part.name()),
-          new Label(part.version()),
-          new Label(part.licence()));
+          rows.getRowCount(), new Label(part.name()), new Label(part.version()), licence(part));
     }
     return rows;
+  }
+
+  private static ColumnConstraints whole() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(Region.USE_PREF_SIZE);
+    return column;
+  }
+
+  private static Label licence(Shipped part) {
+    var licence = new Label(part.licence());
+    licence.setWrapText(true);
+    GridPane.setValignment(licence, VPos.TOP);
+    return licence;
   }
 }

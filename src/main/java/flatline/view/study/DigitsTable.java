@@ -82,7 +82,9 @@ final class DigitsTable extends GridPane {
 
   private VBox cell(DigitSnapshot snapshot, Activation activation, DigitFigure figure) {
     var format = new FigureFormat(figure);
-    Optional<Band> band = snapshot.band(activation, lastEpoch(snapshot, activation), figure::in);
+    int epoch = lastEpoch(snapshot, activation);
+    Optional<Band> band =
+        epoch > 0 ? snapshot.band(activation, epoch, figure::in) : Optional.empty();
     var mean =
         new Label(band.map(of -> format.value(of.mean())).orElse(missing(snapshot, activation)));
     mean.setMinWidth(USE_PREF_SIZE);

@@ -37,8 +37,10 @@ final class DigitsVerdict {
       DigitSnapshot snapshot, Activation of, Activation against, DigitFigure figure) {
     int epoch =
         Math.min(DigitsTable.lastEpoch(snapshot, of), DigitsTable.lastEpoch(snapshot, against));
-    return snapshot
-        .difference(of, against, epoch, figure::in)
+    // Before the first epoch ends nothing was learned that could be compared.
+    return Optional.of(snapshot)
+        .filter(_ -> epoch > 0)
+        .flatMap(now -> now.difference(of, against, epoch, figure::in))
         .map(band -> sentence(words.name(of), words.name(against), figure, epoch, band));
   }
 
