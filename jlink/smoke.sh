@@ -73,9 +73,12 @@ try_command_line() {
 
 try_interrupt() {
   local status=0
-  # A shell lets its children in the background ignore Ctrl-C; a job of its own does not.
+  # A shell lets its children in the background ignore Ctrl-C; a job of its own does not, unless this
+  # script was started in the background itself.
+  local heeding=(env --default-signal=INT)
+  env --default-signal=INT true 2>/dev/null || heeding=(env) # macOS has no such option
   set -m
-  "$command" train "$scenario" --steps 1000000000 --out - >/dev/null 2>"$work/err" &
+  "${heeding[@]}" "$command" train "$scenario" --steps 1000000000 --out - >/dev/null 2>"$work/err" &
   local train=$!
   set +m
   sleep 3
