@@ -108,6 +108,8 @@ final class ComparisonView extends HBox {
   private Label caption(String key) {
     var caption = new Label(words.get(key));
     caption.getStyleClass().addAll("caption", "muted");
+    caption.setWrapText(true);
+    caption.setMinHeight(USE_PREF_SIZE);
     caption.visibleProperty().bind(empty.visibleProperty().not());
     return caption;
   }
