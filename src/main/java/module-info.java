@@ -19,4 +19,6 @@ module flatline {
 
   opens flatline.cli to
       info.picocli;
+  opens flatline.cli.argument to
+      info.picocli;
 }

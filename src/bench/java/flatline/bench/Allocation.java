@@ -1,7 +1,7 @@
 package flatline.bench;
 
 import com.sun.management.ThreadMXBean;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Trainer;
 import java.lang.management.ManagementFactory;
 

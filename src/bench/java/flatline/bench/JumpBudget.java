@@ -1,8 +1,8 @@
 package flatline.bench;
 
-import flatline.model.training.Command;
-import flatline.model.training.Scenario;
-import flatline.model.training.TrainingLoop;
+import flatline.model.loop.Command;
+import flatline.model.loop.TrainingLoop;
+import flatline.model.scenario.Scenario;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;

@@ -1,6 +1,6 @@
 package flatline.bench;
 
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Trainer;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;

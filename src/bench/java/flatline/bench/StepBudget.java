@@ -3,7 +3,7 @@ package flatline.bench;
 import flatline.model.activation.Gelu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
-import flatline.model.training.Order;
+import flatline.model.scenario.Order;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

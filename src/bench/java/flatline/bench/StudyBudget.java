@@ -1,6 +1,6 @@
 package flatline.bench;
 
-import flatline.model.training.Order;
+import flatline.model.scenario.Order;
 import java.util.Arrays;
 import java.util.Locale;
 

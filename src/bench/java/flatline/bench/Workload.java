@@ -3,8 +3,8 @@ package flatline.bench;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
-import flatline.model.training.Order;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
 import java.util.List;
 
 /** The work that is measured: 400 samples of the circle in minibatches of 10, ReLU. */

@@ -1,9 +1,9 @@
 package flatline.app;
 
-import flatline.model.training.Command;
-import flatline.model.training.Snapshot;
-import flatline.model.training.TrainingLoop;
-import flatline.viewmodel.training.Training;
+import flatline.model.loop.Command;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
+import flatline.model.loop.TrainingLoop;
 import java.util.Optional;
 
 /** The page's training is a loop on a thread of its own. */

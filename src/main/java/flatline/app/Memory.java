@@ -1,8 +1,8 @@
 package flatline.app;
 
-import flatline.interchange.Settings;
-import flatline.interchange.UserFolder;
-import flatline.interchange.UserStore;
+import flatline.interchange.user.Settings;
+import flatline.interchange.user.UserFolder;
+import flatline.interchange.user.UserStore;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.training.TrainingViewModel;

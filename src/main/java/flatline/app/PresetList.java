@@ -1,7 +1,7 @@
 package flatline.app;
 
-import flatline.interchange.Presets;
-import flatline.model.training.Scenario;
+import flatline.interchange.scenario.Presets;
+import flatline.model.scenario.Scenario;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;

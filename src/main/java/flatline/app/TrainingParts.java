@@ -1,7 +1,7 @@
 package flatline.app;
 
-import flatline.model.training.Scenario;
-import flatline.model.training.TrainingLoop;
+import flatline.model.loop.TrainingLoop;
+import flatline.model.scenario.Scenario;
 import flatline.view.Page;
 import flatline.view.Ui;
 import flatline.view.training.TrainingKeys;

@@ -1,13 +1,13 @@
 package flatline.app;
 
 import flatline.model.activation.CostMeter;
-import flatline.model.training.Scenario;
-import flatline.view.AlphaSlider;
+import flatline.model.scenario.Scenario;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Theme;
 import flatline.view.Ui;
+import flatline.view.control.AlphaSlider;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;
 import flatline.view.training.FileDrop;

@@ -1,5 +1,6 @@
 package flatline.cli;
 
+import flatline.cli.argument.Numeral;
 import flatline.model.activation.Activation;
 
 /** How people read an activation: its id, and alpha if it has one. */

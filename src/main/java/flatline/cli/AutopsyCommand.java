@@ -1,11 +1,15 @@
 package flatline.cli;
 
-import flatline.interchange.AutopsyText;
+import flatline.cli.argument.Itinerary;
+import flatline.cli.argument.Source;
+import flatline.cli.argument.Target;
+import flatline.cli.argument.UnusableException;
+import flatline.interchange.result.AutopsyText;
 import flatline.model.autopsy.Coroner;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Sentence;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
-import flatline.model.training.Scenario;
 import flatline.model.training.Timeline;
 import java.io.IOException;
 import java.io.PrintStream;

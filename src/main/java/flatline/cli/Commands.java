@@ -1,5 +1,6 @@
 package flatline.cli;
 
+import flatline.cli.argument.UnusableException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,9 +1,13 @@
 package flatline.cli;
 
-import flatline.interchange.ExplicitScenario;
-import flatline.interchange.ScenarioException;
-import flatline.interchange.ScenarioText;
-import flatline.model.training.Scenario;
+import flatline.cli.argument.Source;
+import flatline.cli.argument.StepCount;
+import flatline.cli.argument.Target;
+import flatline.cli.argument.UnusableException;
+import flatline.interchange.json.ScenarioException;
+import flatline.interchange.scenario.ExplicitScenario;
+import flatline.interchange.scenario.ScenarioText;
+import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;

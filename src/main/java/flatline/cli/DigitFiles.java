@@ -1,8 +1,9 @@
 package flatline.cli;
 
-import flatline.model.digits.DigitData;
-import flatline.model.digits.DigitSet;
-import flatline.model.digits.IdxException;
+import flatline.cli.argument.UnusableException;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.DigitSet;
+import flatline.model.digits.images.IdxException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;

@@ -1,15 +1,16 @@
 package flatline.cli;
 
+import flatline.cli.argument.Numeral;
 import flatline.model.activation.Activation;
 import flatline.model.digits.Band;
-import flatline.model.digits.DigitData;
 import flatline.model.digits.DigitEpoch;
 import flatline.model.digits.DigitPlan;
 import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitScore;
-import flatline.model.digits.DigitSet;
 import flatline.model.digits.DigitSetup;
 import flatline.model.digits.DigitSnapshot;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.DigitSet;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

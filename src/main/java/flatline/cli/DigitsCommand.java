@@ -1,13 +1,19 @@
 package flatline.cli;
 
-import flatline.interchange.DigitsText;
+import flatline.cli.argument.ContenderName;
+import flatline.cli.argument.Count;
+import flatline.cli.argument.Crew;
+import flatline.cli.argument.Target;
+import flatline.cli.argument.UnusableException;
+import flatline.cli.argument.WeightRuleName;
+import flatline.interchange.result.DigitsText;
 import flatline.model.activation.Activation;
 import flatline.model.digits.DigitComparison;
-import flatline.model.digits.DigitData;
 import flatline.model.digits.DigitPlan;
 import flatline.model.digits.DigitSetup;
 import flatline.model.digits.DigitSnapshot;
-import flatline.model.digits.PixelScale;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.PixelScale;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package flatline.cli;
 
+import flatline.cli.argument.UnusableException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

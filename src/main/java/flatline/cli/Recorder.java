@@ -1,8 +1,10 @@
 package flatline.cli;
 
-import flatline.interchange.RunResult;
+import flatline.cli.argument.Itinerary;
+import flatline.cli.argument.UnusableException;
+import flatline.interchange.result.RunResult;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Contender;
-import flatline.model.training.Scenario;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
 import java.util.ArrayList;

@@ -1,15 +1,22 @@
 package flatline.cli;
 
-import flatline.interchange.StudyText;
+import flatline.cli.argument.AxisText;
+import flatline.cli.argument.ContenderName;
+import flatline.cli.argument.Count;
+import flatline.cli.argument.Crew;
+import flatline.cli.argument.Source;
+import flatline.cli.argument.Target;
+import flatline.cli.argument.UnusableException;
+import flatline.interchange.result.StudyText;
 import flatline.model.activation.Activation;
+import flatline.model.lanes.Detail;
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Axis;
 import flatline.model.study.Cell;
-import flatline.model.study.Detail;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
 import flatline.model.training.Epochs;
-import flatline.model.training.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
 package flatline.cli;
 
-import flatline.interchange.StudyText;
+import flatline.cli.argument.Numeral;
+import flatline.interchange.result.StudyText;
+import flatline.model.lanes.Measure;
 import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
-import flatline.model.study.Measure;
 import flatline.model.study.PairedDifference;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;

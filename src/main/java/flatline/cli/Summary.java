@@ -1,6 +1,6 @@
 package flatline.cli;
 
-import flatline.interchange.RunResult;
+import flatline.interchange.result.RunResult;
 import flatline.model.activation.Activation;
 import flatline.model.training.Divergence;
 import flatline.model.vitals.UnitState;

@@ -1,14 +1,21 @@
 package flatline.cli;
 
-import flatline.interchange.TheoryText;
+import flatline.cli.argument.Count;
+import flatline.cli.argument.Crew;
+import flatline.cli.argument.Numeral;
+import flatline.cli.argument.Source;
+import flatline.cli.argument.Span;
+import flatline.cli.argument.Target;
+import flatline.cli.argument.UnusableException;
+import flatline.interchange.result.TheoryText;
 import flatline.model.theory.AnyData;
 import flatline.model.theory.Law;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Settings;
-import flatline.model.theory.Survey;
-import flatline.model.theory.SurveySnapshot;
-import flatline.model.theory.Sweep;
-import flatline.model.theory.Verdict;
+import flatline.model.theory.survey.Survey;
+import flatline.model.theory.survey.SurveySnapshot;
+import flatline.model.theory.survey.Sweep;
+import flatline.model.theory.survey.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

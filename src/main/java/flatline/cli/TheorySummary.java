@@ -1,9 +1,10 @@
 package flatline.cli;
 
+import flatline.cli.argument.Numeral;
 import flatline.model.theory.LeakyClock;
-import flatline.model.theory.Point;
-import flatline.model.theory.SurveySnapshot;
-import flatline.model.theory.Sweep;
+import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveySnapshot;
+import flatline.model.theory.survey.Sweep;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;

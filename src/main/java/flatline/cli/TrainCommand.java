@@ -1,7 +1,12 @@
 package flatline.cli;
 
-import flatline.interchange.RunResult;
-import flatline.model.training.Scenario;
+import flatline.cli.argument.Itinerary;
+import flatline.cli.argument.Source;
+import flatline.cli.argument.StepCount;
+import flatline.cli.argument.Target;
+import flatline.cli.argument.UnusableException;
+import flatline.interchange.result.RunResult;
+import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

@@ -7,12 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Why a file could not be used, in words for its owner. */
-final class Reasons {
+public final class Reasons {
 
   private Reasons() {}
 
   /** The reason without the file's name, which exceptions of the file system begin with. */
-  static String of(IOException failed) {
+  public static String of(IOException failed) {
     return switch (failed) {
       case NoSuchFileException _ -> "there is no such file or folder";
       case AccessDeniedException _ -> "permission denied";

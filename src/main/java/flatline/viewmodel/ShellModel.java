@@ -1,6 +1,6 @@
 package flatline.viewmodel;
 
-import flatline.interchange.Settings;
+import flatline.interchange.user.Settings;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -3,7 +3,7 @@ package flatline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import flatline.interchange.Presets;
+import flatline.interchange.scenario.Presets;
 import org.junit.jupiter.api.Test;
 
 class PresetListTest {

@@ -3,12 +3,12 @@ package flatline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.interchange.Json;
-import flatline.interchange.Presets;
-import flatline.interchange.ScenarioFile;
-import flatline.interchange.ScenarioText;
+import flatline.interchange.scenario.Json;
+import flatline.interchange.scenario.Presets;
+import flatline.interchange.scenario.ScenarioFile;
+import flatline.interchange.scenario.ScenarioText;
 import flatline.model.network.Network;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Trainer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package flatline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.interchange.Json;
+import flatline.interchange.scenario.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package flatline.cli;
 
-import flatline.interchange.Json;
+import flatline.interchange.scenario.Json;
 import java.util.List;
 import java.util.Map;
 

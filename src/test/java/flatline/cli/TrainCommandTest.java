@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.interchange.Json;
-import flatline.model.training.Scenario;
+import flatline.interchange.scenario.Json;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;

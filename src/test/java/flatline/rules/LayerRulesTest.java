@@ -1,6 +1,7 @@
 package flatline.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -42,6 +43,15 @@ class LayerRulesTest {
   }
 
   @Test
+  void noPackagesUseEachOtherInACircle() {
+    slices()
+        .matching("flatline.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(new ClassFileImporter().importPath(mainClasses()));
+  }
+
+  @Test
   void theRuleSeesTheClassesThatAreShipped() {
     var imported = new ClassFileImporter().importPath(mainClasses());
     assertEquals(1, imported.stream().filter(c -> c.isEquivalentTo(Activation.class)).count());
@@ -64,6 +74,15 @@ class LayerRulesTest {
     "model.lesson, org.apache.commons.statistics.inference.TTest",
     "model.study, flatline.viewmodel.study.StudyModel",
     "model.network, flatline.app.Wiring",
+    "model.vitals, flatline.model.scenario.Scenario",
+    "model.scenario, flatline.model.training.Trainer",
+    "model.training, flatline.model.loop.Snapshot",
+    "model.lanes, flatline.model.study.Plan",
+    "model.autopsy, flatline.model.loop.TrainingLoop",
+    "interchange, flatline.model.data.Dataset",
+    "interchange.scenario, flatline.interchange.user.UserStore",
+    "interchange, tools.jackson.core.JsonParser",
+    "view, flatline.view.control.TypedField",
     "interchange, javafx.beans.property.DoubleProperty",
     "interchange, flatline.viewmodel.training.TrainingModel",
     "viewmodel.training, javafx.scene.paint.Color",
@@ -77,10 +96,10 @@ class LayerRulesTest {
     "view.plot, org.controlsfx.control.PopOver",
     "view.training, flatline.view.functions.FunctionsPage",
     "view.training, flatline.viewmodel.functions.FunctionsModel",
-    "view.training, flatline.model.training.TrainingLoop",
-    "view.training, flatline.model.training.TrainingLoop$Command",
-    "view.training, flatline.interchange.ScenarioFile",
-    "view, flatline.model.training.TrainingLoop",
+    "view.training, flatline.model.loop.TrainingLoop",
+    "view.training, flatline.model.loop.TrainingLoop$Command",
+    "view.training, flatline.interchange.scenario.ScenarioFile",
+    "view, flatline.model.loop.TrainingLoop",
     "view, flatline.view.training.TrainingPage",
     "view, java.awt.Desktop",
     "export, flatline.view.training.TrainingPage",
@@ -106,13 +125,13 @@ class LayerRulesTest {
     "model.autopsy, flatline.model.training.Timeline",
     "model.study, flatline.model.autopsy.Cause",
     "model.study, org.apache.commons.statistics.inference.TTest",
-    "interchange, tools.jackson.databind.ObjectMapper",
+    "interchange.json, tools.jackson.core.JsonParser",
     "viewmodel.training, javafx.beans.property.DoubleProperty",
-    "viewmodel.training, flatline.model.training.TrainingLoop",
-    "viewmodel.training, flatline.interchange.ScenarioFile",
+    "viewmodel.training, flatline.model.loop.TrainingLoop",
+    "viewmodel.training, flatline.interchange.scenario.ScenarioFile",
     "view.plot, javafx.scene.canvas.Canvas",
     "view.training, flatline.viewmodel.training.TrainingModel",
-    "view.training, flatline.model.training.Snapshot",
+    "view.training, flatline.model.loop.Snapshot",
     "view.training, flatline.view.plot.Palette",
     "view.training, org.controlsfx.control.PopOver",
     "view.training, atlantafx.base.theme.Styles",

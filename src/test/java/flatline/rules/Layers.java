@@ -35,7 +35,7 @@ final class Layers {
   private static final List<String> PAGES = List.of("functions", "training", "study", "lesson");
 
   /** The one class of the model that a view may not touch: it owns a thread. */
-  private static final String LOOP = "model.training.TrainingLoop";
+  private static final String LOOP = "model.loop.TrainingLoop";
 
   private final String root;
   private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -43,40 +43,59 @@ final class Layers {
   Layers(String root) {
     this.root = root + ".";
     var model = modelRooms();
-    row("interchange", model, FILES);
-    row("viewmodel", and(model, "interchange"), FX_BASE);
+    var files = interchangeRooms(model);
+    row("viewmodel", both(model, files), FX_BASE);
     row("view.plot", model, FX);
     var widgets = both(FX, WIDGETS);
     row("view", and(model, "view.plot", "viewmodel"), widgets);
+    row("view.control", and(model, "view.plot", "viewmodel", "view"), widgets);
     for (var page : PAGES) {
-      row("viewmodel." + page, and(model, "interchange", "viewmodel"), FX_BASE);
+      row("viewmodel." + page, and(both(model, files), "viewmodel"), FX_BASE);
       row(
           "view." + page,
-          and(model, "view", "view.plot", "viewmodel", "viewmodel." + page),
+          and(model, "view", "view.control", "view.plot", "viewmodel", "viewmodel." + page),
           widgets);
     }
     row("export", and(model, "view.plot"), both(FX, PICTURES));
-    row("cli", and(model, "interchange"), List.of("picocli"));
+    row("cli", both(model, files), List.of("picocli"));
     rows.put("app", new Row(Set.of(), Set.of(), true));
   }
 
-  /** Adds the model's rooms, each of which may use those before it, and returns them all. */
+  /** Adds the model's rooms and returns them all. */
   private List<String> modelRooms() {
     row("model.activation", List.of(), List.of());
     row("model.random", List.of(), List.of());
     row("model.work", List.of(), List.of());
     row("model.data", List.of("model.random"), List.of());
-    var below = List.of("model.activation", "model.random", "model.data");
-    for (var room : List.of("network", "vitals", "training", "autopsy")) {
-      row("model." + room, below, List.of());
-      below = and(below, "model." + room);
+    var first = List.of("model.activation", "model.random", "model.data");
+    row("model.network", first, List.of());
+    var toNetwork = and(first, "model.network");
+    row("model.vitals", toNetwork, List.of());
+    row("model.scenario", toNetwork, List.of());
+    var both = and(toNetwork, "model.vitals", "model.scenario");
+    row("model.training", both, List.of());
+    var toTraining = and(both, "model.training");
+    row("model.loop", and(toTraining, "model.work"), List.of());
+    row("model.autopsy", toTraining, List.of());
+    row("model.lanes", toTraining, VECTORS);
+    row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
+    row("model.lesson", and(toTraining, "model.autopsy"), List.of());
+    row("model.theory", and(toNetwork, "model.work"), STATISTICS);
+    row("model.digits", and(toNetwork, "model.work"), both(STATISTICS, VECTORS));
+    return List.copyOf(rows.keySet());
+  }
+
+  /** Adds the rooms of files, each of which may use those before it, and returns them all. */
+  private List<String> interchangeRooms(List<String> model) {
+    row("interchange", List.of(), List.of());
+    var below = and(model, "interchange");
+    for (var room : List.of("json", "scenario")) {
+      row("interchange." + room, below, FILES);
+      below = and(below, "interchange." + room);
     }
-    row("model.study", and(below, "model.work"), both(STATISTICS, VECTORS));
-    row("model.lesson", below, List.of());
-    var toNetwork = List.of("model.activation", "model.random", "model.data", "model.network");
-    row("model.theory", and(toNetwork, "model.work"), List.of());
-    row("model.digits", and(toNetwork, "model.work"), VECTORS);
-    return and(below, "model.study", "model.lesson", "model.theory", "model.digits", "model.work");
+    row("interchange.result", below, FILES);
+    row("interchange.user", below, FILES);
+    return and(below, "interchange.result", "interchange.user");
   }
 
   private void row(String room, List<String> rooms, List<String> libraries) {

@@ -3,6 +3,8 @@ package flatline.model.digits;
 import flatline.bench.Peak;
 import flatline.bench.Report;
 import flatline.model.activation.Relu;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.DigitSet;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package flatline.model.digits;
 
+import flatline.model.digits.images.DigitSet;
 import flatline.model.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package flatline.model.autopsy;
 
 import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
-import flatline.model.training.Scenario;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Reading;

@@ -1,5 +1,6 @@
 package flatline.model.digits;
 
+import flatline.model.digits.images.DigitData;
 import flatline.model.work.PieceWork;
 import flatline.model.work.Progress;
 import flatline.model.work.Work;

@@ -1,5 +1,6 @@
 package flatline.model.digits;
 
+import flatline.model.digits.images.PixelScale;
 import flatline.model.network.WeightRule;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package flatline.model.digits;
 
 import flatline.model.activation.Activation;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.DigitSet;
 import flatline.model.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;

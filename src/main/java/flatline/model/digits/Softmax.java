@@ -1,5 +1,7 @@
 package flatline.model.digits;
 
+import flatline.model.digits.images.DigitSet;
+
 /** The output of a classifier: softmax with cross-entropy. */
 final class Softmax {
 

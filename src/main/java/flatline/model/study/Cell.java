@@ -1,6 +1,6 @@
 package flatline.model.study;
 
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package flatline.model.study;
 
+import flatline.model.lanes.Measure;
+import flatline.model.lanes.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package flatline.model.study;
 
-import flatline.model.training.Scenario;
+import flatline.model.lanes.Engine;
+import flatline.model.lanes.LaneEngine;
+import flatline.model.lanes.LaneSteps;
+import flatline.model.lanes.Outcome;
+import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package flatline.model.study;
 
+import flatline.model.lanes.Detail;
+import flatline.model.lanes.LaneKey;
+import flatline.model.lanes.LaneSteps;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package flatline.model.study;
 
 import flatline.model.activation.Activation;
+import flatline.model.lanes.Measure;
 import java.util.List;
 
 /**

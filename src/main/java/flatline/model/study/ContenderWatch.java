@@ -1,5 +1,10 @@
 package flatline.model.study;
 
+import flatline.model.lanes.Detail;
+import flatline.model.lanes.Judge;
+import flatline.model.lanes.Life;
+import flatline.model.lanes.Measure;
+import flatline.model.lanes.Outcome;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;

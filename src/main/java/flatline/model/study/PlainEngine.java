@@ -1,7 +1,10 @@
 package flatline.model.study;
 
+import flatline.model.lanes.Detail;
+import flatline.model.lanes.Engine;
+import flatline.model.lanes.Outcome;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Contender;
-import flatline.model.training.Scenario;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Trains one run after the other with the engine of the Training page: whatever it can train. */
-final class PlainEngine implements Engine {
+public final class PlainEngine implements Engine {
 
   private static final int STEPS_BETWEEN_LOOKS = 64;
 

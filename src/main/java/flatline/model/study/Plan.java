@@ -1,6 +1,7 @@
 package flatline.model.study;
 
-import flatline.model.training.Scenario;
+import flatline.model.lanes.Detail;
+import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

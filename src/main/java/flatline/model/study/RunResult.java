@@ -1,5 +1,6 @@
 package flatline.model.study;
 
+import flatline.model.lanes.Outcome;
 import java.util.List;
 
 /**

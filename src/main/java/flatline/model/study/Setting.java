@@ -5,7 +5,7 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package flatline.model.study;
 
-import flatline.model.training.Latest;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
+import flatline.model.work.Latest;
 import flatline.model.work.PieceWork;
 import flatline.model.work.Progress;
 import flatline.model.work.Work;

@@ -1,5 +1,6 @@
 package flatline.model.study;
 
+import flatline.model.lanes.Measure;
 import java.util.Arrays;
 import java.util.OptionalInt;
 

@@ -12,6 +12,7 @@ import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.random.RandomStream;
+import flatline.model.theory.geometry.Hull;
 import java.util.List;
 
 /**

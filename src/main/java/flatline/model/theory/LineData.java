@@ -9,7 +9,7 @@ import java.util.List;
  * probability is at least 1 − a₁ᵏ + (1 − 2^(1−N))(1 − 2^−N)/(1 + (N − 1)2^−N)·(a₂ᵏ − a₁ᵏ), and at
  * most 1 − a₁^(L−1).
  */
-final class LineData implements ChanceLaw {
+public final class LineData implements ChanceLaw {
 
   @Override
   public String id() {

@@ -1,7 +1,7 @@
 package flatline.model.theory;
 
 /** The normal distribution and the error function. */
-final class Normal {
+public final class Normal {
 
   private static final double SERIES_UP_TO = 3;
 
@@ -49,7 +49,7 @@ final class Normal {
    *
    * @param probability above 0 and below 1
    */
-  static double quantile(double probability) {
+  public static double quantile(double probability) {
     double low = -40;
     double high = 40;
     while (true) {

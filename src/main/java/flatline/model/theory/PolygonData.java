@@ -1,5 +1,7 @@
 package flatline.model.theory;
 
+import flatline.model.theory.geometry.Quadrature;
+import flatline.model.theory.geometry.Region;
 import java.util.List;
 
 /**

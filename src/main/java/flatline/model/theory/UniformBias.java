@@ -1,5 +1,6 @@
 package flatline.model.theory;
 
+import flatline.model.theory.geometry.Region;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package flatline.model.theory;
 
 import flatline.model.network.WeightRule;
 import flatline.model.random.RandomStream;
+import flatline.model.theory.geometry.Region;
 
 /** A ReLU unit with two inputs is dead at birth: z = w·x + b is at most 0 on all data. */
 final class UnitExperiment implements Experiment {

@@ -1,5 +1,6 @@
 package flatline.model.theory;
 
+import flatline.model.theory.geometry.Region;
 import java.util.List;
 
 /** With bias 0 and data in a wedge of opening T &lt; π seen from 0: ½ − T/(2π). */

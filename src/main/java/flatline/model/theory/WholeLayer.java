@@ -1,5 +1,6 @@
 package flatline.model.theory;
 
+import flatline.model.theory.geometry.Region;
 import java.util.List;
 
 /** All H units of a layer are dead with probability Pᴴ: given the data, they are independent. */

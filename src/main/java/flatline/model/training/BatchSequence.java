@@ -1,6 +1,8 @@
 package flatline.model.training;
 
 import flatline.model.network.Minibatch;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
 import java.util.List;
 
 /** Moves a {@link Minibatch} from step to step as a scenario's {@link Order} says. */

@@ -2,6 +2,7 @@ package flatline.model.training;
 
 import flatline.model.activation.Activation;
 import flatline.model.network.Network;
+import flatline.model.scenario.Change;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,11 @@ package flatline.model.training;
 
 import flatline.model.network.Minibatch;
 import flatline.model.network.Samples;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import java.util.List;
 
 /** How many steps a number of passes over the data takes. */

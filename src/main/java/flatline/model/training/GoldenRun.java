@@ -19,6 +19,8 @@ import flatline.model.network.Fingerprint;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
 import java.util.List;
 import java.util.stream.IntStream;
 

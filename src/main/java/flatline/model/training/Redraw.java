@@ -5,6 +5,7 @@ import flatline.model.network.RandomInitialization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.random.RandomStream;
+import flatline.model.scenario.Scenario;
 
 /** The weights and the bias that a hidden unit gets when it is drawn anew. */
 public final class Redraw {

@@ -3,6 +3,9 @@ package flatline.model.training;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.network.Propagation;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 
 /** Carries out the {@link Change}s that concern one contender. */
 final class Surgeon {

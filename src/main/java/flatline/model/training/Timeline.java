@@ -1,6 +1,9 @@
 package flatline.model.training;
 
 import flatline.model.network.Network;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Interventions;
+import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Examination;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,10 @@ package flatline.model.training;
 import flatline.model.data.Dataset;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Samples;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,9 +2,9 @@ package flatline.view.functions;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.CostMeter;
-import flatline.view.MessageLabel;
 import flatline.view.Sheet;
 import flatline.view.Ui;
+import flatline.view.control.MessageLabel;
 import flatline.view.plot.PlotCanvas;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.functions.CostViewModel;

@@ -1,9 +1,9 @@
 package flatline.view.functions;
 
 import atlantafx.base.controls.ToggleSwitch;
-import flatline.view.AlphaSlider;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
+import flatline.view.control.AlphaSlider;
 import flatline.viewmodel.functions.FunctionItem;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.UnitData;

@@ -1,10 +1,11 @@
 package flatline.view.training;
 
-import flatline.model.training.ContenderSnapshot;
-import flatline.model.training.Snapshot;
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
 import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
+import flatline.view.training.charts.ContenderLook;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.ArrayList;

@@ -1,12 +1,25 @@
 package flatline.view.training;
 
+import static flatline.view.training.CardLine.gap;
+import static flatline.view.training.CardLine.label;
+import static flatline.view.training.CardLine.spread;
+
 import flatline.model.activation.Activation;
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
-import flatline.model.training.ContenderSnapshot;
-import flatline.model.training.Snapshot;
 import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
+import flatline.view.training.network.LinkSwitch;
+import flatline.view.training.network.NetworkFocus;
+import flatline.view.training.network.NetworkView;
+import flatline.view.training.plane.HingeDrag;
+import flatline.view.training.plane.HingeGrip;
+import flatline.view.training.plane.PlaneView;
+import flatline.view.training.plane.SampleGrip;
+import flatline.view.training.units.UnitStrip;
+import flatline.view.training.units.UnitTip;
 import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.CountLine;
 import flatline.viewmodel.training.DivergenceReading;
@@ -99,19 +112,6 @@ final class ContenderCard extends VBox {
     links.setId("links-" + index);
   }
 
-  private static Label label(String... styles) {
-    var label = new Label();
-    label.getStyleClass().addAll(styles);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private static Label label(String text, String style, String more) {
-    var label = label(style, more);
-    label.setText(text);
-    return label;
-  }
-
   private HBox header() {
     bar.getStyleClass().add("contender-bar");
     name.setMinWidth(0);
@@ -132,18 +132,6 @@ final class ContenderCard extends VBox {
     line.getStyleClass().add("count-line");
     line.setAlignment(Pos.BASELINE_LEFT);
     return line;
-  }
-
-  private static HBox spread(Region left, Region right) {
-    var line = new HBox(left, gap(), right);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private static Region gap() {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    return gap;
   }
 
   /** The height at which the plane is as large as a width allows. */

@@ -1,12 +1,16 @@
 package flatline.view.training;
 
-import flatline.model.training.Snapshot;
+import flatline.model.loop.Snapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.plot.Look;
-import flatline.view.training.timeline.AutopsyPane;
+import flatline.view.training.charts.ChartsCard;
+import flatline.view.training.setup.RestartRow;
+import flatline.view.training.setup.SetupPane;
 import flatline.view.training.timeline.Scrubber;
-import flatline.view.training.timeline.SlowMotionCard;
+import flatline.view.training.timeline.TransportBar;
+import flatline.view.training.units.AutopsyPane;
+import flatline.view.training.units.SlowMotionCard;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package flatline.viewmodel.study;
 
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Setting;
-import flatline.model.training.Scenario;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.Scale;
 

@@ -1,8 +1,8 @@
 package flatline.viewmodel.study;
 
-import flatline.model.digits.DigitData;
-import flatline.model.digits.IdxException;
-import flatline.model.training.Latest;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.IdxException;
+import flatline.model.work.Latest;
 import flatline.viewmodel.Message;
 import java.io.IOException;
 import java.nio.file.Path;

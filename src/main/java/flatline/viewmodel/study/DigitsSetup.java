@@ -3,7 +3,7 @@ package flatline.viewmodel.study;
 import flatline.model.activation.Activation;
 import flatline.model.digits.DigitPlan;
 import flatline.model.digits.DigitSetup;
-import flatline.model.digits.PixelScale;
+import flatline.model.digits.images.PixelScale;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;

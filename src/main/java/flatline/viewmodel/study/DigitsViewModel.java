@@ -1,9 +1,9 @@
 package flatline.viewmodel.study;
 
 import flatline.model.digits.DigitComparison;
-import flatline.model.digits.DigitData;
 import flatline.model.digits.DigitPlan;
 import flatline.model.digits.DigitSnapshot;
+import flatline.model.digits.images.DigitData;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Prediction;
 import flatline.model.theory.Settings;
-import flatline.model.theory.Sweep;
+import flatline.model.theory.survey.Sweep;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;

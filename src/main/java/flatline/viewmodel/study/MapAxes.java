@@ -1,8 +1,8 @@
 package flatline.viewmodel.study;
 
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Axis;
 import flatline.model.study.Setting;
-import flatline.model.training.Scenario;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package flatline.viewmodel.study;
 
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Axis;
 import flatline.model.study.Setting;
-import flatline.model.training.Scenario;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;

@@ -1,9 +1,9 @@
 package flatline.viewmodel.study;
 
+import flatline.model.lanes.Measure;
+import flatline.model.lanes.Outcome;
 import flatline.model.study.CellResults;
 import flatline.model.study.Distribution;
-import flatline.model.study.Measure;
-import flatline.model.study.Outcome;
 import flatline.model.study.Plan;
 import flatline.model.study.SurvivalMap;
 import java.util.Arrays;

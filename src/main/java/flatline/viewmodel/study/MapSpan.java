@@ -1,6 +1,6 @@
 package flatline.viewmodel.study;
 
-import flatline.model.study.Measure;
+import flatline.model.lanes.Measure;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package flatline.viewmodel.study;
 
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 

@@ -1,6 +1,6 @@
 package flatline.viewmodel.study;
 
-import flatline.model.digits.DigitData;
+import flatline.model.digits.images.DigitData;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 

@@ -1,10 +1,10 @@
 package flatline.viewmodel.study;
 
-import flatline.model.study.Measure;
+import flatline.model.lanes.Measure;
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Plan;
 import flatline.model.study.StudySnapshot;
 import flatline.model.study.SurvivalMap;
-import flatline.model.training.Scenario;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;

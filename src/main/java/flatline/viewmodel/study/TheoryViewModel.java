@@ -1,8 +1,8 @@
 package flatline.viewmodel.study;
 
 import flatline.model.theory.Law;
-import flatline.model.theory.Survey;
-import flatline.model.theory.SurveySnapshot;
+import flatline.model.theory.survey.Survey;
+import flatline.model.theory.survey.SurveySnapshot;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;

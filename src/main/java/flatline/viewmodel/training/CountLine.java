@@ -1,7 +1,7 @@
 package flatline.viewmodel.training;
 
+import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Network;
-import flatline.model.training.ContenderSnapshot;
 import flatline.model.vitals.Examination;
 import flatline.model.vitals.UnitState;
 import flatline.viewmodel.Message;

@@ -1,8 +1,9 @@
 package flatline.viewmodel.training;
 
-import flatline.model.training.Change;
-import flatline.model.training.Command;
-import flatline.model.training.Snapshot;
+import flatline.model.loop.Command;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
+import flatline.model.scenario.Change;
 import java.util.List;
 import java.util.Optional;
 

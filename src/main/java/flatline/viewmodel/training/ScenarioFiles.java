@@ -1,11 +1,12 @@
 package flatline.viewmodel.training;
 
-import flatline.interchange.ScenarioException;
-import flatline.interchange.ScenarioFile;
-import flatline.interchange.ScenarioLimits;
-import flatline.model.training.Latest;
-import flatline.model.training.Scenario;
+import flatline.interchange.json.ScenarioException;
+import flatline.interchange.scenario.ScenarioFile;
+import flatline.interchange.scenario.ScenarioLimits;
+import flatline.model.scenario.Scenario;
+import flatline.model.work.Latest;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.training.setup.ScenarioEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package flatline.viewmodel.training;
 
+import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Loss;
-import flatline.model.training.ContenderSnapshot;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Numbers;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package flatline.viewmodel.training;
 
-import flatline.interchange.Session;
-import flatline.model.training.Scenario;
-import flatline.model.training.Snapshot;
+import flatline.interchange.user.Session;
+import flatline.model.loop.Snapshot;
+import flatline.model.scenario.Scenario;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -1,7 +1,8 @@
 package flatline.viewmodel.training;
 
-import flatline.model.training.Command;
-import flatline.model.training.TrainingLoop;
+import flatline.model.loop.Command;
+import flatline.model.loop.Training;
+import flatline.model.loop.TrainingLoop;
 import flatline.viewmodel.Scale;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;

@@ -1,6 +1,6 @@
 package flatline.viewmodel.training;
 
-import flatline.model.training.Snapshot;
+import flatline.model.loop.Snapshot;
 import java.util.OptionalDouble;
 
 /** Measures how many steps a second are really made, over the last half second or more. */

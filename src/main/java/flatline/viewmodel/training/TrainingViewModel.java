@@ -1,11 +1,15 @@
 package flatline.viewmodel.training;
 
-import flatline.interchange.Session;
-import flatline.model.training.Scenario;
-import flatline.model.training.Snapshot;
+import flatline.interchange.user.Session;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
+import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.UnitModel;
+import flatline.viewmodel.UnitRef;
+import flatline.viewmodel.training.setup.ScenarioEditor;
+import flatline.viewmodel.training.setup.SetupViewModel;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.Mark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Tanh;
+import flatline.model.digits.images.DigitSet;
+import flatline.model.digits.images.Idx;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

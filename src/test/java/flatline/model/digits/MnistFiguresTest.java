@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.PixelScale;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

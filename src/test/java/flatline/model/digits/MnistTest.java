@@ -3,6 +3,9 @@ package flatline.model.digits;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.DigitSet;
+import flatline.model.digits.images.Idx;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -3,7 +3,7 @@ package flatline.model.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import flatline.model.activation.LeakyRelu;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.training.Scenario;
+import flatline.model.lanes.Measure;
+import flatline.model.lanes.Outcome;
+import flatline.model.scenario.Scenario;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

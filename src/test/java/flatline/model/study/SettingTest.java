@@ -9,7 +9,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

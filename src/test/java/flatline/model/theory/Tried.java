@@ -1,10 +1,14 @@
 package flatline.model.theory;
 
+import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.Survey;
+import flatline.model.theory.survey.SurveySnapshot;
+import flatline.model.theory.survey.Sweep;
 import java.time.Duration;
 import java.util.List;
 
 /** Surveys carried out to their end. */
-final class Tried {
+public final class Tried {
 
   static final int NETWORKS = 100_000;
 
@@ -19,7 +23,7 @@ final class Tried {
     return settings;
   }
 
-  static SurveySnapshot survey(Sweep sweep, long networks, int threads) {
+  public static SurveySnapshot survey(Sweep sweep, long networks, int threads) {
     Survey survey = new Survey(sweep, networks, 1, threads);
     survey.start();
     try {

@@ -11,6 +11,8 @@ import flatline.model.data.DataSource;
 import flatline.model.network.Minibatch;
 import flatline.model.network.PlainNetwork;
 import flatline.model.random.RandomStream;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Examination;
 import flatline.model.vitals.Examiner;
 import flatline.model.vitals.UnitState;

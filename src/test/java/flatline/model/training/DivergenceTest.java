@@ -14,6 +14,7 @@ import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.PlainNetwork;
 import flatline.model.network.Shape;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Divergence.What;
 import flatline.model.vitals.Examiner;
 import java.util.List;

@@ -3,6 +3,11 @@ package flatline.model.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import flatline.model.activation.Activation;
 import flatline.model.network.Fingerprint;
 import flatline.model.network.Network;
 import flatline.model.network.Shape;
+import flatline.model.scenario.Scenario;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
 package flatline.model.training;
 
+import flatline.model.lanes.Measure;
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
-import flatline.model.study.Measure;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;

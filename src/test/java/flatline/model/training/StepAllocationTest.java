@@ -6,6 +6,8 @@ import com.sun.management.ThreadMXBean;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
 import flatline.model.vitals.SilenceWatch;
 import java.lang.management.ManagementFactory;
 import java.util.List;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ToggleSwitch;
 import flatline.model.activation.Relu;
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Histogram;
 import flatline.model.vitals.VitalSigns;
 import flatline.view.plot.Axes;

@@ -1,6 +1,6 @@
 package flatline.view.study;
 
-import flatline.model.training.Scenario;
+import flatline.model.scenario.Scenario;
 import flatline.view.MainWindow;
 import flatline.view.Texts;
 import flatline.view.Theme;
@@ -18,17 +18,18 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The Study page in its window, with two threads and a place where runs are opened. */
-final class StudyFixture {
+public final class StudyFixture {
 
-  final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.DEFAULT);
-  final List<Scenario> opened = new ArrayList<>();
-  final ShellModel shell = new ShellModel(List.of("study"), "study");
-  final StudyViewModel study =
+  public final SimpleObjectProperty<Scenario> scenario =
+      new SimpleObjectProperty<>(Scenario.DEFAULT);
+  public final List<Scenario> opened = new ArrayList<>();
+  public final ShellModel shell = new ShellModel(List.of("study"), "study");
+  public final StudyViewModel study =
       new StudyViewModel(new StudyContext(scenario, opened::add, 2), Runnable::run);
-  Optional<Path> images = Optional.empty();
-  Optional<Path> labels = Optional.empty();
+  public Optional<Path> images = Optional.empty();
+  public Optional<Path> labels = Optional.empty();
 
-  StudyFixture(Stage stage, double width, double height) {
+  public StudyFixture(Stage stage, double width, double height) {
     var texts = new Texts();
     var theme = new Theme(shell);
     var pages = List.of(StudyPage.of(study, new Dialogs(), new Ui(texts, theme.look())));

@@ -1,22 +1,22 @@
 package flatline.view.training;
 
-import flatline.interchange.Presets;
-import flatline.model.training.Command;
-import flatline.model.training.Scenario;
-import flatline.model.training.Snapshot;
-import flatline.model.training.TrainingLoop;
-import flatline.view.AlphaSlider;
+import flatline.interchange.scenario.Presets;
+import flatline.model.loop.Command;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
+import flatline.model.loop.TrainingLoop;
+import flatline.model.scenario.Scenario;
 import flatline.view.KeyAction;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Theme;
 import flatline.view.Ui;
+import flatline.view.control.AlphaSlider;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.training.ScenarioDialogs;
-import flatline.viewmodel.training.Training;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,23 +29,23 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The page in its window, with a true training loop and dialogs that answer what they are told. */
-final class PageFixture implements AutoCloseable {
+public final class PageFixture implements AutoCloseable {
 
   private static final int SECONDS = 30;
 
-  final TrainingViewModel viewModel;
-  final ShellModel shell = new ShellModel(List.of("training"), "training");
-  final AlphaModel leak = new AlphaModel();
-  final TrainingPage page;
-  Optional<Path> file = Optional.empty();
+  public final TrainingViewModel viewModel;
+  public final ShellModel shell = new ShellModel(List.of("training"), "training");
+  public final AlphaModel leak = new AlphaModel();
+  public final TrainingPage page;
+  public Optional<Path> file = Optional.empty();
   private final TrainingLoop loop;
 
   /** Opens the page with the first preset. */
-  PageFixture(Stage stage, double width, double height) {
+  public PageFixture(Stage stage, double width, double height) {
     this(stage, width, height, Presets.all().stream().map(Presets.Preset::scenario).toList());
   }
 
-  PageFixture(Stage stage, double width, double height, List<Scenario> presets) {
+  public PageFixture(Stage stage, double width, double height, List<Scenario> presets) {
     loop = new TrainingLoop(presets.getFirst());
     viewModel = new TrainingViewModel(new Loop(loop), presets, leak, Runnable::run);
     var texts = new Texts();
@@ -93,17 +93,17 @@ final class PageFixture implements AutoCloseable {
   }
 
   /** Asks something of the loop. */
-  void send(Command command) {
+  public void send(Command command) {
     loop.send(command);
   }
 
   /** The snapshot that is shown. */
-  Snapshot snapshot() {
+  public Snapshot snapshot() {
     return viewModel.snapshotProperty().get().orElseThrow();
   }
 
   /** Waits for something to become so on the FX thread. */
-  static void until(Callable<Boolean> condition) throws TimeoutException {
+  public static void until(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }

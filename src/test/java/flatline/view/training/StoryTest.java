@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.interchange.Presets;
+import flatline.interchange.scenario.Presets;
+import flatline.model.loop.Snapshot;
 import flatline.model.training.Divergence;
-import flatline.model.training.Snapshot;
 import flatline.model.vitals.UnitState;
+import flatline.view.training.plane.PlaneMap;
 import flatline.viewmodel.training.timeline.Hinge;
 import flatline.viewmodel.training.timeline.Mark;
 import java.util.Optional;

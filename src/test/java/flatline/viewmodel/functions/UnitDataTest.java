@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.data.Normalization;
-import flatline.model.training.Scenario;
-import flatline.model.training.Snapshot;
+import flatline.model.loop.Snapshot;
+import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.UnitModel;
+import flatline.viewmodel.UnitRef;
 import flatline.viewmodel.training.FakeTraining;
 import flatline.viewmodel.training.Snapshots;
 import flatline.viewmodel.training.TrainingViewModel;
-import flatline.viewmodel.training.UnitRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.lanes.Measure;
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
-import flatline.model.study.Measure;
 import flatline.model.study.StudySnapshot;
-import flatline.model.training.Scenario;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
 import java.time.Duration;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.scenario.Scenario;
 import flatline.model.study.Setting;
-import flatline.model.training.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

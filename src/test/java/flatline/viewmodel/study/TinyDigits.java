@@ -1,7 +1,7 @@
 package flatline.viewmodel.study;
 
-import flatline.model.digits.DigitData;
-import flatline.model.digits.IdxException;
+import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.IdxException;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

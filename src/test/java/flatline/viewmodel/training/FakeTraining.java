@@ -1,7 +1,8 @@
 package flatline.viewmodel.training;
 
-import flatline.model.training.Command;
-import flatline.model.training.Snapshot;
+import flatline.model.loop.Command;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

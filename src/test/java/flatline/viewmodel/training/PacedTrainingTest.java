@@ -3,10 +3,10 @@ package flatline.viewmodel.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.training.Change;
-import flatline.model.training.Command;
-import flatline.model.training.Scenario;
-import flatline.model.training.Target;
+import flatline.model.loop.Command;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

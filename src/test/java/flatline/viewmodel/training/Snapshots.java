@@ -2,10 +2,10 @@ package flatline.viewmodel.training;
 
 import static org.awaitility.Awaitility.await;
 
-import flatline.model.training.Command;
-import flatline.model.training.Scenario;
-import flatline.model.training.Snapshot;
-import flatline.model.training.TrainingLoop;
+import flatline.model.loop.Command;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.TrainingLoop;
+import flatline.model.scenario.Scenario;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package flatline.view.training.timeline;
 
+import flatline.model.loop.Snapshot;
 import flatline.model.training.LifeEvent;
-import flatline.model.training.Snapshot;
 import flatline.view.Ui;
 import flatline.viewmodel.training.timeline.Mark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;

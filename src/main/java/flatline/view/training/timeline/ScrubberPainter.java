@@ -1,8 +1,8 @@
 package flatline.view.training.timeline;
 
-import flatline.model.training.Intervention;
+import flatline.model.loop.Snapshot;
+import flatline.model.scenario.Intervention;
 import flatline.model.training.LifeEvent;
-import flatline.model.training.Snapshot;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;

@@ -2,12 +2,12 @@ package flatline.viewmodel.training.timeline;
 
 import flatline.model.autopsy.StepArithmetic;
 import flatline.model.autopsy.UnitReport;
-import flatline.model.training.Command;
-import flatline.model.training.Latest;
-import flatline.model.training.Snapshot;
+import flatline.model.loop.Command;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
 import flatline.model.training.Timeline;
-import flatline.viewmodel.training.Training;
-import flatline.viewmodel.training.UnitRef;
+import flatline.model.work.Latest;
+import flatline.viewmodel.UnitRef;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,10 +1,10 @@
 package flatline.viewmodel.training.timeline;
 
-import flatline.model.training.Change;
-import flatline.model.training.Command;
+import flatline.model.loop.Command;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
+import flatline.model.scenario.Change;
 import flatline.model.training.LifeEvent;
-import flatline.model.training.Snapshot;
-import flatline.viewmodel.training.Training;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package flatline.viewmodel.training.timeline;
 
-import flatline.model.training.Change;
-import flatline.model.training.Intervention;
-import flatline.model.training.Scenario;
-import flatline.model.training.Snapshot;
+import flatline.model.loop.Snapshot;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,0 +1,28 @@
+package flatline.cli.argument;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A number of steps or epochs on the command line. */
+public final class StepCount implements ITypeConverter<Long> {
+
+  private static final long MOST = 1L << 53;
+
+  @Override
+  public Long convert(String text) {
+    try {
+      long count = Long.parseLong(text);
+      if (count >= 0 && count <= MOST) {
+        return count;
+      }
+    } catch (NumberFormatException noNumber) {
+      throw refuse(text);
+    }
+    throw refuse(text);
+  }
+
+  private static TypeConversionException refuse(String text) {
+    return new TypeConversionException(
+        "must be a whole number from 0 to %d, got \"%s\"".formatted(MOST, text));
+  }
+}

@@ -1,0 +1,229 @@
+package flatline.interchange.json;
+
+import java.nio.CharBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A strict cursor over a JSON document. Each method reads the value at which it stands and refuses,
+ * with its key path and place, what is not exactly of the kind asked for: nothing is converted.
+ */
+public final class JsonInput {
+
+  /** Reads a whole document. */
+  public interface Document<T> {
+    T read(JsonInput input) throws ScenarioException;
+  }
+
+  // The document is in memory and no reader recurses, so only the length of a number needs a limit.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(1000).build())
+          .build();
+
+  private final JsonParser parser;
+
+  private JsonInput(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Reads a document that is one object.
+   *
+   * @param utf8 all of it
+   * @throws ScenarioException if it is not JSON, or the reader refuses it
+   */
+  public static <T> T read(byte[] utf8, Document<T> document) throws ScenarioException {
+    CharBuffer text = Utf8.decode(utf8);
+    try (JsonParser parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(), text.array(), text.position(), text.remaining())) {
+      try {
+        parser.nextToken();
+        T result = document.read(new JsonInput(parser));
+        if (parser.nextToken() != null) {
+          throw Place.of(parser).refuse("end after its one object", "more");
+        }
+        return result;
+      } catch (JacksonException malformed) {
+        throw malformed(malformed, parser);
+      }
+    }
+  }
+
+  /** Reads an object; says where each key stood that it had. */
+  public Map<String, Place> object(Keys keys) throws ScenarioException {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      throw refuse("an object");
+    }
+    Map<String, Place> places = new HashMap<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String key = parser.currentName();
+      Keys.Reading reading = keys.of(key);
+      if (reading == null) {
+        throw unknown(keys.names());
+      }
+      parser.nextToken();
+      if (places.put(key, here()) != null) {
+        throw here().refuse("be given once", "it twice");
+      }
+      reading.run();
+    }
+    return places;
+  }
+
+  /**
+   * Reads an array.
+   *
+   * @param most the largest number of elements
+   * @return the number of elements
+   */
+  public int array(int most, Keys.Reading element) throws ScenarioException {
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      throw refuse("an array");
+    }
+    int count = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (count == most) {
+        throw Place.ofArrayAround(parser).refuse("have at most " + most + " elements", "more");
+      }
+      count++;
+      element.run();
+    }
+    return count;
+  }
+
+  /** Reads a text. */
+  public String text() throws ScenarioException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw refuse("a text in quotes");
+    }
+    String text = parser.getString();
+    if (text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
+      throw refuse("a text without half a surrogate pair");
+    }
+    return text;
+  }
+
+  /** Whether the value at which this stands is a text. */
+  public boolean isText() {
+    return parser.hasToken(JsonToken.VALUE_STRING);
+  }
+
+  /** Reads a text that is one of these. */
+  public String choice(Collection<String> allowed) throws ScenarioException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING) || !allowed.contains(parser.getString())) {
+      throw refuse("one of " + String.join(", ", allowed));
+    }
+    return parser.getString();
+  }
+
+  /** Whether this stands at that text. */
+  public boolean isText(String text) {
+    return parser.hasToken(JsonToken.VALUE_STRING) && text.equals(parser.getString());
+  }
+
+  /** Reads a whole number, written as one. */
+  public long whole(long least, long most) throws ScenarioException {
+    String allowed = "a whole number from " + least + " to " + most;
+    if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+      throw refuse(allowed);
+    }
+    try {
+      long value = parser.getLongValue();
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (InputCoercionException beyondLong) {
+      throw refuse(allowed);
+    }
+    throw refuse(allowed);
+  }
+
+  /** Reads a finite number. */
+  public double real() throws ScenarioException {
+    double value = number();
+    if (!Double.isFinite(value)) {
+      throw refuse("a finite number");
+    }
+    return value;
+  }
+
+  /** Reads a number within limits, both allowed. */
+  public double real(double least, double most) throws ScenarioException {
+    double value = number();
+    if (!(value >= least && value <= most)) {
+      throw refuse("a number from " + Shown.number(least) + " to " + Shown.number(most));
+    }
+    return value;
+  }
+
+  /** Reads true or false. */
+  public boolean truth() throws ScenarioException {
+    if (!parser.hasToken(JsonToken.VALUE_TRUE) && !parser.hasToken(JsonToken.VALUE_FALSE)) {
+      throw refuse("true or false");
+    }
+    return parser.hasToken(JsonToken.VALUE_TRUE);
+  }
+
+  /** Reads a finite number that is not negative. */
+  public double size() throws ScenarioException {
+    double value = number();
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw refuse("a finite number, 0 or more");
+    }
+    return value;
+  }
+
+  /** The place of the value at which this stands, or whose end it has reached. */
+  public Place here() {
+    return Place.of(parser);
+  }
+
+  /** What to throw if the value at which this stands is not what is allowed. */
+  public ScenarioException refuse(String allowed) {
+    return here().refuse("be " + allowed, value());
+  }
+
+  private double number() {
+    boolean number =
+        parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+            || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
+    return number ? parser.getDoubleValue() : Double.NaN;
+  }
+
+  private String value() {
+    return switch (parser.currentToken()) {
+      case null -> "the end of the file";
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> Shown.text(parser.getString());
+      default -> Shown.shorten(parser.getString());
+    };
+  }
+
+  private ScenarioException unknown(Set<String> allowed) {
+    return new ScenarioException(
+        "unknown key %s (%s), allowed here: %s"
+            .formatted(here().path(), here().at(), String.join(", ", allowed)));
+  }
+
+  private static ScenarioException malformed(JacksonException malformed, JsonParser parser) {
+    TokenStreamLocation location = malformed.getLocation();
+    return new ScenarioException(
+        "%s: the text must be JSON, got: %s"
+            .formatted(
+                Place.at(location == null ? parser.currentLocation() : location),
+                Shown.reason(malformed.getOriginalMessage())));
+  }
+}

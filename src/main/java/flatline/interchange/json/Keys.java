@@ -1,0 +1,32 @@
+package flatline.interchange.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that an object may have, and how the value of each is read. */
+public final class Keys {
+
+  /** Reads the value at which the input stands. */
+  public interface Reading {
+    void run() throws ScenarioException;
+  }
+
+  private final Map<String, Reading> readings = new LinkedHashMap<>();
+
+  /** Allows one more key. */
+  public Keys on(String key, Reading reading) {
+    readings.put(key, reading);
+    return this;
+  }
+
+  @Nullable Reading of(String key) {
+    return readings.get(key);
+  }
+
+  /** In the order in which they were allowed. */
+  Set<String> names() {
+    return readings.keySet();
+  }
+}

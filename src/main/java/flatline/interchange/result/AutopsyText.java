@@ -1,0 +1,112 @@
+package flatline.interchange.result;
+
+import flatline.interchange.json.JsonOutput;
+import flatline.model.activation.Activation;
+import flatline.model.autopsy.Coroner;
+import flatline.model.autopsy.Finding;
+import flatline.model.autopsy.Sentence;
+import flatline.model.autopsy.UnitValues;
+import flatline.model.training.Contender;
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Timeline;
+import flatline.model.vitals.Examination;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/** What happened to every unit of a run and why, as JSON. */
+public final class AutopsyText {
+
+  private final Timeline timeline;
+  private final JsonOutput out;
+  private final Coroner coroner;
+
+  private AutopsyText(Timeline timeline, JsonOutput out) {
+    this.timeline = timeline;
+    this.out = out;
+    coroner = new Coroner(timeline);
+  }
+
+  /**
+   * Writes the autopsy of all units at the step that a timeline shows.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Timeline timeline, OutputStream stream) throws IOException {
+    JsonOutput.write(
+        stream, out -> out.tallObject(() -> new AutopsyText(timeline, out).document()));
+  }
+
+  private void document() {
+    out.key("flatline").number(1);
+    out.key("contenders")
+        .tallArray(() -> {
+          for (int i = 0; i < timeline.scenario().contenders().size(); i++) {
+            contender(i);
+          }
+        });
+  }
+
+  private void contender(int index) {
+    Contender contender = timeline.now().contenders().get(index);
+    Activation activation = contender.network().activation();
+    Examination examination = timeline.examine(index);
+    out.tallObject(() -> {
+      out.key("activation").text(activation.id());
+      out.key("alpha");
+      activation.parameter().ifPresentOrElse(out::number, out::nothing);
+      out.key("units")
+          .tallArray(() -> {
+            for (int layer = 0; layer < examination.layers().size(); layer++) {
+              for (int unit = 0; unit < examination.layers().get(layer).size(); unit++) {
+                unit(index, layer, unit, examination);
+              }
+            }
+          });
+    });
+  }
+
+  private void unit(int contender, int layer, int unit, Examination examination) {
+    out.tallObject(() -> {
+      out.key("layer").number(layer);
+      out.key("unit").number(unit);
+      out.key("state").text(examination.unit(layer, unit).state().id());
+      List<Finding> findings = coroner.examine(contender, layer, unit);
+      out.key("events");
+      if (findings.isEmpty()) {
+        out.array(() -> {});
+      } else {
+        out.tallArray(() -> findings.forEach(this::finding));
+      }
+    });
+  }
+
+  private void finding(Finding finding) {
+    LifeEvent event = finding.event();
+    out.object(() -> {
+      out.key("step").number(event.step());
+      out.key("kind").text(event.kind().name().toLowerCase(Locale.ROOT));
+      out.key("cause").text(finding.cause().id());
+      out.key("starved").truth(finding.starved());
+      out.key("overdetermined").truth(finding.overdetermined());
+      out.key("sentence").text(Sentence.of(finding));
+      finding.step().ifPresent(blow -> out.key("biasBefore").number(blow.before().bias()));
+      out.key("biasAfter").number(finding.after().bias());
+      finding.step().ifPresent(blow -> weights("weightsBefore", blow.before()));
+      weights("weightsAfter", finding.after());
+      finding.step().ifPresent(this::blow);
+      out.key("largestPreactivationAfter").number(finding.after().reading().largest());
+    });
+  }
+
+  private void blow(Finding.Blow blow) {
+    out.key("gradientNorm").number(blow.gradientNorm());
+    out.key("learningRate").number(blow.rate());
+    out.key("activeShareBefore").number(blow.before().reading().activeShare());
+  }
+
+  private void weights(String key, UnitValues values) {
+    out.key(key).numbers(values.weights().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+}

@@ -1,0 +1,92 @@
+package flatline.interchange.scenario;
+
+import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.Keys;
+import flatline.interchange.json.NumberRow;
+import flatline.interchange.json.Place;
+import flatline.interchange.json.ScenarioException;
+import flatline.model.data.DataKind;
+import flatline.model.data.DataSource;
+import flatline.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads {@code data}. */
+final class DataReader {
+
+  /** The value of {@code data.kind} with which samples are given one by one. */
+  static final String POINTS = "points";
+
+  private static final int MOST_SAMPLES = 1_000_000;
+  private static final List<String> KINDS =
+      Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)).toList();
+
+  private static final List<String> LATER_KINDS = List.of("regression_plane", "regression_gauss");
+
+  private final JsonInput input;
+  private final DataSource.Generated start = (DataSource.Generated) Scenario.DEFAULT.data();
+  private String kind = start.kind().id();
+  private int samples = start.samples();
+  private double noise = start.noise();
+  private final List<DataSource.Point> points = new ArrayList<>();
+
+  DataReader(JsonInput input) {
+    this.input = input;
+  }
+
+  DataSource read() throws ScenarioException {
+    Map<String, Place> seen =
+        input.object(
+            new Keys()
+                .on("kind", () -> kind = kind())
+                .on("samples", () -> samples = (int) input.whole(2, MOST_SAMPLES))
+                .on("noise", () -> noise = input.real(0, 10))
+                .on(POINTS, () -> input.array(MOST_SAMPLES, this::point)));
+    return kind.equals(POINTS) ? points(seen) : generated(seen);
+  }
+
+  private String kind() throws ScenarioException {
+    if (LATER_KINDS.stream().anyMatch(input::isText)) {
+      throw input.refuse(
+          "one of " + String.join(", ", KINDS) + " (others are not supported by this version yet)");
+    }
+    return input.choice(KINDS);
+  }
+
+  private DataSource generated(Map<String, Place> seen) throws ScenarioException {
+    Place stray = seen.get(POINTS);
+    if (stray != null) {
+      throw stray.refuse("stand beside data.kind points", "it beside " + kind);
+    }
+    for (DataKind candidate : DataKind.values()) {
+      if (candidate.id().equals(kind)) {
+        return new DataSource.Generated(candidate, samples, noise);
+      }
+    }
+    throw new AssertionError(kind);
+  }
+
+  private DataSource points(Map<String, Place> seen) throws ScenarioException {
+    for (String refused : List.of("samples", "noise")) {
+      Place stray = seen.get(refused);
+      if (stray != null) {
+        throw stray.refuse("not be given beside data.kind points", "it");
+      }
+    }
+    if (points.size() < 2) {
+      throw seen.getOrDefault(POINTS, input.here())
+          .refuse(
+              "have 2 to %d points for data.kind points".formatted(MOST_SAMPLES),
+              Integer.toString(points.size()));
+    }
+    return new DataSource.Points(points);
+  }
+
+  private void point() throws ScenarioException {
+    double[] numbers = new NumberRow(input).read("x, y and label", 3);
+    points.add(new DataSource.Point(numbers[0], numbers[1], numbers[2]));
+  }
+}

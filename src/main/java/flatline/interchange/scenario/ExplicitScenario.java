@@ -1,0 +1,110 @@
+package flatline.interchange.scenario;
+
+import flatline.interchange.json.ScenarioException;
+import flatline.model.data.DataSource;
+import flatline.model.data.Dataset;
+import flatline.model.data.Normalization;
+import flatline.model.network.ExplicitInitialization;
+import flatline.model.network.Minibatch;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
+import flatline.model.training.Redraw;
+import flatline.model.training.Trainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A scenario with nothing left to chance: points, first weights and minibatches written out, so
+ * that a script in any language can replay the run without our random numbers.
+ */
+public final class ExplicitScenario {
+
+  /** An index takes this many characters in a file, at least. */
+  private static final int LEAST_CHARACTERS = 2;
+
+  private ExplicitScenario() {}
+
+  /**
+   * Writes a scenario's run out.
+   *
+   * @param steps how many steps of it, at least 1
+   * @throws ScenarioException if it would be too large for a file, or has not so many steps
+   */
+  public static Scenario of(Scenario scenario, long steps) throws ScenarioException {
+    Trainer trainer = new Trainer(scenario);
+    List<List<Integer>> batches = batches(trainer, steps);
+    return scenario.toBuilder()
+        .data(points(trainer.data()))
+        .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
+        .initialization(new ExplicitInitialization(scenario.start()))
+        .order(new Order.Recorded(batches))
+        .steps(steps)
+        .interventions(interventions(scenario, steps))
+        .build();
+  }
+
+  private static DataSource points(Dataset data) {
+    return new DataSource.Points(
+        IntStream.range(0, data.size())
+            .mapToObj(i -> new DataSource.Point(data.x(i), data.y(i), data.label(i)))
+            .toList());
+  }
+
+  private static List<List<Integer>> batches(Trainer trainer, long steps) throws ScenarioException {
+    List<List<Integer>> batches = new ArrayList<>();
+    long characters = 0;
+    while (trainer.step() < steps) {
+      if (trainer.isAtEnd()) {
+        throw new ScenarioException(
+            "steps must be at most the number of batches, %d, got %d"
+                .formatted(trainer.step(), steps));
+      }
+      trainer.advance();
+      batches.add(indices(trainer.lastBatch()));
+      characters += (long) LEAST_CHARACTERS * trainer.lastBatch().size();
+      if (characters > ScenarioText.MOST_BYTES) {
+        throw new ScenarioException(
+            "%d steps written out would be larger than 16 MB: ask for fewer".formatted(steps));
+      }
+    }
+    return batches;
+  }
+
+  private static List<Integer> indices(Minibatch batch) {
+    return IntStream.range(0, batch.size()).mapToObj(batch::sample).toList();
+  }
+
+  /** What is left to change: other batch sizes are in the minibatches already. */
+  private static List<Intervention> interventions(Scenario scenario, long steps) {
+    Redraw redraw = new Redraw(scenario);
+    return scenario.interventions().stream()
+        .filter(each -> each.step() <= steps)
+        .flatMap(each ->
+            switch (each.change()) {
+              case Change.Set(Target.BatchSize _, double _) -> Stream.empty();
+              case Change.Reinitialize(Change.UnitAddress unit) -> drawn(redraw, unit, each.step());
+              default -> Stream.of(each);
+            })
+        .toList();
+  }
+
+  private static Stream<Intervention> drawn(Redraw redraw, Change.UnitAddress at, long step) {
+    double[] weights = redraw.weights(at.layer(), at.unit(), step);
+    Stream<Change> changes =
+        Stream.concat(
+            IntStream.range(0, weights.length)
+                .mapToObj(input ->
+                    new Change.Set(
+                        new Target.Weight(at.contender(), at.layer(), at.unit(), input),
+                        weights[input])),
+            Stream.of(
+                new Change.Set(
+                    new Target.Bias(at.contender(), at.layer(), at.unit()), redraw.bias())));
+    return changes.map(change -> new Intervention(step, change));
+  }
+}

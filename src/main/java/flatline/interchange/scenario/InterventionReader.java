@@ -1,0 +1,182 @@
+package flatline.interchange.scenario;
+
+import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.Keys;
+import flatline.interchange.json.Place;
+import flatline.interchange.json.ScenarioException;
+import flatline.interchange.json.Shown;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads {@code interventions}. Whether they are possible in the scenario is judged by the model.
+ */
+final class InterventionReader {
+
+  static final String SET = "set";
+  static final String ADD = "add";
+  static final String FREEZE = "freeze";
+  static final String UNFREEZE = "unfreeze";
+  static final String REINITIALIZE = "reinitialize";
+  static final String RATE = "learningRate";
+  static final String BATCH_SIZE = "batchSize";
+  static final String ALPHA = "alpha";
+  static final String ACTIVATION = "activation";
+  static final String HIDDEN_BIAS = "hidden.bias";
+  static final String WEIGHT = "weight";
+  static final String BIAS = "bias";
+  static final String UNIT = "unit";
+
+  private static final List<String> OPS = List.of(SET, ADD, FREEZE, UNFREEZE, REINITIALIZE);
+  private static final List<String> TARGETS =
+      List.of(RATE, BATCH_SIZE, ALPHA, ACTIVATION, HIDDEN_BIAS, WEIGHT, BIAS, UNIT);
+
+  private final JsonInput input;
+  private String op = "";
+  private String target = "";
+  private String activation = "";
+  private double value;
+  private double alpha;
+  private long step;
+  private int contender;
+  private int layer;
+  private int unit;
+  private int weight;
+  private Map<String, Place> seen = Map.of();
+
+  InterventionReader(JsonInput input) {
+    this.input = input;
+  }
+
+  List<Intervention> read() throws ScenarioException {
+    List<Intervention> interventions = new ArrayList<>();
+    input.array(Integer.MAX_VALUE, () -> interventions.add(intervention()));
+    return interventions;
+  }
+
+  private Intervention intervention() throws ScenarioException {
+    contender = Target.ALL;
+    activation = "";
+    seen =
+        input.object(
+            new Keys()
+                .on("step", () -> step = input.whole(0, 1L << 53))
+                .on("op", () -> op = input.choice(OPS))
+                .on("target", () -> target = input.choice(TARGETS))
+                .on("contender", () -> contender = index())
+                .on("layer", () -> layer = index())
+                .on("unit", () -> unit = index())
+                .on("input", () -> weight = index())
+                .on("value", this::value)
+                .on("alpha", () -> alpha = input.real()));
+    need("step");
+    need("op");
+    need("target");
+    return new Intervention(step, change());
+  }
+
+  private int index() throws ScenarioException {
+    return (int) input.whole(0, Integer.MAX_VALUE);
+  }
+
+  private void value() throws ScenarioException {
+    if (input.isText()) {
+      activation = input.choice(ContenderReader.IDS);
+    } else {
+      value = input.real();
+    }
+  }
+
+  private Change change() throws ScenarioException {
+    return switch (op) {
+      case SET -> target.equals(ACTIVATION) ? setActivation() : new Change.Set(number(), value);
+      case ADD -> new Change.Add(number(), value);
+      case FREEZE -> new Change.Freeze(address());
+      case UNFREEZE -> new Change.Unfreeze(address());
+      default -> new Change.Reinitialize(address());
+    };
+  }
+
+  private Change setActivation() throws ScenarioException {
+    only("contender", "value", ALPHA);
+    need("value");
+    if (activation.isEmpty()) {
+      throw at("value").refuse("be the name of an activation", Shown.number(value));
+    }
+    return new Change.SetActivation(
+        contender, ContenderReader.activation(activation, alpha, seen.get(ALPHA)));
+  }
+
+  private Target number() throws ScenarioException {
+    need("value");
+    if (!activation.isEmpty()) {
+      throw at("value").refuse("be a number", activation);
+    }
+    return switch (target) {
+      case RATE -> {
+        only("value");
+        yield new Target.LearningRate();
+      }
+      case BATCH_SIZE -> {
+        only("value");
+        yield new Target.BatchSize();
+      }
+      case ALPHA -> {
+        only("contender", "value");
+        yield new Target.Alpha(contender);
+      }
+      case HIDDEN_BIAS -> {
+        only("contender", "value");
+        yield new Target.HiddenBias(contender);
+      }
+      case WEIGHT -> {
+        need("layer");
+        need("unit");
+        need("input");
+        only("contender", "layer", "unit", "input", "value");
+        yield new Target.Weight(contender, layer, unit, weight);
+      }
+      case BIAS -> {
+        need("layer");
+        need("unit");
+        only("contender", "layer", "unit", "value");
+        yield new Target.Bias(contender, layer, unit);
+      }
+      default -> throw at("target").refuse("be a number's for op " + op, target);
+    };
+  }
+
+  private Change.UnitAddress address() throws ScenarioException {
+    if (!target.equals(UNIT)) {
+      throw at("target").refuse("be unit for op " + op, target);
+    }
+    need("layer");
+    need("unit");
+    only("contender", "layer", "unit");
+    return new Change.UnitAddress(contender, layer, unit);
+  }
+
+  private void need(String key) throws ScenarioException {
+    if (!seen.containsKey(key)) {
+      throw input.here().refuse("have the key " + key, "none");
+    }
+  }
+
+  private void only(String... keys) throws ScenarioException {
+    List<String> allowed = new ArrayList<>(List.of("step", "op", "target"));
+    allowed.addAll(List.of(keys));
+    for (Map.Entry<String, Place> each : seen.entrySet()) {
+      if (!allowed.contains(each.getKey())) {
+        throw each.getValue().refuse("not be given for target " + target, "it");
+      }
+    }
+  }
+
+  private Place at(String key) {
+    return seen.getOrDefault(key, input.here());
+  }
+}

@@ -1,0 +1,56 @@
+package flatline.interchange.scenario;
+
+import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.JsonOutput;
+import flatline.interchange.json.ScenarioException;
+import flatline.model.scenario.Scenario;
+import java.util.List;
+
+/** Scenarios as text: the {@code .flatline} format, version 1. */
+public final class ScenarioText {
+
+  /** The largest file that is read or written, in bytes. */
+  public static final int MOST_BYTES = 16 << 20;
+
+  static final List<String> FEATURES = List.of("x", "y");
+  static final String CLASSIFICATION = "classification";
+  static final String REGRESSION = "regression";
+  static final List<String> TASKS = List.of(CLASSIFICATION, REGRESSION);
+  static final String CROSS_ENTROPY = "cross_entropy";
+  static final String SQUARED_ERROR = "squared_error";
+  static final List<String> LOSSES = List.of(CROSS_ENTROPY, SQUARED_ERROR);
+  static final String SHUFFLED = "shuffled";
+  static final String FIXED = "fixed";
+  static final List<String> ORDERS = List.of(SHUFFLED, FIXED);
+
+  private ScenarioText() {}
+
+  /**
+   * Reads a scenario.
+   *
+   * @param utf8 the whole file
+   * @throws ScenarioException if it is not exactly a scenario of version 1
+   */
+  public static Scenario read(byte[] utf8) throws ScenarioException {
+    if (utf8.length > MOST_BYTES) {
+      throw new ScenarioException(
+          "the file must be at most 16 MB (%d bytes), is larger".formatted(MOST_BYTES));
+    }
+    return JsonInput.read(utf8, input -> new ScenarioReader(input).read());
+  }
+
+  /**
+   * Writes a scenario with every key, so that reading it gives an equal one.
+   *
+   * @throws ScenarioException if the text would be larger than {@link #MOST_BYTES}
+   */
+  public static byte[] write(Scenario scenario) throws ScenarioException {
+    byte[] text = JsonOutput.write(output -> ScenarioWriter.write(scenario, output));
+    if (text.length > MOST_BYTES) {
+      throw new ScenarioException(
+          "the scenario must be at most 16 MB (%d bytes) as a file, got %d"
+              .formatted(MOST_BYTES, text.length));
+    }
+    return text;
+  }
+}

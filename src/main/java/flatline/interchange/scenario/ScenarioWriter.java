@@ -1,0 +1,115 @@
+package flatline.interchange.scenario;
+
+import flatline.interchange.json.JsonOutput;
+import flatline.model.activation.Activation;
+import flatline.model.data.DataSource;
+import flatline.model.data.Normalization;
+import flatline.model.network.Loss;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import java.util.List;
+
+/** Writes a scenario with every key, defaults too. */
+public final class ScenarioWriter {
+
+  private final JsonOutput out;
+
+  private ScenarioWriter(JsonOutput out) {
+    this.out = out;
+  }
+
+  public static void write(Scenario scenario, JsonOutput out) {
+    out.tallObject(() -> new ScenarioWriter(out).entries(scenario));
+  }
+
+  private void entries(Scenario scenario) {
+    out.key("flatline").number(1);
+    out.key("name").text(scenario.title().name());
+    out.key("expect").text(scenario.title().expect());
+    out.key("data");
+    data(scenario.data());
+    out.key("normalization");
+    normalization(scenario.normalization());
+    out.key("split").object(() -> out.key("train").number(1.0));
+    out.key("features").array(() -> ScenarioText.FEATURES.forEach(out::text));
+    out.key("hidden").array(() -> scenario.hidden().forEach(out::number));
+    out.key("contenders").array(() -> scenario.contenders().forEach(this::contender));
+    out.key("initialization");
+    new InitializationWriter(out).write(scenario.initialization());
+    loss(scenario.loss());
+    training(scenario.training());
+    order(scenario.order());
+    out.key("seed").number(scenario.seed());
+    out.key("interventions");
+    new InterventionWriter(out).write(scenario.interventions());
+  }
+
+  private void data(DataSource data) {
+    out.object(() -> {
+      switch (data) {
+        case DataSource.Generated generated -> {
+          out.key("kind").text(generated.kind().id());
+          out.key("samples").number(generated.samples());
+          out.key("noise").number(generated.noise());
+        }
+        case DataSource.Points points -> {
+          out.key("kind").text(DataReader.POINTS);
+          out.key(DataReader.POINTS).tallArray(() -> points.points().forEach(this::point));
+        }
+      }
+    });
+  }
+
+  private void point(DataSource.Point point) {
+    out.numbers(point.x(), point.y(), point.label());
+  }
+
+  private void normalization(Normalization normalization) {
+    out.object(() -> {
+      out.key("kind").text(NormalizationReader.id(normalization.kind()));
+      out.key("scale").number(normalization.scale());
+      out.key("offset").numbers(normalization.offsetX(), normalization.offsetY());
+    });
+  }
+
+  private void contender(Activation activation) {
+    out.object(() -> {
+      out.key("activation").text(activation.id());
+      activation.parameter().ifPresent(alpha -> out.key("alpha").number(alpha));
+    });
+  }
+
+  private void loss(Loss loss) {
+    out.key("loss")
+        .text(loss == Loss.CROSS_ENTROPY ? ScenarioText.CROSS_ENTROPY : ScenarioText.SQUARED_ERROR);
+    out.key("task")
+        .text(
+            loss == Loss.SQUARED_ERROR_LINEAR
+                ? ScenarioText.REGRESSION
+                : ScenarioText.CLASSIFICATION);
+  }
+
+  private void training(Scenario.Schedule training) {
+    out.key("batchSize").number(training.batchSize());
+    out.key("learningRate").number(training.rate());
+    out.key("steps").number(training.steps());
+    out.key("regularization")
+        .object(() -> {
+          out.key("kind").text("none");
+          out.key("rate").number(0.0);
+        });
+  }
+
+  private void order(Order order) {
+    switch (order) {
+      case Order.Shuffled _ -> out.key("order").text(ScenarioText.SHUFFLED);
+      case Order.Fixed _ -> out.key("order").text(ScenarioText.FIXED);
+      case Order.Recorded recorded ->
+          out.key("batches").tallArray(() -> recorded.batches().forEach(this::batch));
+    }
+  }
+
+  private void batch(List<Integer> batch) {
+    out.array(() -> batch.forEach(out::number));
+  }
+}

@@ -1,0 +1,92 @@
+package flatline.interchange.user;
+
+import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.JsonOutput;
+import flatline.interchange.json.Keys;
+import flatline.interchange.json.ScenarioException;
+import flatline.interchange.user.Settings.Theme;
+import flatline.interchange.user.Settings.Window;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads and writes {@link Settings}. */
+final class SettingsText {
+
+  private static final List<String> THEMES =
+      Arrays.stream(Theme.values()).map(SettingsText::id).toList();
+
+  private final JsonInput input;
+  private Theme theme = Settings.DEFAULT.theme();
+  private Optional<Boolean> reducedMotion = Settings.DEFAULT.reducedMotion();
+  private int typeSteps = Settings.DEFAULT.typeSteps();
+  private Optional<Window> window = Settings.DEFAULT.window();
+  private double x;
+  private double y;
+  private double width;
+  private double height;
+  private boolean maximized;
+
+  private SettingsText(JsonInput input) {
+    this.input = input;
+  }
+
+  static Settings read(byte[] utf8) throws ScenarioException {
+    return JsonInput.read(utf8, input -> new SettingsText(input).read());
+  }
+
+  private Settings read() throws ScenarioException {
+    int most = Settings.MOST_TYPE_STEPS;
+    input.object(
+        new Keys()
+            .on("theme", () -> theme = theme(input.choice(THEMES)))
+            .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
+            .on("typeSteps", () -> typeSteps = (int) input.whole(-most, most))
+            .on("window", this::window));
+    return new Settings(theme, reducedMotion, typeSteps, window);
+  }
+
+  private void window() throws ScenarioException {
+    double far = Settings.FARTHEST;
+    input.object(
+        new Keys()
+            .on("x", () -> x = input.real(-far, far))
+            .on("y", () -> y = input.real(-far, far))
+            .on("width", () -> width = input.real(1, far))
+            .on("height", () -> height = input.real(1, far))
+            .on("maximized", () -> maximized = input.truth()));
+    if (width > 0 && height > 0) {
+      window = Optional.of(new Window(x, y, width, height, maximized));
+    }
+  }
+
+  static byte[] write(Settings settings) {
+    return JsonOutput.write(out ->
+        out.tallObject(() -> {
+          out.key("theme").text(id(settings.theme()));
+          settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
+          out.key("typeSteps").number(settings.typeSteps());
+          settings.window().ifPresent(window -> write(window, out));
+        }));
+  }
+
+  private static void write(Window window, JsonOutput out) {
+    out.key("window")
+        .object(() -> {
+          out.key("x").number(window.x());
+          out.key("y").number(window.y());
+          out.key("width").number(window.width());
+          out.key("height").number(window.height());
+          out.key("maximized").truth(window.maximized());
+        });
+  }
+
+  private static String id(Theme theme) {
+    return theme.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Theme theme(String id) {
+    return Theme.valueOf(id.toUpperCase(Locale.ROOT));
+  }
+}

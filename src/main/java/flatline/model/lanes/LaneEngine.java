@@ -1,0 +1,111 @@
+package flatline.model.lanes;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.network.Loss;
+import flatline.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Trains many runs side by side, one network a lane. Takes small networks of ReLUs, leaky or not;
+ * of their runs it hands those to another engine whose numbers grow so large that somebody has to
+ * look after each step whether they are still finite.
+ */
+public final class LaneEngine implements Engine {
+
+  /** Lanes are padded to whole vectors of the widest kind. */
+  private static final int VECTOR = 8;
+
+  private static final int STEPS_BETWEEN_LOOKS = 64;
+
+  /** The most samples of all lanes together: 24 bytes each. */
+  private static final long MOST_SAMPLES = 2_000_000;
+
+  private static final int WIDEST = 64;
+
+  private final Engine other;
+  private final LaneBatch.Maker maker;
+
+  /**
+   * @param other trains what this one cannot
+   * @param maker how lanes are laid out and stepped
+   */
+  public LaneEngine(Engine other, LaneBatch.Maker maker) {
+    this.other = other;
+    this.maker = maker;
+  }
+
+  /** Whether it can train that many runs of a scenario's kind. */
+  public static boolean takes(Scenario scenario, int runs) {
+    return scenario.interventions().isEmpty()
+        && scenario.hidden().size() == 1
+        && scenario.hidden().getFirst() <= WIDEST
+        && scenario.loss() != Loss.SQUARED_ERROR_LINEAR
+        && scenario.contenders().stream().allMatch(LaneEngine::takes)
+        && (long) scenario.data().size() * runs <= MOST_SAMPLES;
+  }
+
+  private static boolean takes(Activation activation) {
+    return activation instanceof Relu || activation instanceof LeakyRelu;
+  }
+
+  @Override
+  public Optional<List<List<Outcome>>> train(
+      List<Scenario> scenarios, Detail detail, BooleanSupplier cancelled) {
+    LaneSource first = new LaneSource(scenarios.getFirst());
+    List<LaneSource> sources = scenarios.stream().map(first::of).toList();
+    int lanes = (sources.size() + VECTOR - 1) / VECTOR * VECTOR;
+    LaneBatch batch = maker.make(lanes);
+    List<LaneGroup> groups =
+        IntStream.range(0, scenarios.getFirst().contenders().size())
+            .mapToObj(contender -> new LaneGroup(sources, contender, lanes, batch))
+            .toList();
+    if (detail == Detail.EVENTS) {
+      groups.forEach(LaneGroup::watch);
+    }
+    long steps = scenarios.getFirst().training().steps();
+    for (long step = 0; step < steps; step++) {
+      if (step % STEPS_BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) {
+        return Optional.empty();
+      }
+      batch.next(sources);
+      for (int i = 0; i < groups.size(); i++) {
+        groups.get(i).step(step);
+      }
+    }
+    return outcomes(
+        sources.size(),
+        groups,
+        run ->
+            other.train(List.of(run), detail, cancelled).map(each -> each.getFirst().getFirst()));
+  }
+
+  /**
+   * The outcomes by lane and contender.
+   *
+   * @param alone trains a contender whose lane was left out
+   */
+  private static Optional<List<List<Outcome>>> outcomes(
+      int lanes, List<LaneGroup> groups, Function<Scenario, Optional<Outcome>> alone) {
+    List<List<Outcome>> all = new ArrayList<>();
+    for (int l = 0; l < lanes; l++) {
+      int lane = l;
+      List<Outcome> outcomes = new ArrayList<>();
+      for (LaneGroup group : groups) {
+        Optional<Outcome> outcome = group.outcome(lane).or(() -> alone.apply(group.alone(lane)));
+        if (outcome.isEmpty()) {
+          return Optional.empty();
+        }
+        outcomes.add(outcome.get());
+      }
+      all.add(outcomes);
+    }
+    return Optional.of(all);
+  }
+}

@@ -1,0 +1,132 @@
+package flatline.model.lanes;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.Relu;
+import flatline.model.network.Propagation;
+import flatline.model.scenario.Scenario;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One contender of many runs, a lane for each. */
+final class LaneGroup {
+
+  private final List<LaneSource> sources;
+  private final int contender;
+  private final LaneNetworks networks;
+  private final LaneStep step;
+  private final LaneGuard guard;
+  private final double[] largest;
+  private final double[] deadStart;
+  private final boolean[] leftOut;
+  private int left;
+  private @Nullable LaneWatch watch;
+  private long nextLook;
+
+  LaneGroup(List<LaneSource> sources, int contender, int lanes, LaneBatch batch) {
+    this.sources = sources;
+    this.contender = contender;
+    Scenario first = sources.getFirst().scenario();
+    networks = new LaneNetworks(first.shape(), lanes);
+    Activation kind = first.contenders().get(contender);
+    LaneSettings settings = new LaneSettings(lanes, first.loss(), kind instanceof Relu);
+    largest = new double[lanes];
+    deadStart = new double[sources.size()];
+    leftOut = new boolean[lanes];
+    left = sources.size();
+    double rate = 0;
+    double inputs = 0;
+    for (int lane = 0; lane < sources.size(); lane++) {
+      Scenario scenario = sources.get(lane).scenario();
+      networks.set(lane, scenario.start());
+      settings.set(lane, scenario.training().rate(), scenario.contenders().get(contender));
+      rate = Math.max(rate, scenario.training().rate());
+      inputs = Math.max(inputs, sources.get(lane).samples().limit());
+      Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
+      judge.lookForSilence(network(lane));
+      deadStart[lane] = judge.silentShare();
+    }
+    guard = new LaneGuard(first.shape(), inputs, rate);
+    step = batch.stepsOf(networks, settings);
+  }
+
+  /** Counts from now on, at step 0, how units fall silent and come back. */
+  void watch() {
+    watch = new LaneWatch(sources, networks);
+  }
+
+  /**
+   * Makes a step by the minibatches that are in the batch.
+   *
+   * @param done how many were made before
+   */
+  void step(long done) {
+    if (left == 0) {
+      return;
+    }
+    if (done >= nextLook) {
+      nextLook = done + look();
+    }
+    step.step();
+    if (watch != null) {
+      watch.look(done + 1);
+    }
+  }
+
+  /** For how many steps no number can stop being finite, lanes left out where it might at once. */
+  private int look() {
+    networks.largest(largest);
+    int steps = guard.safeSteps(Arrays.stream(largest).max().orElseThrow());
+    if (steps > 0) {
+      return steps;
+    }
+    for (int lane = 0; lane < sources.size(); lane++) {
+      if (guard.safeSteps(largest[lane]) == 0) {
+        leaveOut(lane);
+      }
+    }
+    return 1;
+  }
+
+  private void leaveOut(int lane) {
+    left -= leftOut[lane] ? 0 : 1;
+    leftOut[lane] = true;
+    networks.clear(lane);
+    if (watch != null) {
+      watch.leaveOut(lane);
+    }
+  }
+
+  /** What came of a lane; empty if another engine has to tell, as its numbers grew too large. */
+  Optional<Outcome> outcome(int lane) {
+    if (leftOut[lane]) {
+      return Optional.empty();
+    }
+    Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
+    judge.look(network(lane));
+    Map<Measure, Double> measured = new EnumMap<>(Measure.class);
+    measured.put(Measure.DEAD_START, deadStart[lane]);
+    measured.put(Measure.DEAD_END, judge.silentShare());
+    measured.put(Measure.LOSS, judge.loss());
+    measured.put(Measure.ACCURACY, judge.accuracy());
+    if (watch != null) {
+      watch.life(lane).putInto(measured);
+    }
+    return Optional.of(Outcome.of(measured));
+  }
+
+  /** A lane's run with this contender alone. */
+  Scenario alone(int lane) {
+    Scenario run = sources.get(lane).scenario();
+    return run.toBuilder().contenders(List.of(run.contenders().get(contender))).build();
+  }
+
+  private Propagation network(int lane) {
+    Scenario scenario = sources.get(lane).scenario();
+    return new Propagation(
+        networks.get(lane), scenario.contenders().get(contender), scenario.loss());
+  }
+}

@@ -1,0 +1,78 @@
+package flatline.model.lanes;
+
+import flatline.model.network.Shape;
+
+/**
+ * For how many steps no number of a network can stop being finite, so that nobody has to look for
+ * one in between. Holds for ReLU and its leaky kin, which never give more than they take, and for
+ * losses whose gradient is at most {@value #LOSS_SLOPE}.
+ */
+final class LaneGuard {
+
+  private static final double LOSS_SLOPE = 2;
+
+  /** Far from overflow: the sum of a million losses of outputs of this size is finite. */
+  private static final double LIMIT = 1e200;
+
+  private static final int MOST_STEPS = 1000;
+
+  /** More than the rounding errors of a step. */
+  private static final double ROUNDING = 1.001;
+
+  private final Shape shape;
+  private final double inputs;
+  private final double rate;
+
+  /** By layer, a bound on what goes into it. */
+  private final double[] signals;
+
+  private double reach;
+
+  /**
+   * @param inputs the largest magnitude among the inputs of all lanes
+   * @param rate the largest learning rate
+   */
+  LaneGuard(Shape shape, double inputs, double rate) {
+    this.shape = shape;
+    this.inputs = inputs;
+    this.rate = rate;
+    signals = new double[shape.hidden().size() + 1];
+  }
+
+  /**
+   * The number of steps, 0 if nothing can be promised even now.
+   *
+   * @param largest the largest magnitude among the parameters; NaN if one of them is
+   */
+  int safeSteps(double largest) {
+    double bound = largest;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      double gradient = gradient(bound);
+      if (!(reach < LIMIT && gradient < LIMIT)) {
+        return Math.max(0, steps - 1);
+      }
+      bound = (bound + rate * gradient) * ROUNDING;
+    }
+    return MOST_STEPS;
+  }
+
+  /** A bound on any gradient of networks whose parameters are bounded; {@link #reach} on any z. */
+  private double gradient(double bound) {
+    int last = shape.hidden().size();
+    signals[0] = inputs;
+    reach = inputs;
+    for (int layer = 0; layer <= last; layer++) {
+      reach = bound * (shape.inputs(layer) * signals[layer] + 1);
+      if (layer < last) {
+        signals[layer + 1] = reach;
+      }
+    }
+    double delta = LOSS_SLOPE;
+    double most = 0;
+    for (int layer = last; layer >= 0; layer--) {
+      most = Math.max(most, delta * Math.max(signals[layer], 1));
+      delta *= bound * shape.units(layer);
+    }
+    return most;
+  }
+}

@@ -1,0 +1,28 @@
+package flatline.model.lanes;
+
+import flatline.model.activation.Activation;
+import flatline.model.network.Loss;
+
+/** What lanes have in common, and the numbers in which they differ. */
+final class LaneSettings {
+
+  final Loss loss;
+
+  /** Whether z is clipped at 0; else it is multiplied by the leak there. */
+  final boolean rectified;
+
+  final double[] rate;
+  final double[] leak;
+
+  LaneSettings(int lanes, Loss loss, boolean rectified) {
+    this.loss = loss;
+    this.rectified = rectified;
+    rate = new double[lanes];
+    leak = new double[lanes];
+  }
+
+  void set(int lane, double newRate, Activation activation) {
+    rate[lane] = newRate;
+    leak[lane] = activation.parameter().orElse(0);
+  }
+}

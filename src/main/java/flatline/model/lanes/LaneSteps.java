@@ -1,0 +1,17 @@
+package flatline.model.lanes;
+
+/** Chooses how lanes are stepped: the fastest that this run time offers; all give the same bits. */
+public final class LaneSteps {
+
+  private LaneSteps() {}
+
+  /** Room for the minibatches of lanes, and what steps over them. */
+  public static LaneBatch of(int lanes) {
+    return useVectors() ? VectorLanes.batch(lanes) : new RowBatch(lanes);
+  }
+
+  public static boolean useVectors() {
+    return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+        && VectorLanes.isWorthwhile();
+  }
+}

@@ -1,0 +1,37 @@
+package flatline.model.loop;
+
+import flatline.model.activation.Activation;
+import flatline.model.network.Network;
+import flatline.model.training.Curve;
+import flatline.model.training.Divergence;
+import flatline.model.training.LifeEvent;
+import flatline.model.vitals.Examination;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One contender at one step.
+ *
+ * @param activation of its hidden units
+ * @param network its weights and biases
+ * @param examination its loss, accuracy and units on the whole training set
+ * @param gradient mean ∂L/∂w and ∂L/∂b over the whole training set, in the places of the weights
+ *     and biases
+ * @param surface the output's pre-activation o over the plane
+ * @param tiles each hidden unit's activation over the plane, by layer and unit
+ * @param curve its run up to the head
+ * @param events deaths and returns up to the head, oldest first, the earliest 2,000 of them
+ * @param eventCount how many there were in all
+ * @param divergence where it stopped, if it did
+ */
+public record ContenderSnapshot(
+    Activation activation,
+    Network network,
+    Examination examination,
+    Network gradient,
+    Field surface,
+    List<List<Field>> tiles,
+    Curve curve,
+    List<LifeEvent> events,
+    long eventCount,
+    Optional<Divergence> divergence) {}

@@ -1,0 +1,42 @@
+package flatline.model.loop;
+
+import flatline.model.data.Dataset;
+
+/**
+ * The square piece of the input plane that is shown.
+ *
+ * @param left smallest x
+ * @param bottom smallest y
+ * @param size width and height, above 0
+ */
+public record PlaneWindow(double left, double bottom, double size) {
+
+  private static final double MARGIN = 0.06;
+
+  /** The smallest square about the data's middle that holds all samples with a margin. */
+  public static PlaneWindow around(Dataset data) {
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.POSITIVE_INFINITY;
+    double top = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < data.size(); i++) {
+      left = Math.min(left, data.x(i));
+      right = Math.max(right, data.x(i));
+      bottom = Math.min(bottom, data.y(i));
+      top = Math.max(top, data.y(i));
+    }
+    double extent = Math.max(right - left, top - bottom);
+    double size = extent > 0 ? extent * (1 + 2 * MARGIN) : 1;
+    return new PlaneWindow((left + right - size) / 2, (bottom + top - size) / 2, size);
+  }
+
+  /** The x of a column's centre on a grid of that many columns. */
+  public double x(int column, int side) {
+    return left + size * (column + 0.5) / side;
+  }
+
+  /** The y of a row's centre on a grid of that many rows, row 0 at the top. */
+  public double y(int row, int side) {
+    return bottom + size * (side - row - 0.5) / side;
+  }
+}

@@ -1,0 +1,197 @@
+package flatline.model.loop;
+
+import flatline.model.activation.Activation;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Interventions;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
+import flatline.model.training.Contender;
+import flatline.model.training.Curve;
+import flatline.model.training.Timeline;
+import flatline.model.training.Trainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * The timeline that is shown, those that were left beside it, and the picture of where it stands.
+ */
+final class Session {
+
+  /** Left futures that are kept; the oldest without a name goes first. */
+  private static final int MOST_BRANCHES = 8;
+
+  private long run;
+  private final PlaneWindow window;
+  private final Portraitist portraitist;
+  private final List<Left> branches = new ArrayList<>();
+  private Left shown;
+  private int lastId;
+
+  /** A timeline with what people call it. */
+  private record Left(int id, String name, long forkedAt, Timeline timeline) {}
+
+  Session(long run, Scenario scenario) {
+    this.run = run;
+    shown = new Left(0, "", 0, new Timeline(scenario));
+    window = PlaneWindow.around(timeline().now().data());
+    portraitist = new Portraitist(window, scenario.shape());
+  }
+
+  long run() {
+    return run;
+  }
+
+  Timeline timeline() {
+    return shown.timeline();
+  }
+
+  /** Steps from the one that is shown to the end of the current epoch, at least 1. */
+  int stepsToEpochEnd() {
+    Trainer now = timeline().now();
+    return now.stepsPerEpoch() - now.placeInEpoch() % now.stepsPerEpoch();
+  }
+
+  void setRate(double rate) {
+    change(
+        scenario -> scenario.toBuilder().rate(rate).build(),
+        new Change.Set(new Target.LearningRate(), rate));
+  }
+
+  void setAlpha(double alpha) {
+    change(
+        scenario -> Interventions.startWith(scenario, alpha),
+        new Change.Set(new Target.Alpha(Target.ALL), alpha));
+  }
+
+  void setActivation(int contender, Activation activation) {
+    change(
+        scenario -> Interventions.startWith(scenario, contender, activation),
+        new Change.SetActivation(contender, activation));
+  }
+
+  void setBatchSize(int size) {
+    change(
+        scenario -> scenario.toBuilder().batchSize(size).build(),
+        new Change.Set(new Target.BatchSize(), size));
+  }
+
+  /** From the start it is another scenario, later on an intervention. */
+  private void change(UnaryOperator<Scenario> fromTheStart, Change later) {
+    if (timeline().position() == 0) {
+      show(timeline().become(fromTheStart.apply(timeline().scenario()), 0));
+    } else {
+      intervene(List.of(later));
+    }
+  }
+
+  void intervene(List<Change> changes) {
+    Timeline next = timeline();
+    for (Change change : changes) {
+      next = next.intervene(change);
+    }
+    show(next);
+  }
+
+  /** Whether a scenario differs from the one that is shown in interventions alone. */
+  boolean isRelated(Scenario scenario) {
+    return Interventions.common(timeline().scenario(), scenario) >= 0;
+  }
+
+  /** Shows a related scenario, at the step or as near to it as the two have in common. */
+  void visit(Scenario scenario, long step) {
+    run++;
+    show(timeline().become(scenario, Math.min(step, timeline().head())));
+  }
+
+  /** Shows another timeline; the one shown so far stays if it knows more of the future. */
+  private void show(Timeline next) {
+    if (next == timeline()) {
+      return;
+    }
+    if (timeline().head() > next.position()) {
+      keep(new Left(shown.id(), shown.name(), next.position(), timeline()));
+    }
+    shown = new Left(++lastId, "", 0, next);
+  }
+
+  private void keep(Left left) {
+    branches.add(left);
+    if (branches.size() > MOST_BRANCHES) {
+      branches.remove(
+          branches.stream()
+              .filter(each -> each.name().isEmpty())
+              .findFirst()
+              .orElse(branches.getFirst()));
+    }
+  }
+
+  void switchTo(int id) {
+    for (Left each : branches) {
+      if (each.id() == id) {
+        long step = Math.min(timeline().position(), each.timeline().head());
+        branches.remove(each);
+        branches.add(new Left(shown.id(), shown.name(), each.forkedAt(), timeline()));
+        shown = each;
+        timeline().goTo(step);
+        return;
+      }
+    }
+  }
+
+  void rename(int id, String name) {
+    branches.replaceAll(
+        each -> each.id() == id ? new Left(id, name, each.forkedAt(), each.timeline()) : each);
+    if (shown.id() == id) {
+      shown = new Left(id, name, shown.forkedAt(), shown.timeline());
+    }
+  }
+
+  void drop(int id) {
+    branches.removeIf(each -> each.id() == id);
+  }
+
+  Snapshot snapshot(boolean playing) {
+    Trainer now = timeline().now();
+    return new Snapshot(
+        run,
+        timeline().scenario(),
+        now.data(),
+        window,
+        now.step(),
+        timeline().head(),
+        now.epoch(),
+        now.stepsPerEpoch(),
+        now.rate(),
+        playing,
+        IntStream.range(0, now.contenders().size()).mapToObj(this::portray).toList(),
+        branches.stream().map(Session::describe).toList());
+  }
+
+  private ContenderSnapshot portray(int index) {
+    Timeline timeline = timeline();
+    Contender contender = timeline.now().contenders().get(index);
+    var network = contender.network();
+    return new ContenderSnapshot(
+        network.activation(),
+        network.network(),
+        timeline.examine(index),
+        timeline.gradient(index),
+        portraitist.surface(network),
+        portraitist.tiles(network),
+        timeline.curve(index),
+        timeline.events(index),
+        timeline.eventCount(index),
+        contender.divergence());
+  }
+
+  private static Snapshot.Branch describe(Left left) {
+    Timeline timeline = left.timeline();
+    List<Curve> curves =
+        IntStream.range(0, timeline.scenario().contenders().size())
+            .mapToObj(timeline::curve)
+            .toList();
+    return new Snapshot.Branch(left.id(), left.name(), left.forkedAt(), timeline.head(), curves);
+  }
+}

@@ -1,0 +1,67 @@
+package flatline.model.loop;
+
+import flatline.model.data.Dataset;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Scenario;
+import flatline.model.training.Curve;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Everything the screen shows of a run at one step; immutable.
+ *
+ * @param run counts restarts: a snapshot of an older run is to be dropped
+ * @param scenario what is being trained, with the interventions made so far on this branch
+ * @param data the training set, normalized; the same object throughout a run
+ * @param window the piece of the plane that surfaces and tiles cover
+ * @param step the step that is shown
+ * @param head the last step that was ever made on this branch
+ * @param epoch passes over the training set completed so far
+ * @param stepsPerEpoch updates in the current epoch, rounded down
+ * @param rate the learning rate in force
+ * @param playing whether steps go on by themselves
+ * @param contenders in the scenario's order
+ * @param branches other futures that are kept, oldest first
+ */
+public record Snapshot(
+    long run,
+    Scenario scenario,
+    Dataset data,
+    PlaneWindow window,
+    long step,
+    long head,
+    long epoch,
+    long stepsPerEpoch,
+    double rate,
+    boolean playing,
+    List<ContenderSnapshot> contenders,
+    List<Branch> branches) {
+
+  /**
+   * A future that was left by a change at an earlier step.
+   *
+   * @param id by which commands name it
+   * @param name for people; empty until somebody gives one
+   * @param forkedAt the step at which it was left
+   * @param head the last step made on it
+   * @param curves each contender's run on it
+   */
+  public record Branch(int id, String name, long forkedAt, long head, List<Curve> curves) {
+
+    /** Copies the list. */
+    public Branch {
+      curves = List.copyOf(curves);
+    }
+  }
+
+  /** Copies the lists. */
+  public Snapshot {
+    contenders = List.copyOf(contenders);
+    branches = List.copyOf(branches);
+  }
+
+  /** The step at which the run was first changed while it was under way, if it was. */
+  public OptionalLong changedAt() {
+    return scenario.interventions().stream().mapToLong(Intervention::step).findFirst();
+  }
+}

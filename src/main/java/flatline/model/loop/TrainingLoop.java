@@ -1,0 +1,210 @@
+package flatline.model.loop;
+
+import flatline.model.activation.Activation;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Scenario;
+import flatline.model.training.Timeline;
+import flatline.model.work.Latest;
+import java.util.List;
+
+/**
+ * Trains on a thread of its own, at the pace that is asked for, and offers snapshots of how it
+ * goes.
+ *
+ * <p>Commands come in by a queue and are carried out between steps; the latest snapshot lies in a
+ * mailbox. While nobody empties that, no further snapshot is made during play, so that a page which
+ * is not shown costs nothing but the training itself.
+ */
+public final class TrainingLoop implements AutoCloseable {
+
+  /** Steps a second at which a new loop plays. */
+  public static final double FIRST_SPEED = 20;
+
+  private static final long FRAME = 15_000_000L;
+
+  /** Steps between two looks at the clock when there is no pause between steps. */
+  private static final int BURST = 8;
+
+  private final Inbox inbox = new Inbox();
+  private final Latest<Snapshot> snapshots = new Latest<>();
+  private final Latest<Throwable> failures = new Latest<>();
+  private final Thread thread;
+  private final Pace pace = new Pace(FIRST_SPEED);
+  private Session session;
+  private boolean playing;
+  private long stepsToMake;
+  private boolean stateIsNew = true;
+  private boolean snapshotAtOnce = true;
+  private long lastSnapshot;
+
+  /** Starts the thread, paused at step 0, with a first snapshot on its way. */
+  public TrainingLoop(Scenario scenario) {
+    session = new Session(0, scenario);
+    thread = new Thread(this::loop, "training");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Queues a command; returns at once. */
+  public void send(Command command) {
+    inbox.put(command);
+  }
+
+  /** Where the latest snapshot lies. */
+  public Latest<Snapshot> snapshots() {
+    return snapshots;
+  }
+
+  /** Where an error lies that stopped the run; a restart goes on from there. */
+  public Latest<Throwable> failures() {
+    return failures;
+  }
+
+  /** Ends the thread soon; commands sent later are ignored. */
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void loop() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        turn();
+      } catch (InterruptedException closing) {
+        return;
+      } catch (RuntimeException | Error failure) {
+        setPlaying(false);
+        failures.offer(failure);
+      }
+    }
+  }
+
+  private void turn() throws InterruptedException {
+    offerSnapshot();
+    inbox.await(patience());
+    for (Command command = inbox.next(); command != null; command = inbox.next()) {
+      obey(command);
+    }
+    if (stepsToMake > 0) {
+      makeSteps();
+    } else if (playing) {
+      play();
+    }
+  }
+
+  /** How long to wait for a command: while there is something to train, until a step is due. */
+  private long patience() {
+    if (stepsToMake > 0) {
+      return 0;
+    }
+    return playing ? Math.max(0, pace.untilDue(System.nanoTime())) : Inbox.FOR_EVER;
+  }
+
+  private void makeSteps() {
+    long end = System.nanoTime() + FRAME;
+    while (stepsToMake > 0 && System.nanoTime() < end) {
+      stepsToMake--;
+      advance();
+    }
+    snapshotAtOnce |= stepsToMake == 0;
+  }
+
+  private void play() {
+    long now = System.nanoTime();
+    long end = now + FRAME;
+    while (playing && now < end && pace.untilDue(now) <= 0) {
+      for (int i = 0; i < (pace.isUnlimited() ? BURST : 1) && playing; i++) {
+        advance();
+      }
+      now = System.nanoTime();
+      pace.stepped(now);
+    }
+  }
+
+  private void advance() {
+    stateIsNew = true;
+    if (session.timeline().isAtEnd()) {
+      playing = false;
+      stepsToMake = 0;
+      snapshotAtOnce = true;
+    } else {
+      session.timeline().advance();
+    }
+  }
+
+  private void obey(Command command) {
+    // A question leaves everything as it is; whoever asks with each snapshot must get no new one.
+    boolean acts = !(command instanceof Command.Ask<?>);
+    stateIsNew |= acts;
+    snapshotAtOnce |= acts;
+    switch (command) {
+      case Command.Restart(Scenario scenario, boolean play) -> {
+        session = new Session(session.run() + 1, scenario);
+        setPlaying(play);
+      }
+      case Command.Play() -> setPlaying(true);
+      case Command.Pause() -> setPlaying(false);
+      case Command.Steps(long count) -> goOn(stepsToMake + count);
+      case Command.Epoch() -> goOn(session.stepsToEpochEnd());
+      case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
+      case Command.Rate(double rate) -> session.setRate(rate);
+      case Command.Alpha(double alpha) -> session.setAlpha(alpha);
+      case Command.SetActivation(int contender, Activation activation) ->
+          session.setActivation(contender, activation);
+      case Command.BatchSize(int size) -> session.setBatchSize(size);
+      case Command.GoTo(long step) -> goTo(step);
+      case Command.Intervene(List<Change> changes) -> session.intervene(changes);
+      case Command.Visit(Scenario scenario, long step) -> visit(scenario, step);
+      case Command.SwitchTo(int id) -> session.switchTo(id);
+      case Command.Rename(int id, String name) -> session.rename(id, name);
+      case Command.Drop(int id) -> session.drop(id);
+      case Command.Ask<?> ask -> ask.put(session.timeline());
+    }
+  }
+
+  private void visit(Scenario scenario, long step) {
+    if (session.isRelated(scenario)) {
+      session.visit(scenario, step);
+    } else {
+      session = new Session(session.run() + 1, scenario);
+    }
+    goTo(step);
+  }
+
+  /**
+   * Known steps are shown at once; unknown ones are made in turns, so that commands get through.
+   */
+  private void goTo(long step) {
+    setPlaying(false);
+    Timeline timeline = session.timeline();
+    timeline.goTo(Math.min(step, timeline.head()));
+    stepsToMake = step - timeline.position();
+  }
+
+  private void goOn(long steps) {
+    setPlaying(false);
+    stepsToMake = steps;
+  }
+
+  private void setPlaying(boolean play) {
+    stepsToMake = 0;
+    if (play && !playing) {
+      pace.start(System.nanoTime());
+    }
+    playing = play;
+  }
+
+  private void offerSnapshot() {
+    long now = System.nanoTime();
+    // At a slow pace the state of the last step must not wait behind one that was not taken yet.
+    boolean wanted = snapshots.isEmpty() || pace.isSlowerThan(FRAME);
+    boolean inTime = wanted && now - lastSnapshot >= FRAME;
+    if (stateIsNew && (snapshotAtOnce || inTime)) {
+      // Noted first: a snapshot that fails is not tried again before something happens.
+      stateIsNew = false;
+      snapshotAtOnce = false;
+      lastSnapshot = now;
+      snapshots.offer(session.snapshot(playing));
+    }
+  }
+}

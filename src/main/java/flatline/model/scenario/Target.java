@@ -1,0 +1,42 @@
+package flatline.model.scenario;
+
+/** A number of a run that can be changed while it goes on. */
+public sealed interface Target {
+
+  /** In place of a contender's index: every one. */
+  int ALL = -1;
+
+  /** The learning rate of all contenders. */
+  record LearningRate() implements Target {}
+
+  /** The batch size of all contenders, from the next epoch on. */
+  record BatchSize() implements Target {}
+
+  /**
+   * α: of one contender, or of every Leaky ReLU.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record Alpha(int contender) implements Target {}
+
+  /**
+   * Every hidden unit's bias.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record HiddenBias(int contender) implements Target {}
+
+  /**
+   * One weight; the output's layer comes after the last hidden one.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record Weight(int contender, int layer, int unit, int input) implements Target {}
+
+  /**
+   * One bias; the output's layer comes after the last hidden one.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record Bias(int contender, int layer, int unit) implements Target {}
+}

@@ -1,0 +1,65 @@
+package flatline.view.control;
+
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.viewmodel.ChoiceSetting;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** A choice of the set-up: its name and what can be chosen. */
+public final class ChoiceRow extends VBox {
+
+  /**
+   * @param kind options are called by the texts {@code <kind>.<option>}
+   */
+  public ChoiceRow(ChoiceSetting setting, String kind, Words words) {
+    getStyleClass().add("setting");
+    getChildren().add(NumberRow.line(words.get("setting." + kind), box(setting, kind, words)));
+  }
+
+  /** The control alone. */
+  public static ComboBox<String> box(ChoiceSetting setting, String kind, Words words) {
+    var box = new ComboBox<>(setting.options());
+    box.setId(setting.id());
+    box.getStyleClass().add("choice");
+    box.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(box, Priority.SOMETIMES);
+    box.setAccessibleText(words.get("setting." + kind));
+    Tip.on(box, words.get("setting." + kind + ".tip"));
+    box.setConverter(new Names(kind, words));
+    setting.chosenProperty().subscribe(box::setValue);
+    box.valueProperty()
+        .subscribe(option -> {
+          // Null while the options change.
+          if (option != null) {
+            setting.choose(option);
+          }
+        });
+    return box;
+  }
+
+  /** Options by their texts. */
+  private static final class Names extends StringConverter<String> {
+
+    private final String kind;
+    private final Words words;
+
+    Names(String kind, Words words) {
+      this.kind = kind;
+      this.words = words;
+    }
+
+    @Override
+    public String toString(String option) {
+      return option == null || option.isEmpty() ? "" : words.get(kind + "." + option);
+    }
+
+    @Override
+    public String fromString(String text) {
+      throw new UnsupportedOperationException("options are not typed");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package flatline.view.control;
+
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.viewmodel.NumberSetting;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A number of the set-up: its name, a field to type it, perhaps a slider, and what was wrong. */
+public final class NumberRow extends VBox {
+
+  private NumberRow(NumberSetting setting, Words words, boolean dragged) {
+    // Settings that there are several of are numbered; their texts are not.
+    String name = "setting." + setting.id().replaceAll("\\d+$", "");
+    var field = field(setting.id(), name, words);
+    TypedField.connect(field, setting.textProperty(), setting::type);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> nudge(setting, event));
+    getStyleClass().add("setting");
+    getChildren().add(line(words.get(name), field));
+    if (dragged) {
+      getChildren().add(new SettingSlider(setting, words.get(name)));
+    }
+    var message = new MessageLabel(setting.messageProperty(), words.texts());
+    message.setId(setting.id() + "-message");
+    getChildren().add(message);
+  }
+
+  /** A number that is typed. */
+  public static NumberRow typed(NumberSetting setting, Words words) {
+    return new NumberRow(setting, words, false);
+  }
+
+  /** A number that is typed or dragged. */
+  public static NumberRow dragged(NumberSetting setting, Words words) {
+    return new NumberRow(setting, words, true);
+  }
+
+  /** A name at the left and a control at the right. */
+  public static HBox line(String name, Region control) {
+    var label = new Label(name);
+    label.setLabelFor(control);
+    label.setMinWidth(USE_PREF_SIZE);
+    var room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    var line = new HBox(label, room, control);
+    line.getStyleClass().add("setting-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  /**
+   * A field for a number.
+   *
+   * @param name the key of what it is called
+   */
+  public static TextField field(String id, String name, Words words) {
+    var field = new TextField();
+    field.setId(id);
+    field.getStyleClass().add("number");
+    Tip.on(field, words.get(name + ".tip"));
+    field.setAccessibleText(words.get(name));
+    return field;
+  }
+
+  /** Up and down go a notch. */
+  public static void nudge(NumberSetting setting, KeyEvent event) {
+    if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+      setting.nudge(event.getCode() == KeyCode.UP ? 1 : -1);
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package flatline.view.control;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A field that shows a value, and takes what is typed by Enter or by leaving the field. */
+public final class TypedField {
+
+  private TypedField() {}
+
+  /**
+   * Connects a field.
+   *
+   * @param shown the value in force as text; Escape brings it back
+   * @param type takes what was typed, or refuses it; the field then keeps it to be mended
+   */
+  public static void connect(
+      TextField field, ObservableValue<String> shown, Consumer<String> type) {
+    shown.subscribe(field::setText);
+    // Also what is in force already: typed again it takes a message away.
+    field.setOnAction(_ -> type.accept(field.getText()));
+    field
+        .focusedProperty()
+        .subscribe((_, focused) -> {
+          if (!focused) {
+            type.accept(field.getText());
+          }
+        });
+    field.addEventHandler(KeyEvent.KEY_PRESSED, event -> restore(field, shown, event));
+  }
+
+  private static void restore(TextField field, ObservableValue<String> shown, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown.getValue())) {
+      field.setText(shown.getValue());
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package flatline.view.plot;
+
+import flatline.model.network.Loss;
+import java.util.function.DoubleUnaryOperator;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours of signed values: from the ground, at 0, to the colour of class 1 above it and of
+ * class 0 below it. Looked up, since a surface asks for tens of thousands a frame.
+ */
+public final class ClassColors {
+
+  /** Strong enough to be seen, weak enough for samples to stand out. */
+  private static final double STRONGEST = 0.78;
+
+  private static final int HALF = 512;
+
+  /** Beyond this, tanh(o/2) is 1 for the eye. */
+  private static final double FAR = 8;
+
+  private final int[] argb = new int[2 * HALF + 1];
+  private final float cellsPerUnit;
+
+  private ClassColors(Palette palette, DoubleUnaryOperator strength, double range) {
+    cellsPerUnit = (float) (HALF / range);
+    Color ground = palette.surface().ground();
+    for (int i = 0; i < argb.length; i++) {
+      double signed = strength.applyAsDouble((i - HALF) * range / HALF);
+      Color end = signed > 0 ? palette.classes().one() : palette.classes().zero();
+      argb[i] = pack(ground.interpolate(end, STRONGEST * Math.abs(signed)));
+    }
+  }
+
+  /** The colours of an output's pre-activation o under a loss. */
+  public static ClassColors ofOutput(Loss loss, Palette palette) {
+    return switch (loss) {
+      case CROSS_ENTROPY -> new ClassColors(palette, o -> Math.tanh(o / 2), FAR);
+      case SQUARED_ERROR_TANH -> new ClassColors(palette, Math::tanh, FAR / 2);
+      case SQUARED_ERROR_LINEAR -> new ClassColors(palette, o -> o, 1);
+    };
+  }
+
+  /** The colours of a unit's activation. */
+  public static ClassColors ofUnit(Palette palette) {
+    return new ClassColors(palette, Math::tanh, FAR / 2);
+  }
+
+  private static int pack(Color color) {
+    return 0xff000000
+        | (int) Math.round(255 * color.getRed()) << 16
+        | (int) Math.round(255 * color.getGreen()) << 8
+        | (int) Math.round(255 * color.getBlue());
+  }
+
+  /** The colour of a value, as alpha, red, green and blue; the ground's for NaN. */
+  public int of(float value) {
+    // A cast makes 0 of NaN, which is the middle here, and the ends of what is too large.
+    int cell = (int) (value * cellsPerUnit + Math.copySign(0.5f, value));
+    return argb[Math.clamp(cell, -HALF, HALF) + HALF];
+  }
+}

@@ -1,0 +1,120 @@
+package flatline.view.study.digits;
+
+import flatline.model.activation.Activation;
+import flatline.model.digits.Band;
+import flatline.model.digits.DigitRun;
+import flatline.model.digits.DigitSnapshot;
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.view.study.run.FigureFormat;
+import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.study.DigitFigure;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Each activation's figures after its last epoch; the name of a figure chooses it. */
+final class DigitsTable extends GridPane {
+
+  private final Words words;
+  private final Map<DigitFigure, ToggleButton> heads = new EnumMap<>(DigitFigure.class);
+
+  DigitsTable(ChoiceSetting chosen, Words words) {
+    this.words = words;
+    setId("digit-figures");
+    getStyleClass().add("measures");
+    getColumnConstraints().add(new ColumnConstraints());
+    for (DigitFigure figure : DigitFigure.values()) {
+      var column = new ColumnConstraints();
+      column.setHgrow(Priority.ALWAYS);
+      column.setHalignment(HPos.RIGHT);
+      getColumnConstraints().add(column);
+      heads.put(figure, head(figure, chosen));
+    }
+    showHeads();
+  }
+
+  private ToggleButton head(DigitFigure figure, ChoiceSetting chosen) {
+    var head = new ToggleButton(words.get("digits.figure." + figure.id()));
+    head.setId("figure-" + figure.id());
+    head.getStyleClass().add("measure");
+    Tip.on(head, words.get("digits.figure." + figure.id() + ".tip"));
+    head.setOnAction(_ -> {
+      chosen.choose(figure.id());
+      head.setSelected(true); // a second press must not leave none selected
+    });
+    chosen.chosenProperty().subscribe(now -> head.setSelected(now.equals(figure.id())));
+    return head;
+  }
+
+  private void showHeads() {
+    heads.forEach((figure, head) -> add(head, column(figure), 0));
+  }
+
+  /** Shows what is known. */
+  void show(DigitSnapshot snapshot) {
+    getChildren().clear();
+    showHeads();
+    int row = 1;
+    for (Activation activation : snapshot.plan().activations()) {
+      var name = new Label(words.name(activation));
+      name.getStyleClass().add("strong");
+      name.setMinWidth(USE_PREF_SIZE);
+      add(name, 0, row);
+      for (DigitFigure figure : DigitFigure.values()) {
+        add(cell(snapshot, activation, figure), column(figure), row);
+      }
+      row++;
+    }
+  }
+
+  private static int column(DigitFigure figure) {
+    return 1 + List.of(DigitFigure.values()).indexOf(figure);
+  }
+
+  private VBox cell(DigitSnapshot snapshot, Activation activation, DigitFigure figure) {
+    var format = new FigureFormat(figure);
+    int epoch = lastEpoch(snapshot, activation);
+    Optional<Band> band =
+        epoch > 0 ? snapshot.band(activation, epoch, figure::in) : Optional.empty();
+    var mean =
+        new Label(band.map(of -> format.value(of.mean())).orElse(missing(snapshot, activation)));
+    mean.setMinWidth(USE_PREF_SIZE);
+    // One run has no interval.
+    var range =
+        new Label(
+            band.filter(of -> of.runs() > 1)
+                .map(of -> format.range(of.low(), of.high()))
+                .orElse(""));
+    range.getStyleClass().addAll("caption", "muted");
+    range.setMinWidth(USE_PREF_SIZE);
+    range.setManaged(!range.getText().isEmpty());
+    var cell = new VBox(mean, range);
+    cell.setAlignment(Pos.CENTER_RIGHT);
+    return cell;
+  }
+
+  private String missing(DigitSnapshot snapshot, Activation activation) {
+    boolean diverged =
+        snapshot.runs(activation).stream().anyMatch(run -> run.divergedAt().isPresent());
+    return diverged ? words.get("digits.diverged") : "–";
+  }
+
+  /** The last epoch that every run of the activation has which has not diverged. */
+  static int lastEpoch(DigitSnapshot snapshot, Activation activation) {
+    return snapshot.runs(activation).stream()
+        .filter(run -> run.divergedAt().isEmpty() && !run.epochs().isEmpty())
+        .mapToInt((DigitRun run) -> run.epochs().size() - 1)
+        .min()
+        .orElse(0);
+  }
+}

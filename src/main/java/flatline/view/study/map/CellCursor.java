@@ -1,0 +1,37 @@
+package flatline.view.study.map;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The cell of a map that the pointer or the arrow keys went to last. */
+final class CellCursor {
+
+  /** A cell by its column and row. */
+  record Place(int column, int row) {}
+
+  private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place(0, 0));
+  private int columns = 1;
+  private int rows = 1;
+
+  ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  void go(Place to) {
+    place.set(
+        new Place(Math.clamp(to.column(), 0, columns - 1), Math.clamp(to.row(), 0, rows - 1)));
+  }
+
+  /** Goes some cells on, not beyond the edge; true, since the key has been of use. */
+  boolean move(int right, int up) {
+    go(new Place(place.get().column() + right, place.get().row() + up));
+    return true;
+  }
+
+  /** Sets how many cells there are. */
+  void stayWithin(int newColumns, int newRows) {
+    columns = newColumns;
+    rows = newRows;
+    go(place.get());
+  }
+}

@@ -1,0 +1,64 @@
+package flatline.view.study.map;
+
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.viewmodel.study.MapSubject;
+import flatline.viewmodel.study.MapSubjects;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/** Whose measure a map shows: a contender's, or the difference of two. */
+final class SubjectBox extends ComboBox<MapSubject> {
+
+  private boolean changing;
+
+  SubjectBox(MapSubjects subjects, MapText text, Words words) {
+    setId("mapSubject");
+    getStyleClass().add("choice");
+    setAccessibleText(words.get("setting.mapSubject"));
+    Tip.on(this, words.get("setting.mapSubject.tip"));
+    setConverter(new Names(subjects, text));
+    subjects.contendersProperty().subscribe(_ -> offer(subjects));
+    subjects.chosenProperty().subscribe(chosen -> setValue(chosen));
+    valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null && !changing) {
+            subjects.choose(chosen);
+          }
+        });
+  }
+
+  private void offer(MapSubjects subjects) {
+    changing = true;
+    getItems().setAll(subjects.all());
+    setValue(subjects.chosen());
+    changing = false;
+  }
+
+  /** Subjects by the names of their contenders. */
+  private static final class Names extends StringConverter<MapSubject> {
+
+    private final MapSubjects subjects;
+    private final MapText text;
+
+    Names(MapSubjects subjects, MapText text) {
+      this.subjects = subjects;
+      this.text = text;
+    }
+
+    @Override
+    public String toString(MapSubject subject) {
+      var contenders = subjects.contendersProperty().get();
+      boolean known =
+          subject != null
+              && subject.of() < contenders.size()
+              && subject.against().orElse(0) < contenders.size();
+      return known ? text.subject(subject, contenders) : "";
+    }
+
+    @Override
+    public MapSubject fromString(String name) {
+      throw new UnsupportedOperationException("subjects are not typed");
+    }
+  }
+}

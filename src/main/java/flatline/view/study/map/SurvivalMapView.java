@@ -1,0 +1,135 @@
+package flatline.view.study.map;
+
+import flatline.view.ContentScroll;
+import flatline.view.Ui;
+import flatline.view.Words;
+import flatline.view.control.ChoiceRow;
+import flatline.view.control.MessageLabel;
+import flatline.view.control.NumberRow;
+import flatline.view.study.run.Pulse;
+import flatline.view.study.run.RunBox;
+import flatline.viewmodel.study.MapField;
+import flatline.viewmodel.study.SurvivalMapViewModel;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where networks survive: two settings as axes, what became of many seeds as colour. */
+public final class SurvivalMapView extends HBox {
+
+  private final SurvivalMapViewModel model;
+  private final Words words;
+  private final MapText text;
+  private final CellCursor cursor = new CellCursor();
+  private final HeatMap map;
+  private final RampLegend legend;
+  private final Label reading = new Label();
+  private final Label empty = new Label();
+  private final RunBox run;
+
+  public SurvivalMapView(SurvivalMapViewModel model, Ui ui, Words words) {
+    this.model = model;
+    this.words = words;
+    text = new MapText(words);
+    map = new HeatMap(ui, text, cursor, place -> model.open(place.column(), place.row()));
+    legend = new RampLegend(ui, words);
+    run = new RunBox(model.runner(), words, model::toggle, model::canResume);
+    getStyleClass().add("study-section");
+    getChildren().addAll(setUp(), findings());
+    model.fieldProperty().subscribe(this::show);
+    cursor.placeProperty().subscribe(_ -> tell());
+    model.axes().across().subscribe(run::update);
+    model.axes().up().subscribe(run::update);
+    List.of(model.seeds(), model.steps())
+        .forEach(each -> each.valueProperty().subscribe(_ -> run.update()));
+    model.scenario().subscribe(_ -> run.update());
+    Pulse.of(this, model::onPulse);
+  }
+
+  private Region setUp() {
+    var title = new Label();
+    title.setId("map-scenario");
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    model
+        .scenario()
+        .subscribe(now -> title.setText(words.get("study.of", name(now.title().name()))));
+    var settings =
+        new VBox(
+            title,
+            new MapAxisBox(model.axes().across(), words.get("study.map.across"), words),
+            new MapAxisBox(model.axes().up(), words.get("study.map.up"), words),
+            NumberRow.typed(model.seeds(), words),
+            NumberRow.typed(model.steps(), words),
+            run,
+            new MessageLabel(model.problemProperty(), words.texts()));
+    settings.getStyleClass().add("map-settings");
+    var scroll = new ContentScroll(settings);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var card = new VBox(scroll);
+    card.getStyleClass().addAll("card", "study-setup", "map-setup");
+    return card;
+  }
+
+  private String name(String title) {
+    return title.isEmpty() ? words.get("setup.untitled") : title;
+  }
+
+  private VBox findings() {
+    empty.setText(words.get("study.map.empty"));
+    empty.setId("map-empty");
+    empty.getStyleClass().addAll("muted", "study-empty");
+    empty.setWrapText(true);
+    empty.setMinHeight(USE_PREF_SIZE);
+    reading.setId("map-reading");
+    reading.getStyleClass().addAll("caption", "map-reading");
+    reading.setWrapText(true);
+    VBox.setVgrow(map, Priority.ALWAYS);
+    var box = new VBox(shown(), empty, map, legend, hatched(), reading);
+    box.getStyleClass().addAll("card", "study-findings");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private HBox shown() {
+    var of = new Label(words.get("study.map.of"));
+    var measure = ChoiceRow.box(model.measure(), "study.measure", words);
+    HBox.setHgrow(measure, Priority.NEVER);
+    var row = new HBox(measure, of, new SubjectBox(model.subjects(), text, words));
+    row.getStyleClass().add("map-shown");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Label hatched() {
+    var note = new Label(words.get("study.map.note"));
+    note.getStyleClass().addAll("caption", "muted");
+    note.setWrapText(true);
+    note.visibleProperty().bind(empty.visibleProperty().not());
+    return note;
+  }
+
+  private void show(Optional<MapField> field) {
+    empty.setVisible(field.isEmpty());
+    empty.setManaged(field.isEmpty());
+    map.show(field);
+    legend.show(field);
+    tell();
+  }
+
+  private void tell() {
+    String told =
+        model
+            .fieldProperty()
+            .get()
+            .map(field -> text.cell(field, cursor.placeProperty().get()).replace("\n", " · "))
+            .orElse("");
+    reading.setText(told);
+    map.setAccessibleText(told);
+  }
+}

@@ -1,0 +1,50 @@
+package flatline.view.study.run;
+
+import flatline.model.lanes.Measure;
+import flatline.viewmodel.Numbers;
+
+/** How the values of a measure are written: shares in percent, counts and steps by themselves. */
+public final class MeasureFormat {
+
+  private static final String DASH = "–";
+
+  private final Measure measure;
+
+  public MeasureFormat(Measure measure) {
+    this.measure = measure;
+  }
+
+  /** Whether it is a share, written in percent. */
+  public boolean isShare() {
+    return switch (measure) {
+      case DEAD_START, DEAD_END, ACCURACY -> true;
+      case DEATHS, REVIVALS, HALF_DEAD, LOSS -> false;
+    };
+  }
+
+  /** A value on the scale on which it is drawn. */
+  public double drawn(double value) {
+    return isShare() ? 100 * value : value;
+  }
+
+  /** A value with its unit; a dash where there is none. */
+  public String value(double value) {
+    return Double.isFinite(value) ? number(value) + (isShare() ? " %" : "") : DASH;
+  }
+
+  /** From one value to another, with the unit once. */
+  public String range(double low, double high) {
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? number(low) + " … " + number(high) + (isShare() ? " %" : "")
+        : DASH;
+  }
+
+  private String number(double value) {
+    return switch (measure) {
+      case DEAD_START, DEAD_END, ACCURACY -> Numbers.fixed(100 * value, 1);
+      case DEATHS, REVIVALS -> Numbers.fixed(value, 1);
+      case HALF_DEAD -> Numbers.grouped(Math.round(value));
+      case LOSS -> Math.abs(value) < 1000 ? Numbers.fixed(value, 3) : Numbers.brief(value);
+    };
+  }
+}

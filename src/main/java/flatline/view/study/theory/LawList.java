@@ -1,0 +1,43 @@
+package flatline.view.study.theory;
+
+import flatline.view.Words;
+import flatline.viewmodel.study.LawSetup;
+import flatline.viewmodel.study.TheoryViewModel;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.jspecify.annotations.Nullable;
+
+/** The laws, one of which is looked at. */
+final class LawList extends ListView<LawSetup> {
+
+  LawList(TheoryViewModel model, Words words) {
+    setId("theory-laws");
+    getStyleClass().addAll("card", "theory-laws");
+    getItems().setAll(model.laws());
+    setCellFactory(_ -> new Cell(words));
+    setAccessibleText(words.get("theory.laws"));
+    model.chosenProperty().subscribe(law -> getSelectionModel().select(law));
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(law -> {
+          if (law != null) {
+            model.choose(law);
+          }
+        });
+  }
+
+  private static final class Cell extends ListCell<LawSetup> {
+
+    private final Words words;
+
+    Cell(Words words) {
+      this.words = words;
+    }
+
+    @Override
+    protected void updateItem(@Nullable LawSetup law, boolean empty) {
+      super.updateItem(law, empty);
+      setText(empty || law == null ? "" : words.get("theory.law." + law.law().id()));
+    }
+  }
+}

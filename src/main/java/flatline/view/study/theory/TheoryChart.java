@@ -1,0 +1,114 @@
+package flatline.view.study.theory;
+
+import flatline.model.theory.survey.Point;
+import flatline.view.Ui;
+import flatline.view.plot.Drawing;
+import flatline.view.plot.PlotCanvas;
+import flatline.viewmodel.study.LawCurve;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A law and what was measured of it. Points are pointed at with the mouse or gone through by keys.
+ */
+final class TheoryChart extends StackPane {
+
+  private static final double REACH = 16;
+
+  private final Ui ui;
+  private final PlotCanvas canvas = new PlotCanvas(this::paint);
+  private final Consumer<Optional<Point>> pointed;
+  private Optional<TheoryPicture> picture = Optional.empty();
+  private Optional<TheoryPainter> painted = Optional.empty();
+  private int selected = -1;
+
+  /**
+   * @param pointed is told which point is looked at
+   */
+  TheoryChart(Ui ui, Consumer<Optional<Point>> pointed) {
+    this.ui = ui;
+    this.pointed = pointed;
+    setId("theory-chart");
+    getStyleClass().add("theory-chart");
+    setFocusTraversable(true);
+    getChildren().add(canvas);
+    setOnMouseMoved(event -> select(near(event.getX())));
+    setOnMouseExited(_ -> select(-1));
+    setOnMousePressed(_ -> requestFocus());
+    setOnKeyPressed(this::step);
+    ui.look().subscribe(_ -> canvas.repaint());
+  }
+
+  /** Shows a picture; the point that was looked at stays so as long as its axis does. */
+  void show(TheoryPicture shown) {
+    boolean sameAxis =
+        picture
+            .map(TheoryPicture::curve)
+            .map(LawCurve::values)
+            .filter(shown.curve().values()::equals)
+            .isPresent();
+    picture = Optional.of(shown);
+    select(sameAxis && selected < shown.points().size() ? selected : -1);
+    canvas.repaint();
+  }
+
+  private void select(int index) {
+    if (index != selected) {
+      selected = index;
+      canvas.repaint();
+    }
+    pointed.accept(picture.filter(_ -> selected >= 0).map(shown -> shown.points().get(selected)));
+  }
+
+  private int near(double x) {
+    if (picture.isEmpty() || painted.isEmpty()) {
+      return -1;
+    }
+    List<Point> points = picture.get().points();
+    TheoryPainter places = painted.get();
+    return IntStream.range(0, points.size())
+        .filter(i -> points.get(i).trials() > 0)
+        .filter(i -> Math.abs(places.x(points.get(i)) - x) <= ui.look().getValue().scaled(REACH))
+        .boxed()
+        .min(Comparator.comparingDouble(i -> Math.abs(places.x(points.get(i)) - x)))
+        .orElse(-1);
+  }
+
+  private void step(KeyEvent event) {
+    int last = picture.map(shown -> shown.points().size() - 1).orElse(-1);
+    if (last < 0) {
+      return;
+    }
+    int next =
+        switch (event.getCode()) {
+          case RIGHT -> Math.min(last, selected + 1);
+          case LEFT -> selected < 0 ? last : Math.max(0, selected - 1);
+          case HOME -> 0;
+          case END -> last;
+          default -> selected;
+        };
+    if (next != selected || event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+      select(next);
+      event.consume();
+    }
+  }
+
+  /** Where a point stands, in pixels; for tests. */
+  Optional<Double> place(int point) {
+    return picture.flatMap(shown -> painted.map(places -> places.x(shown.points().get(point))));
+  }
+
+  private void paint(Drawing drawing) {
+    picture.ifPresent(shown -> {
+      var painter = new TheoryPainter(drawing, ui.look().getValue(), shown);
+      painter.paint(selected);
+      painted = Optional.of(painter);
+    });
+  }
+}

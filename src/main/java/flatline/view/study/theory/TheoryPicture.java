@@ -1,0 +1,28 @@
+package flatline.view.study.theory;
+
+import flatline.model.theory.survey.Point;
+import flatline.viewmodel.study.LawCurve;
+import java.util.List;
+
+/**
+ * What is drawn of a law.
+ *
+ * @param curve what it says
+ * @param points what was measured so far; empty before it begins
+ * @param cursor the value that is set on the axis
+ * @param axis what the axis is called
+ * @param steps whether it counts steps, on a logarithmic axis, and not a probability
+ */
+record TheoryPicture(
+    LawCurve curve, List<Point> points, double cursor, String axis, boolean steps) {
+
+  /** Copies the list. */
+  TheoryPicture {
+    points = List.copyOf(points);
+  }
+
+  /** Whether it gives bounds, not one number. */
+  boolean isBand() {
+    return curve.predictions().stream().anyMatch(each -> !each.isExact());
+  }
+}

@@ -1,0 +1,34 @@
+package flatline.view.training.charts;
+
+import flatline.model.loop.Snapshot;
+import flatline.view.Words;
+import flatline.view.plot.Look;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** What happens over the steps: units that fall silent, and the loss, on one time axis. */
+public final class ChartsCard extends HBox {
+
+  private final List<TimeChart> charts;
+
+  public ChartsCard(Words words, ObservableValue<Look> look) {
+    setId("charts");
+    getStyleClass().addAll("card", "charts");
+    charts =
+        List.of(
+            new TimeChart(Figure.SILENT, words.get("chart.silent"), words, look),
+            new TimeChart(Figure.LOSS, words.get("chart.loss"), words, look));
+    for (TimeChart chart : charts) {
+      HBox.setHgrow(chart, Priority.ALWAYS);
+      chart.setPrefWidth(100);
+      getChildren().add(chart);
+    }
+  }
+
+  /** Shows a snapshot. */
+  public void show(Snapshot snapshot) {
+    charts.forEach(chart -> chart.show(snapshot));
+  }
+}

@@ -1,0 +1,70 @@
+package flatline.view.training.charts;
+
+import flatline.model.loop.Snapshot;
+import flatline.model.training.LifeEvent;
+import flatline.view.plot.Axes;
+import flatline.view.plot.Drawing;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.Look;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+
+/**
+ * Marks when units fell silent (✕) and when they came back (▲), in a lane for each contender above
+ * the lines. Of marks that would cover each other the first is painted.
+ */
+final class LifeMarks {
+
+  private static final double LANE = 11;
+  private static final double RADIUS = 3;
+
+  private final GraphicsContext gc;
+  private final Look look;
+  private final Axes axes;
+
+  LifeMarks(Drawing drawing, Look look, Axes axes) {
+    this.look = look;
+    this.axes = axes;
+    gc = drawing.gc();
+  }
+
+  /** The height of all lanes in pixels. */
+  static double height(Snapshot snapshot, Look look) {
+    return snapshot.contenders().size() * look.scaled(LANE) + look.scaled(3);
+  }
+
+  void paint(Snapshot snapshot) {
+    List<LineStyle> styles = ContenderLook.styles(snapshot.scenario().contenders(), look.palette());
+    for (int i = 0; i < styles.size(); i++) {
+      double y = axes.top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5);
+      gc.setStroke(styles.get(i).color());
+      gc.setFill(styles.get(i).color());
+      gc.setLineWidth(look.scaled(1.5));
+      gc.setLineDashes();
+      lane(snapshot.contenders().get(i).events(), snapshot.step(), y);
+    }
+  }
+
+  private void lane(List<LifeEvent> events, long step, double y) {
+    double r = look.scaled(RADIUS);
+    double lastSilence = Double.NEGATIVE_INFINITY;
+    double lastReturn = Double.NEGATIVE_INFINITY;
+    for (LifeEvent event : events) {
+      if (event.step() > step) {
+        return;
+      }
+      double x = TimeCurve.x(axes, event.step());
+      boolean silence =
+          event.kind() == LifeEvent.Kind.DEATH || event.kind() == LifeEvent.Kind.INACTIVE;
+      if (silence && x - lastSilence >= r) {
+        gc.strokeLine(x - r, y - r, x + r, y + r);
+        gc.strokeLine(x - r, y + r, x + r, y - r);
+        lastSilence = x;
+      } else if (!silence && x - lastReturn >= r) {
+        gc.fillPolygon(
+            new double[] {x - 1.2 * r, x + 1.2 * r, x}, new double[] {y + r, y + r, y - r}, 3);
+        lastReturn = x;
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package flatline.view.training.plane;
+
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Target;
+import flatline.viewmodel.UnitRef;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.timeline.Hinge;
+
+/**
+ * Makes a dragged hinge line an intervention: two weights and a bias.
+ *
+ * @param contender whose plane it is, from 0
+ * @param page that trains it
+ */
+public record HingeDrag(int contender, TrainingViewModel page) implements HingeGrip.Listener {
+
+  @Override
+  public void take(int unit) {
+    page.history().hold(true);
+    page.selection().select(new UnitRef(0, unit));
+  }
+
+  @Override
+  public void release() {
+    page.history().hold(false);
+  }
+
+  @Override
+  public void drag(int unit, Hinge hinge) {
+    page.timeline()
+        .change(
+            new Change.Set(new Target.Weight(contender, 0, unit, 0), hinge.w1()),
+            new Change.Set(new Target.Weight(contender, 0, unit, 1), hinge.w2()),
+            new Change.Set(new Target.Bias(contender, 0, unit), hinge.bias()));
+  }
+}

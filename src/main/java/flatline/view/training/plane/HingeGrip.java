@@ -1,0 +1,115 @@
+package flatline.view.training.plane;
+
+import flatline.model.loop.PlaneWindow;
+import flatline.model.network.Network;
+import flatline.viewmodel.training.timeline.Hinge;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Takes hold of a hinge line in a plane by the mouse: it moves, or turns at its ends. */
+public final class HingeGrip {
+
+  private static final double REACH = 7;
+
+  /** Share of the plane's width within which of its middle a line moves instead of turning. */
+  private static final double MIDDLE = 0.22;
+
+  /** Is told of a line that was taken hold of, dragged, or let go of. */
+  interface Listener {
+    void take(int unit);
+
+    void drag(int unit, Hinge hinge);
+
+    void release();
+  }
+
+  private final Region plane;
+  private final Listener listener;
+  private @Nullable Network network;
+  private @Nullable PlaneWindow window;
+  private int held = -1;
+  private Hinge start = new Hinge(0, 0, 0);
+  private double startX;
+  private double startY;
+
+  public HingeGrip(Region plane, Listener listener) {
+    this.plane = plane;
+    this.listener = listener;
+    plane.setOnMouseMoved(
+        event -> plane.setCursor(unitAt(event) >= 0 ? Cursor.HAND : Cursor.DEFAULT));
+    plane.setOnMousePressed(this::press);
+    plane.setOnMouseDragged(this::drag);
+    plane.setOnMouseReleased(_ -> release());
+  }
+
+  /** Takes note of what the plane shows. */
+  public void show(Network newNetwork, PlaneWindow newWindow) {
+    network = newNetwork;
+    window = newWindow;
+  }
+
+  private void press(MouseEvent event) {
+    held = unitAt(event);
+    if (held >= 0 && network != null) {
+      start = hinge(network, held);
+      startX = x(event);
+      startY = y(event);
+      listener.take(held);
+      event.consume();
+    }
+  }
+
+  private void release() {
+    if (held >= 0) {
+      held = -1;
+      listener.release();
+    }
+  }
+
+  /** From where it was taken hold of: what is shown may lag behind the mouse. */
+  private void drag(MouseEvent event) {
+    if (held >= 0 && window != null) {
+      double middleX = window.left() + window.size() / 2;
+      double middleY = window.bottom() + window.size() / 2;
+      double grip = MIDDLE * window.size();
+      listener.drag(
+          held, start.dragged(startX, startY, x(event), y(event), middleX, middleY, grip));
+      event.consume();
+    }
+  }
+
+  private static Hinge hinge(Network network, int unit) {
+    return new Hinge(network.weight(0, unit, 0), network.weight(0, unit, 1), network.bias(0, unit));
+  }
+
+  /** The first-layer unit whose line is under the mouse, or −1. */
+  private int unitAt(MouseEvent event) {
+    if (network == null || window == null || network.shape().hidden().isEmpty()) {
+      return -1;
+    }
+    double nearest = REACH * window.size() / side();
+    int found = -1;
+    for (int unit = 0; unit < network.shape().units(0); unit++) {
+      double distance = hinge(network, unit).distance(x(event), y(event));
+      if (distance < nearest) {
+        nearest = distance;
+        found = unit;
+      }
+    }
+    return found;
+  }
+
+  private double side() {
+    return Math.max(1, Math.min(plane.getWidth(), plane.getHeight()));
+  }
+
+  private double x(MouseEvent event) {
+    return window == null ? 0 : window.left() + event.getX() / side() * window.size();
+  }
+
+  private double y(MouseEvent event) {
+    return window == null ? 0 : window.bottom() + (side() - event.getY()) / side() * window.size();
+  }
+}

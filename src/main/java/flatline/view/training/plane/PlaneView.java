@@ -1,0 +1,143 @@
+package flatline.view.training.plane;
+
+import flatline.model.data.Dataset;
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.PlaneWindow;
+import flatline.model.loop.Snapshot;
+import flatline.model.network.Loss;
+import flatline.view.plot.ClassColors;
+import flatline.view.plot.Drawing;
+import flatline.view.plot.Look;
+import flatline.view.plot.PlotCanvas;
+import flatline.viewmodel.UnitRef;
+import flatline.viewmodel.training.timeline.Hinge;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input plane of one contender: its decision surface, hinge lines, and the samples on top. Each
+ * is a layer of its own, since the samples stay as they are while the others change all the time.
+ */
+public final class PlaneView extends Region {
+
+  /** Finer pictures are stretched instead: beyond this a frame would take too long. */
+  private static final int FINEST = 512;
+
+  private static final int COARSEST = 16;
+
+  private final ObservableValue<Look> look;
+  private final ImageView surface = new ImageView();
+  private final PlotCanvas lines = new PlotCanvas(this::paintLines);
+  private final PlotCanvas samples = new PlotCanvas(this::paintSamples);
+  private final SampleRing ring;
+  private final MovingLine moving;
+  private FieldImage image = new FieldImage(COARSEST);
+  private @Nullable Shown shown;
+  private @Nullable ClassColors colors;
+
+  /** What is shown now. */
+  private record Shown(
+      long run,
+      ContenderSnapshot contender,
+      PlaneWindow window,
+      Dataset data,
+      Loss loss,
+      Optional<UnitRef> selected) {}
+
+  public PlaneView(ObservableValue<Look> look) {
+    this.look = look;
+    getStyleClass().add("plane");
+    surface.setManaged(false);
+    surface.setSmooth(true);
+    lines.setMouseTransparent(true);
+    samples.setMouseTransparent(true);
+    ring = new SampleRing(look);
+    moving = new MovingLine(look);
+    getChildren().addAll(surface, lines, moving, samples, ring);
+    look.subscribe(_ -> restyle());
+  }
+
+  private void restyle() {
+    colors = null;
+    paintSurface();
+    lines.repaint();
+    samples.repaint();
+  }
+
+  /** Rings the sample that is followed. */
+  public void ring(Snapshot snapshot, OptionalInt sample) {
+    ring.show(snapshot, sample, Math.min(getWidth(), getHeight()));
+  }
+
+  /** Shows a unit's line on its way, or none. */
+  public void move(Snapshot snapshot, Optional<Hinge> hinge) {
+    moving.show(snapshot, hinge, Math.min(getWidth(), getHeight()));
+  }
+
+  /** Shows a contender of a snapshot. */
+  public void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
+    Shown last = shown;
+    Loss loss = snapshot.scenario().loss();
+    shown =
+        new Shown(snapshot.run(), contender, snapshot.window(), snapshot.data(), loss, selected);
+    if (last == null || last.loss != loss) {
+      colors = null;
+    }
+    // The data stay the same throughout a run.
+    if (last == null || last.run != snapshot.run()) {
+      samples.repaint();
+    }
+    paintSurface();
+    lines.repaint();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double side = Math.min(getWidth(), getHeight());
+    surface.setFitWidth(side);
+    surface.setFitHeight(side);
+    lines.resizeRelocate(0, 0, side, side);
+    samples.resizeRelocate(0, 0, side, side);
+    int pixels = Math.clamp(Math.round(side * pixelScale()), COARSEST, FINEST);
+    if (pixels != image.side()) {
+      image = new FieldImage(pixels);
+      surface.setImage(image.image());
+      paintSurface();
+    }
+  }
+
+  private double pixelScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? Screen.getPrimary().getOutputScaleX()
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  private void paintSurface() {
+    if (shown != null) {
+      if (colors == null) {
+        colors = ClassColors.ofOutput(shown.loss, look.getValue().palette());
+      }
+      image.paint(shown.contender.surface(), colors);
+    }
+  }
+
+  private void paintLines(Drawing drawing) {
+    if (shown != null) {
+      var map = new PlaneMap(shown.window, drawing.width());
+      int unit = shown.selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
+      new HingePainter(drawing, look.getValue(), map).paint(shown.contender, unit);
+    }
+  }
+
+  private void paintSamples(Drawing drawing) {
+    if (shown != null) {
+      var map = new PlaneMap(shown.window, drawing.width());
+      SamplePainter.paint(drawing, look.getValue(), map, shown.data, shown.loss);
+    }
+  }
+}

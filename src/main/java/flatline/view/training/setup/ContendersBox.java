@@ -1,0 +1,74 @@
+package flatline.view.training.setup;
+
+import flatline.model.scenario.Scenario;
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.view.control.ChoiceRow;
+import flatline.view.control.NumberRow;
+import flatline.viewmodel.training.setup.ContendersSetup;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The activations that train side by side: each can be chosen, taken away, and more added. */
+final class ContendersBox extends VBox {
+
+  private final ContendersSetup setup;
+  private final Words words;
+
+  ContendersBox(ContendersSetup setup, Words words) {
+    this.setup = setup;
+    this.words = words;
+    getStyleClass().add("settings");
+    var title = new Label(words.get("setup.contenders"));
+    title.getStyleClass().add("muted");
+    getChildren().add(title);
+    for (int i = 0; i < Scenario.MOST_CONTENDERS; i++) {
+      getChildren().addAll(row(i), parameter(i));
+    }
+    getChildren().add(add());
+  }
+
+  private HBox row(int index) {
+    ComboBox<String> box = ChoiceRow.box(setup.activation(index), "activation", words);
+    var remove = new Button();
+    remove.setId("remove-contender" + (index + 1));
+    remove.setGraphic(new FontIcon(Feather.X));
+    remove.getStyleClass().add("quiet");
+    remove.setAccessibleText(words.get("setup.remove"));
+    Tip.on(remove, words.get("setup.remove"));
+    remove.setOnAction(_ -> setup.remove(index));
+    remove.visibleProperty().bind(setup.countProperty().greaterThan(1));
+    var row = new HBox(box, remove);
+    row.getStyleClass().add("contender-row");
+    row.visibleProperty().bind(setup.countProperty().greaterThan(index));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private NumberRow parameter(int index) {
+    NumberRow row = NumberRow.typed(setup.eluAlpha(index), words);
+    row.visibleProperty()
+        .bind(
+            setup
+                .countProperty()
+                .greaterThan(index)
+                .and(setup.activation(index).chosenProperty().isEqualTo("elu")));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private Button add() {
+    var add = new Button(words.get("setup.add"));
+    add.setId("add-contender");
+    add.getStyleClass().addAll("quiet", "link");
+    add.setOnAction(_ -> setup.add());
+    add.visibleProperty().bind(setup.countProperty().lessThan(Scenario.MOST_CONTENDERS));
+    add.managedProperty().bind(add.visibleProperty());
+    return add;
+  }
+}

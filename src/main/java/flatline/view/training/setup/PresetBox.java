@@ -1,0 +1,76 @@
+package flatline.view.training.setup;
+
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.viewmodel.training.setup.SetupViewModel;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+
+/** The name of what is set up, from which presets are chosen, and what to expect of it. */
+final class PresetBox extends VBox {
+
+  private final SetupViewModel setup;
+  private final Words words;
+
+  PresetBox(SetupViewModel setup, Words words) {
+    this.setup = setup;
+    this.words = words;
+    getStyleClass().add("preset");
+    getChildren().addAll(menu(), expectation());
+  }
+
+  private MenuButton menu() {
+    var menu = new MenuButton();
+    menu.setId("preset");
+    menu.getStyleClass().add("preset-menu");
+    menu.setMaxWidth(Double.MAX_VALUE);
+    Tip.on(menu, words.get("setup.preset.tip"));
+    setup
+        .titleProperty()
+        .subscribe(title -> menu.setText(title.isEmpty() ? words.get("setup.untitled") : title));
+    menu.getItems().add(new MenuItem()); // without an item none is shown
+    menu.setOnShowing(_ -> menu.getItems().setAll(items()));
+    return menu;
+  }
+
+  private List<MenuItem> items() {
+    List<String> presets = setup.presets();
+    return IntStream.range(0, presets.size()).mapToObj(i -> item(presets.get(i), i)).toList();
+  }
+
+  private MenuItem item(String preset, int index) {
+    var item = new MenuItem(preset);
+    item.setId("preset-" + index);
+    item.setOnAction(_ -> setup.openPreset(index));
+    return item;
+  }
+
+  /**
+   * The text stays when something is changed, under another heading: everything below it would jump
+   * away from under the mouse that drags a slider.
+   */
+  private VBox expectation() {
+    var heading = new Label();
+    heading.setId("expectation-heading");
+    heading.getStyleClass().add("caption");
+    heading
+        .textProperty()
+        .bind(
+            setup
+                .changedProperty()
+                .map(changed -> words.get(changed ? "setup.changed" : "setup.expectation")));
+    var text = new Label();
+    text.setId("expectation");
+    text.getStyleClass().addAll("caption", "muted");
+    text.setWrapText(true);
+    text.textProperty().bind(setup.measuredProperty());
+    var box = new VBox(heading, text);
+    box.visibleProperty().bind(text.textProperty().isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+}

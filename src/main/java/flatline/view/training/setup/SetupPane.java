@@ -1,0 +1,139 @@
+package flatline.view.training.setup;
+
+import flatline.view.Words;
+import flatline.view.control.ChoiceRow;
+import flatline.view.control.NumberRow;
+import flatline.viewmodel.training.setup.DataSetup;
+import flatline.viewmodel.training.setup.InitializationSetup;
+import flatline.viewmodel.training.setup.SetupViewModel;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Everything that fixes a run; what is seldom changed is folded away. */
+public final class SetupPane extends ScrollPane {
+
+  private final SetupViewModel setup;
+  private final Words words;
+  private final VBox more = settings();
+  private final Button moreButton = new Button();
+
+  /**
+   * @param alpha the control of the leak, which is not of this page alone
+   */
+  public SetupPane(SetupViewModel setup, Words words, Region alpha) {
+    this.setup = setup;
+    this.words = words;
+    setId("setup");
+    getStyleClass().addAll("card", "setup");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    moreButton.setId("more-settings");
+    moreButton.getStyleClass().addAll("quiet", "link", "more");
+    moreButton.setOnAction(_ -> fold(!more.isVisible()));
+    fold(false);
+    var all = new VBox(new PresetBox(setup, words), new Separator());
+    all.getStyleClass().add("setup-content");
+    all.getChildren().addAll(dragged(alpha), choices(), moreButton, more);
+    setContent(all);
+  }
+
+  private void fold(boolean open) {
+    if (open && more.getChildren().isEmpty()) {
+      more.getChildren().addAll(seldomChanged());
+    }
+    more.setVisible(open);
+    more.setManaged(open);
+    moreButton.setText(words.get(open ? "setup.less" : "setup.more"));
+  }
+
+  private VBox dragged(Region alpha) {
+    show(alpha, setup.contenders().leakingProperty());
+    var bias = NumberRow.dragged(setup.initialization().bias(), words);
+    show(bias, setup.initialization().drawnProperty());
+    return settings(
+        caption("live"),
+        alpha,
+        NumberRow.dragged(setup.optimizer().rate(), words),
+        NumberRow.typed(setup.optimizer().batchSize(), words),
+        new Separator(),
+        caption("restart"),
+        bias,
+        new WidthsRow(setup.network(), words));
+  }
+
+  /** When the settings below act: from the step that is shown on, or from a new start. */
+  private Label caption(String when) {
+    var caption = new Label(words.get("setup.acts." + when));
+    caption.getStyleClass().addAll("caption", "muted", "acts");
+    caption.setWrapText(true);
+    caption.setMinHeight(USE_PREF_SIZE);
+    return caption;
+  }
+
+  private VBox choices() {
+    DataSetup data = setup.data();
+    InitializationSetup initialization = setup.initialization();
+    var parameter = NumberRow.typed(initialization.parameter(), words);
+    show(parameter, initialization.hasParameterProperty());
+    return settings(
+        new ChoiceRow(data.kind(), "data", words),
+        new ChoiceRow(data.normalization(), "normalization", words),
+        new ChoiceRow(initialization.kind(), "initialization", words),
+        parameter,
+        NumberRow.typed(setup.optimizer().seed(), words));
+  }
+
+  private List<Node> seldomChanged() {
+    return List.of(
+        caption("live"),
+        new ContendersBox(setup.contenders(), words),
+        new Separator(),
+        caption("restart"),
+        NumberRow.typed(setup.network().layers(), words),
+        new ChoiceRow(setup.optimizer().loss(), "loss", words),
+        new Separator(),
+        samples(),
+        new Separator(),
+        output());
+  }
+
+  private VBox samples() {
+    DataSetup data = setup.data();
+    var drawn =
+        settings(NumberRow.typed(data.samples(), words), NumberRow.dragged(data.noise(), words));
+    show(drawn, data.generatedProperty());
+    return settings(
+        drawn,
+        NumberRow.dragged(data.scale(), words),
+        NumberRow.dragged(data.offsetX(), words),
+        NumberRow.dragged(data.offsetY(), words));
+  }
+
+  private VBox output() {
+    InitializationSetup initialization = setup.initialization();
+    var output =
+        settings(
+            new ChoiceRow(initialization.output(), "outputWeights", words),
+            NumberRow.typed(initialization.outputBias(), words));
+    show(output, initialization.drawnProperty());
+    return output;
+  }
+
+  private static VBox settings(Node... rows) {
+    var box = new VBox(rows);
+    box.getStyleClass().add("settings");
+    return box;
+  }
+
+  private static void show(Node node, ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(when);
+  }
+}

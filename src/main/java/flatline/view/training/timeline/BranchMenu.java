@@ -1,0 +1,94 @@
+package flatline.view.training.timeline;
+
+import flatline.model.loop.Snapshot;
+import flatline.view.ScaledIcon;
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.view.plot.Look;
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputDialog;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Undo and redo, and the futures that were left: return to them, name them, forget them. */
+final class BranchMenu extends MenuButton {
+
+  private static final double ICON = 18;
+
+  private final Words words;
+  private final TimelineViewModel timeline;
+  private final MenuItem undo;
+  private final MenuItem redo;
+
+  BranchMenu(Words words, TrainingViewModel page, ObservableValue<Look> look) {
+    this.words = words;
+    timeline = page.timeline();
+    setId("branches");
+    getStyleClass().add("transport-button");
+    setGraphic(ScaledIcon.of(Feather.GIT_BRANCH, ICON, look));
+    setAccessibleText(words.get("branches.title"));
+    Tip.on(this, words.get("branches.tip"));
+    undo = item("undo", page::undo, page.history().canUndoProperty());
+    redo = item("redo", page::redo, page.history().canRedoProperty());
+    timeline.branchesProperty().subscribe(this::list);
+  }
+
+  private MenuItem item(String key, Runnable action, ObservableValue<Boolean> possible) {
+    var item = new MenuItem(words.get("branches." + key));
+    item.setId(key);
+    item.setOnAction(_ -> action.run());
+    item.disableProperty().bind(possible.map(can -> !can));
+    return item;
+  }
+
+  private void list(List<Snapshot.Branch> branches) {
+    List<MenuItem> items = new ArrayList<>(List.of(undo, redo));
+    if (!branches.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    for (Snapshot.Branch branch : branches) {
+      items.add(entry(branch));
+    }
+    getItems().setAll(items);
+    setText(branches.isEmpty() ? "" : Integer.toString(branches.size()));
+  }
+
+  private Menu entry(Snapshot.Branch branch) {
+    String span =
+        words.get(
+            "branches.span", Numbers.grouped(branch.forkedAt()), Numbers.grouped(branch.head()));
+    var entry = new Menu(branch.name().isEmpty() ? span : branch.name() + " · " + span);
+    entry.setId("branch-" + branch.id());
+    entry
+        .getItems()
+        .addAll(
+            action("switch", branch, () -> timeline.switchTo(branch)),
+            action("rename", branch, () -> rename(branch)),
+            action("drop", branch, () -> timeline.drop(branch)));
+    return entry;
+  }
+
+  private MenuItem action(String key, Snapshot.Branch branch, Runnable action) {
+    var item = new MenuItem(words.get("branches." + key));
+    item.setId("branch-" + branch.id() + "-" + key);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void rename(Snapshot.Branch branch) {
+    var dialog = new TextInputDialog(branch.name());
+    dialog.initOwner(getScene().getWindow());
+    dialog.setHeaderText(null);
+    dialog.setTitle(words.get("branches.rename"));
+    dialog.setContentText(words.get("branches.name"));
+    dialog.showAndWait().ifPresent(name -> timeline.rename(branch, name));
+  }
+}

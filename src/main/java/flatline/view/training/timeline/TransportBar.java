@@ -1,0 +1,201 @@
+package flatline.view.training.timeline;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import flatline.view.ScaledIcon;
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.view.plot.Look;
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.training.Speed;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.TransportViewModel;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Play, step, epoch, restart, new seed, the pace, and where the run stands. */
+public final class TransportBar extends HBox {
+
+  private static final double ICON = 19;
+  private static final double LARGE_ICON = 21;
+
+  private final Words words;
+  private final ObservableValue<Look> look;
+  private final TransportViewModel transport;
+  private final Button play;
+  private final Button setup;
+
+  /**
+   * @param scrubber goes from step to step
+   * @param toggleSetup opens and closes the set-up where it is a drawer
+   */
+  public TransportBar(
+      Words words,
+      ObservableValue<Look> look,
+      TrainingViewModel page,
+      Region scrubber,
+      Runnable toggleSetup) {
+    this.words = words;
+    this.look = look;
+    transport = page.transport();
+    TimelineViewModel timeline = page.timeline();
+    getStyleClass().addAll("card", "transport");
+    setAlignment(Pos.CENTER_LEFT);
+    play = button("play", Feather.PLAY, transport::toggle);
+    play.getStyleClass().add("play");
+    setup = button("toggle-setup", Feather.SLIDERS, toggleSetup);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressSpace);
+    transport.playingProperty().subscribe(this::showPlaying);
+    HBox.setHgrow(scrubber, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            setup,
+            play,
+            button("to-start", Feather.SKIP_BACK, timeline::toStart),
+            button("back", Feather.CHEVRON_LEFT, timeline::back),
+            button("step", Feather.CHEVRON_RIGHT, transport::step),
+            button("epoch", Feather.CHEVRONS_RIGHT, transport::epoch),
+            scrubber,
+            position(),
+            new BranchMenu(words, page, look),
+            pace(),
+            speed());
+  }
+
+  /** The control that is to have the focus first. */
+  public Button play() {
+    return play;
+  }
+
+  /** In a narrow window the set-up is opened from here. */
+  public void setNarrow(boolean narrow) {
+    setup.setVisible(narrow);
+    setup.setManaged(narrow);
+  }
+
+  /** Space plays and pauses also when a button was pressed by mouse before. */
+  private void pressSpace(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE
+        && event.getTarget() instanceof Button button
+        && !button.isFocusVisible()) {
+      transport.toggle();
+      event.consume();
+    }
+  }
+
+  private Button button(String id, Feather icon, Runnable action) {
+    var button = new Button();
+    button.setId(id);
+    button.setGraphic(ScaledIcon.of(icon, id.equals("play") ? LARGE_ICON : ICON, look));
+    button.getStyleClass().add("transport-button");
+    button.setAccessibleText(words.get("transport." + id));
+    Tip.on(button, words.get("transport." + id + ".tip"));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void showPlaying(boolean playing) {
+    if (play.getGraphic() instanceof FontIcon icon) {
+      icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
+    }
+    play.setAccessibleText(words.get(playing ? "transport.pause" : "transport.play"));
+  }
+
+  private VBox position() {
+    var step = new Label();
+    step.setId("step-count");
+    step.getStyleClass().add("title");
+    transport
+        .stepProperty()
+        .subscribe(
+            now -> step.setText(words.get("transport.at", Numbers.grouped(now.longValue()))));
+    var epoch = new Label();
+    epoch.setId("epoch-count");
+    epoch.getStyleClass().addAll("caption", "muted");
+    transport
+        .epochProperty()
+        .subscribe(
+            now -> epoch.setText(words.get("transport.inEpoch", Numbers.grouped(now.longValue()))));
+    var position = new VBox(step, epoch, changed());
+    position.getStyleClass().add("position");
+    position.setAlignment(Pos.CENTER_LEFT);
+    return position;
+  }
+
+  private Label changed() {
+    var changed = new Label();
+    changed.setId("changed-at");
+    changed.getStyleClass().addAll("caption", "changed");
+    Tip.on(changed, words.get("transport.changed.tip"));
+    transport.changedAtProperty().subscribe(at -> showChange(changed, at));
+    return changed;
+  }
+
+  private void showChange(Label changed, OptionalLong at) {
+    changed.setVisible(at.isPresent());
+    changed.setManaged(at.isPresent());
+    if (at.isPresent()) {
+      changed.setText(words.get("transport.changed", Numbers.grouped(at.getAsLong())));
+    }
+  }
+
+  private VBox pace() {
+    var asked = new Label();
+    asked.setId("speed-asked");
+    asked.getStyleClass().add("strong");
+    Speed speed = transport.speed();
+    speed.stepsPerSecondProperty().subscribe(now -> asked.setText(wish(now.doubleValue())));
+    var reached = new Label();
+    reached.setId("speed-reached");
+    reached.getStyleClass().addAll("caption", "muted");
+    transport.reachedProperty().subscribe(now -> reached.setText(reached(now)));
+    var pace = new VBox(asked, reached);
+    pace.getStyleClass().add("pace");
+    pace.setAlignment(Pos.CENTER_RIGHT);
+    return pace;
+  }
+
+  private String wish(double stepsPerSecond) {
+    return Double.isInfinite(stepsPerSecond)
+        ? words.get("transport.fastest")
+        : words.get("transport.speed", Numbers.grouped(Math.round(stepsPerSecond)));
+  }
+
+  private String reached(OptionalDouble stepsPerSecond) {
+    return stepsPerSecond.isPresent()
+        ? words.get("transport.reached", Numbers.grouped(Math.round(stepsPerSecond.getAsDouble())))
+        : words.get("transport.paused");
+  }
+
+  private Slider speed() {
+    Speed speed = transport.speed();
+    var slider = new Slider(0, 1, speed.position());
+    slider.setId("speed");
+    slider.setBlockIncrement(0.06);
+    slider.setAccessibleText(words.get("transport.speed.name"));
+    Tip.on(slider, words.get("transport.speed.tip"));
+    slider.setSkin(new ProgressSliderSkin(slider));
+    slider.valueProperty().subscribe(position -> speed.drag(position.doubleValue()));
+    speed
+        .stepsPerSecondProperty()
+        .subscribe(_ -> {
+          if (!slider.isValueChanging()) {
+            slider.setValue(speed.position());
+          }
+        });
+    return slider;
+  }
+}

@@ -1,0 +1,139 @@
+package flatline.view.training.units;
+
+import flatline.model.autopsy.StepArithmetic;
+import flatline.view.Ui;
+import flatline.viewmodel.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** One step's arithmetic for one unit: a line a sample, then the mean, then the update. */
+final class ArithmeticTable extends VBox {
+
+  private static final int DECIMALS = 3;
+
+  private final Ui ui;
+
+  ArithmeticTable(Ui ui) {
+    super(6);
+    this.ui = ui;
+    setId("arithmetic");
+  }
+
+  /** Shows the first lines of a step: a line for each sample, then their mean. */
+  void show(StepArithmetic step, int lines) {
+    GridPane grid = new GridPane(9, 2);
+    int samples = step.samples().size();
+    boolean first = step.before().weights().size() == 2;
+    header(grid, first);
+    for (int i = 0; i < Math.min(lines, samples); i++) {
+      row(grid, i + 1, cells(step.samples().get(i), first), i + 1 == lines);
+    }
+    if (lines > samples) {
+      row(grid, samples + 1, mean(step, first), true);
+    }
+    getChildren().setAll(grid);
+  }
+
+  /** What comes of the samples: the update of each parameter, then where that leaves the unit. */
+  List<Label> closing(StepArithmetic step, int lines) {
+    int after = lines - step.samples().size();
+    boolean first = step.before().weights().size() == 2;
+    Stream<String> update = after > 1 ? update(step, first).stream() : Stream.of();
+    Stream<String> end = after > 2 ? Stream.of(end(step)) : Stream.of();
+    return Stream.concat(update, end).map(ArithmeticTable::text).toList();
+  }
+
+  private void header(GridPane grid, boolean first) {
+    Stream<String> gradients = first ? Stream.of("∂L/∂w₁", "∂L/∂w₂", "∂L/∂b") : Stream.of("∂L/∂b");
+    List<String> titles =
+        Stream.concat(Stream.of(ui.texts().get("autopsy.sample"), "z", "f(z)", "o", "L"), gradients)
+            .toList();
+    row(grid, 0, titles, false);
+  }
+
+  private static List<String> cells(StepArithmetic.SampleLine line, boolean first) {
+    return Stream.concat(
+            Stream.of(
+                Integer.toString(line.sample() + 1),
+                number(line.z()),
+                number(line.value()),
+                number(line.output()),
+                number(line.loss())),
+            gradient(line.gradient(), first))
+        .toList();
+  }
+
+  private List<String> mean(StepArithmetic step, boolean first) {
+    return Stream.concat(
+            Stream.of(ui.texts().get("autopsy.mean"), "", "", "", ""),
+            gradient(step.meanGradient(), first))
+        .toList();
+  }
+
+  /** All of it for two inputs; the bias's part where there are too many weights for a line. */
+  private static Stream<String> gradient(List<Double> gradient, boolean first) {
+    return first
+        ? gradient.stream().map(ArithmeticTable::number)
+        : Stream.of(number(gradient.getLast()));
+  }
+
+  /** w − η · mean for each weight where there are two, and for the bias. */
+  private List<String> update(StepArithmetic step, boolean first) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 2 && first; i++) {
+      double before = step.before().weights().get(i);
+      double after = step.after().weights().get(i);
+      lines.add(update(i == 0 ? "w₁" : "w₂", before, step.meanGradient().get(i), after, step));
+    }
+    double mean = step.meanGradient().getLast();
+    lines.add(update("b", step.before().bias(), mean, step.after().bias(), step));
+    return lines;
+  }
+
+  private String update(
+      String name, double before, double mean, double after, StepArithmetic step) {
+    return ui.texts()
+        .get(
+            "autopsy.update",
+            name,
+            number(before),
+            Numbers.shortest(step.rate()),
+            number(mean),
+            number(after));
+  }
+
+  private String end(StepArithmetic step) {
+    String key = step.after().reading().isSilent() ? "autopsy.end.silent" : "autopsy.end.active";
+    return ui.texts()
+        .get(
+            key,
+            number(step.before().reading().largest()),
+            number(step.after().reading().largest()));
+  }
+
+  private static Label text(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add("strong");
+    return label;
+  }
+
+  private static void row(GridPane grid, int row, List<String> cells, boolean strong) {
+    for (int column = 0; column < cells.size(); column++) {
+      Label label = new Label(cells.get(column));
+      label.getStyleClass().addAll("caption", strong ? "strong" : row == 0 ? "muted" : "figure");
+      GridPane.setHalignment(label, HPos.RIGHT);
+      grid.add(label, column, row);
+    }
+  }
+
+  private static String number(double value) {
+    return Numbers.fixed(value, DECIMALS);
+  }
+}

@@ -1,0 +1,134 @@
+package flatline.view.training.units;
+
+import flatline.model.autopsy.UnitReport;
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
+import flatline.model.network.DotProduct;
+import flatline.view.Ui;
+import flatline.viewmodel.UnitRef;
+import flatline.viewmodel.training.NetworkSight;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.UnitSelection;
+import flatline.viewmodel.training.timeline.AutopsyViewModel;
+import flatline.viewmodel.training.timeline.DotText;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The selected unit in every contender: how it fares, why it died, and what can be done to it. */
+public final class AutopsyPane extends VBox {
+
+  private final Ui ui;
+  private final TimelineViewModel timeline;
+  private final AutopsyViewModel autopsy;
+  private final UnitSelection selection;
+  private final NetworkSight sight;
+  private final ObservableValue<Optional<Snapshot>> snapshot;
+  private final Label title = new Label();
+  private final VBox sections = new VBox(16);
+  private final List<ContenderAutopsy> parts = new ArrayList<>();
+
+  /** A pane that shows the unit that is selected on a page. */
+  public AutopsyPane(Ui ui, TrainingViewModel page) {
+    super(10);
+    this.ui = ui;
+    timeline = page.timeline();
+    autopsy = page.autopsy();
+    selection = page.selection();
+    sight = page.sight();
+    snapshot = page.snapshotProperty();
+    setId("autopsy");
+    sections.getStyleClass().add("sections");
+    getChildren().addAll(header(), scrolling());
+    snapshot.subscribe(this::refresh);
+    selection.selectedProperty().subscribe(this::refresh);
+    sight.sampleProperty().subscribe(this::refresh);
+    autopsy.reportProperty().subscribe(report -> report.ifPresent(this::show));
+    ui.look().subscribe(this::wear);
+  }
+
+  private HBox header() {
+    title.getStyleClass().add("heading");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button close = new Button("✕");
+    close.setId("autopsy-close");
+    close.getStyleClass().add("quiet");
+    close.setAccessibleText(ui.texts().get("autopsy.close"));
+    close.setOnAction(event -> selection.clear());
+    HBox header = new HBox(8, title, space, close);
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
+  }
+
+  private ScrollPane scrolling() {
+    ScrollPane scroll = new ScrollPane(sections);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private void refresh() {
+    if (snapshot.getValue().isPresent() && selection.selected().isPresent()) {
+      show(snapshot.getValue().get(), selection.selected().get());
+    }
+  }
+
+  private void show(Snapshot now, UnitRef unit) {
+    String key = now.scenario().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
+    title.setText(
+        ui.texts().get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1)));
+    while (parts.size() < now.contenders().size()) {
+      parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
+    }
+    if (sections.getChildren().size() != now.contenders().size()) {
+      sections.getChildren().setAll(parts.subList(0, now.contenders().size()));
+    }
+    for (int i = 0; i < now.contenders().size(); i++) {
+      parts.get(i).show(now.contenders().get(i), unit);
+      parts.get(i).show(product(now, now.contenders().get(i), unit));
+    }
+  }
+
+  /** All that is painted in a contender's colour is painted anew, in light and in dark. */
+  private void wear() {
+    refresh();
+    autopsy.reportProperty().getValue().ifPresent(this::show);
+  }
+
+  /** What goes into the unit, for the sample that is followed. */
+  private Optional<DotText> product(Snapshot now, ContenderSnapshot contender, UnitRef unit) {
+    OptionalInt sample = sight.sampleProperty().get();
+    if (sample.isEmpty() || sample.getAsInt() >= now.data().size()) {
+      return Optional.empty();
+    }
+    double[] input = {now.data().x(sample.getAsInt()), now.data().y(sample.getAsInt())};
+    return Optional.of(
+        DotText.of(
+            DotProduct.of(
+                contender.network(), contender.activation(), input, unit.layer(), unit.unit())));
+  }
+
+  private void show(UnitReport report) {
+    snapshot
+        .getValue()
+        .filter(now -> now.contenders().size() == report.contenders().size())
+        .ifPresent(now -> {
+          for (int i = 0; i < Math.min(parts.size(), report.contenders().size()); i++) {
+            parts.get(i).show(report.contenders().get(i), now.contenders().get(i), report.step());
+          }
+        });
+  }
+}

@@ -1,0 +1,186 @@
+package flatline.view.training.units;
+
+import flatline.model.autopsy.Finding;
+import flatline.model.autopsy.Prognosis;
+import flatline.model.autopsy.Sentence;
+import flatline.model.autopsy.UnitReport;
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.scenario.Change;
+import flatline.view.Ui;
+import flatline.view.plot.LineStyle;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.UnitModel;
+import flatline.viewmodel.UnitRef;
+import flatline.viewmodel.training.UnitReading;
+import flatline.viewmodel.training.timeline.AutopsyViewModel;
+import flatline.viewmodel.training.timeline.DotText;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One contender's part of the autopsy: state, cause, vitals, and what can be done to the unit. */
+final class ContenderAutopsy extends VBox {
+
+  private final Ui ui;
+  private final TimelineViewModel timeline;
+  private final int contender;
+  private final Region bar = new Region();
+  private final Label name = new Label();
+  private final Label state = new Label();
+  private final Label cause = wrapped();
+  private final Label prognosis = wrapped();
+  private final Button before;
+  private final Button slowly;
+  private final Label product = wrapped();
+  private final UnitPlot plot;
+  private final VitalsChart vitals;
+  private final UnitFields fields;
+  private UnitRef unit = new UnitRef(0, 0);
+  private Optional<Finding> latest = Optional.empty();
+
+  ContenderAutopsy(Ui ui, TimelineViewModel timeline, AutopsyViewModel autopsy, int contender) {
+    super(8);
+    this.ui = ui;
+    this.timeline = timeline;
+    this.contender = contender;
+    setId("autopsy-" + contender);
+    before = button("before", () -> step().ifPresent(step -> timeline.goTo(step - 1)));
+    slowly =
+        button("slowly", () -> step().ifPresent(step -> autopsy.showArithmetic(contender, step)));
+    plot = new UnitPlot(ui);
+    plot.setId("unit-plot-" + contender);
+    product.setId("dot-product-" + contender);
+    product.getStyleClass().add("dot-product");
+    vitals = new VitalsChart(ui);
+    fields = new UnitFields(ui, timeline, contender);
+    bar.getStyleClass().add("contender-bar");
+    bar.setMinSize(4, 16);
+    name.getStyleClass().add("title");
+    state.getStyleClass().addAll("caption", "muted");
+    prognosis.getStyleClass().addAll("caption", "muted");
+    HBox head = new HBox(8, bar, name, state);
+    cause.setId("cause-" + contender);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .addAll(
+            head,
+            cause,
+            new FlowPane(6, 6, before, slowly),
+            prognosis,
+            product,
+            plot,
+            vitals,
+            fields,
+            deeds());
+  }
+
+  private static Label wrapped() {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(ui.texts().get("autopsy." + key));
+    button.setId("autopsy-" + contender + "-" + key);
+    button.getStyleClass().addAll("quiet", "link", "caption");
+    button.managedProperty().bind(button.visibleProperty());
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private FlowPane deeds() {
+    return new FlowPane(
+        6,
+        6,
+        button("freeze", () -> timeline.change(new Change.Freeze(address()))),
+        button("unfreeze", () -> timeline.change(new Change.Unfreeze(address()))),
+        button("reinitialize", () -> timeline.change(new Change.Reinitialize(address()))));
+  }
+
+  private Change.UnitAddress address() {
+    return new Change.UnitAddress(contender, unit.layer(), unit.unit());
+  }
+
+  private Optional<Long> step() {
+    return latest.map(finding -> finding.event().step()).filter(step -> step > 0);
+  }
+
+  /** Shows what the page shows of the unit now. */
+  void show(ContenderSnapshot snapshot, UnitRef newUnit) {
+    unit = newUnit;
+    LineStyle style = LineStyle.of(snapshot.activation(), ui.look().getValue().palette());
+    bar.setStyle("-fx-background-color: " + web(style) + "; -fx-background-radius: 2px;");
+    name.setText(ui.texts().get("activation." + snapshot.activation().id()));
+    state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));
+    plot.show(
+        new UnitModel.Seen(
+            snapshot.activation(), snapshot.examination().unit(unit.layer(), unit.unit())));
+    fields.show(snapshot.network(), unit);
+  }
+
+  /** Shows what goes into the unit, or that a sample has to be pointed at for that. */
+  void show(Optional<DotText> text) {
+    product.setText(text.map(this::say).orElseGet(() -> ui.texts().get("autopsy.product.none")));
+  }
+
+  private String say(DotText text) {
+    List<String> summands = new ArrayList<>(text.terms());
+    if (text.others() > 0) {
+      summands.add(
+          ui.texts().get("autopsy.product.rest", text.rest(), Integer.toString(text.others())));
+    }
+    summands.add(text.bias());
+    return ui.texts().get("autopsy.product", String.join(" + ", summands), text.z(), text.value());
+  }
+
+  /** Shows what was found out. */
+  void show(UnitReport.Part part, ContenderSnapshot snapshot, long step) {
+    latest = part.latest().stream().findFirst();
+    cause.setText(
+        latest
+            .map(finding -> sentence(finding, step))
+            .orElseGet(() -> ui.texts().get("autopsy.nothing")));
+    before.setVisible(step().isPresent());
+    slowly.setVisible(step().isPresent());
+    boolean flat = snapshot.activation().hasFlatSide();
+    prognosis.setText(part.prognosis().filter(any -> !flat).map(this::say).orElse(""));
+    LineStyle style = LineStyle.of(snapshot.activation(), ui.look().getValue().palette());
+    vitals.show(part.curve(), style.color(), step);
+  }
+
+  private String sentence(Finding finding, long step) {
+    String sentence = Sentence.of(finding);
+    return finding.event().step() > step ? ui.texts().get("autopsy.ahead", sentence) : sentence;
+  }
+
+  private String say(Prognosis heading) {
+    String largest = Numbers.fixed(heading.largest(), 3);
+    String rise = Numbers.fixed(heading.rise(), 5);
+    return heading.stepsToReturn().stream()
+        .mapToObj(
+            steps -> ui.texts().get("autopsy.returning", largest, rise, Numbers.grouped(steps)))
+        .findFirst()
+        .orElseGet(() -> ui.texts().get("autopsy.sinking", largest, rise));
+  }
+
+  private String say(Message message) {
+    List<String> arguments = message.arguments();
+    return ui.texts().get(message.key(), arguments.toArray());
+  }
+
+  private static String web(LineStyle style) {
+    return "#" + style.color().toString().substring(2, 8);
+  }
+}

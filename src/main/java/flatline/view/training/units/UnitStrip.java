@@ -1,0 +1,105 @@
+package flatline.view.training.units;
+
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.network.Shape;
+import flatline.view.Words;
+import flatline.view.plot.Drawing;
+import flatline.view.plot.Look;
+import flatline.view.plot.PlotCanvas;
+import flatline.viewmodel.UnitRef;
+import flatline.viewmodel.training.UnitReading;
+import flatline.viewmodel.training.UnitSelection;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** All hidden units of one contender with their states; a unit is selected by mouse or arrows. */
+public final class UnitStrip extends StackPane {
+
+  private final ObservableValue<Look> look;
+  private final Words words;
+  private final UnitSelection selection;
+  private final PlotCanvas canvas = new PlotCanvas(this::paint);
+  private final UnitTip tip;
+  private @Nullable ContenderSnapshot contender;
+
+  public UnitStrip(ObservableValue<Look> look, Words words, UnitSelection selection) {
+    this.look = look;
+    this.words = words;
+    this.selection = selection;
+    tip = new UnitTip(words);
+    getStyleClass().add("unit-strip");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    getChildren().add(canvas);
+    look.subscribe(_ -> canvas.repaint());
+    setOnMouseClicked(this::click);
+    setOnMouseMoved(event -> explain(unitAt(event)));
+    UnitKeys.install(this, selection);
+    tip.install(this);
+  }
+
+  /** Shows a contender. */
+  public void show(ContenderSnapshot newContender) {
+    contender = newContender;
+    canvas.repaint();
+    setAccessibleText(
+        selection.selected().flatMap(this::sentence).orElse(words.get("units.title")));
+  }
+
+  private Optional<String> sentence(UnitRef unit) {
+    if (contender == null || !has(contender.network().shape(), unit)) {
+      return Optional.empty();
+    }
+    return Optional.of(words.say(UnitReading.of(contender, unit).sentence()));
+  }
+
+  private static boolean has(Shape shape, UnitRef unit) {
+    return unit.layer() < shape.hidden().size() && unit.unit() < shape.hidden().get(unit.layer());
+  }
+
+  private void paint(Drawing drawing) {
+    if (contender == null) {
+      return;
+    }
+    var painter = new StripPainter(drawing, look.getValue());
+    var layout = layout(contender, drawing.width(), drawing.height());
+    Shape shape = contender.network().shape();
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        var at = new UnitRef(layer, unit);
+        painter.paint(
+            layout.cell(layer, unit),
+            unit,
+            contender.examination().unit(layer, unit),
+            UnitReading.of(contender, at).words().stream().map(words::say).toList(),
+            selection.selected().equals(Optional.of(at)));
+      }
+    }
+  }
+
+  private StripLayout layout(ContenderSnapshot shown, double width, double height) {
+    return new StripLayout(
+        shown.network().shape().hidden(), width, height, look.getValue().scaled(1));
+  }
+
+  private Optional<UnitRef> unitAt(MouseEvent event) {
+    return contender == null
+        ? Optional.empty()
+        : layout(contender, getWidth(), getHeight()).unitAt(event.getX(), event.getY());
+  }
+
+  private void click(MouseEvent event) {
+    requestFocus();
+    unitAt(event).ifPresent(selection::toggle);
+  }
+
+  private void explain(Optional<UnitRef> unit) {
+    if (contender != null) {
+      tip.show(contender, unit);
+    }
+  }
+}

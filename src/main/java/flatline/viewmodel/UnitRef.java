@@ -1,0 +1,9 @@
+package flatline.viewmodel;
+
+/**
+ * A hidden unit, the same in every contender.
+ *
+ * @param layer from 0
+ * @param unit from 0
+ */
+public record UnitRef(int layer, int unit) {}

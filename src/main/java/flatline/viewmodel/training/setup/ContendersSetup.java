@@ -1,0 +1,130 @@
+package flatline.viewmodel.training.setup;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.Elu;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.scenario.Scenario;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * Which activations train side by side. Another activation acts from the current step on; another
+ * number of contenders starts the run anew.
+ */
+public final class ContendersSetup {
+
+  private final ScenarioEditor editor;
+  private final List<ChoiceSetting> activations = new ArrayList<>();
+  private final List<NumberSetting> parameters = new ArrayList<>();
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper leaking = new ReadOnlyBooleanWrapper(true);
+  private double leak = LeakyRelu.CUSTOMARY_ALPHA;
+
+  ContendersSetup(ScenarioEditor editor) {
+    this.editor = editor;
+    List<String> all = Activation.all().stream().map(Activation::id).toList();
+    for (int i = 0; i < Scenario.MOST_CONTENDERS; i++) {
+      int place = i;
+      activations.add(
+          new ChoiceSetting("activation" + (i + 1), all, id -> replace(place, first(id))));
+      parameters.add(
+          new NumberSetting(
+              "eluAlpha" + (i + 1),
+              Scale.linear(0, 2, 0.1),
+              Allowed.within(0, new Elu(Elu.CUSTOMARY_ALPHA).parameterLimit()),
+              value -> replace(place, new Elu(value))));
+    }
+  }
+
+  /** How many contenders there are. */
+  public ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** Whether one of them is a Leaky ReLU, so that the leak means something. */
+  public ReadOnlyBooleanProperty leakingProperty() {
+    return leaking.getReadOnlyProperty();
+  }
+
+  /** The activation of a contender, counted from 0, that may be beyond those there are. */
+  public ChoiceSetting activation(int contender) {
+    return activations.get(contender);
+  }
+
+  /** The α of a contender that is an ELU. */
+  public NumberSetting eluAlpha(int contender) {
+    return parameters.get(contender);
+  }
+
+  /** Adds a contender: the first activation that is not there yet. */
+  public void add() {
+    List<Activation> contenders = new ArrayList<>(now());
+    List<String> present = contenders.stream().map(Activation::id).toList();
+    if (contenders.size() < Scenario.MOST_CONTENDERS) {
+      contenders.add(
+          Activation.all().stream()
+              .map(Activation::id)
+              .filter(id -> !present.contains(id))
+              .map(this::first)
+              .findFirst()
+              .orElseGet(() -> first("relu")));
+      become(contenders);
+    }
+  }
+
+  /** Takes a contender away, unless it is the last one. */
+  public void remove(int contender) {
+    if (now().size() > 1) {
+      List<Activation> contenders = new ArrayList<>(now());
+      contenders.remove(contender);
+      become(contenders);
+    }
+  }
+
+  private Optional<Message> replace(int place, Activation activation) {
+    return editor.changeActivation(place, activation);
+  }
+
+  private List<Activation> now() {
+    return editor.scenario().contenders();
+  }
+
+  private Optional<Message> become(List<Activation> contenders) {
+    return editor.change(builder -> builder.contenders(contenders));
+  }
+
+  /** An activation to begin with; a Leaky ReLU takes the leak that is set. */
+  private Activation first(String id) {
+    Activation activation =
+        Activation.all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    return activation instanceof LeakyRelu leaky ? leaky.withParameter(leak) : activation;
+  }
+
+  /** Takes note of the leak that a new Leaky ReLU begins with. */
+  public void setLeak(double alpha) {
+    leak = alpha;
+  }
+
+  void show(Scenario scenario) {
+    List<Activation> contenders = scenario.contenders();
+    for (int i = 0; i < contenders.size(); i++) {
+      Activation activation = contenders.get(i);
+      activations.get(i).show(activation.id());
+      OptionalDouble alpha = activation.parameter();
+      parameters.get(i).show(alpha.orElse(Elu.CUSTOMARY_ALPHA));
+    }
+    leaking.set(contenders.stream().anyMatch(LeakyRelu.class::isInstance));
+    count.set(contenders.size());
+  }
+}

@@ -1,0 +1,187 @@
+package flatline.viewmodel.training.setup;
+
+import flatline.model.data.DataKind;
+import flatline.model.data.DataSource;
+import flatline.model.data.Normalization;
+import flatline.model.network.Loss;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.ScenarioBuilder;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Scale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** What is learned from: the data set and what is done to its coordinates first. */
+public final class DataSetup {
+
+  /** The option that stands for the points of the file that is open. */
+  public static final String POINTS = "points";
+
+  private static final double MOST_SAMPLES = 1_000_000;
+  private static final double LARGE = 1000;
+
+  private final ScenarioEditor editor;
+  private final ChoiceSetting kind;
+  private final NumberSetting samples;
+  private final NumberSetting noise;
+  private final ChoiceSetting normalization;
+  private final NumberSetting scale;
+  private final NumberSetting offsetX;
+  private final NumberSetting offsetY;
+  private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper(true);
+  private Optional<DataSource.Points> points = Optional.empty();
+  private DataSource.Generated drawn = new DataSource.Generated(DataKind.CIRCLE, 200, 0.05);
+
+  DataSetup(ScenarioEditor editor) {
+    this.editor = editor;
+    kind = new ChoiceSetting("data", List.of(), this::changeKind);
+    samples =
+        new NumberSetting(
+            "samples",
+            Scale.logarithmic(20, 1000),
+            Allowed.whole(2, MOST_SAMPLES),
+            value -> draw(new DataSource.Generated(drawn.kind(), (int) value, drawn.noise())));
+    noise =
+        new NumberSetting(
+            "noise",
+            Scale.linear(0, 0.5, 0.01),
+            Allowed.within(0, 10),
+            value -> draw(new DataSource.Generated(drawn.kind(), drawn.samples(), value)));
+    normalization =
+        new ChoiceSetting("normalization", ids(Normalization.Kind.values()), this::normalize);
+    scale = normalizationNumber("scale", Scale.linear(0.1, 10, 0.1));
+    offsetX = normalizationNumber("offsetX", Scale.linear(-5, 5, 0.25));
+    offsetY = normalizationNumber("offsetY", Scale.linear(-5, 5, 0.25));
+  }
+
+  private NumberSetting normalizationNumber(String id, Scale slider) {
+    return new NumberSetting(
+        id, slider, Allowed.within(-LARGE, LARGE), value -> normalize(id, value));
+  }
+
+  /** The data set. */
+  public ChoiceSetting kind() {
+    return kind;
+  }
+
+  /** How many samples are drawn. */
+  public NumberSetting samples() {
+    return samples;
+  }
+
+  /** How far samples are scattered. */
+  public NumberSetting noise() {
+    return noise;
+  }
+
+  /** Whether samples are drawn, so that their number and noise can be chosen. */
+  public ReadOnlyBooleanProperty generatedProperty() {
+    return generated.getReadOnlyProperty();
+  }
+
+  /** Whether the axes are standardized. */
+  public ChoiceSetting normalization() {
+    return normalization;
+  }
+
+  /** The factor after that. */
+  public NumberSetting scale() {
+    return scale;
+  }
+
+  /** What is added to x. */
+  public NumberSetting offsetX() {
+    return offsetX;
+  }
+
+  /** What is added to y. */
+  public NumberSetting offsetY() {
+    return offsetY;
+  }
+
+  private void changeKind(String id) {
+    if (id.equals(POINTS)) {
+      points.ifPresent(this::draw);
+    } else {
+      DataKind wanted =
+          Arrays.stream(DataKind.values())
+              .filter(each -> each.id().equals(id))
+              .findFirst()
+              .orElseThrow();
+      draw(new DataSource.Generated(wanted, drawn.samples(), drawn.noise()));
+    }
+  }
+
+  private Optional<Message> draw(DataSource source) {
+    return editor.change(builder -> fit(builder.data(source), source));
+  }
+
+  /** Recorded minibatches and regression belong to the points they came with. */
+  private ScenarioBuilder fit(ScenarioBuilder builder, DataSource source) {
+    Scenario now = editor.scenario();
+    if (now.order() instanceof Order.Recorded) {
+      builder.order(new Order.Shuffled());
+    }
+    if (source instanceof DataSource.Generated && now.loss() == Loss.SQUARED_ERROR_LINEAR) {
+      builder.loss(Loss.CROSS_ENTROPY);
+    }
+    return builder.batchSize(Math.min(now.training().batchSize(), source.size()));
+  }
+
+  private void normalize(String id) {
+    Normalization now = editor.scenario().normalization();
+    Normalization.Kind wanted = Normalization.Kind.valueOf(id.toUpperCase(Locale.ROOT));
+    editor.change(builder ->
+        builder.normalization(
+            new Normalization(wanted, now.scale(), now.offsetX(), now.offsetY())));
+  }
+
+  private Optional<Message> normalize(String id, double value) {
+    Normalization now = editor.scenario().normalization();
+    return editor.change(builder ->
+        builder.normalization(
+            new Normalization(
+                now.kind(),
+                id.equals("scale") ? value : now.scale(),
+                id.equals("offsetX") ? value : now.offsetX(),
+                id.equals("offsetY") ? value : now.offsetY())));
+  }
+
+  void show(Scenario scenario) {
+    List<String> kinds =
+        new ArrayList<>(Arrays.stream(DataKind.values()).map(DataKind::id).toList());
+    switch (scenario.data()) {
+      case DataSource.Generated source -> drawn = source;
+      case DataSource.Points source -> points = Optional.of(source);
+    }
+    points.ifPresent(_ -> kinds.add(POINTS));
+    int batch = scenario.training().batchSize();
+    samples.allow(
+        batch > 2
+            ? new Allowed(batch, MOST_SAMPLES, Allowed.Kind.FROM_BATCH)
+            : Allowed.whole(2, MOST_SAMPLES));
+    kind.offer(kinds);
+    generated.set(scenario.data() instanceof DataSource.Generated);
+    kind.show(generated.get() ? drawn.kind().id() : POINTS);
+    samples.show(drawn.samples());
+    noise.show(drawn.noise());
+    Normalization normalized = scenario.normalization();
+    normalization.show(normalized.kind().name().toLowerCase(Locale.ROOT));
+    scale.show(normalized.scale());
+    offsetX.show(normalized.offsetX());
+    offsetY.show(normalized.offsetY());
+  }
+
+  private static List<String> ids(Enum<?>[] values) {
+    return Arrays.stream(values).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}

@@ -1,0 +1,146 @@
+package flatline.viewmodel.training.setup;
+
+import flatline.interchange.scenario.ScenarioLimits;
+import flatline.model.network.ExplicitInitialization;
+import flatline.model.scenario.Scenario;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.Scale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The hidden layers: how many, and how wide each is. */
+public final class NetworkSetup {
+
+  private static final int FIRST_WIDTH = 8;
+
+  private final ScenarioEditor editor;
+  private final NumberSetting layers;
+  private final NumberSetting width;
+  private final ReadOnlyStringWrapper widths = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Message>> message =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper hasLayers = new ReadOnlyBooleanWrapper(true);
+  private int lastWidth = FIRST_WIDTH;
+
+  NetworkSetup(ScenarioEditor editor) {
+    this.editor = editor;
+    int most = ScenarioLimits.WINDOW_LAYERS;
+    layers =
+        new NumberSetting(
+            "layers",
+            Scale.linear(0, most, 1),
+            Allowed.whole(0, most),
+            value -> become(resized(editor.scenario().hidden(), (int) value)));
+    width =
+        new NumberSetting(
+            "units",
+            Scale.linear(1, ScenarioLimits.WINDOW_UNITS, 1),
+            Allowed.whole(1, ScenarioLimits.WINDOW_UNITS),
+            value -> become(Collections.nCopies(editor.scenario().hidden().size(), (int) value)));
+  }
+
+  /** The number of hidden layers. */
+  public NumberSetting layers() {
+    return layers;
+  }
+
+  /** The width of all hidden layers, to be dragged; of layers that differ, the first one's. */
+  public NumberSetting width() {
+    return width;
+  }
+
+  /** The widths as they stand in their field: one if all are equal, else layer by layer. */
+  public ReadOnlyStringProperty widthsProperty() {
+    return widths.getReadOnlyProperty();
+  }
+
+  /** What was wrong with the widths that were typed. */
+  public ReadOnlyObjectProperty<Optional<Message>> messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Whether there is a hidden layer. */
+  public ReadOnlyBooleanProperty hasLayersProperty() {
+    return hasLayers.getReadOnlyProperty();
+  }
+
+  /** Takes one width for all layers, or one for each, set apart by commas or spaces. */
+  public void typeWidths(String typed) {
+    if (typed.strip().equals(widths.get())) {
+      message.set(Optional.empty());
+      return;
+    }
+    List<Integer> read = read(typed);
+    boolean one = read.size() == 1 && !editor.scenario().hidden().isEmpty();
+    List<Integer> wanted =
+        one ? Collections.nCopies(editor.scenario().hidden().size(), read.getFirst()) : read;
+    boolean fits = !wanted.isEmpty() && wanted.size() <= ScenarioLimits.WINDOW_LAYERS;
+    message.set(fits ? become(wanted) : Optional.of(refusal()));
+  }
+
+  /** The widths, or none if one of them is not allowed. */
+  private static List<Integer> read(String typed) {
+    List<Integer> read = new ArrayList<>();
+    for (String each : typed.strip().split("[\\s,;]+", -1)) {
+      OptionalDouble number = Numbers.parse(each);
+      if (number.isEmpty()
+          || !Allowed.whole(1, ScenarioLimits.WINDOW_UNITS).holds(number.getAsDouble())) {
+        return List.of();
+      }
+      read.add((int) number.getAsDouble());
+    }
+    return read;
+  }
+
+  private static Message refusal() {
+    return Message.of(
+        "allowed.widths",
+        Integer.toString(ScenarioLimits.WINDOW_UNITS),
+        Integer.toString(ScenarioLimits.WINDOW_LAYERS));
+  }
+
+  private List<Integer> resized(List<Integer> hidden, int count) {
+    List<Integer> wanted = new ArrayList<>(hidden.subList(0, Math.min(count, hidden.size())));
+    while (wanted.size() < count) {
+      wanted.add(wanted.isEmpty() ? lastWidth : wanted.getLast());
+    }
+    return wanted;
+  }
+
+  private Optional<Message> become(List<Integer> hidden) {
+    if (editor.scenario().initialization() instanceof ExplicitInitialization explicit
+        && !explicit.network().shape().hidden().equals(hidden)) {
+      return Optional.of(Message.of("network.explicit"));
+    }
+    return editor.change(builder -> builder.hidden(hidden));
+  }
+
+  void show(Scenario scenario) {
+    List<Integer> hidden = scenario.hidden();
+    hasLayers.set(!hidden.isEmpty());
+    layers.show(hidden.size());
+    if (!hidden.isEmpty()) {
+      lastWidth = hidden.getLast();
+      width.show(hidden.getFirst());
+      boolean equal = hidden.stream().distinct().count() == 1;
+      widths.set(
+          equal
+              ? hidden.getFirst().toString()
+              : hidden.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+    message.set(Optional.empty());
+  }
+}

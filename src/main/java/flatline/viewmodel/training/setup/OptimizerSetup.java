@@ -1,0 +1,106 @@
+package flatline.viewmodel.training.setup;
+
+import flatline.model.data.DataSource;
+import flatline.model.network.Loss;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Scale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How it is learned: rate, batch size, loss and seed. */
+public final class OptimizerSetup {
+
+  private static final double MOST_RATE = 1000;
+
+  private final ScenarioEditor editor;
+  private final NumberSetting rate;
+  private final NumberSetting batchSize;
+  private final ChoiceSetting loss;
+  private final NumberSetting seed;
+
+  OptimizerSetup(ScenarioEditor editor) {
+    this.editor = editor;
+    rate =
+        new NumberSetting(
+            "rate", Scale.logarithmic(0.001, 10), Allowed.positive(MOST_RATE), editor::changeRate);
+    batchSize =
+        new NumberSetting(
+            "batchSize",
+            Scale.logarithmic(1, 200),
+            Allowed.whole(1, 1),
+            value -> editor.changeBatchSize((int) value));
+    loss = new ChoiceSetting("loss", List.of(), this::changeLoss);
+    seed =
+        new NumberSetting(
+            "seed",
+            Scale.linear(1, 1000, 1),
+            Allowed.whole(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT),
+            value -> editor.change(builder -> builder.seed((long) value)));
+  }
+
+  /** The learning rate, which acts at once. */
+  public NumberSetting rate() {
+    return rate;
+  }
+
+  /** Samples a step, from the next epoch on. */
+  public NumberSetting batchSize() {
+    return batchSize;
+  }
+
+  /** What is minimized. */
+  public ChoiceSetting loss() {
+    return loss;
+  }
+
+  /** The seed of every random draw. */
+  public NumberSetting seed() {
+    return seed;
+  }
+
+  private void changeLoss(String id) {
+    editor.change(builder -> builder.loss(Loss.valueOf(id.toUpperCase(Locale.ROOT))));
+  }
+
+  void show(Scenario scenario) {
+    int samples = scenario.data().size();
+    boolean recorded = scenario.order() instanceof Order.Recorded;
+    batchSize.allow(
+        new Allowed(1, recorded ? Integer.MAX_VALUE : samples, Allowed.Kind.UP_TO_SAMPLES));
+    rate.show(scenario.training().rate());
+    batchSize.show(scenario.training().batchSize());
+    seed.show((double) scenario.seed());
+    loss.offer(
+        Arrays.stream(Loss.values())
+            .filter(each -> fits(each, scenario.data()))
+            .map(OptimizerSetup::id)
+            .toList());
+    loss.show(id(scenario.loss()));
+  }
+
+  /** Shows the rate in force, where the scenario itself changes it during the run. */
+  public void showRate(double inForce) {
+    if (inForce != rate.value()) {
+      rate.show(inForce);
+    }
+  }
+
+  /** Classes can be learned with any loss if they are points; real labels with one alone. */
+  private static boolean fits(Loss loss, DataSource data) {
+    return switch (data) {
+      case DataSource.Generated _ -> loss != Loss.SQUARED_ERROR_LINEAR;
+      case DataSource.Points points ->
+          loss == Loss.SQUARED_ERROR_LINEAR
+              || points.points().stream().allMatch(each -> Math.abs(each.label()) == 1);
+    };
+  }
+
+  private static String id(Loss loss) {
+    return loss.name().toLowerCase(Locale.ROOT);
+  }
+}

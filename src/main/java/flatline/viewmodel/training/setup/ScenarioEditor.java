@@ -1,0 +1,188 @@
+package flatline.viewmodel.training.setup;
+
+import flatline.interchange.user.Session;
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.loop.Command;
+import flatline.model.loop.Training;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.ScenarioBuilder;
+import flatline.viewmodel.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The scenario that the set-up describes. α, the rate, the batch size and the activations change
+ * the run that is under way; whatever else is changed starts it anew, and it goes on playing if it
+ * was.
+ */
+public final class ScenarioEditor {
+
+  /** New seeds have at most four digits, so that they can be read out and typed in a classroom. */
+  private static final int SEEDS = 10_000;
+
+  private final Training training;
+  private final BooleanSupplier playing;
+  private final SplittableRandom seeds = new SplittableRandom();
+  private final ReadOnlyObjectWrapper<Scenario> scenario;
+  private final Titles titles;
+  private long restarts;
+
+  public ScenarioEditor(Training training, BooleanSupplier playing, List<Scenario> presets) {
+    this.training = training;
+    this.playing = playing;
+    titles = new Titles(presets);
+    scenario = new ReadOnlyObjectWrapper<>(presets.getFirst());
+  }
+
+  /** The scenario as it is set up. */
+  public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /** The scenario as it is set up. */
+  public Scenario scenario() {
+    return scenario.get();
+  }
+
+  /** Whether something was changed since a preset or a file was opened, the seed aside. */
+  public boolean isChanged() {
+    return titles.isChanged(scenario());
+  }
+
+  /** What is to be expected of what was opened last, before any change. */
+  String measured() {
+    return titles.measured();
+  }
+
+  /** How many times the run was started anew: the number of the run that is meant now. */
+  public long restarts() {
+    return restarts;
+  }
+
+  /** Goes on counting from the run that is there, after one could not be started. */
+  public void resume(long run) {
+    restarts = run;
+  }
+
+  /** Shows another scenario from its start, paused. */
+  public void open(Scenario opened) {
+    titles.open(opened);
+    scenario.set(opened);
+    start(false);
+  }
+
+  /**
+   * Shows a moment that was there before, paused.
+   *
+   * @param edited the scenario as it was set up then
+   * @param run the scenario that was being trained, with the changes made to it
+   * @param step the step that was shown
+   */
+  public void visit(Scenario edited, Scenario run, long step) {
+    scenario.set(edited);
+    restarts++;
+    training.send(new Command.Visit(run, step));
+  }
+
+  /** Shows what was open in another life of the program, paused. */
+  public void restore(Session session) {
+    titles.open(session.setUp());
+    visit(session.setUp(), session.run(), session.step());
+  }
+
+  /** Starts the same scenario anew, with α and the rate as they are now. */
+  public void restart() {
+    start(playing.getAsBoolean());
+  }
+
+  /** Starts anew with another seed. */
+  public void newSeed() {
+    long seed = seeds.nextInt(1, SEEDS - 1);
+    // Skips the present one, so that something is seen to change.
+    change(builder -> builder.seed(seed >= scenario().seed() ? seed + 1 : seed));
+  }
+
+  /** Changes something and starts anew; says so if it cannot be. */
+  Optional<Message> change(UnaryOperator<ScenarioBuilder> edit) {
+    Optional<Message> refusal = set(edit);
+    if (refusal.isEmpty()) {
+      start(playing.getAsBoolean());
+    }
+    return refusal;
+  }
+
+  /** Changes the learning rate from the current step on. */
+  Optional<Message> changeRate(double rate) {
+    Optional<Message> refusal = set(builder -> builder.rate(rate));
+    if (refusal.isEmpty()) {
+      training.send(new Command.Rate(rate));
+    }
+    return refusal;
+  }
+
+  /** Changes a contender's activation from the current step on; says so if it cannot be. */
+  Optional<Message> changeActivation(int contender, Activation activation) {
+    List<Activation> contenders = new ArrayList<>(scenario().contenders());
+    contenders.set(contender, activation);
+    Optional<Message> refusal = set(builder -> builder.contenders(contenders));
+    if (refusal.isEmpty()) {
+      training.send(new Command.SetActivation(contender, activation));
+    }
+    return refusal;
+  }
+
+  /** Changes the batch size from the next epoch on; minibatches of a file have their sizes. */
+  Optional<Message> changeBatchSize(int size) {
+    if (scenario().order() instanceof Order.Recorded) {
+      return change(builder -> builder.batchSize(size));
+    }
+    Optional<Message> refusal = set(builder -> builder.batchSize(size));
+    if (refusal.isEmpty()) {
+      training.send(new Command.BatchSize(size));
+    }
+    return refusal;
+  }
+
+  /** Changes the leak of all Leaky ReLUs from the current step on. */
+  public void changeAlpha(double alpha) {
+    List<Activation> leaking =
+        scenario().contenders().stream()
+            .map(each -> each instanceof LeakyRelu ? each.withParameter(alpha) : each)
+            .toList();
+    if (!leaking.equals(scenario().contenders())) {
+      set(builder -> builder.contenders(leaking));
+      training.send(new Command.Alpha(alpha));
+    }
+  }
+
+  /** The first Leaky ReLU's leak. */
+  public OptionalDouble alpha() {
+    return scenario().contenders().stream()
+        .filter(LeakyRelu.class::isInstance)
+        .mapToDouble(each -> ((LeakyRelu) each).alpha())
+        .findFirst();
+  }
+
+  private Optional<Message> set(UnaryOperator<ScenarioBuilder> edit) {
+    try {
+      scenario.set(titles.name(edit.apply(scenario().toBuilder()).build()));
+      return Optional.empty();
+    } catch (IllegalArgumentException refused) {
+      return Optional.of(Message.of("setup.refused", String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private void start(boolean play) {
+    restarts++;
+    training.send(new Command.Restart(scenario(), play));
+  }
+}

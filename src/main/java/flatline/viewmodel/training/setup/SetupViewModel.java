@@ -1,0 +1,105 @@
+package flatline.viewmodel.training.setup;
+
+import flatline.model.scenario.Scenario;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The set-up pane: everything that fixes a run, each setting acting as soon as it is changed. */
+public final class SetupViewModel {
+
+  private final ScenarioEditor editor;
+  private final List<Scenario> presets;
+  private final DataSetup data;
+  private final NetworkSetup network;
+  private final InitializationSetup initialization;
+  private final ContendersSetup contenders;
+  private final OptimizerSetup optimizer;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param presets not to be changed; the first is asked for at once, others when they are named
+   */
+  public SetupViewModel(ScenarioEditor editor, List<Scenario> presets) {
+    this.editor = editor;
+    this.presets = presets;
+    data = new DataSetup(editor);
+    network = new NetworkSetup(editor);
+    initialization = new InitializationSetup(editor);
+    contenders = new ContendersSetup(editor);
+    optimizer = new OptimizerSetup(editor);
+    editor.scenarioProperty().subscribe(this::show);
+  }
+
+  /** The names of the presets, in the order in which they are offered. */
+  public List<String> presets() {
+    return presets.stream().map(preset -> preset.title().name()).toList();
+  }
+
+  /** Opens a preset, by its place in the list. */
+  public void openPreset(int index) {
+    editor.open(presets.get(index));
+  }
+
+  /** What the scenario is called; empty if it has no name. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** What to expect of it, as measured; empty if nothing was measured for it as it is. */
+  public ReadOnlyStringProperty expectationProperty() {
+    return expectation.getReadOnlyProperty();
+  }
+
+  /** What was to be expected of what was opened last, also when it was changed since. */
+  public ReadOnlyStringProperty measuredProperty() {
+    return measured.getReadOnlyProperty();
+  }
+
+  /** Whether something was changed since a preset or a file was opened, the seed aside. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** What is learned from. */
+  public DataSetup data() {
+    return data;
+  }
+
+  /** The hidden layers. */
+  public NetworkSetup network() {
+    return network;
+  }
+
+  /** The first weights. */
+  public InitializationSetup initialization() {
+    return initialization;
+  }
+
+  /** The activations that train side by side. */
+  public ContendersSetup contenders() {
+    return contenders;
+  }
+
+  /** Rate, batch size, loss and seed. */
+  public OptimizerSetup optimizer() {
+    return optimizer;
+  }
+
+  private void show(Scenario scenario) {
+    data.show(scenario);
+    network.show(scenario);
+    initialization.show(scenario);
+    contenders.show(scenario);
+    optimizer.show(scenario);
+    title.set(scenario.title().name());
+    expectation.set(scenario.title().expect());
+    measured.set(editor.measured());
+    changed.set(editor.isChanged());
+  }
+}

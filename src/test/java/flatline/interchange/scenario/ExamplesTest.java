@@ -1,0 +1,57 @@
+package flatline.interchange.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.scenario.Scenario;
+import flatline.model.training.Trainer;
+import flatline.model.vitals.Examiner;
+import flatline.model.vitals.UnitState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files beside the document of the format that show what no preset uses. */
+class ExamplesTest {
+
+  private static final Path FOLDER = Path.of("assets", "scenarios", "examples");
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void eachStatesEveryKeyInOneWayOfWritingAndTrains(Path file) throws Exception {
+    Scenario scenario = ScenarioFile.read(file);
+    assertEquals(
+        new String(ScenarioText.write(scenario), StandardCharsets.UTF_8), Files.readString(file));
+    assertFalse(scenario.title().expect().isBlank());
+    Trainer trainer = new Trainer(scenario);
+    trainer.advanceTo(scenario.training().steps());
+    assertTrue(trainer.contenders().stream().allMatch(each -> each.divergence().isEmpty()));
+  }
+
+  @Test
+  void theUnitThatIsSaidToBeBornDeadIs() throws Exception {
+    Scenario scenario = ScenarioFile.read(FOLDER.resolve("explicit-weights.flatline"));
+    Trainer trainer = new Trainer(scenario);
+    trainer.advanceTo(scenario.training().steps());
+    Examiner examiner = new Examiner(trainer.samples(), scenario.shape());
+    var relu = trainer.contenders().getFirst().network();
+    var leaky = trainer.contenders().getLast().network();
+    assertEquals(UnitState.DEAD, examiner.examine(relu).unit(0, 0).state());
+    assertEquals(scenario.start().bias(0, 0), relu.bias(0, 0));
+    assertEquals(scenario.start().weight(0, 0, 1), relu.weight(0, 0, 1));
+    assertTrue(scenario.start().bias(0, 0) != leaky.bias(0, 0));
+  }
+}

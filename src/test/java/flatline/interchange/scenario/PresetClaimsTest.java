@@ -1,0 +1,88 @@
+package flatline.interchange.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.scenario.Scenario;
+import flatline.model.training.MeasuredPresets;
+import flatline.model.training.SeedRuns;
+import flatline.model.training.SeedRuns.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing is said of a preset that two hundred seeds do not bear out. */
+class PresetClaimsTest {
+
+  private static final Pattern PERCENTAGE = Pattern.compile("(\\d+(?:\\.\\d+)?) %");
+
+  static List<String> ids() {
+    return Presets.ids();
+  }
+
+  /** So that what is measured of the one holds of the other. */
+  @Test
+  void theShippedPresetsAreTheMeasuredOnes() throws Exception {
+    for (Map.Entry<String, Scenario> each : MeasuredPresets.all().entrySet()) {
+      Scenario measured = each.getValue();
+      Scenario shipped = Presets.get(each.getKey());
+      assertTrue(measured.contenders().containsAll(shipped.contenders()), each.getKey());
+      assertEquals(
+          measured,
+          shipped.toBuilder()
+              .title(measured.title())
+              .contenders(measured.contenders())
+              .seed(measured.seed())
+              .build());
+    }
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyPercentageIsAFigureOfTwoHundredSeeds(String id) throws Exception {
+    Scenario shipped = Presets.get(id);
+    SeedRuns runs = SeedRuns.of(MeasuredPresets.all().getOrDefault(id, shipped));
+    int contenders = MeasuredPresets.all().getOrDefault(id, shipped).contenders().size();
+    Set<String> figures = new TreeSet<>();
+    for (int contender = 0; contender < contenders; contender++) {
+      for (Figure figure : List.of(Figure.DEAD_START, Figure.DEAD_END, Figure.ACCURACY)) {
+        addPercentage(figures, runs.mean(contender, figure));
+      }
+      addPercentage(figures, shareOfLower(runs, contender, 0));
+      addPercentage(figures, shareOfLower(runs, 0, contender));
+    }
+    Matcher claims = PERCENTAGE.matcher(shipped.title().expect());
+    while (claims.find()) {
+      assertTrue(figures.contains(claims.group(1)), claims.group() + " is none of " + figures);
+    }
+  }
+
+  private static void addPercentage(Set<String> figures, double share) {
+    figures.add(String.format(Locale.ROOT, "%.0f", 100 * share));
+    figures.add(String.format(Locale.ROOT, "%.1f", 100 * share));
+  }
+
+  /** The share of seeds in which one contender's loss is lower than the other's by 0.01. */
+  private static double shareOfLower(SeedRuns runs, int one, int other) {
+    double[] ones = runs.of(one, Figure.LOSS);
+    double[] others = runs.of(other, Figure.LOSS);
+    return IntStream.range(0, SeedRuns.SEEDS)
+            .filter(seed -> isLower(ones[seed], others[seed]))
+            .count()
+        / (double) SeedRuns.SEEDS;
+  }
+
+  private static boolean isLower(double loss, double other) {
+    return Double.isFinite(loss) && (other - loss > 0.01 || Double.isNaN(other));
+  }
+}

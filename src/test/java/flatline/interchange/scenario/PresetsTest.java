@@ -1,0 +1,70 @@
+package flatline.interchange.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.scenario.Presets.Preset;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PresetsTest {
+
+  private static final Path FOLDER = Path.of("assets", "scenarios");
+
+  static List<String> ids() {
+    return Presets.ids();
+  }
+
+  @Test
+  void theIndexNamesEveryFile() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertEquals(
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".flatline"))
+              .map(name -> name.replace(".flatline", ""))
+              .collect(Collectors.toSet()),
+          new TreeSet<>(ids()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void eachFileStatesEveryKeyInOneWayOfWriting(String id) throws Exception {
+    assertEquals(
+        new String(ScenarioText.write(Presets.get(id)), StandardCharsets.UTF_8),
+        Files.readString(FOLDER.resolve(id + ".flatline")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void eachFitsTheWindowAndSaysWhatToExpect(String id) throws Exception {
+    var scenario = Presets.get(id);
+    ScenarioLimits.checkWindow(scenario);
+    assertEquals(2, scenario.contenders().size());
+    assertFalse(scenario.title().name().isBlank());
+    assertTrue(scenario.title().expect().contains("200 seeds"));
+  }
+
+  @Test
+  void allComeInTheOrderOfTheIndex() {
+    assertEquals(ids(), Presets.all().stream().map(Preset::id).toList());
+    assertEquals(Presets.all().getFirst(), Presets.opening());
+  }
+
+  @Test
+  void thereIsNoPresetOfAnotherName() {
+    assertThrows(IllegalArgumentException.class, () -> Presets.get("absent"));
+  }
+}

@@ -1,0 +1,142 @@
+package flatline.interchange.scenario;
+
+import flatline.model.activation.Activation;
+import flatline.model.data.DataKind;
+import flatline.model.data.DataSource;
+import flatline.model.data.Normalization;
+import flatline.model.network.ExplicitInitialization;
+import flatline.model.network.Initialization;
+import flatline.model.network.Loss;
+import flatline.model.network.Network;
+import flatline.model.network.RandomInitialization;
+import flatline.model.network.Shape;
+import flatline.model.network.WeightRule;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Scenarios of every kind, drawn at random. */
+public final class RandomScenarios {
+
+  private final Random random;
+
+  public RandomScenarios(long seed) {
+    random = new Random(seed);
+  }
+
+  public Scenario next() {
+    boolean points = random.nextInt(3) == 0;
+    Loss loss = points ? any(List.of(Loss.values())) : any(List.of(Loss.values()).subList(0, 2));
+    DataSource data = points ? points(loss == Loss.SQUARED_ERROR_LINEAR) : generated();
+    List<Integer> hidden =
+        IntStream.range(0, random.nextInt(4)).mapToObj(_ -> 1 + random.nextInt(40)).toList();
+    Order order = order(data.size());
+    Scenario planned =
+        Scenario.DEFAULT.toBuilder()
+            .title(new Scenario.Title(text(), text()))
+            .data(data)
+            .normalization(
+                new Normalization(
+                    any(List.of(Normalization.Kind.values())), number(), number(), number()))
+            .hidden(hidden)
+            .contenders(
+                IntStream.rangeClosed(0, random.nextInt(6)).mapToObj(_ -> activation()).toList())
+            .initialization(initialization(hidden))
+            .loss(loss)
+            .training(
+                new Scenario.Schedule(
+                    1 + random.nextInt(data.size()), Math.abs(number()) + 1e-300, steps(order)))
+            .order(order)
+            .seed(random.nextLong(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT + 1))
+            .build();
+    return new RandomInterventions(random, planned).add();
+  }
+
+  private DataSource generated() {
+    return new DataSource.Generated(
+        any(List.of(DataKind.values())), 2 + random.nextInt(500), 10 * random.nextDouble());
+  }
+
+  private DataSource points(boolean regression) {
+    return new DataSource.Points(
+        IntStream.range(0, 2 + random.nextInt(20))
+            .mapToObj(_ ->
+                new DataSource.Point(
+                    number(), number(), regression ? number() : random.nextBoolean() ? 1 : -1))
+            .toList());
+  }
+
+  private Activation activation() {
+    Activation activation = any(Activation.all());
+    return activation.withParameter(activation.parameterLimit() * random.nextDouble());
+  }
+
+  private Initialization initialization(List<Integer> hidden) {
+    if (random.nextInt(4) == 0) {
+      Shape shape = new Shape(2, hidden);
+      double[] parameters = new double[shape.parameters()];
+      java.util.Arrays.setAll(parameters, _ -> number());
+      return new ExplicitInitialization(new Network(shape, parameters));
+    }
+    WeightRule rule =
+        any(
+            List.of(
+                new WeightRule.He(),
+                new WeightRule.Xavier(),
+                new WeightRule.Lecun(),
+                new WeightRule.Normal(Math.abs(number())),
+                new WeightRule.Uniform(Math.abs(number())),
+                new WeightRule.Constant(number()),
+                new WeightRule.Zeros()));
+    WeightRule output = random.nextBoolean() ? rule : new WeightRule.Xavier();
+    return new RandomInitialization(rule, number(), output, number());
+  }
+
+  private Order order(int samples) {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Order.Shuffled();
+      case 1 -> new Order.Fixed();
+      default ->
+          new Order.Recorded(
+              Stream.generate(() ->
+                      IntStream.rangeClosed(0, random.nextInt(5))
+                          .mapToObj(_ -> random.nextInt(samples))
+                          .toList())
+                  .limit(1 + random.nextInt(20))
+                  .toList());
+    };
+  }
+
+  private long steps(Order order) {
+    return order instanceof Order.Recorded recorded
+        ? 1 + random.nextInt(recorded.batches().size())
+        : random.nextLong(1, Scenario.SEED_LIMIT + 1);
+  }
+
+  /** Numbers of every size, whole ones, both zeros. */
+  private double number() {
+    return switch (random.nextInt(6)) {
+      case 0 -> random.nextInt(20) - 10;
+      case 1 -> random.nextBoolean() ? 0.0 : -0.0;
+      case 2 -> random.nextGaussian();
+      case 3 -> random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300);
+      case 4 -> random.nextInt(10) * Double.MIN_VALUE;
+      default -> random.nextInt(1000) / 100.0;
+    };
+  }
+
+  private String text() {
+    String alphabet = "aZ09 \"\\/\n\t\u0001\u007f\u00e9\u2212\u6f22\ud83d\ude00";
+    int[] points = alphabet.codePoints().toArray();
+    StringBuilder text = new StringBuilder();
+    random.ints(random.nextInt(12), 0, points.length).forEach(i -> text.appendCodePoint(points[i]));
+    return text.toString();
+  }
+
+  private <T> T any(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

@@ -1,0 +1,180 @@
+package flatline.interchange.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.json.ScenarioException;
+import flatline.model.activation.Elu;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.network.Loss;
+import flatline.model.network.RandomInitialization;
+import flatline.model.network.WeightRule;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenarioTextTest {
+
+  @Test
+  void aFileThatStatesNothingIsVersionOnesDefault() throws ScenarioException {
+    assertEquals(Scenario.DEFAULT, read("{\"flatline\": 1}"));
+  }
+
+  @Test
+  void theDefaultWritesEveryKey() throws ScenarioException {
+    assertEquals(
+        """
+        {
+          "flatline": 1,
+          "name": "",
+          "expect": "",
+          "data": {"kind": "circle", "samples": 200, "noise": 0.05},
+          "normalization": {"kind": "standardized", "scale": 1.0, "offset": [0.0, 0.0]},
+          "split": {"train": 1.0},
+          "features": ["x", "y"],
+          "hidden": [8],
+          "contenders": [{"activation": "relu"}, {"activation": "leaky_relu", "alpha": 0.01}],
+          "initialization": {"kind": "he", "bias": 0.0, "output": "lecun", "outputBias": 0.0},
+          "loss": "cross_entropy",
+          "task": "classification",
+          "batchSize": 16,
+          "learningRate": 0.1,
+          "steps": 3000,
+          "regularization": {"kind": "none", "rate": 0.0},
+          "order": "shuffled",
+          "seed": 1,
+          "interventions": []
+        }
+        """,
+        new String(ScenarioText.write(Scenario.DEFAULT), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatIsWrittenReadsBackTheSameToTheLastBit() throws ScenarioException {
+    for (long seed = 0; seed < 500; seed++) {
+      Scenario scenario = new RandomScenarios(seed).next();
+      byte[] text = ScenarioText.write(scenario);
+      Scenario again = ScenarioText.read(text);
+      assertEquals(scenario, again, "seed " + seed);
+      assertArrayEquals(text, ScenarioText.write(again), "seed " + seed);
+    }
+  }
+
+  @Test
+  void partsThatAnObjectDoesNotStateStandAtTheirDefaults() throws ScenarioException {
+    Scenario scenario =
+        read(
+            """
+            {"seed": -3, "data": {"kind": "xor"}, "normalization": {"scale": 5},
+             "contenders": [{"activation": "elu"}, {"activation": "leaky_relu"}],
+             "initialization": {"bias": -4}, "flatline": 1}
+            """);
+    assertEquals(200, scenario.data().size());
+    assertEquals(5, scenario.normalization().scale());
+    assertEquals(List.of(new Elu(1), new LeakyRelu(0.01)), scenario.contenders());
+    assertEquals(
+        new RandomInitialization(new WeightRule.He(), -4, new WeightRule.Lecun(), 0),
+        scenario.initialization());
+  }
+
+  @Test
+  void theOutputKeepsFollowingTheHiddenRule() throws ScenarioException {
+    Scenario scenario =
+        read(
+            """
+            {"flatline": 1,
+             "initialization": {"sigma": 6, "kind": "normal", "output": "same", "bias": -12}}
+            """);
+    RandomInitialization random =
+        assertInstanceOf(RandomInitialization.class, scenario.initialization());
+    assertEquals(new WeightRule.Normal(6), random.output());
+    assertTrue(
+        new String(ScenarioText.write(scenario), StandardCharsets.UTF_8)
+            .contains("\"output\": \"same\""));
+  }
+
+  @Test
+  void squaredErrorHasALinearOutputForRegressionAndTanhForClasses() throws ScenarioException {
+    String points = "\"data\": {\"kind\": \"points\", \"points\": [[0, 1, -1], [1, 2, 1]]}";
+    String rest = ", \"batchSize\": 2, \"loss\": \"squared_error\"";
+    assertEquals(Loss.SQUARED_ERROR_TANH, read("{\"flatline\": 1, " + points + rest + "}").loss());
+    assertEquals(
+        Loss.SQUARED_ERROR_LINEAR,
+        read("{\"flatline\": 1, \"task\": \"regression\", " + points + rest + "}").loss());
+  }
+
+  @Test
+  void batchesReplaceTheOrderAndLimitTheLength() throws ScenarioException {
+    Scenario scenario =
+        read("{\"flatline\": 1, \"order\": \"fixed\", \"batches\": [[0, 1], [199]]}");
+    assertEquals(new Order.Recorded(List.of(List.of(0, 1), List.of(199))), scenario.order());
+    assertEquals(2, scenario.training().steps());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"split\": {\"train\": 1}",
+        "\"split\": {}",
+        "\"features\": [\"x\", \"y\"]",
+        "\"regularization\": {\"kind\": \"none\", \"rate\": 0}",
+        "\"interventions\": []",
+        "\"order\": \"shuffled\"",
+        "\"task\": \"classification\"",
+        "\"contenders\": [{\"activation\": \"relu\"}, {\"activation\": \"leaky_relu\"}]",
+      })
+  void keysAtTheirDefaultChangeNothing(String entry) throws ScenarioException {
+    assertEquals(Scenario.DEFAULT, read("{\"flatline\": 1, " + entry + "}"));
+  }
+
+  @Test
+  void theEngineTakesWidthsThatTheWindowDoesNot() throws ScenarioException {
+    Scenario wide = read("{\"flatline\": 1, \"hidden\": [33]}");
+    assertEquals(List.of(33), wide.hidden());
+    assertRefusedByWindow(wide, "hidden[0] must be at most 32 to be shown in the window, got 33");
+    assertRefusedByWindow(
+        read("{\"flatline\": 1, \"hidden\": [1, 1, 1, 1, 1, 1, 1]}"),
+        "hidden must have at most 6 layers to be shown in the window, got 7");
+    ScenarioLimits.checkWindow(Scenario.DEFAULT);
+    assertFalse(read("{\"flatline\": 1, \"hidden\": []}").shape().layers() > 1);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() throws ScenarioException {
+    assertEquals(Scenario.DEFAULT, read("\ufeff{\"flatline\": 1}"));
+  }
+
+  @Test
+  void largeLimitsAreWithin() throws ScenarioException {
+    Scenario scenario =
+        read(
+            """
+            {"flatline": 1, "seed": -9007199254740992, "steps": 9007199254740992,
+             "data": {"samples": 1000000, "noise": 10},
+             "contenders": [{"activation": "elu", "alpha": 10}, {"activation": "relu"}]}
+            """);
+    assertEquals(-(1L << 53), scenario.seed());
+    assertEquals(1L << 53, scenario.training().steps());
+    assertEquals(List.of(new Elu(10), new Relu()), scenario.contenders());
+  }
+
+  private static void assertRefusedByWindow(Scenario scenario, String message) {
+    assertEquals(
+        message,
+        org.junit.jupiter.api.Assertions.assertThrows(
+                ScenarioException.class, () -> ScenarioLimits.checkWindow(scenario))
+            .getMessage());
+  }
+
+  private static Scenario read(String text) throws ScenarioException {
+    return ScenarioText.read(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

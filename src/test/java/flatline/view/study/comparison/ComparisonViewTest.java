@@ -1,0 +1,126 @@
+package flatline.view.study.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.lanes.Measure;
+import flatline.model.scenario.Scenario;
+import flatline.view.study.StudyFixture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ComparisonViewTest {
+
+  private StudyFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new StudyFixture(stage, 960, 640);
+    fixture.scenario.set(Scenario.DEFAULT.toBuilder().steps(100).build());
+  }
+
+  @AfterEach
+  void close() {
+    fixture.study.comparison().runner().close();
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    TextField field = robot.lookup("#" + id).queryAs(TextField.class);
+    robot.clickOn(field);
+    robot.interact(field::selectAll);
+    robot.write(text).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void run(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#study-run");
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.asyncFx(() ->
+                    fixture.study.comparison().comparison().isPresent()
+                        && !fixture.study.comparison().runner().runningProperty().get())
+                .get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void seedsAndStepsAreTypedAndDraggedAndAStudyIsRun(FxRobot robot) throws TimeoutException {
+    assertTrue(robot.lookup("#study-empty").query().isVisible());
+    type(robot, "studySeeds", "16");
+    type(robot, "studySteps", "60");
+    run(robot);
+    assertFalse(robot.lookup("#study-empty").query().isVisible());
+    assertEquals(16, fixture.study.comparison().comparison().orElseThrow().seeds().length);
+    assertTrue(robot.lookup("#verdict").queryAs(Label.class).getText().contains("16 seeds"));
+    Slider seeds = robot.lookup("#studySeeds-slider").queryAs(Slider.class);
+    robot.drag(seeds.lookup(".thumb")).moveBy(40, 0).drop();
+    assertTrue(fixture.study.comparison().seeds().value() > 16);
+    Slider steps = robot.lookup("#studySteps-slider").queryAs(Slider.class);
+    robot.interact(steps::requestFocus);
+    robot.type(KeyCode.END);
+    assertEquals(10_000, fixture.study.comparison().steps().value());
+  }
+
+  @Test
+  void aMeasureIsChosenByItsNameInTheTable(FxRobot robot) throws TimeoutException {
+    type(robot, "studySeeds", "8");
+    run(robot);
+    for (Measure measure : Measure.values()) {
+      robot.clickOn("#measure-" + measure.id());
+      assertEquals(measure, fixture.study.comparison().chosenMeasure());
+      assertTrue(robot.lookup("#measure-" + measure.id()).queryAs(ToggleButton.class).isSelected());
+    }
+  }
+
+  @Test
+  void aDotOpensItsRun(FxRobot robot) throws TimeoutException {
+    type(robot, "studySeeds", "1");
+    type(robot, "studySeeds", "2");
+    run(robot);
+    StripChart chart = robot.lookup("#values").queryAs(StripChart.class);
+    StripChart.Spot first = chart.spots().getFirst();
+    robot.clickOn(chart.localToScreen(first.x(), first.y()));
+    assertEquals(1, fixture.opened.size());
+    assertEquals(100, fixture.opened.getFirst().training().steps());
+  }
+
+  @Test
+  void aStudyIsStoppedAndGoesOn(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> fixture.scenario.set(Scenario.DEFAULT.toBuilder().steps(1_000_000).build()));
+    Button button = robot.lookup("#study-run").queryButton();
+    robot.clickOn(button);
+    assertEquals("Stop", button.getText());
+    robot.clickOn(button);
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.asyncFx(
+                    () -> !fixture.study.comparison().runner().runningProperty().get())
+                .get());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Go on", button.getText());
+    Node state = robot.lookup("#study-run-state").query();
+    assertTrue(((Label) state).getText().startsWith("Stopped after"));
+  }
+}

@@ -1,0 +1,131 @@
+package flatline.view.study.digits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.digits.images.PixelScale;
+import flatline.view.study.StudyFixture;
+import flatline.viewmodel.study.DigitFigure;
+import flatline.viewmodel.study.DigitsSetup;
+import flatline.viewmodel.study.DigitsViewModel;
+import flatline.viewmodel.study.TinyDigits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DigitsViewTest {
+
+  @TempDir private Path folder;
+  private StudyFixture fixture;
+  private DigitsViewModel model;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new StudyFixture(stage, 960, 640);
+    model = fixture.study.digits();
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) throws IOException {
+    fixture.images = Optional.of(TinyDigits.write(folder, 300));
+    fixture.labels = Optional.of(folder.resolve("labels"));
+    robot.clickOn("#section-digits");
+    robot.clickOn("#digits-open");
+  }
+
+  private static void scroll(FxRobot robot, double to) {
+    robot.interact(() -> robot.lookup("#digits-setup").queryAs(ScrollPane.class).setVvalue(to));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void run(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> model.setup().seeds().type("2"));
+    robot.interact(() -> model.setup().epochs().type("1"));
+    scroll(robot, 1);
+    robot.clickOn("#digits-run");
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.asyncFx(
+                    () -> model.snapshotProperty().get().isPresent() && !model.busyProperty().get())
+                .get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void filesAreOpenedTrainedOnAndEveryFigureIsLookedAt(FxRobot robot) throws TimeoutException {
+    run(robot);
+    assertEquals("images", robot.lookup("#digits-data").queryAs(Label.class).getText());
+    for (DigitFigure figure : DigitFigure.values()) {
+      robot.clickOn("#figure-" + figure.id());
+      assertEquals(figure, model.chosenFigure());
+    }
+    assertTrue(
+        robot.lookup("#digits-run-state").queryAs(Label.class).getText().startsWith("Done in"));
+    ComboBox<?> looked = robot.lookup("#digits-filters").queryAs(ComboBox.class);
+    robot.interact(looked::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertEquals(1, looked.getSelectionModel().getSelectedIndex());
+    robot.clickOn("#figure-validationLoss");
+    assertTrue(robot.lookup("#digits-verdict").queryAs(Label.class).getText().contains("2 seeds"));
+  }
+
+  @Test
+  void activationsAreTakenOutByTheirBoxes(FxRobot robot) {
+    for (DigitsSetup.Entrant entrant : model.setup().entrants()) {
+      CheckBox box = robot.lookup("#digits-" + entrant.activation().id()).queryAs(CheckBox.class);
+      assertTrue(box.isSelected());
+      robot.interact(box::requestFocus);
+      robot.type(KeyCode.SPACE);
+      assertFalse(entrant.taken().get());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"digitSeeds", "digitEpochs", "digitRate", "digitBias"})
+  void aNumberIsTypedAndNudgedByKeys(String id, FxRobot robot) {
+    TextField field = robot.lookup("#" + id).queryAs(TextField.class);
+    robot.interact(() -> {
+      field.requestFocus();
+      field.selectAll();
+    });
+    robot.write("2").type(KeyCode.ENTER);
+    assertEquals("2", field.getText());
+    Slider slider = robot.lookup("#" + id + "-slider").queryAs(Slider.class);
+    robot.interact(slider::requestFocus);
+    robot.type(KeyCode.LEFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(Double.parseDouble(field.getText().replace('−', '-')) < 2);
+  }
+
+  @Test
+  void rawPixelsAreChosen(FxRobot robot) {
+    ComboBox<?> box = robot.lookup("#digitPixels").queryAs(ComboBox.class);
+    robot.interact(box::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertEquals(PixelScale.RAW.id(), model.setup().pixels().chosenProperty().get());
+  }
+}

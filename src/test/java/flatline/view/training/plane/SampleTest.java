@@ -1,0 +1,110 @@
+package flatline.view.training.plane;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.network.DotProduct;
+import flatline.view.training.PageFixture;
+import flatline.viewmodel.Numbers;
+import flatline.viewmodel.UnitRef;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A sample on its way through the networks, and the gradient on its way back. */
+@ExtendWith(ApplicationExtension.class)
+class SampleTest {
+
+  private PageFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new PageFixture(stage, 960, 640);
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private void untilShown() throws TimeoutException {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+  }
+
+  private OptionalInt followed() {
+    return fixture.viewModel.sight().sampleProperty().get();
+  }
+
+  /** Where a sample lies on the screen. */
+  private Point2D place(FxRobot robot, int sample) {
+    Region plane = robot.lookup("#plane-0").queryAs(Region.class);
+    var map = new PlaneMap(fixture.snapshot().window(), plane.getWidth());
+    var data = fixture.snapshot().data();
+    return plane.localToScreen(map.x(data.x(sample)), map.y(data.y(sample)));
+  }
+
+  /** What the inspector has to write for the first contender. */
+  private String z(int sample, int unit) {
+    var data = fixture.snapshot().data();
+    var contender = fixture.snapshot().contenders().getFirst();
+    double[] input = {data.x(sample), data.y(sample)};
+    return Numbers.fixed(
+        DotProduct.of(contender.network(), contender.activation(), input, 0, unit).z(), 3);
+  }
+
+  @Test
+  void theSampleUnderTheMouseIsFollowedAndAClickHoldsIt(FxRobot robot) throws TimeoutException {
+    untilShown();
+    robot.moveTo(place(robot, 7));
+    until(() -> followed().isPresent());
+    int under = followed().getAsInt();
+    robot.clickOn(place(robot, under));
+    robot.moveTo("#step-count");
+    until(() -> followed().equals(OptionalInt.of(under)));
+    robot.type(KeyCode.ESCAPE);
+    until(() -> followed().isEmpty());
+  }
+
+  @Test
+  void theDotProductOfTheSelectedUnitIsWrittenOutByKeysAlone(FxRobot robot)
+      throws TimeoutException {
+    untilShown();
+    robot.interact(() -> fixture.viewModel.selection().toggle(new UnitRef(0, 2)));
+    until(() -> robot.lookup("#dot-product-0").tryQuery().isPresent());
+    String before = robot.lookup("#dot-product-0").queryAs(Label.class).getText();
+    robot.type(KeyCode.X, 2);
+    until(() -> followed().equals(OptionalInt.of(1)));
+    String after = robot.lookup("#dot-product-0").queryAs(Label.class).getText();
+    assertNotEquals(before, after);
+    assertTrue(after.contains("= " + z(1, 2)), after);
+  }
+
+  @Test
+  void theSwitchChangesWhatLinksShowInAllCards(FxRobot robot) throws TimeoutException {
+    untilShown();
+    robot.type(KeyCode.G);
+    until(() -> fixture.viewModel.sight().gradientsProperty().get());
+    for (int card = 0; card < 2; card++) {
+      var button = robot.lookup("#links-" + card).queryAs(Labeled.class);
+      assertEquals("Links: gradients", button.getText());
+    }
+    robot.clickOn("#links-0");
+    assertFalse(fixture.viewModel.sight().gradientsProperty().get());
+    robot.clickOn("#links-1");
+    assertTrue(fixture.viewModel.sight().gradientsProperty().get());
+  }
+}

@@ -1,0 +1,303 @@
+package flatline.view.training.setup;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.scenario.Scenario;
+import flatline.view.training.PageFixture;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every control of the set-up, in the drawer of the smallest window. */
+@ExtendWith(ApplicationExtension.class)
+class SetupPaneTest {
+
+  /** What the tests below reach; a control that is new asks for a test of its own. */
+  private static final Set<String> USED =
+      Set.of(
+          "preset",
+          "alpha-field",
+          "alpha-slider",
+          "rate",
+          "rate-slider",
+          "bias",
+          "bias-slider",
+          "units",
+          "units-slider",
+          "data",
+          "normalization",
+          "initialization",
+          "weightParameter",
+          "batchSize",
+          "seed",
+          "more-settings",
+          "add-contender",
+          "layers",
+          "loss",
+          "samples",
+          "noise",
+          "noise-slider",
+          "scale",
+          "scale-slider",
+          "offsetX",
+          "offsetX-slider",
+          "offsetY",
+          "offsetY-slider",
+          "outputWeights",
+          "outputBias");
+
+  private PageFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new PageFixture(stage, 960, 640);
+  }
+
+  @BeforeEach
+  void openDrawer(FxRobot robot) throws TimeoutException {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+    robot.clickOn("#toggle-setup");
+    robot.interact(() -> robot.lookup("#more-settings").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private Scenario scenario() {
+    return fixture.viewModel.editor().scenario();
+  }
+
+  /** Scrolls the set-up until a control is seen, as a user would. */
+  private static Node reach(FxRobot robot, String id) {
+    Predicate<Node> named = node -> id.equals(node.getId());
+    Node control = robot.lookup(named).query();
+    ScrollPane pane = robot.lookup("#setup").queryAs(ScrollPane.class);
+    robot.interact(() -> {
+      Bounds content = pane.getContent().getLayoutBounds();
+      Bounds place =
+          pane.getContent().sceneToLocal(control.localToScene(control.getLayoutBounds()));
+      double room = content.getHeight() - pane.getViewportBounds().getHeight();
+      pane.setVvalue(Math.clamp((place.getMinY() - 60) / room, 0, 1));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    return control;
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    TextField field = (TextField) reach(robot, id);
+    robot.clickOn(field);
+    robot.interact(field::selectAll);
+    robot.write(text).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void choose(FxRobot robot, String id, String option) {
+    @SuppressWarnings("unchecked")
+    ComboBox<String> box = (ComboBox<String>) reach(robot, id);
+    int steps = box.getItems().indexOf(option) - box.getItems().indexOf(box.getValue());
+    robot.interact(box::requestFocus);
+    for (int i = 0; i < Math.abs(steps); i++) {
+      robot.type(steps > 0 ? KeyCode.DOWN : KeyCode.UP);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void everyControlIsReachedByATest(FxRobot robot) {
+    var ids = new TreeSet<String>();
+    for (Node control :
+        robot.from(reach(robot, "setup")).lookup(SetupPaneTest::isControl).queryAll()) {
+      if (isShown(control)) {
+        ids.add(control.getId() == null ? control.toString() : control.getId());
+      }
+    }
+    ids.removeIf(
+        id -> id.startsWith("alpha-stop-") || id.matches("(activation|remove-contender).*"));
+    ids.removeAll(USED);
+    assertEquals(Set.of(), ids);
+  }
+
+  private static boolean isControl(Node node) {
+    return node instanceof ButtonBase
+        || node instanceof Slider
+        || node instanceof ComboBox
+        || node instanceof TextInputControl;
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "alpha-field | 0.25 | LeakyRelu[alpha=0.25]",
+        "rate | 0.125 | rate=0.125",
+        "bias | -3.5 | bias=-3.5",
+        "units | 5 | hidden=[5]",
+        "units | 6, 4 | hidden=[6, 4]",
+        "batchSize | 10 | batchSize=10",
+        "seed | -77 | seed=-77",
+        "layers | 3 | hidden=[8, 8, 8]",
+        "samples | 120 | samples=120",
+        "noise | 0.2 | noise=0.2",
+        "scale | 5 | scale=5.0",
+        "offsetX | -1.25 | offsetX=-1.25",
+        "offsetY | 4 | offsetY=4.0",
+        "outputBias | 0.5 | outputBias=0.5"
+      })
+  void aNumberIsTypedAndTheRunIsThatOne(String id, String text, String said, FxRobot robot)
+      throws TimeoutException {
+    type(robot, id, text);
+    assertTrue(scenario().toString().contains(said), () -> scenario().toString());
+    until(() -> fixture.snapshot().scenario().toString().contains(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "alpha-field | 1.5",
+        "rate | 0",
+        "rate | fast",
+        "bias | 1e400",
+        "units | 0",
+        "units | 40",
+        "batchSize | 5000",
+        "seed | 1.5",
+        "layers | 9",
+        "samples | 1",
+        "noise | -1",
+        "scale | x"
+      })
+  void nonsenseIsRefusedInWordsAndNothingChanges(String id, String text, FxRobot robot) {
+    Scenario before = scenario();
+    type(robot, id, text);
+    assertEquals(before, scenario());
+    Set<Label> messages = robot.lookup(".message").queryAllAs(Label.class);
+    assertTrue(messages.stream().anyMatch(each -> isShown(each) && !each.getText().isBlank()), id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alpha-slider",
+        "rate-slider",
+        "bias-slider",
+        "units-slider",
+        "noise-slider",
+        "scale-slider",
+        "offsetX-slider",
+        "offsetY-slider"
+      })
+  void aSliderIsDraggedAndNudgedByKeys(String id, FxRobot robot) {
+    Slider slider = (Slider) reach(robot, id);
+    Scenario before = scenario();
+    robot.drag(slider.lookup(".thumb")).moveBy(25, 0).drop();
+    WaitForAsyncUtils.waitForFxEvents();
+    Scenario dragged = scenario();
+    assertNotEquals(before, dragged);
+    robot.interact(slider::requestFocus);
+    robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertNotEquals(dragged, scenario());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data | xor | kind=XOR",
+        "data | moons | kind=MOONS",
+        "normalization | none | kind=NONE",
+        "initialization | zeros | hidden=Zeros",
+        "loss | squared_error_tanh | SQUARED_ERROR_TANH",
+        "outputWeights | he | output=He"
+      })
+  void aChoiceIsMadeByKeys(String id, String option, String said, FxRobot robot) {
+    choose(robot, id, option);
+    assertTrue(scenario().toString().contains(said), () -> scenario().toString());
+  }
+
+  @Test
+  void aRuleWithANumberAsksForIt(FxRobot robot) {
+    assertFalse(isShown(reach(robot, "weightParameter")));
+    choose(robot, "initialization", "normal");
+    type(robot, "weightParameter", "6");
+    assertTrue(scenario().toString().contains("sigma=6.0"), () -> scenario().toString());
+  }
+
+  @Test
+  void contendersAreAddedChosenAndTakenAway(FxRobot robot) throws TimeoutException {
+    robot.clickOn(reach(robot, "add-contender"));
+    assertEquals(3, scenario().contenders().size());
+    choose(robot, "activation3", "elu");
+    type(robot, "eluAlpha3", "0.5");
+    assertEquals("Elu[alpha=0.5]", scenario().contenders().get(2).toString());
+    until(() -> !robot.lookup("#contender-2").queryAll().isEmpty());
+    robot.clickOn(reach(robot, "remove-contender1"));
+    assertEquals(2, scenario().contenders().size());
+    until(() -> fixture.snapshot().contenders().size() == 2);
+  }
+
+  @Test
+  void aPresetIsChosenFromTheMenu(FxRobot robot) throws TimeoutException {
+    MenuButton menu = (MenuButton) reach(robot, "preset");
+    robot.clickOn(menu);
+    WaitForAsyncUtils.waitForFxEvents();
+    String name = menu.getItems().get(2).getText();
+    robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    until(() -> menu.getText().equals(name));
+    assertEquals(name, scenario().title().name());
+  }
+
+  @Test
+  void nothingMovesAwayFromUnderTheMouseThatDrags(FxRobot robot) {
+    Node slider = reach(robot, "alpha-slider");
+    double before = slider.localToScene(0, 0).getY();
+    robot.drag(slider.lookup(".thumb")).moveBy(25, 0).drop();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, slider.localToScene(0, 0).getY());
+    assertEquals(
+        "Before your changes", robot.lookup("#expectation-heading").queryAs(Label.class).getText());
+  }
+
+  @Test
+  void settingsThatAreSeldomChangedAreFoldedAway(FxRobot robot) {
+    assertTrue(isShown(reach(robot, "noise")));
+    robot.clickOn(reach(robot, "more-settings"));
+    assertFalse(isShown(reach(robot, "noise")));
+  }
+}

@@ -1,0 +1,201 @@
+package flatline.view.training.timeline;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.view.training.PageFixture;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TransportTest {
+
+  /** What the tests below reach; a control that is new asks for a test of its own. */
+  private static final Set<String> USED =
+      Set.of(
+          "toggle-setup",
+          "play",
+          "to-start",
+          "back",
+          "step",
+          "epoch",
+          "branches",
+          "speed",
+          "links-0",
+          "links-1");
+
+  private PageFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new PageFixture(stage, 960, 640);
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private long step() {
+    return fixture.viewModel.snapshotProperty().get().map(now -> now.step()).orElse(-1L);
+  }
+
+  private void untilStep(long step) throws TimeoutException {
+    until(() -> step() == step);
+  }
+
+  @Test
+  void playPlaysAndPausesByMouse(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    robot.clickOn("#play");
+    until(() -> step() > 3);
+    robot.clickOn("#play");
+    until(() -> !fixture.snapshot().playing());
+    assertTrue(robot.lookup("#step-count").queryAs(Label.class).getText().startsWith("step "));
+  }
+
+  @Test
+  void theFirstPressOnSpacePlays(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    until(() -> robot.lookup("#play").query().isFocused());
+    robot.type(KeyCode.SPACE);
+    until(() -> step() > 3);
+    robot.clickOn("#step");
+    until(() -> !fixture.snapshot().playing());
+    robot.type(KeyCode.SPACE);
+    until(() -> fixture.snapshot().playing());
+  }
+
+  @Test
+  void everyControlIsReachedByATest(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    var ids = new TreeSet<String>();
+    for (Node control : robot.from(fixture.page).lookup(TransportTest::isControl).queryAll()) {
+      if (isShown(control)) {
+        ids.add(control.getId() == null ? control.toString() : control.getId());
+      }
+    }
+    ids.removeAll(USED);
+    assertEquals(Set.of(), ids);
+  }
+
+  private static boolean isControl(Node node) {
+    return node instanceof ButtonBase || node instanceof Slider || node instanceof TextInputControl;
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
+  }
+
+  @Test
+  void stepsEpochsAndTheWayBackByMouse(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    robot.clickOn("#step");
+    untilStep(1);
+    robot.clickOn("#epoch");
+    untilStep(12);
+    robot.clickOn("#epoch");
+    untilStep(24);
+    robot.clickOn("#back");
+    untilStep(23);
+    robot.clickOn("#to-start");
+    untilStep(0);
+    assertEquals(24, fixture.snapshot().head());
+  }
+
+  @Test
+  void stepsEpochsAndTheWayBackByKeys(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+    untilStep(2);
+    robot.type(KeyCode.E);
+    untilStep(12);
+    robot.type(KeyCode.LEFT);
+    untilStep(11);
+    robot.type(KeyCode.HOME);
+    untilStep(0);
+    robot.type(KeyCode.END);
+    untilStep(12);
+    robot.type(KeyCode.R);
+    untilStep(0);
+    assertEquals(0, fixture.snapshot().head());
+  }
+
+  @Test
+  void aNewSeedAndARestartByMouseAndByKey(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    robot.clickOn("#toggle-setup");
+    long first = fixture.snapshot().scenario().seed();
+    robot.clickOn("#new-seed");
+    until(() -> fixture.snapshot().scenario().seed() != first);
+    long second = fixture.snapshot().scenario().seed();
+    robot.type(KeyCode.N);
+    until(() -> fixture.snapshot().scenario().seed() != second);
+    robot.clickOn("#epoch");
+    untilStep(12);
+    robot.clickOn("#restart");
+    untilStep(0);
+    robot.type(KeyCode.S);
+    until(() -> !isShown(robot.lookup("#restart").query()));
+  }
+
+  @Test
+  void theSpeedIsDraggedAndSteppedByKeys(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    Slider speed = robot.lookup("#speed").queryAs(Slider.class);
+    Label asked = robot.lookup("#speed-asked").queryAs(Label.class);
+    String before = asked.getText();
+    robot.type(KeyCode.MINUS);
+    until(() -> !asked.getText().equals(before));
+    robot.type(KeyCode.EQUALS);
+    until(() -> asked.getText().equals(before));
+    robot.drag(speed.lookup(".thumb")).moveBy(300, 0).drop();
+    until(() -> asked.getText().equals("as fast as it goes"));
+    robot.clickOn("#play");
+    until(() -> step() > 10_000);
+    robot.clickOn("#play");
+    until(() -> !fixture.snapshot().playing());
+  }
+
+  @Test
+  void changesAreTakenBackAndMadeAgainFromTheMenuAndByKeys(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    robot.type(KeyCode.E);
+    untilStep(12);
+    robot.interact(() -> fixture.leak.set(0.3));
+    until(() -> fixture.snapshot().scenario().interventions().size() == 1);
+    MenuButton branches = robot.lookup("#branches").queryAs(MenuButton.class);
+    robot.interact(() -> item(branches, "undo").fire());
+    until(() -> fixture.snapshot().scenario().interventions().isEmpty());
+    robot.interact(() -> item(branches, "redo").fire());
+    until(() -> fixture.snapshot().scenario().interventions().size() == 1);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    until(() -> fixture.snapshot().scenario().interventions().isEmpty());
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    until(() -> fixture.snapshot().scenario().interventions().size() == 1);
+  }
+
+  private static MenuItem item(MenuButton menu, String id) {
+    return menu.getItems().stream()
+        .filter(each -> id.equals(each.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

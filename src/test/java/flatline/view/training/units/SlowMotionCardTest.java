@@ -1,0 +1,94 @@
+package flatline.view.training.units;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.loop.Command;
+import flatline.view.training.PageFixture;
+import flatline.viewmodel.training.timeline.Mark;
+import flatline.viewmodel.training.timeline.SlowMotion;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SlowMotionCardTest {
+
+  private PageFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new PageFixture(stage, 960, 640);
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private SlowMotion motion() {
+    return fixture.viewModel.autopsy().slowMotion();
+  }
+
+  /** Plays the step that kills the first unit, with motion reduced, so that keys alone move it. */
+  private Mark play(FxRobot robot) throws TimeoutException {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+    robot.interact(() -> fixture.shell.reduceMotion(Optional.of(true)));
+    fixture.send(new Command.GoTo(60));
+    until(() -> fixture.snapshot().step() == 60);
+    Mark death =
+        fixture.viewModel.timeline().marksProperty().get().stream()
+            .filter(mark -> mark.contender() == 0 && mark.event().step() > 0)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> fixture.viewModel.standBefore(death));
+    robot.interact(() -> fixture.viewModel.autopsy().showArithmetic(0, death.event().step()));
+    until(() -> motion().takeProperty().get().isPresent());
+    return death;
+  }
+
+  @Test
+  void itIsSteppedThroughByKeysAndTheLineLeavesTheData(FxRobot robot) throws TimeoutException {
+    Mark death = play(robot);
+    Node card = robot.lookup("#slow-motion").query();
+    until(card::isVisible);
+    until(() -> fixture.snapshot().step() == death.stepBefore());
+    assertEquals(1, motion().linesProperty().get());
+    int samples = motion().takeProperty().get().orElseThrow().step().samples().size();
+    robot.type(KeyCode.L, samples + 2);
+    until(() -> motion().isAtEnd());
+    assertTrue(motion().wayProperty().get().isPresent());
+    String part = robot.lookup("#slow-part").queryAs(Labeled.class).getText();
+    assertEquals("And so the line moves", part);
+    robot.type(KeyCode.ESCAPE);
+    until(() -> !card.isVisible());
+    assertTrue(fixture.viewModel.selection().selected().isPresent(), "one thing at a time");
+  }
+
+  @Test
+  void itsButtonsMoveItAndPlayingOnLeavesIt(FxRobot robot) throws TimeoutException {
+    play(robot);
+    until(() -> robot.lookup("#slow-next").query().getParent().getParent().isVisible());
+    robot.clickOn("#slow-next");
+    assertEquals(2, motion().linesProperty().get());
+    robot.clickOn("#slow-again");
+    assertEquals(1, motion().linesProperty().get());
+    robot.clickOn("#slow-close");
+    until(() -> motion().takeProperty().get().isEmpty());
+    play(robot);
+    robot.interact(() -> fixture.viewModel.transport().toggle());
+    until(() -> motion().takeProperty().get().isEmpty());
+    assertFalse(robot.lookup("#slow-motion").query().isVisible());
+  }
+}

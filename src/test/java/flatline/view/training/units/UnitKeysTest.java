@@ -1,0 +1,217 @@
+package flatline.view.training.units;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.activation.Activation;
+import flatline.model.loop.Command;
+import flatline.view.training.PageFixture;
+import flatline.viewmodel.UnitRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Units are selected by keys alone, and who does so is not held fast. */
+@ExtendWith(ApplicationExtension.class)
+class UnitKeysTest {
+
+  private static final int UNITS = 8;
+
+  /** More than there are places to come by on the page. */
+  private static final int MOST_PRESSES = 120;
+
+  private PageFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new PageFixture(stage, 960, 640);
+  }
+
+  @BeforeEach
+  void untilThePageIsReady(FxRobot robot) throws TimeoutException {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+    until(() -> robot.lookup("#play").query().isFocused());
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private Optional<UnitRef> selected() {
+    return fixture.viewModel.selection().selected();
+  }
+
+  private static Optional<UnitRef> unit(int number) {
+    return Optional.of(new UnitRef(0, number - 1));
+  }
+
+  private Node focus() {
+    return fixture.page.getScene().getFocusOwner();
+  }
+
+  /** What has the focus of the contenders' units, or nothing. */
+  private Optional<String> focusedUnits() {
+    return Optional.ofNullable(focus())
+        .map(Node::getId)
+        .filter(id -> id.startsWith("units-") || id.startsWith("network-"));
+  }
+
+  /** Presses Tab where the focus is; a robot's keys would take long for a way round the page. */
+  private void tab(FxRobot robot, boolean back) {
+    robot.interact(() ->
+        Event.fireEvent(
+            focus(),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false)));
+  }
+
+  /** Tabs to the units of a contender. */
+  private String tabToUnits(FxRobot robot, boolean back) {
+    for (int i = 0; i < MOST_PRESSES && focusedUnits().isEmpty(); i++) {
+      tab(robot, back);
+    }
+    return focusedUnits().orElseThrow();
+  }
+
+  /** The units that Tab comes by from here until it leaves. */
+  private List<UnitRef> walk(FxRobot robot, boolean back) {
+    String here = focusedUnits().orElseThrow();
+    var units = new ArrayList<UnitRef>();
+    for (int i = 0; i < MOST_PRESSES; i++) {
+      tab(robot, back);
+      if (!focusedUnits().equals(Optional.of(here))) {
+        return units;
+      }
+      units.add(selected().orElseThrow());
+    }
+    throw new AssertionError(here + " holds the focus");
+  }
+
+  private static List<UnitRef> all() {
+    var units = new ArrayList<UnitRef>();
+    for (int number = 1; number <= UNITS; number++) {
+      units.add(unit(number).orElseThrow());
+    }
+    return units;
+  }
+
+  @Test
+  void tabComesByEveryUnitAndGoesOnBehindTheLast(FxRobot robot) throws TimeoutException {
+    tabToUnits(robot, false);
+    assertEquals(Optional.empty(), selected(), "to come by selects nothing yet");
+    assertEquals(all(), walk(robot, false));
+    until(() -> robot.lookup("#autopsy").query().isVisible());
+    assertEquals(unit(UNITS), selected(), "what was selected stays so");
+  }
+
+  @Test
+  void shiftTabComesByEveryUnitBackwardsAndGoesOnBeforeTheFirst(FxRobot robot) {
+    tabToUnits(robot, true);
+    assertEquals(all().reversed(), walk(robot, true));
+    assertEquals(unit(1), selected());
+  }
+
+  @Test
+  void tabAndShiftTabGoRoundThePageAndComeBackToPlay(FxRobot robot) {
+    for (boolean back : List.of(false, true)) {
+      int presses = 0;
+      do {
+        tab(robot, back);
+        presses++;
+      } while (!"play".equals(focus().getId()) && presses < MOST_PRESSES);
+      assertTrue(presses < MOST_PRESSES, "held fast at " + focus());
+    }
+  }
+
+  @Test
+  void shiftTabTurnsBackInTheMiddle(FxRobot robot) {
+    tabToUnits(robot, false);
+    robot.type(KeyCode.TAB, 3);
+    assertEquals(unit(3), selected());
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    assertEquals(unit(2), selected());
+  }
+
+  @Test
+  void aNumberSelectsThatUnitAndAgainLetsGoOfIt(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.DIGIT3);
+    assertEquals(unit(3), selected());
+    until(() -> robot.lookup("#autopsy").query().isVisible());
+    robot.type(KeyCode.DIGIT8);
+    robot.type(KeyCode.DIGIT9);
+    assertEquals(unit(8), selected(), "there is no unit 9");
+    robot.type(KeyCode.NUMPAD2);
+    assertEquals(unit(2), selected());
+    robot.type(KeyCode.NUMPAD2);
+    assertEquals(Optional.empty(), selected());
+    until(() -> !robot.lookup("#autopsy").query().isVisible());
+  }
+
+  @Test
+  void aNumberThatIsTypedIntoAFieldSelectsNothing(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.S);
+    until(() -> robot.lookup("#units").query().isVisible());
+    TextField field = robot.lookup("#units").queryAs(TextField.class);
+    robot.interact(field::requestFocus);
+    robot.write("3");
+    assertEquals(Optional.empty(), selected());
+    assertTrue(field.getText().contains("3"), field.getText());
+  }
+
+  @Test
+  void keysGoOnWhereTheFocusWasInTheSetUpThatGivesWay(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.S);
+    until(() -> robot.lookup("#units-slider").query().isVisible());
+    robot.interact(() -> robot.lookup("#units-slider").query().requestFocus());
+    robot.type(KeyCode.DIGIT1);
+    until(() -> robot.lookup("#autopsy").query().isVisible());
+    robot.type(KeyCode.DIGIT2);
+    assertEquals(unit(2), selected());
+    tab(robot, false);
+    assertTrue(isShown(focus()), focus() + " has the focus and is not seen");
+  }
+
+  @Test
+  void whereCardsAreLowTheNetworksTilesAreGoneThrough(FxRobot robot) throws TimeoutException {
+    List<Activation> six = Activation.all().subList(0, 6);
+    var scenario = fixture.snapshot().scenario().toBuilder().contenders(six).build();
+    fixture.send(new Command.Restart(scenario, false));
+    until(() -> robot.lookup("#network-5").tryQuery().map(Node::isFocusTraversable).orElse(false));
+    assertEquals("network-0", tabToUnits(robot, false));
+    assertEquals(all(), walk(robot, false));
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
+  }
+
+  @Test
+  void theUnitsOfBothContendersAreReachedAndSayWhatIsSelected(FxRobot robot) {
+    robot.type(KeyCode.DIGIT5);
+    String first = tabToUnits(robot, false);
+    walk(robot, false);
+    String second = tabToUnits(robot, false);
+    assertNotEquals(first, second);
+    robot.type(KeyCode.DIGIT6);
+    for (String units : List.of(first, second)) {
+      String said = robot.lookup("#" + units).query().getAccessibleText();
+      assertTrue(said.startsWith("Unit 6,"), said);
+    }
+  }
+}
