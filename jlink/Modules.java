@@ -57,7 +57,6 @@ final class Modules {
       if (!Files.isDirectory(parts.resolve("legal"))) {
         throw new IOException("no licence text for " + module.name() + " in " + legal);
       }
-      new OldClasses(parts.resolve("classes")).rewrite();
       create(module, parts, folder.resolve(module.name() + ".jmod"));
     }
   }

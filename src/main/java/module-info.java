@@ -1,7 +1,6 @@
 /** Flatline: what an activation function does to a neural network. */
 module flatline {
   requires atlantafx.base;
-  requires info.picocli;
   requires javafx.controls;
   requires org.apache.commons.statistics.descriptive;
   requires org.apache.commons.statistics.distribution;
@@ -16,9 +15,4 @@ module flatline {
 
   exports flatline.app to
       javafx.graphics;
-
-  opens flatline.cli to
-      info.picocli;
-  opens flatline.cli.argument to
-      info.picocli;
 }

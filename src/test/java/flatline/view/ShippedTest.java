@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class ShippedTest {
 
@@ -44,6 +45,12 @@ class ShippedTest {
     assertTrue(Shipped.all().stream().anyMatch(part -> part.name().equals("OpenJDK")));
     assertTrue(Shipped.all().stream().anyMatch(part -> part.name().equals("Inter")));
     assertTrue(Shipped.all().stream().anyMatch(part -> part.name().startsWith("MNIST")));
+  }
+
+  @Test
+  void theParserOfTheCommandLineIsListedInTheVersionThatWasCompiled() {
+    var parser = new Shipped("picocli", CommandLine.VERSION, "Apache-2.0");
+    assertTrue(Shipped.all().contains(parser));
   }
 
   @Test
