@@ -113,11 +113,10 @@ public final class DigitComparison implements Work {
   /** What is done by now: every run of the plan in its order, complete epochs only. */
   public DigitSnapshot snapshot() {
     boolean ended = hasEnded();
-    Progress progress = progress();
     List<DigitRun> now = new ArrayList<>();
     for (int i = 0; i < runs.length(); i++) {
       now.add(runs.get(i));
     }
-    return new DigitSnapshot(plan, now, progress, ended);
+    return new DigitSnapshot(plan, now, ended);
   }
 }

@@ -1,21 +1,19 @@
 package flatline.model.digits;
 
 import flatline.model.activation.Activation;
-import flatline.model.work.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What a comparison has come to so far.
+ * What a comparison has come to so far; equal as long as no epoch was done in between.
  *
  * @param plan what is compared
  * @param runs one for each of the plan, in its order
- * @param progress in images trained
  * @param ended whether it is done, cancelled or failed
  */
-public record DigitSnapshot(DigitPlan plan, List<DigitRun> runs, Progress progress, boolean ended) {
+public record DigitSnapshot(DigitPlan plan, List<DigitRun> runs, boolean ended) {
 
   /** Copies the list. */
   public DigitSnapshot {

@@ -2,29 +2,37 @@ package flatline.viewmodel.study;
 
 import flatline.model.digits.images.DigitData;
 import flatline.model.digits.images.IdxException;
-import flatline.model.work.Latest;
 import flatline.viewmodel.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The images: MNIST, or a pair of files that the user opened. They are read in the background,
- * once, when they are first needed. Used on the thread of the window alone.
+ * once, when they are first needed, and may arrive in any order: those asked for last stay. Used on
+ * the thread of the window alone.
  */
 final class DigitSource {
 
-  /** What reading came to. */
-  private record Read(Optional<DigitData> data, Optional<Message> problem) {}
+  /** What reading came to; {@code order} counts what was asked for. */
+  private record Read(int order, Optional<DigitData> data, Optional<Message> problem) {}
+
+  private interface Reader {
+    DigitData read() throws IOException, IdxException;
+  }
 
   private final Executor background;
   private final Supplier<DigitData> shipped;
-  private final Latest<Read> arrived = new Latest<>();
+  private final Queue<Read> arrived = new ConcurrentLinkedQueue<>();
   private @Nullable DigitData data;
-  private boolean reading;
+  private int shown;
+  private int asked;
+  private int answered;
 
   DigitSource(Executor background, Supplier<DigitData> shipped) {
     this.background = background;
@@ -36,49 +44,62 @@ final class DigitSource {
     return Optional.ofNullable(data);
   }
 
-  /** Whether they are being read. */
+  /** Whether some that were asked for have not arrived yet. */
   boolean isReading() {
-    return reading;
+    return answered < asked;
   }
 
-  /** Has those read that come with the program, unless others are there. */
+  /** Has those read that come with the program, unless others are there or on their way. */
   void read() {
-    if (data == null && !reading) {
-      reading = true;
-      background.execute(
-          () -> arrived.offer(new Read(Optional.of(shipped.get()), Optional.empty())));
+    if (data == null && !isReading()) {
+      ask(shipped::get);
     }
   }
 
   /** Has a pair of files read; what was there stays if they are none. */
   void read(Path images, Path labels) {
-    reading = true;
-    background.execute(() -> arrived.offer(readPair(images, labels)));
+    ask(() -> readPair(images, labels));
   }
 
-  private static Read readPair(Path images, Path labels) {
+  private void ask(Reader reader) {
+    int order = ++asked;
+    background.execute(() -> arrived.add(answer(order, reader)));
+  }
+
+  /** Whatever goes wrong is an answer, or the page would wait for ever. */
+  private static Read answer(int order, Reader reader) {
     try {
-      String name = String.valueOf(images.getFileName());
-      var pair = new DigitData(name, DigitData.read(images, labels), Optional.empty());
-      return new Read(Optional.of(pair), Optional.empty());
-    } catch (IdxException | IllegalArgumentException refused) {
-      return refused(String.valueOf(refused.getMessage()));
-    } catch (IOException unreadable) {
-      return refused(images + ", " + labels + ": " + unreadable.getMessage());
+      return new Read(order, Optional.of(reader.read()), Optional.empty());
+    } catch (IOException | IdxException | RuntimeException | OutOfMemoryError failed) {
+      String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+      return new Read(order, Optional.empty(), Optional.of(Message.of("digits.notOpened", why)));
     }
   }
 
-  private static Read refused(String why) {
-    return new Read(Optional.empty(), Optional.of(Message.of("digits.notOpened", why)));
+  private static DigitData readPair(Path images, Path labels) throws IOException, IdxException {
+    String name = String.valueOf(images.getFileName());
+    try {
+      return new DigitData(name, DigitData.read(images, labels), Optional.empty());
+    } catch (IOException unreadable) {
+      throw new IOException(images + ", " + labels + ": " + unreadable.getMessage(), unreadable);
+    }
   }
 
   /** Takes what was read since the last pulse; what was wrong with it, if something was. */
   Optional<Message> onPulse() {
-    Optional<Read> read = arrived.take();
-    read.ifPresent(now -> {
-      reading = false;
-      now.data().ifPresent(found -> data = found);
-    });
-    return read.flatMap(Read::problem);
+    Optional<Message> problem = Optional.empty();
+    for (Read read = arrived.poll(); read != null; read = arrived.poll()) {
+      answered++;
+      take(read);
+      problem = read.problem().isPresent() ? read.problem() : problem;
+    }
+    return problem;
+  }
+
+  private void take(Read read) {
+    if (read.data().isPresent() && read.order() > shown) {
+      data = read.data().get();
+      shown = read.order();
+    }
   }
 }

@@ -4,6 +4,7 @@ import flatline.model.digits.DigitComparison;
 import flatline.model.digits.DigitPlan;
 import flatline.model.digits.DigitSnapshot;
 import flatline.model.digits.images.DigitData;
+import flatline.model.work.Progress;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class DigitsViewModel {
     return snapshot.getReadOnlyProperty();
   }
 
+  /** How far the training is, in images; moves on with the time, unlike the snapshot. */
+  public Optional<Progress> progress() {
+    return work.map(DigitComparison::progress);
+  }
+
   /** Whether images are read or networks trained. */
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
@@ -114,8 +120,9 @@ public final class DigitsViewModel {
         .ifPresentOrElse(
             said -> problem.set(Optional.of(said)),
             () -> source.data().map(DigitData::name).ifPresent(this::name));
-    if (wanted.isPresent() && source.data().isPresent()) {
-      begin(wanted.get(), source.data().get());
+    if (!source.isReading()) {
+      // Without images, what was wrong with them is said already.
+      wanted.ifPresent(plan -> source.data().ifPresent(images -> begin(plan, images)));
       wanted = Optional.empty();
     }
     work.ifPresent(this::show);
@@ -154,9 +161,9 @@ public final class DigitsViewModel {
   }
 
   private void show(DigitComparison comparison) {
-    DigitSnapshot now = comparison.snapshot();
-    if (snapshot.get().filter(known -> known.equals(now)).isEmpty()) {
-      snapshot.set(Optional.of(now));
+    Optional<DigitSnapshot> now = Optional.of(comparison.snapshot());
+    if (!snapshot.get().equals(now)) {
+      snapshot.set(now);
     }
     comparison
         .failure()

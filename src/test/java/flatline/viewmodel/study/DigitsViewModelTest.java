@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,50 @@ class DigitsViewModelTest {
     DigitSnapshot found = finish();
     var relu = found.plan().activations().getFirst();
     assertEquals(100.0, found.band(relu, 2, DigitFigure.SILENT_FIRST::in).orElseThrow().mean());
+  }
+
+  @Test
+  void imagesOfTheProgramThatCannotBeReadEndTheWaitAndThePageSaysWhy() {
+    model =
+        new DigitsViewModel(
+            1,
+            Runnable::run,
+            () -> {
+              throw new IllegalStateException("the program's files are damaged");
+            });
+    model.toggle();
+    model.onPulse();
+    var said = model.problemProperty().get().orElseThrow();
+    assertEquals(List.of("the program's files are damaged"), said.arguments());
+    assertFalse(model.isReading());
+    assertFalse(model.busyProperty().get());
+  }
+
+  @Test
+  void aPulseWithoutANewEpochChangesNothingButTheProgress() {
+    model.setup().epochs().type("100000");
+    model.toggle();
+    var epochs = new HashSet<List<Integer>>();
+    var sets = new AtomicInteger();
+    model
+        .snapshotProperty()
+        .subscribe(now ->
+            now.ifPresent(known -> {
+              epochs.add(known.runs().stream().map(run -> run.epochs().size()).toList());
+              sets.incrementAndGet();
+            }));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofNanos(1000))
+        .until(() -> {
+          model.onPulse();
+          return sets.get() > 20;
+        });
+    assertEquals(epochs.size(), sets.get());
+    var before = model.progress().orElseThrow();
+    model.toggle();
+    finish();
+    assertTrue(model.progress().orElseThrow().elapsed().compareTo(before.elapsed()) > 0);
   }
 
   private static ImageDialogs dialogs(Path images, Path labels) {

@@ -173,15 +173,14 @@ public final class DigitsView extends HBox {
 
   private void pulse() {
     model.onPulse();
-    model.snapshotProperty().get().ifPresent(now -> run.show(now.progress().share(), state(now)));
+    model.progress().ifPresent(now -> run.show(now.share(), state(now)));
     if (model.isReading()) {
       run.show(0, words.get("digits.reading"));
     }
   }
 
-  private String state(DigitSnapshot now) {
-    Progress progress = now.progress();
-    if (!now.ended()) {
+  private String state(Progress progress) {
+    if (model.busyProperty().get()) {
       return words.get("digits.state.running", progress.remaining().map(run::time).orElse("…"));
     }
     return words.get(
