@@ -60,7 +60,7 @@ public final class JumpBudget {
 
   private static void show(TrainingLoop loop, long step) throws InterruptedException {
     loop.send(new Command.GoTo(step));
-    while (loop.snapshots().take().filter(shown -> shown.step() == step).isEmpty()) {
+    while (loop.takeSnapshot().filter(shown -> shown.step() == step).isEmpty()) {
       Thread.sleep(0, POLL_NANOS);
     }
   }

@@ -30,7 +30,7 @@ final class TrainingParts {
    */
   TrainingParts(List<Scenario> presets, AlphaModel leak, Ui ui, Supplier<Region> alpha) {
     var loop = new TrainingLoop(presets.getFirst());
-    viewModel = new TrainingViewModel(new LoopTraining(loop), presets, leak, background());
+    viewModel = new TrainingViewModel(loop, presets, leak, background());
     this.ui = ui;
     this.alpha = alpha;
   }

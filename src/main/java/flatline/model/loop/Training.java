@@ -11,6 +11,6 @@ public interface Training {
   /** The latest snapshot, if it was not taken yet. */
   Optional<Snapshot> takeSnapshot();
 
-  /** An error that stopped the run, if it was not taken yet. */
+  /** An error that stopped the run, if it was not taken yet; a restart goes on from there. */
   Optional<Throwable> takeFailure();
 }

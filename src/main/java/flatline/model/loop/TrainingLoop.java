@@ -6,6 +6,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.training.Timeline;
 import flatline.model.work.Latest;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Trains on a thread of its own, at the pace that is asked for, and offers snapshots of how it
@@ -15,7 +16,7 @@ import java.util.List;
  * mailbox. While nobody empties that, no further snapshot is made during play, so that a page which
  * is not shown costs nothing but the training itself.
  */
-public final class TrainingLoop implements AutoCloseable {
+public final class TrainingLoop implements Training, AutoCloseable {
 
   /** Steps a second at which a new loop plays. */
   public static final double FIRST_SPEED = 20;
@@ -45,19 +46,19 @@ public final class TrainingLoop implements AutoCloseable {
     thread.start();
   }
 
-  /** Queues a command; returns at once. */
+  @Override
   public void send(Command command) {
     inbox.put(command);
   }
 
-  /** Where the latest snapshot lies. */
-  public Latest<Snapshot> snapshots() {
-    return snapshots;
+  @Override
+  public Optional<Snapshot> takeSnapshot() {
+    return snapshots.take();
   }
 
-  /** Where an error lies that stopped the run; a restart goes on from there. */
-  public Latest<Throwable> failures() {
-    return failures;
+  @Override
+  public Optional<Throwable> takeFailure() {
+    return failures.take();
   }
 
   /** Ends the thread soon; commands sent later are ignored. */

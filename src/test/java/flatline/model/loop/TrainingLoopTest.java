@@ -225,7 +225,7 @@ class TrainingLoopTest {
     await()
         .atMost(Duration.ofSeconds(50))
         .until(() -> {
-          loop.failures().take().ifPresent(failure::set);
+          loop.takeFailure().ifPresent(failure::set);
           return failure.get() != null;
         });
     assertInstanceOf(IllegalArgumentException.class, failure.get());
@@ -233,7 +233,7 @@ class TrainingLoopTest {
     loop.send(new Command.Steps(2));
     assertEquals(stopped + 2, until(shown -> shown.step() > stopped).step());
     assertEquals(0.1, until(any -> true, new Command.Pause()).rate());
-    assertTrue(loop.failures().isEmpty());
+    assertTrue(loop.takeFailure().isEmpty());
   }
 
   @Test
@@ -247,7 +247,7 @@ class TrainingLoopTest {
     loop.send(new Command.Steps(10));
     loop.send(new Command.Play());
     assertEquals(7, until(shown -> !shown.playing()).step());
-    assertTrue(loop.failures().isEmpty());
+    assertTrue(loop.takeFailure().isEmpty());
   }
 
   @Test
@@ -307,7 +307,7 @@ class TrainingLoopTest {
         .atMost(Duration.ofSeconds(50))
         .pollInterval(Duration.ofMillis(1))
         .until(() -> {
-          loop.snapshots().take().filter(wanted).ifPresent(found::set);
+          loop.takeSnapshot().filter(wanted).ifPresent(found::set);
           return found.get() != null;
         });
     return found.get();

@@ -3,7 +3,6 @@ package flatline.view.training;
 import flatline.interchange.scenario.Presets;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
-import flatline.model.loop.Training;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.scenario.Scenario;
 import flatline.view.KeyAction;
@@ -47,7 +46,7 @@ public final class PageFixture implements AutoCloseable {
 
   public PageFixture(Stage stage, double width, double height, List<Scenario> presets) {
     loop = new TrainingLoop(presets.getFirst());
-    viewModel = new TrainingViewModel(new Loop(loop), presets, leak, Runnable::run);
+    viewModel = new TrainingViewModel(loop, presets, leak, Runnable::run);
     var texts = new Texts();
     var theme = new Theme(shell);
     page =
@@ -61,23 +60,6 @@ public final class PageFixture implements AutoCloseable {
     stage.setX(0);
     stage.setY(0);
     stage.show();
-  }
-
-  private record Loop(TrainingLoop loop) implements Training {
-    @Override
-    public void send(Command command) {
-      loop.send(command);
-    }
-
-    @Override
-    public Optional<Snapshot> takeSnapshot() {
-      return loop.snapshots().take();
-    }
-
-    @Override
-    public Optional<Throwable> takeFailure() {
-      return loop.failures().take();
-    }
   }
 
   private final class Dialogs implements ScenarioDialogs {

@@ -22,8 +22,7 @@ public final class Snapshots {
           .pollInterval(Duration.ofMillis(2))
           .atMost(Duration.ofSeconds(30))
           .until(
-              () -> loop.snapshots().take().filter(each -> each.step() == steps),
-              Optional::isPresent)
+              () -> loop.takeSnapshot().filter(each -> each.step() == steps), Optional::isPresent)
           .orElseThrow();
     }
   }

@@ -9,7 +9,6 @@ import flatline.interchange.scenario.Presets;
 import flatline.model.activation.Tanh;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
-import flatline.model.loop.Training;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.network.Network;
 import flatline.model.scenario.Change;
@@ -20,7 +19,6 @@ import flatline.model.training.Timeline;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,28 +34,8 @@ class InterventionSetupTest {
       Presets.all().stream().map(Presets.Preset::scenario).toList();
   private final TrainingLoop loop = new TrainingLoop(presets.getFirst());
   private final AlphaModel alpha = new AlphaModel();
-  private final TrainingViewModel page =
-      new TrainingViewModel(new Direct(loop), presets, alpha, Runnable::run);
+  private final TrainingViewModel page = new TrainingViewModel(loop, presets, alpha, Runnable::run);
   private long clock;
-
-  /** A loop as the view models see it. */
-  private record Direct(TrainingLoop loop) implements Training {
-
-    @Override
-    public void send(Command command) {
-      loop.send(command);
-    }
-
-    @Override
-    public Optional<Snapshot> takeSnapshot() {
-      return loop.snapshots().take();
-    }
-
-    @Override
-    public Optional<Throwable> takeFailure() {
-      return loop.failures().take();
-    }
-  }
 
   @AfterEach
   void close() {
