@@ -2,6 +2,7 @@ package flatline.model.theory;
 
 import flatline.model.network.WeightRule;
 import java.util.List;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * A ReLU unit with weights N(0, s²) and bias b ≤ 0 is dead on data that fill a ball of radius R
@@ -9,6 +10,8 @@ import java.util.List;
  * two, erf(q/√2) − √(2/π)·q·exp(−q²/2) in three: the χ distribution of |w|/s.
  */
 final class ConstantBias implements ChanceLaw {
+
+  private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
   @Override
   public String id() {
@@ -32,7 +35,7 @@ final class ConstantBias implements ChanceLaw {
   @Override
   public Prediction predict(Settings at) {
     double q = -at.get("bias") / (at.get("sigma") * at.get("radius"));
-    double inOne = Normal.erf(q / StrictMath.sqrt(2));
+    double inOne = STANDARD.probability(-q, q);
     double tail = StrictMath.exp(-q * q / 2);
     return Prediction.exact(
         switch (at.whole("dimension")) {

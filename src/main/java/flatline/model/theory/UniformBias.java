@@ -2,6 +2,7 @@ package flatline.model.theory;
 
 import flatline.model.theory.geometry.Region;
 import java.util.List;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Weights N(0, s²), bias uniform in (−a, a), data on a disc of radius R about 0: ½ −
@@ -35,7 +36,7 @@ final class UniformBias implements ChanceLaw {
         reach
             / (2 * limit)
             * StrictMath.sqrt(StrictMath.PI / 2)
-            * Normal.erf(limit / (reach * StrictMath.sqrt(2)));
+            * NormalDistribution.of(0, reach).probability(-limit, limit);
     return Prediction.exact(Math.max(0, 0.5 - gone));
   }
 

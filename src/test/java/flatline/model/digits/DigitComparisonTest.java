@@ -174,16 +174,16 @@ class DigitComparisonTest {
     assertThrows(IllegalArgumentException.class, () -> plan(SETUP));
   }
 
-  /** Student's interval for 1, 2, 3, 4: 2.5 ± 3.182·√(5/3)/2. */
+  /** Student's interval for 1, 2, 3, 4: 2.5 ± 3.18245·√(5/3)/2. */
   @Test
   void theBandIsStudentsInterval() {
     Band band = Band.of(1, 2, 3, 4).orElseThrow();
-    assertEquals(2.5 + 3.182 * Math.sqrt(5.0 / 3) / 2, band.high(), 1e-12);
+    assertEquals(2.5 + 3.182446305284263 * Math.sqrt(5.0 / 3) / 2, band.high(), 1e-12);
     assertEquals(new Band(7, 7, 7, 1), Band.of(7).orElseThrow());
     double[] many = new double[101];
     many[0] = 1;
-    // t with 100 degrees of freedom is 1.984.
-    double half = 1.984 * Math.sqrt((1 - 1.0 / 101) / 100 / 101);
-    assertEquals(1.0 / 101 + half, Band.of(many).orElseThrow().high(), 1e-5);
+    // t with 100 degrees of freedom is 1.98397.
+    double half = 1.9839715185235556 * Math.sqrt((1 - 1.0 / 101) / 100 / 101);
+    assertEquals(1.0 / 101 + half, Band.of(many).orElseThrow().high(), 1e-12);
   }
 }

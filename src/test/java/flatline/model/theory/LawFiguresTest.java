@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.data.Dataset;
 import java.util.List;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,24 @@ class LawFiguresTest {
   void otherDimensions(int dimension, double expected) {
     // P(χ² with that many degrees of freedom ≤ 2.25)
     assertEquals(expected, exact(new ConstantBias(), "dimension", dimension), 1e-15);
+  }
+
+  /** By Python's math.erf. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "0.5, 0.5204998778130465",
+    "1, 0.8427007929497149",
+    "2, 0.9953222650189527",
+    "2.99, 0.9999764743969194",
+    "3.01, 0.9999792610363629"
+  })
+  void inOneDimensionItIsTheErrorFunction(double x, double expected) {
+    assertEquals(
+        expected,
+        exact(
+            new ConstantBias(), "bias", -x * Math.sqrt(2), "radius", 1, "sigma", 1, "dimension", 1),
+        1e-15);
   }
 
   @Test
@@ -92,7 +111,10 @@ class LawFiguresTest {
     assertEquals(0.25, exact(new AnyData(wedge), "bias", 0), 1e-4);
     // With b > 0 a unit is dead on x = (d, 0) if w₁ ≤ −b/d.
     Dataset point = new Dataset(new double[] {2, 2}, new double[] {0, 0}, new double[] {1, 1});
-    assertEquals(Normal.below(-0.5), exact(new AnyData(point), "bias", 1), 1e-4);
+    assertEquals(
+        NormalDistribution.of(0, 1).cumulativeProbability(-0.5),
+        exact(new AnyData(point), "bias", 1),
+        1e-4);
     assertEquals(0, exact(new AnyData(hexagon), "bias", 0));
   }
 

@@ -1,7 +1,7 @@
 package flatline.model.theory.survey;
 
 import flatline.model.theory.Interval;
-import flatline.model.theory.Normal;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How often something happened.
@@ -10,6 +10,8 @@ import flatline.model.theory.Normal;
  * @param trials how many there were, at least 1
  */
 public record Proportion(long hits, long trials) {
+
+  private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
   /** The share of the trials. */
   public double value() {
@@ -23,7 +25,7 @@ public record Proportion(long hits, long trials) {
    * @param level how sure it is to hold the probability, for example 0.95
    */
   public Interval interval(double level) {
-    double z = Normal.quantile(0.5 + level / 2);
+    double z = STANDARD.inverseSurvivalProbability((1 - level) / 2);
     double n = trials;
     double p = value();
     double centre = p + z * z / (2 * n);
