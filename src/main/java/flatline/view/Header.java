@@ -3,8 +3,6 @@ package flatline.view;
 import flatline.viewmodel.ShellModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -82,28 +80,11 @@ final class Header extends StackPane {
     return button;
   }
 
-  private HBox pageSwitch() {
-    var segments = new HBox();
-    segments.getStyleClass().add("segments");
-    segments.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    var group = new ToggleGroup();
-    for (String page : shell.pages()) {
-      var segment = segment(page);
-      segment.setToggleGroup(group);
-      segments.getChildren().add(segment);
-    }
+  private Segments pageSwitch() {
+    var segments = new Segments(shell::open);
+    segments.getStyleClass().add("pages");
+    shell.pages().forEach(page -> segments.add(page, "page-" + page, texts.get("page." + page)));
+    shell.pageProperty().subscribe(segments::show);
     return segments;
-  }
-
-  private ToggleButton segment(String page) {
-    var button = new ToggleButton(texts.get("page." + page));
-    button.setId("page-" + page);
-    button.getStyleClass().add("segment");
-    button.setOnAction(_ -> {
-      button.setSelected(true); // a second press must not leave none selected
-      shell.open(page);
-    });
-    shell.pageProperty().subscribe(open -> button.setSelected(open.equals(page)));
-    return button;
   }
 }

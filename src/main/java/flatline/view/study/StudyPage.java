@@ -1,6 +1,10 @@
 package flatline.view.study;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import flatline.view.Page;
+import flatline.view.Segments;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.study.comparison.ComparisonView;
@@ -13,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,26 +29,16 @@ public final class StudyPage extends BorderPane {
   private StudyPage(Words words, List<Section> sections) {
     setId("study");
     getStyleClass().add("study-page");
-    var group = new ToggleGroup();
-    var bar = new HBox();
-    bar.getStyleClass().add("segments");
-    bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    var byId = sections.stream().collect(toMap(Section::id, identity()));
+    var bar = new Segments(id -> open(byId.get(id)));
     for (Section section : sections) {
-      var button = new ToggleButton(words.get("study." + section.id()));
-      button.setId("section-" + section.id());
-      button.getStyleClass().add("segment");
-      button.setToggleGroup(group);
-      button.setOnAction(_ -> {
-        button.setSelected(true); // a second press must not leave none selected
-        open(section);
-      });
-      bar.getChildren().add(button);
+      bar.add(section.id(), "section-" + section.id(), words.get("study." + section.id()));
     }
+    bar.show(sections.getFirst().id());
     var top = new HBox(bar);
     top.setAlignment(Pos.CENTER);
     top.getStyleClass().add("study-sections");
     setTop(top);
-    group.getToggles().getFirst().setSelected(true);
     open(sections.getFirst());
   }
 

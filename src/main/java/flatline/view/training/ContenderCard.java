@@ -81,7 +81,7 @@ final class ContenderCard extends VBox {
     network = new NetworkView(look, new UnitTip(words), selection);
     strip = new UnitStrip(look, words, selection);
     getStyleClass().addAll("card", "contender");
-    links = new LinkSwitch(words, sight, widthProperty());
+    links = new LinkSwitch(index, words, sight, widthProperty(), look.map(Look::em));
     name(index);
     units = new VBox(spread(label(words.get("units.title"), "caption", "muted"), sparsity), strip);
     units.getStyleClass().add("units");
@@ -109,7 +109,6 @@ final class ContenderCard extends VBox {
     strip.setId("units-" + index);
     network.setId("network-" + index);
     plane.setId("plane-" + index);
-    links.setId("links-" + index);
   }
 
   private HBox header() {

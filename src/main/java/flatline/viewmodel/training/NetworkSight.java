@@ -58,6 +58,11 @@ public final class NetworkSight {
     return gradients.getReadOnlyProperty();
   }
 
+  /** Shows gradients, or weights. */
+  public void showGradients(boolean show) {
+    gradients.set(show);
+  }
+
   /** Changes from weights to gradients and back. */
   public void switchLinks() {
     gradients.set(!gradients.get());

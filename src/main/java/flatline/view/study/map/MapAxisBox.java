@@ -30,6 +30,7 @@ final class MapAxisBox extends VBox {
         .addAll(
             NumberRow.line(name, ChoiceRow.box(axis.setting(), "axis", words)),
             pair(NumberRow.typed(axis.from(), words), NumberRow.typed(axis.to(), words)),
+            new SpanSlider(axis.from(), axis.to(), name),
             pair(count, logarithmic));
   }
 

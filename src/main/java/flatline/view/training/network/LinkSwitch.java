@@ -1,39 +1,46 @@
 package flatline.view.training.network;
 
+import flatline.view.Segments;
+import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.training.NetworkSight;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 
-/** Changes what the links of all networks show: weights or gradients. */
-public final class LinkSwitch extends Button {
+/** What the links of all networks show: weights or gradients. */
+public final class LinkSwitch extends StackPane {
 
   /** On narrower cards there is no room for it, and the key is left. */
-  private static final double LEAST_CARD = 26.5;
+  private static final double LEAST_CARD = 31;
+
+  private static final String WEIGHTS = "weights";
+  private static final String GRADIENTS = "gradients";
 
   /**
-   * @param cardWidth of the card that it stands on
+   * @param index of the contender, from 0: controls are found by it
+   * @param cardWidth of the card that it stands on, in pixels
+   * @param em the size of type, in pixels
    */
-  public LinkSwitch(Words words, NetworkSight sight, ObservableValue<Number> cardWidth) {
-    getStyleClass().addAll("quiet", "link", "caption", "link-switch");
-    setMinWidth(USE_PREF_SIZE);
-    var tip = new Tooltip();
-    tip.setWrapText(true);
-    tip.setMaxWidth(320);
-    setTooltip(tip);
-    setOnAction(_ -> sight.switchLinks());
+  public LinkSwitch(
+      int index,
+      Words words,
+      NetworkSight sight,
+      ObservableValue<Number> cardWidth,
+      ObservableValue<Number> em) {
+    var segments = new Segments(shown -> sight.showGradients(shown.equals(GRADIENTS)));
+    segments.getStyleClass().add("link-switch");
+    for (String shown : new String[] {WEIGHTS, GRADIENTS}) {
+      var button = segments.add(shown, "links-" + index + "-" + shown, words.get("links." + shown));
+      Tip.on(button, words.get("links." + shown + ".tip") + " " + words.get("links.flow.tip"));
+    }
     sight
         .gradientsProperty()
-        .subscribe(gradients -> {
-          String key = gradients ? "links.gradients" : "links.weights";
-          setText(words.get(key));
-          tip.setText(words.get(key + ".tip") + " " + words.get("links.flow.tip"));
-        });
+        .subscribe(gradients -> segments.show(gradients ? GRADIENTS : WEIGHTS));
+    getChildren().add(segments);
     visibleProperty()
         .bind(
-            cardWidth.map(
-                width -> width.doubleValue() >= LEAST_CARD * getFont().getSize() / 0.885));
+            cardWidth.flatMap(
+                width -> em.map(size -> width.doubleValue() >= LEAST_CARD * size.doubleValue())));
     managedProperty().bind(visibleProperty());
   }
 }

@@ -278,4 +278,18 @@ class SurvivalMapViewTest {
             .getText()
             .startsWith("Stopped after"));
   }
+
+  @Test
+  void theRangeOfAnAxisIsDraggedAtBothEnds(FxRobot robot) {
+    var axis = model.axes().across();
+    var slider = robot.lookup("#" + axis.from().id() + "-slider").queryAs(SpanSlider.class);
+    double last = axis.to().value();
+    robot.interact(() -> slider.setLowValue(0.5));
+    assertEquals(axis.from().scale().value(0.5), axis.from().value());
+    assertEquals(last, axis.to().value());
+    robot.interact(() -> slider.setHighValue(0.75));
+    assertEquals(axis.to().scale().value(0.75), axis.to().value());
+    type(robot, axis.from().id(), axis.to().textProperty().get());
+    assertEquals(slider.getHighValue(), slider.getLowValue(), 1e-9);
+  }
 }

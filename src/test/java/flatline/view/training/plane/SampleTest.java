@@ -1,7 +1,6 @@
 package flatline.view.training.plane;
 
 import static flatline.view.training.PageFixture.until;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -99,12 +98,19 @@ class SampleTest {
     robot.type(KeyCode.G);
     until(() -> fixture.viewModel.sight().gradientsProperty().get());
     for (int card = 0; card < 2; card++) {
-      var button = robot.lookup("#links-" + card).queryAs(Labeled.class);
-      assertEquals("Links: gradients", button.getText());
+      assertTrue(shows(robot, card, "gradients"));
+      assertFalse(shows(robot, card, "weights"));
     }
-    robot.clickOn("#links-0");
+    robot.clickOn("#links-0-weights");
     assertFalse(fixture.viewModel.sight().gradientsProperty().get());
-    robot.clickOn("#links-1");
+    robot.clickOn("#links-1-gradients");
     assertTrue(fixture.viewModel.sight().gradientsProperty().get());
+    robot.clickOn("#links-1-gradients");
+    assertTrue(fixture.viewModel.sight().gradientsProperty().get());
+    assertTrue(shows(robot, 1, "gradients"), "one of the two is always selected");
+  }
+
+  private static boolean shows(FxRobot robot, int card, String links) {
+    return robot.lookup("#links-" + card + "-" + links).queryAs(ToggleButton.class).isSelected();
   }
 }

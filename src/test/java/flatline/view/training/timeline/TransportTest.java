@@ -38,8 +38,10 @@ class TransportTest {
           "epoch",
           "branches",
           "speed",
-          "links-0",
-          "links-1");
+          "links-0-weights",
+          "links-0-gradients",
+          "links-1-weights",
+          "links-1-gradients");
 
   private PageFixture fixture;
 
