@@ -1,8 +1,8 @@
 package flatline.view;
 
 import flatline.model.activation.Activation;
+import flatline.model.number.Numbers;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,7 @@
 package flatline.viewmodel;
 
+import flatline.model.number.Numbers;
+
 /**
  * The numbers that a setting may have.
  *

@@ -1,5 +1,6 @@
 package flatline.viewmodel;
 
+import flatline.model.number.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

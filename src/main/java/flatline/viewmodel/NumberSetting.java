@@ -1,5 +1,6 @@
 package flatline.viewmodel;
 
+import flatline.model.number.Numbers;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;

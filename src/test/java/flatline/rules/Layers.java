@@ -65,6 +65,7 @@ final class Layers {
   private List<String> modelRooms() {
     row("model.activation", List.of(), List.of());
     row("model.random", List.of(), List.of());
+    row("model.number", List.of(), List.of());
     row("model.work", List.of(), List.of());
     row("model.data", List.of("model.random"), List.of());
     var first = List.of("model.activation", "model.random", "model.data");

@@ -1,8 +1,8 @@
 package flatline.view.control;
 
+import flatline.model.number.Numbers;
 import flatline.view.Texts;
 import flatline.viewmodel.AlphaSetting;
-import flatline.viewmodel.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -1,6 +1,7 @@
 package flatline.view.functions;
 
 import flatline.model.activation.Cost;
+import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
@@ -8,7 +9,6 @@ import flatline.view.plot.LineStyle;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
 import flatline.view.plot.Ticks;
-import flatline.viewmodel.Numbers;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;

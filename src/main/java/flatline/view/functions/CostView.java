@@ -2,11 +2,11 @@ package flatline.view.functions;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.CostMeter;
+import flatline.model.number.Numbers;
 import flatline.view.Sheet;
 import flatline.view.Ui;
 import flatline.view.control.MessageLabel;
 import flatline.view.plot.PlotCanvas;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.functions.CostViewModel;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;

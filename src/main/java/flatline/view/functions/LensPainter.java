@@ -1,13 +1,13 @@
 package flatline.view.functions;
 
 import flatline.model.activation.Activation;
+import flatline.model.number.Numbers;
 import flatline.view.Texts;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Polyline;
-import flatline.viewmodel.Numbers;
 import javafx.geometry.VPos;
 import javafx.scene.text.TextAlignment;
 

@@ -1,8 +1,8 @@
 package flatline.view.functions;
 
+import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;

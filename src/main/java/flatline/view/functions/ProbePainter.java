@@ -1,6 +1,7 @@
 package flatline.view.functions;
 
 import flatline.model.activation.Activation;
+import flatline.model.number.Numbers;
 import flatline.view.Texts;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
@@ -8,7 +9,6 @@ import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
 import flatline.view.plot.TextWidth;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.functions.Graph;
 import java.util.Optional;
 import javafx.geometry.VPos;

@@ -4,8 +4,8 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Range;
+import flatline.model.number.Numbers;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package flatline.viewmodel.training;
 
+import flatline.model.number.Numbers;
 import flatline.model.training.Divergence;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
 import java.util.Locale;
 
 /**

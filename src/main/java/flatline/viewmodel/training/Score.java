@@ -2,8 +2,8 @@ package flatline.viewmodel.training;
 
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Loss;
+import flatline.model.number.Numbers;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
 import java.util.Locale;
 import java.util.OptionalDouble;
 

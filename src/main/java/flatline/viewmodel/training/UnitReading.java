@@ -1,12 +1,12 @@
 package flatline.viewmodel.training;
 
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.network.UnitRef;
+import flatline.model.number.Numbers;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.Numbers;
-import flatline.viewmodel.UnitRef;
 import java.util.List;
 
 /**

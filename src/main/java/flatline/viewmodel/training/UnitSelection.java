@@ -1,8 +1,8 @@
 package flatline.viewmodel.training;
 
 import flatline.model.loop.Snapshot;
+import flatline.model.network.UnitRef;
 import flatline.viewmodel.UnitModel;
-import flatline.viewmodel.UnitRef;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

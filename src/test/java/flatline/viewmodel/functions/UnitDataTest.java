@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.data.Normalization;
 import flatline.model.loop.Snapshot;
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.UnitModel;
-import flatline.viewmodel.UnitRef;
 import flatline.viewmodel.training.FakeTraining;
 import flatline.viewmodel.training.Snapshots;
 import flatline.viewmodel.training.TrainingViewModel;

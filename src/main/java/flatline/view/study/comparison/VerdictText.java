@@ -2,11 +2,11 @@ package flatline.view.study.comparison;
 
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
+import flatline.model.number.Numbers;
 import flatline.model.study.Comparison;
 import flatline.model.study.PairedDifference;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
-import flatline.viewmodel.Numbers;
 
 /** What the differences per seed allow to be said, in a sentence. */
 final class VerdictText {

@@ -1,8 +1,8 @@
 package flatline.view.study.map;
 
+import flatline.model.number.Numbers;
 import flatline.model.study.Axis;
 import flatline.view.plot.Ticks;
-import flatline.viewmodel.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

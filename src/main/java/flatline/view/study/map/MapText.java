@@ -1,10 +1,10 @@
 package flatline.view.study.map;
 
 import flatline.model.activation.Activation;
+import flatline.model.number.Numbers;
 import flatline.model.study.Axis;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.MapReading;
 import flatline.viewmodel.study.MapSubject;

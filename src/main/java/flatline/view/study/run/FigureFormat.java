@@ -1,6 +1,6 @@
 package flatline.view.study.run;
 
-import flatline.viewmodel.Numbers;
+import flatline.model.number.Numbers;
 import flatline.viewmodel.study.DigitFigure;
 
 /** How a figure of training on digits is written. */

@@ -1,7 +1,7 @@
 package flatline.view.study.run;
 
 import flatline.model.lanes.Measure;
-import flatline.viewmodel.Numbers;
+import flatline.model.number.Numbers;
 
 /** How the values of a measure are written: shares in percent, counts and steps by themselves. */
 public final class MeasureFormat {

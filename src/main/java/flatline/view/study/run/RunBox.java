@@ -1,8 +1,8 @@
 package flatline.view.study.run;
 
+import flatline.model.number.Numbers;
 import flatline.model.study.StudySnapshot;
 import flatline.view.Words;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.study.StudyRunner;
 import java.util.function.BooleanSupplier;
 import javafx.scene.layout.StackPane;

@@ -1,8 +1,8 @@
 package flatline.view.study.theory;
 
+import flatline.model.number.Numbers;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Ticks;
-import flatline.viewmodel.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

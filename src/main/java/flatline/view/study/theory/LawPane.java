@@ -1,12 +1,12 @@
 package flatline.view.study.theory;
 
+import flatline.model.number.Numbers;
 import flatline.model.theory.ChanceLaw;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.ContentScroll;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.study.LawSetup;
 import flatline.viewmodel.study.TheoryViewModel;
 import java.util.Optional;

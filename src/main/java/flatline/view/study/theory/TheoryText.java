@@ -1,5 +1,6 @@
 package flatline.view.study.theory;
 
+import flatline.model.number.Numbers;
 import flatline.model.theory.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
@@ -7,7 +8,6 @@ import flatline.model.theory.survey.Point;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.model.theory.survey.Verdict;
 import flatline.view.Words;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.study.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package flatline.view.training.network;
 
 import flatline.model.network.SamplePass;
-import flatline.viewmodel.UnitRef;
+import flatline.model.network.UnitRef;
 import java.util.Optional;
 
 /**

@@ -2,13 +2,13 @@ package flatline.view.training.network;
 
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Loss;
+import flatline.model.network.UnitRef;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.training.units.UnitKeys;
 import flatline.view.training.units.UnitTip;
-import flatline.viewmodel.UnitRef;
 import flatline.viewmodel.training.UnitSelection;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -1,11 +1,11 @@
 package flatline.view.training.network;
 
 import flatline.model.network.SamplePass;
+import flatline.model.network.UnitRef;
+import flatline.model.number.Numbers;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.TextWidth;
-import flatline.viewmodel.Numbers;
-import flatline.viewmodel.UnitRef;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

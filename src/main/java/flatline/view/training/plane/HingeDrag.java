@@ -1,8 +1,8 @@
 package flatline.view.training.plane;
 
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Target;
-import flatline.viewmodel.UnitRef;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.Hinge;
 

@@ -1,11 +1,11 @@
 package flatline.view.training.timeline;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import flatline.model.number.Numbers;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.plot.Look;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.Speed;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.TransportViewModel;

@@ -1,8 +1,8 @@
 package flatline.view.training.units;
 
 import flatline.model.autopsy.StepArithmetic;
+import flatline.model.number.Numbers;
 import flatline.view.Ui;
-import flatline.viewmodel.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package flatline.view.training.units;
 
+import flatline.model.number.Numbers;
 import flatline.view.Ui;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
 import javafx.scene.control.Button;

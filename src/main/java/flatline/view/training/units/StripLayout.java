@@ -1,6 +1,6 @@
 package flatline.view.training.units;
 
-import flatline.viewmodel.UnitRef;
+import flatline.model.network.UnitRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

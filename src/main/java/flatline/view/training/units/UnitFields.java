@@ -1,11 +1,11 @@
 package flatline.view.training.units;
 
 import flatline.model.network.Network;
+import flatline.model.network.UnitRef;
+import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Target;
 import flatline.view.Ui;
-import flatline.viewmodel.Numbers;
-import flatline.viewmodel.UnitRef;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;

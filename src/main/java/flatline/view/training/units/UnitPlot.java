@@ -1,6 +1,7 @@
 package flatline.view.training.units;
 
 import flatline.model.activation.Activation;
+import flatline.model.number.Numbers;
 import flatline.model.vitals.Histogram;
 import flatline.view.Ui;
 import flatline.view.plot.Axes;
@@ -12,7 +13,6 @@ import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.Polyline;
 import flatline.view.plot.TextWidth;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.UnitModel;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;

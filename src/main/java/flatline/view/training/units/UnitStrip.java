@@ -2,11 +2,11 @@ package flatline.view.training.units;
 
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
 import flatline.view.Words;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
-import flatline.viewmodel.UnitRef;
 import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.UnitSelection;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package flatline.view.training.units;
 
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.network.UnitRef;
 import flatline.view.Words;
-import flatline.viewmodel.UnitRef;
 import flatline.viewmodel.training.UnitReading;
 import java.util.Optional;
 import javafx.scene.Node;

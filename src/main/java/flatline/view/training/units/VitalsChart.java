@@ -1,10 +1,10 @@
 package flatline.view.training.units;
 
 import flatline.model.autopsy.VitalCurve;
+import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
-import flatline.viewmodel.Numbers;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;

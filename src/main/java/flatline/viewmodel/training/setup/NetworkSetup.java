@@ -2,11 +2,11 @@ package flatline.viewmodel.training.setup;
 
 import flatline.interchange.scenario.ScenarioLimits;
 import flatline.model.network.ExplicitInitialization;
+import flatline.model.number.Numbers;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
-import flatline.viewmodel.Numbers;
 import flatline.viewmodel.Scale;
 import java.util.ArrayList;
 import java.util.Collections;

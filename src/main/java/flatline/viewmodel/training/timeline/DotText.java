@@ -1,7 +1,7 @@
 package flatline.viewmodel.training.timeline;
 
 import flatline.model.network.DotProduct;
-import flatline.viewmodel.Numbers;
+import flatline.model.number.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package flatline.viewmodel.training.timeline;
 
 import flatline.model.autopsy.StepArithmetic;
 import flatline.model.autopsy.UnitValues;
-import flatline.viewmodel.UnitRef;
+import flatline.model.network.UnitRef;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.network.DotProduct;
+import flatline.model.network.UnitRef;
+import flatline.model.number.Numbers;
 import flatline.view.training.PageFixture;
-import flatline.viewmodel.Numbers;
-import flatline.viewmodel.UnitRef;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.Activation;
 import flatline.model.loop.Command;
+import flatline.model.network.UnitRef;
 import flatline.view.training.PageFixture;
-import flatline.viewmodel.UnitRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

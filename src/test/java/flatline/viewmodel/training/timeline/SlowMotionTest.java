@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.autopsy.StepArithmetic;
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Timeline;
-import flatline.viewmodel.UnitRef;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

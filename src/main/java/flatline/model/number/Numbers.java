@@ -1,4 +1,4 @@
-package flatline.viewmodel;
+package flatline.model.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

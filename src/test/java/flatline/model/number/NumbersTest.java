@@ -1,4 +1,4 @@
-package flatline.viewmodel;
+package flatline.model.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package flatline.viewmodel;
+package flatline.model.network;
 
 /**
  * A hidden unit, the same in every contender.
