@@ -1,11 +1,11 @@
 package flatline.cli;
 
 import flatline.cli.argument.UnusableException;
+import flatline.interchange.GivenPath;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -36,8 +36,8 @@ public final class Commands {
   /** A scenario file that is absent is one all the same: the window says so. */
   private static boolean isFile(String word) {
     try {
-      return word.endsWith(ENDING) || (!word.isEmpty() && Files.exists(Path.of(word)));
-    } catch (InvalidPathException noPath) {
+      return word.endsWith(ENDING) || (!word.isEmpty() && Files.exists(GivenPath.of(word)));
+    } catch (IOException noPath) {
       return false;
     }
   }
@@ -51,11 +51,22 @@ public final class Commands {
    *     or input
    */
   public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    int status = execute(arguments, out, err);
+    // A stream of this kind throws nothing: whether all was taken is asked once, when all is said.
+    if (out.checkError()) {
+      err.println("flatline: standard output cannot be written");
+      return Math.max(status, ExitStatus.FAILED);
+    }
+    return status;
+  }
+
+  private static int execute(List<String> arguments, PrintStream out, PrintStream err) {
     var line = new CommandLine(new FlatlineCommand());
     for (String name : named(arguments)) {
       line.addSubcommand(command(name, out, err));
     }
-    line.setOut(new PrintWriter(out, true, out.charset()))
+    line.setExpandAtFiles(false)
+        .setOut(new PrintWriter(out, true, out.charset()))
         .setErr(new PrintWriter(err, true, err.charset()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((wrong, _) -> explain(wrong, err))

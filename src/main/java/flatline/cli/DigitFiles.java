@@ -1,12 +1,13 @@
 package flatline.cli;
 
 import flatline.cli.argument.UnusableException;
+import flatline.interchange.GivenPath;
+import flatline.interchange.Reasons;
 import flatline.model.digits.images.DigitData;
 import flatline.model.digits.images.DigitSet;
 import flatline.model.digits.images.IdxException;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,23 @@ final class DigitFiles {
           "%s and %s must stand together, got one of them".formatted(imagesName, labelsName));
     }
     try {
-      return Optional.of(DigitData.read(Path.of(imageFile), Path.of(labelFile)));
-    } catch (IdxException | InvalidPathException unusable) {
+      return Optional.of(DigitData.read(path(imagesName, imageFile), path(labelsName, labelFile)));
+    } catch (IdxException unusable) {
       throw new UnusableException(String.valueOf(unusable.getMessage()));
-    } catch (NoSuchFileException missing) {
-      throw new UnusableException(missing.getMessage() + ": there is no such file");
     } catch (IOException unreadable) {
-      throw new UnusableException("the files cannot be read: " + unreadable.getMessage());
+      boolean named = unreadable instanceof FileSystemException;
+      throw new UnusableException(
+          (named ? ((FileSystemException) unreadable).getFile() : imageFile + " or " + labelFile)
+              + ": "
+              + Reasons.of(unreadable));
+    }
+  }
+
+  private static Path path(String option, String name) throws UnusableException {
+    try {
+      return GivenPath.of(name);
+    } catch (IOException unusable) {
+      throw new UnusableException(option + " " + name + ": " + unusable.getMessage());
     }
   }
 }

@@ -143,6 +143,8 @@ final class DigitsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException, IOException {
     DigitSetup setup = setup();
+    // What is wrong with it is said before a file is read.
+    plan(setup);
     Target json = target == null ? null : Target.of(target, out);
     DigitData data = files.read();
     int kept = validation == null ? Math.min(10_000, data.learning().size() / 6) : validation;
@@ -181,11 +183,18 @@ final class DigitsCommand implements Callable<Integer> {
     }
   }
 
+  private DigitPlan plan(DigitSetup setup) throws UnusableException {
+    try {
+      return new DigitPlan(activations, firstSeed, seeds, setup);
+    } catch (IllegalArgumentException outside) {
+      throw new UnusableException(String.valueOf(outside.getMessage()));
+    }
+  }
+
   private DigitComparison comparison(DigitSetup setup, int kept, DigitData data)
       throws UnusableException {
     try {
-      DigitPlan plan = new DigitPlan(activations, firstSeed, seeds, setup.withValidation(kept));
-      return new DigitComparison(plan, data, crew.size());
+      return new DigitComparison(plan(setup.withValidation(kept)), data, crew.size());
     } catch (IllegalArgumentException outside) {
       throw new UnusableException(String.valueOf(outside.getMessage()));
     }

@@ -8,6 +8,8 @@ import flatline.model.training.GoldenRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,31 @@ class CommandsTest {
             .startsWith(
                 "flatline train: " + file + ": unknown key sed (line 2, column 2), allowed here"),
         run.err());
+  }
+
+  @Test
+  void aNameThatBeginsWithAnAtIsAFileAndNoListOfArguments() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "root:x:0:0\n");
+    CommandLineRun run = CommandLineRun.of("train", "@" + secret);
+    assertEquals(2, run.status());
+    assertEquals(
+        "flatline train: @%s: cannot be read: there is no such file or folder\n".formatted(secret),
+        run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train %s", "convert x --out %s", "digits --images %s --labels x"})
+  void aNameThatIsNoneIsSaidInOneSentence(String arguments) {
+    String[] words = arguments.split(" ");
+    List<String> named = Arrays.stream(words).map(word -> word.replace("%s", "a\0b")).toList();
+    if (arguments.startsWith("convert")) {
+      named = new ArrayList<>(named);
+      named.set(1, "assets/scenarios/opening.flatline");
+    }
+    CommandLineRun run = CommandLineRun.of(named.toArray(String[]::new));
+    assertEquals(2, run.status());
+    assertTrue(
+        run.err().endsWith("cannot be a name of a file: nul character not allowed\n"), run.err());
   }
 
   @Test

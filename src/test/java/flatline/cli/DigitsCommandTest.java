@@ -140,6 +140,8 @@ class DigitsCommandTest {
         "--validation 299 | validation must leave a minibatch of 10 of the 300 images",
         "--validation -1 | validation must be 0 or more, got -1",
         "--test-images x | --test-images and --test-labels must stand together",
+        "--seeds 2 --first-seed 9223372036854775807 | seeds must be within ±2^53, got 2 seeds from",
+        "--seeds 1 --first-seed -9007199254740993 | seeds must be within ±2^53, got 1 seeds from",
         "--seeds 0 | must be a whole number from 1",
         "--out nowhere/file | --out nowhere/file: cannot be written",
       })

@@ -100,6 +100,14 @@ class StudyCommandTest {
   }
 
   @Test
+  void aSettingIsVariedOnce() throws IOException {
+    CommandLineRun run =
+        study("--seeds=2", "--axis=learningRate=0.1:1:2", "--axis=learningRate=2:3:2");
+    assertEquals(2, run.status(), run.out());
+    assertTrue(run.err().contains("got learningRate, learningRate"), run.err());
+  }
+
+  @Test
   void whatDivergesIsCountedAndHasNoNumbers() throws IOException {
     CommandLineRun run =
         study("--seeds=3", "--axis=normalization.scale=1000:1000:1", "--steps=300", "--out=-");
@@ -124,6 +132,7 @@ class StudyCommandTest {
           --contenders=leaky_relu:2|0 to 1
           --steps=0|steps must be 1
           --first-seed=9007199254740992|seeds must be within
+          --first-seed=9223372036854775807|seeds must be within
           --threads=0|1 to
           --seeds=500001|at most 500000
           --out=/nowhere/at/all.json|/nowhere/at

@@ -1,10 +1,10 @@
 package flatline.cli.argument;
 
+import flatline.interchange.GivenPath;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.io.IOException;
 
 /** The scenario that a command is given. */
 public final class Source {
@@ -18,8 +18,8 @@ public final class Source {
    */
   public static Scenario read(String source) throws UnusableException {
     try {
-      return ScenarioFile.read(Path.of(source));
-    } catch (ScenarioException | InvalidPathException unusable) {
+      return ScenarioFile.read(GivenPath.of(source));
+    } catch (ScenarioException | IOException unusable) {
       throw new UnusableException(source + ": " + unusable.getMessage());
     }
   }

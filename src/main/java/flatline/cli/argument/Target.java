@@ -1,11 +1,11 @@
 package flatline.cli.argument;
 
+import flatline.interchange.GivenPath;
 import flatline.interchange.SafeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,10 +32,10 @@ public final class Target {
       return new Target(Optional.empty(), out);
     }
     try {
-      Path file = Path.of(option);
+      Path file = GivenPath.of(option);
       SafeFile.check(file);
       return new Target(Optional.of(file), out);
-    } catch (IOException | InvalidPathException unusable) {
+    } catch (IOException unusable) {
       throw new UnusableException("--out " + option + ": " + unusable.getMessage());
     }
   }
@@ -45,7 +45,7 @@ public final class Target {
   }
 
   /**
-   * Writes the result.
+   * Writes the result. Whether standard output took it is seen at the end of the command.
    *
    * @throws IOException if it cannot be written; the message says where and why
    */
@@ -61,8 +61,5 @@ public final class Target {
     OutputStream buffered = new BufferedOutputStream(out);
     content.writeTo(buffered);
     buffered.flush();
-    if (out.checkError()) {
-      throw new IOException("standard output: cannot be written");
-    }
   }
 }

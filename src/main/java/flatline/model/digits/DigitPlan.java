@@ -6,6 +6,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Selu;
 import flatline.model.activation.Sigmoid;
+import flatline.model.random.Seeds;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ public record DigitPlan(List<Activation> activations, long firstSeed, int seeds,
       new DigitPlan(ACTIVATIONS, 1, 3, DigitSetup.DEFAULT.withEpochs(3));
 
   /**
-   * @throws IllegalArgumentException if there is nothing to compare
+   * @throws IllegalArgumentException if there is nothing to compare, or a seed beyond the limit
    */
   public DigitPlan {
     activations = List.copyOf(activations);
@@ -41,6 +42,7 @@ public record DigitPlan(List<Activation> activations, long firstSeed, int seeds,
           "a comparison needs an activation and 1 to 10000 seeds, got %d and %d"
               .formatted(activations.size(), seeds));
     }
+    Seeds.check(firstSeed, seeds);
   }
 
   /** The number of runs: seed by seed, and for each seed the activations in their order. */

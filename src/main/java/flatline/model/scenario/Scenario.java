@@ -13,6 +13,7 @@ import flatline.model.network.Network;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
+import flatline.model.random.Seeds;
 import java.util.List;
 
 /**
@@ -44,7 +45,7 @@ public record Scenario(
     List<Intervention> interventions) {
 
   /** The largest absolute seed: every whole number up to it is a double. */
-  public static final long SEED_LIMIT = 1L << 53;
+  public static final long SEED_LIMIT = Seeds.LIMIT;
 
   /** The most contenders that train side by side. */
   public static final int MOST_CONTENDERS = 6;

@@ -1,10 +1,12 @@
 package flatline.model.study;
 
 import flatline.model.lanes.Detail;
+import flatline.model.random.Seeds;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +25,7 @@ public record Plan(List<Axis> axes, List<Cell> cells, long firstSeed, int seeds,
 
   /**
    * @throws IllegalArgumentException if there is nothing to do, or more than {@value #MOST_RUNS}
-   *     runs, or a seed beyond the limit
+   *     runs, a seed beyond the limit, or two axes of one setting
    */
   public Plan {
     axes = List.copyOf(axes);
@@ -36,9 +38,11 @@ public record Plan(List<Axis> axes, List<Cell> cells, long firstSeed, int seeds,
           "seeds times cells must be at most %d, got %d times %d"
               .formatted(MOST_RUNS, seeds, cells.size()));
     }
-    if (firstSeed < -Scenario.SEED_LIMIT || firstSeed + seeds - 1 > Scenario.SEED_LIMIT) {
+    Seeds.check(firstSeed, seeds);
+    if (axes.stream().map(Axis::setting).distinct().count() < axes.size()) {
       throw new IllegalArgumentException(
-          "seeds must be within ±2^53, got %d to %d".formatted(firstSeed, firstSeed + seeds - 1));
+          "axes must be of different settings, got "
+              + axes.stream().map(each -> each.setting().key()).collect(Collectors.joining(", ")));
     }
   }
 
