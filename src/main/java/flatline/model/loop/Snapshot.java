@@ -1,5 +1,6 @@
 package flatline.model.loop;
 
+import flatline.model.activation.Activation;
 import flatline.model.data.Dataset;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
@@ -63,5 +64,10 @@ public record Snapshot(
   /** The step at which the run was first changed while it was under way, if it was. */
   public OptionalLong changedAt() {
     return scenario.interventions().stream().mapToLong(Intervention::step).findFirst();
+  }
+
+  /** The contenders' activations as they are at this step. */
+  public List<Activation> activations() {
+    return contenders.stream().map(ContenderSnapshot::activation).toList();
   }
 }

@@ -10,6 +10,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.TextWidth;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.Graph;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -42,17 +43,16 @@ final class DataPainter {
     var axes = state.axes(drawing.width(), drawing.height(), look);
     double height = HEIGHT_SHARE * (axes.bottom() - axes.top());
     var painter = new HistogramPainter(drawing, look, axes.x());
+    double perCount = height / Math.max(1, highest(sight));
+    List<LineStyle> styles = styles(sight, look);
     axes.clipped(
         drawing,
-        () ->
-            sight
-                .contenders()
-                .forEach(each ->
-                    painter.paint(
-                        each.signs().preactivations(),
-                        axes.bottom(),
-                        height / Math.max(1, highest(sight)),
-                        color(each, look))));
+        () -> {
+          for (int i = 0; i < styles.size(); i++) {
+            var histogram = sight.contenders().get(i).signs().preactivations();
+            painter.paint(histogram, axes.bottom(), perCount, styles.get(i).color());
+          }
+        });
     if (state.graph() == Graph.SLOPE) {
       paintWords(drawing, axes, look, sight);
     }
@@ -65,8 +65,9 @@ final class DataPainter {
         .orElse(1);
   }
 
-  private static Color color(UnitModel.Seen seen, Look look) {
-    return LineStyle.of(seen.activation(), look.palette()).color();
+  private static List<LineStyle> styles(UnitModel.Sight sight, Look look) {
+    return LineStyle.ofContenders(
+        sight.contenders().stream().map(UnitModel.Seen::activation).toList(), look.palette());
   }
 
   /** Between the two values that a rectifier's slope has, where there is most room. */
@@ -80,9 +81,11 @@ final class DataPainter {
     double left = axes.left() + look.scaled(INSET);
     double at = Math.max(axes.top(), axes.y().at(1)) + look.scaled(LINE);
     write(drawing, look.caption(), look.palette().ink().muted(), title, left, at, look);
-    for (UnitModel.Seen each : sight.contenders()) {
+    List<LineStyle> styles = styles(sight, look);
+    for (int i = 0; i < styles.size(); i++) {
       at += look.scaled(LINE);
-      write(drawing, look.label(), color(each, look), words(each), left, at, look);
+      String words = words(sight.contenders().get(i));
+      write(drawing, look.label(), styles.get(i).color(), words, left, at, look);
     }
   }
 

@@ -1,7 +1,10 @@
 package flatline.view.plot;
 
 import flatline.model.activation.Activation;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -14,31 +17,26 @@ import javafx.scene.paint.Color;
  */
 public record LineStyle(Color color, List<Double> dash) {
 
-  /** By the order of the functions; two that differ least in colour differ in this. */
-  private static final List<List<Double>> DASHES =
-      List.of(
-          List.of(3.0, 1.6),
-          List.of(),
-          List.of(0.5, 1.5),
-          List.of(5.0, 1.6),
-          List.of(),
-          List.of(5.0, 1.5, 0.6, 1.5),
-          List.of(2.0, 1.4),
-          List.of(),
-          List.of(3.0, 1.4, 0.6, 1.4),
-          List.of(6.0, 1.6, 2.0, 1.6),
-          List.of());
-
   public LineStyle {
     dash = List.copyOf(dash);
   }
 
   /** The style of a function, whatever its parameter. */
   public static LineStyle of(Activation activation, Palette palette) {
-    var kinds = Activation.all().stream().map(Activation::id).toList();
-    int index = kinds.indexOf(activation.id());
-    return new LineStyle(
-        palette.series().get(index % palette.series().size()), DASHES.get(index % DASHES.size()));
+    return of(LineLook.of(activation), palette);
+  }
+
+  /** The styles of contenders: their function's, or one of its own where a function comes again. */
+  public static List<LineStyle> ofContenders(List<Activation> contenders, Palette palette) {
+    Set<String> seen = new HashSet<>();
+    Iterator<LineLook> spare = LineLook.SPARE.iterator();
+    return contenders.stream()
+        .map(each -> of(seen.add(each.id()) ? LineLook.of(each) : spare.next(), palette))
+        .toList();
+  }
+
+  private static LineStyle of(LineLook look, Palette palette) {
+    return new LineStyle(palette.isDark() ? look.dark() : look.light(), look.dash());
   }
 
   /** Sets colour, width in pixels and dashes for what is stroked next. */

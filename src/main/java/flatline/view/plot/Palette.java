@@ -1,6 +1,5 @@
 package flatline.view.plot;
 
-import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
@@ -10,9 +9,9 @@ import javafx.scene.paint.Color;
  * @param ink what is written and drawn on it
  * @param classes the colours of the two classes and of what goes with them
  * @param dead grey of a dead unit's hatch; never of text
- * @param series one colour per activation function, in the order in which they are offered
+ * @param isDark whether the ground is dark; line colours go by it
  */
-public record Palette(Surface surface, Ink ink, Classes classes, Color dead, List<Color> series) {
+public record Palette(Surface surface, Ink ink, Classes classes, Color dead, boolean isDark) {
 
   /** Grounds, from the window's to that of fields, and the lines that divide them. */
   public record Surface(Color ground, Color card, Color soft, Color hairline, Color grid) {}
@@ -22,10 +21,6 @@ public record Palette(Surface surface, Ink ink, Classes classes, Color dead, Lis
 
   /** Class 1 (label 1) and class 0 (label −1 or 0). */
   public record Classes(Color one, Color zero) {}
-
-  public Palette {
-    series = List.copyOf(series);
-  }
 
   /** The colours on a light ground. */
   public static Palette light() {
@@ -39,8 +34,7 @@ public record Palette(Surface surface, Ink ink, Classes classes, Color dead, Lis
         new Ink(Color.web("#1b1f24"), Color.web("#5b6572"), Color.web("#3b5bdb")),
         new Classes(Color.web("#1f6fb4"), Color.web("#d97706")),
         Color.web("#8a929c"),
-        colors(
-            "#a61e6b #0f766e #5b6572 #6d3fc4 #a1510b #2b7d33 #6a6d00 #c2323a #0b6f96 #2c4a9a #8b3fa8"));
+        false);
   }
 
   /** The colours on a dark ground. */
@@ -55,21 +49,6 @@ public record Palette(Surface surface, Ink ink, Classes classes, Color dead, Lis
         new Ink(Color.web("#e8ebef"), Color.web("#9aa5b1"), Color.web("#7c93f5")),
         new Classes(Color.web("#4696dc"), Color.web("#f09632")),
         Color.web("#7b8491"),
-        colors(
-            "#f06fb8 #3fc7b5 #aab4bf #b69cf5 #f0a56a #74cf7c #c9cc52 #ff8a8a #58c4ea #93b1ff #dd9bf2"));
-  }
-
-  /** ReLU's colour. */
-  public Color relu() {
-    return series.get(0);
-  }
-
-  /** Leaky ReLU's colour. */
-  public Color leakyRelu() {
-    return series.get(1);
-  }
-
-  private static List<Color> colors(String codes) {
-    return List.of(codes.split(" ")).stream().map(Color::web).toList();
+        true);
   }
 }

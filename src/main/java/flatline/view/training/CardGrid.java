@@ -5,7 +5,6 @@ import flatline.model.loop.Snapshot;
 import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.view.training.charts.ContenderLook;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class CardGrid extends Region {
       recount(count);
     }
     List<LineStyle> wanted =
-        ContenderLook.styles(snapshot.scenario().contenders(), look.getValue().palette());
+        LineStyle.ofContenders(snapshot.scenario().contenders(), look.getValue().palette());
     double largest = largestGradient(snapshot);
     for (int i = 0; i < count; i++) {
       if (!wanted.equals(styles)) {

@@ -12,6 +12,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Histogram;
 import flatline.model.vitals.VitalSigns;
 import flatline.view.plot.Axes;
+import flatline.view.plot.LineStyle;
 import flatline.view.plot.Palette;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.Snapshots;
@@ -63,7 +64,11 @@ class DataUnderCurvesTest {
     double x = axes.x().at((histogram.edge(fullest) + histogram.edge(fullest + 1)) / 2) + 2;
     double y = axes.bottom() - 0.1 * (axes.bottom() - axes.top());
     Color seen = picture.getPixelReader().getColor((int) x, (int) y);
-    Color expected = Palette.light().surface().card().interpolate(Palette.light().relu(), 0.22);
+    Color expected =
+        Palette.light()
+            .surface()
+            .card()
+            .interpolate(LineStyle.of(new Relu(), Palette.light()).color(), 0.22);
     return Math.abs(seen.getGreen() - expected.getGreen()) < 0.05
         && Math.abs(seen.getRed() - expected.getRed()) < 0.05;
   }

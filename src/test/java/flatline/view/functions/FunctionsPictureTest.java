@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.view.plot.LineStyle;
 import flatline.view.plot.Palette;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -64,7 +67,7 @@ class FunctionsPictureTest {
 
   @Test
   void linesLieWhereTheFunctionsAre(FxRobot robot) {
-    Color leaky = Palette.light().leakyRelu();
+    Color leaky = LineStyle.of(new LeakyRelu(0.1), Palette.light()).color();
     inFx(robot, () -> fixture.alpha.set(0.3));
     assertTrue(shows(robot, "graph-value", -2, -0.6, leaky));
     assertTrue(shows(robot, "graph-slope", -2, 0.3, leaky));
@@ -89,7 +92,11 @@ class FunctionsPictureTest {
   private boolean rimAt(FxRobot robot, double slope) {
     GraphPane pane = node(robot, "graph-slope", GraphPane.class);
     double x = pane.axes().x().at(0) + CIRCLE;
-    return isNear(picture(pane), x, pane.axes().y().at(slope), Palette.light().leakyRelu());
+    return isNear(
+        picture(pane),
+        x,
+        pane.axes().y().at(slope),
+        LineStyle.of(new LeakyRelu(0.1), Palette.light()).color());
   }
 
   @Test
@@ -100,16 +107,35 @@ class FunctionsPictureTest {
           fixture.alpha.set(0.3);
           fixture.model.moveProbe(-1.25);
         });
-    assertTrue(shows(robot, "graph-value", -1.25, 0, Palette.light().relu()));
-    assertTrue(shows(robot, "graph-value", -1.25, -0.375, Palette.light().leakyRelu()));
-    assertTrue(shows(robot, "graph-slope", -1.25, 0.3, Palette.light().leakyRelu()));
+    assertTrue(
+        shows(robot, "graph-value", -1.25, 0, LineStyle.of(new Relu(), Palette.light()).color()));
+    assertTrue(
+        shows(
+            robot,
+            "graph-value",
+            -1.25,
+            -0.375,
+            LineStyle.of(new LeakyRelu(0.1), Palette.light()).color()));
+    assertTrue(
+        shows(
+            robot,
+            "graph-slope",
+            -1.25,
+            0.3,
+            LineStyle.of(new LeakyRelu(0.1), Palette.light()).color()));
   }
 
   @Test
   void darkAndLightPaintTheSameInOtherColors(FxRobot robot) {
     inFx(robot, () -> fixture.alpha.set(0.3));
     inFx(robot, fixture.shell::switchTheme);
-    assertTrue(shows(robot, "graph-value", -2, -0.6, Palette.dark().leakyRelu()));
+    assertTrue(
+        shows(
+            robot,
+            "graph-value",
+            -2,
+            -0.6,
+            LineStyle.of(new LeakyRelu(0.1), Palette.dark()).color()));
     assertTrue(shows(robot, "graph-value", 2, -0.5, Palette.dark().surface().card()));
   }
 

@@ -3,9 +3,14 @@ package flatline.view.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +49,8 @@ class PaletteTest {
     assertEquals(palette.ink().accent(), tokens.get("accent"));
     assertEquals(palette.classes().one(), tokens.get("class-one"));
     assertEquals(palette.classes().zero(), tokens.get("class-zero"));
-    assertEquals(palette.relu(), tokens.get("relu"));
-    assertEquals(palette.leakyRelu(), tokens.get("leaky-relu"));
+    assertEquals(LineStyle.of(new Relu(), palette).color(), tokens.get("relu"));
+    assertEquals(LineStyle.of(new LeakyRelu(0.1), palette).color(), tokens.get("leaky-relu"));
     assertEquals(palette.dead(), tokens.get("dead"));
   }
 
@@ -77,7 +82,11 @@ class PaletteTest {
   @ParameterizedTest
   @MethodSource("palettes")
   void labelsInTheColorOfTheirLineCanBeRead(Palette palette) {
-    palette.series().forEach(line -> assertContrast(line, palette.surface().card(), 4.5));
+    List<Activation> each = Activation.all();
+    LineStyle.ofContenders(each, palette)
+        .forEach(line -> assertContrast(line.color(), palette.surface().card(), 4.5));
+    LineStyle.ofContenders(Collections.nCopies(Scenario.MOST_CONTENDERS, each.getFirst()), palette)
+        .forEach(line -> assertContrast(line.color(), palette.surface().card(), 4.5));
   }
 
   @ParameterizedTest

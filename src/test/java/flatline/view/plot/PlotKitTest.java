@@ -3,7 +3,6 @@ package flatline.view.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import flatline.model.activation.Activation;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
@@ -73,13 +72,5 @@ class PlotKitTest {
 
   private static List<Double> places(List<EndLabels.EndLabel> labels) {
     return labels.stream().map(EndLabels.EndLabel::at).toList();
-  }
-
-  @Test
-  void noTwoFunctionsLookTheSame() {
-    var styles = Activation.all().stream().map(f -> LineStyle.of(f, Palette.light())).toList();
-    assertEquals(styles.size(), styles.stream().distinct().count());
-    assertEquals(Palette.light().relu(), styles.get(0).color());
-    assertEquals(List.of(), styles.get(1).dash());
   }
 }

@@ -166,7 +166,7 @@ public final class ComparisonView extends HBox {
     var format = new MeasureFormat(measure);
     return new Strip(
         verdict.name(comparison, contender),
-        LineStyle.of(comparison.contenders().get(contender), palette),
+        LineStyle.ofContenders(comparison.contenders(), palette).get(contender),
         Arrays.stream(values).map(format::drawn).toArray(),
         comparison.seeds());
   }

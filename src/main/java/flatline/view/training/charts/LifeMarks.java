@@ -34,7 +34,8 @@ final class LifeMarks {
   }
 
   void paint(Snapshot snapshot) {
-    List<LineStyle> styles = ContenderLook.styles(snapshot.scenario().contenders(), look.palette());
+    List<LineStyle> styles =
+        LineStyle.ofContenders(snapshot.scenario().contenders(), look.palette());
     for (int i = 0; i < styles.size(); i++) {
       double y = axes.top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5);
       gc.setStroke(styles.get(i).color());

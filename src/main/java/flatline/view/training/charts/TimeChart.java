@@ -70,7 +70,8 @@ final class TimeChart extends VBox {
       new LifeMarks(drawing, now, axes).paint(snapshot);
     }
     change(snapshot, drawing, axes);
-    List<LineStyle> styles = ContenderLook.styles(snapshot.scenario().contenders(), now.palette());
+    List<LineStyle> styles =
+        LineStyle.ofContenders(snapshot.scenario().contenders(), now.palette());
     ghosts(snapshot, drawing, axes, styles);
     List<EndLabels.EndLabel> labels = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {

@@ -66,22 +66,18 @@ final class ScrubberPainter {
 
   /** The first contender's above the track, the others' below; marks at one pixel fall together. */
   private void marks(Snapshot snapshot, List<Mark> marks) {
+    List<LineStyle> styles = LineStyle.ofContenders(snapshot.activations(), look.palette());
     Set<Long> painted = new HashSet<>();
     for (Mark mark : marks) {
       double x = Math.rint(scale.x(mark.event().step()));
       boolean isReturn = isReturn(mark.event());
       long place = (((long) x) * 8 + mark.contender()) * 2 + (isReturn ? 1 : 0);
       if (mark.contender() < snapshot.contenders().size() && painted.add(place)) {
-        gc.setStroke(color(snapshot, mark));
+        gc.setStroke(styles.get(mark.contender()).color());
         gc.setLineWidth(look.scaled(MARK_LINE));
         symbol(mark.event(), x, y(mark.contender()));
       }
     }
-  }
-
-  private Color color(Snapshot snapshot, Mark mark) {
-    return LineStyle.of(snapshot.contenders().get(mark.contender()).activation(), look.palette())
-        .color();
   }
 
   private double y(int contender) {

@@ -6,6 +6,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.network.DotProduct;
 import flatline.model.network.UnitRef;
 import flatline.view.Ui;
+import flatline.view.plot.LineStyle;
 import flatline.viewmodel.training.NetworkSight;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.UnitSelection;
@@ -96,10 +97,15 @@ public final class AutopsyPane extends VBox {
     if (sections.getChildren().size() != now.contenders().size()) {
       sections.getChildren().setAll(parts.subList(0, now.contenders().size()));
     }
+    List<LineStyle> styles = styles(now);
     for (int i = 0; i < now.contenders().size(); i++) {
-      parts.get(i).show(now.contenders().get(i), unit);
+      parts.get(i).show(now.contenders().get(i), unit, styles.get(i));
       parts.get(i).show(product(now, now.contenders().get(i), unit));
     }
+  }
+
+  private List<LineStyle> styles(Snapshot now) {
+    return LineStyle.ofContenders(now.activations(), ui.look().getValue().palette());
   }
 
   /** All that is painted in a contender's colour is painted anew, in light and in dark. */
@@ -126,8 +132,15 @@ public final class AutopsyPane extends VBox {
         .getValue()
         .filter(now -> now.contenders().size() == report.contenders().size())
         .ifPresent(now -> {
+          List<LineStyle> styles = styles(now);
           for (int i = 0; i < Math.min(parts.size(), report.contenders().size()); i++) {
-            parts.get(i).show(report.contenders().get(i), now.contenders().get(i), report.step());
+            parts
+                .get(i)
+                .show(
+                    report.contenders().get(i),
+                    now.contenders().get(i),
+                    report.step(),
+                    styles.get(i));
           }
         });
   }

@@ -118,15 +118,15 @@ final class ContenderAutopsy extends VBox {
   }
 
   /** Shows what the page shows of the unit now. */
-  void show(ContenderSnapshot snapshot, UnitRef newUnit) {
+  void show(ContenderSnapshot snapshot, UnitRef newUnit, LineStyle style) {
     unit = newUnit;
-    LineStyle style = LineStyle.of(snapshot.activation(), ui.look().getValue().palette());
     bar.setStyle("-fx-background-color: " + web(style) + "; -fx-background-radius: 2px;");
     name.setText(ui.texts().get("activation." + snapshot.activation().id()));
     state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));
     plot.show(
         new UnitModel.Seen(
-            snapshot.activation(), snapshot.examination().unit(unit.layer(), unit.unit())));
+            snapshot.activation(), snapshot.examination().unit(unit.layer(), unit.unit())),
+        style);
     fields.show(snapshot.network(), unit);
   }
 
@@ -146,7 +146,7 @@ final class ContenderAutopsy extends VBox {
   }
 
   /** Shows what was found out. */
-  void show(UnitReport.Part part, ContenderSnapshot snapshot, long step) {
+  void show(UnitReport.Part part, ContenderSnapshot snapshot, long step, LineStyle style) {
     latest = part.latest().stream().findFirst();
     cause.setText(
         latest
@@ -156,7 +156,6 @@ final class ContenderAutopsy extends VBox {
     slowly.setVisible(step().isPresent());
     boolean flat = snapshot.activation().hasFlatSide();
     prognosis.setText(part.prognosis().filter(any -> !flat).map(this::say).orElse(""));
-    LineStyle style = LineStyle.of(snapshot.activation(), ui.look().getValue().palette());
     vitals.show(part.curve(), style.color(), step);
   }
 

@@ -14,7 +14,7 @@ import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.Polyline;
 import flatline.view.plot.TextWidth;
 import flatline.viewmodel.UnitModel;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.layout.StackPane;
@@ -33,8 +33,8 @@ final class UnitPlot extends StackPane {
 
   private final Ui ui;
   private final TextWidth width = new TextWidth();
-  private final PlotCanvas canvas = new PlotCanvas(this::paint);
-  private Optional<UnitModel.Seen> seen = Optional.empty();
+  private Consumer<Drawing> picture = _ -> {};
+  private final PlotCanvas canvas = new PlotCanvas(drawing -> picture.accept(drawing));
 
   UnitPlot(Ui ui) {
     this.ui = ui;
@@ -42,9 +42,9 @@ final class UnitPlot extends StackPane {
     ui.look().subscribe(_ -> canvas.repaint());
   }
 
-  /** Shows a unit. */
-  void show(UnitModel.Seen newSeen) {
-    seen = Optional.of(newSeen);
+  /** Shows a unit in its contender's style. */
+  void show(UnitModel.Seen seen, LineStyle style) {
+    picture = drawing -> paint(drawing, seen, style);
     canvas.repaint();
   }
 
@@ -58,22 +58,17 @@ final class UnitPlot extends StackPane {
     return computePrefHeight(width);
   }
 
-  private void paint(Drawing drawing) {
-    seen.ifPresent(now -> paint(drawing, now));
-  }
-
-  private void paint(Drawing drawing, UnitModel.Seen now) {
+  private void paint(Drawing drawing, UnitModel.Seen now, LineStyle style) {
     Look look = ui.look().getValue();
     Histogram histogram = now.signs().preactivations();
     Axes axes = axes(drawing, look, histogram);
-    LineStyle style = LineStyle.of(now.activation(), look.palette());
     drawing.gc().setStroke(look.palette().surface().hairline());
     drawing.horizontal(axes.bottom(), axes.left(), axes.right());
     drawing.vertical(axes.x().at(0), axes.top(), axes.bottom());
     double perCount = BARS * (axes.bottom() - axes.top()) / Math.max(1, histogram.highest());
     var bars = new HistogramPainter(drawing, look, axes.x());
     axes.clipped(drawing, () -> bars.paint(histogram, axes.bottom(), perCount, style.color()));
-    axes.clipped(drawing, () -> paintLines(drawing, axes, look, now.activation()));
+    axes.clipped(drawing, () -> paintLines(drawing, axes, now.activation(), style));
     paintEnds(drawing, axes, look);
   }
 
@@ -86,14 +81,15 @@ final class UnitPlot extends StackPane {
         new LinearScale(low, high, 1, drawing.width() - 1), new LinearScale(-1.4, 1.6, bottom, 2));
   }
 
-  private void paintLines(Drawing drawing, Axes axes, Look look, Activation activation) {
+  private void paintLines(Drawing drawing, Axes axes, Activation activation, LineStyle style) {
+    Look look = ui.look().getValue();
     var gc = drawing.gc();
     gc.setStroke(look.palette().ink().muted());
     gc.setLineWidth(look.scaled(1.1));
     gc.setLineDashes(look.scaled(1.5), look.scaled(2.5));
     line(axes, activation::derivative, axes.x().low(), 0).stroke(gc);
     line(axes, activation::derivative, Double.MIN_VALUE, axes.x().high()).stroke(gc);
-    LineStyle.of(activation, look.palette()).apply(gc, look.scaled(2.2));
+    style.apply(gc, look.scaled(2.2));
     line(axes, activation::value, axes.x().low(), axes.x().high()).stroke(gc);
     gc.setLineDashes();
   }
