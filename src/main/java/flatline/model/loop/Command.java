@@ -1,18 +1,22 @@
 package flatline.model.loop;
 
-import flatline.model.activation.Activation;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Timeline;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the screen asks of a {@link TrainingLoop}. */
 public sealed interface Command {
 
-  /** Starts a scenario anew, paused unless {@code play}. */
-  record Restart(Scenario scenario, boolean play) implements Command {}
+  /**
+   * Starts a scenario anew, paused unless {@code play}.
+   *
+   * @param run a new number, which {@link Snapshot#run()} gives back from now on
+   */
+  record Restart(long run, Scenario scenario, boolean play) implements Command {}
 
   /** Goes on by itself. */
   record Play() implements Command {}
@@ -35,47 +39,77 @@ public sealed interface Command {
    *
    * @param stepsPerSecond at least 1; infinite for as fast as it goes
    */
-  record Speed(double stepsPerSecond) implements Command {}
+  record Speed(double stepsPerSecond) implements Command {
 
-  /** Changes the learning rate from the step that is shown on. */
-  record Rate(double rate) implements Command {}
-
-  /** Changes α of the Leaky ReLU contenders from the step that is shown on. */
-  record Alpha(double alpha) implements Command {}
-
-  /** Changes a contender's activation from the step that is shown on; from 0. */
-  record SetActivation(int contender, Activation activation) implements Command {}
-
-  /**
-   * Changes the batch size from the next epoch on.
-   *
-   * @param size at least 1, at most the number of samples
-   */
-  record BatchSize(int size) implements Command {}
+    @Override
+    public boolean supersedes(Command older) {
+      return older instanceof Speed;
+    }
+  }
 
   /**
    * Shows a step, backwards or forwards, and pauses.
    *
    * @param step 0 or more; beyond the head the steps are made first
    */
-  record GoTo(long step) implements Command {}
+  record GoTo(long step) implements Command {
 
-  /** Makes changes at the step that is shown; the future that was known stays as a branch. */
-  record Intervene(List<Change> changes) implements Command {
+    @Override
+    public boolean supersedes(Command older) {
+      return older instanceof GoTo;
+    }
+  }
+
+  /**
+   * Makes changes at the step that is shown; the future that was known stays as a branch.
+   *
+   * @param changes in the order in which they are made
+   */
+  record Make(List<Change> changes) implements Command {
 
     /** Copies the list. */
-    public Intervene {
+    public Make {
       changes = List.copyOf(changes);
+    }
+
+    /** Makes changes in the order in which they are given. */
+    public Make(Change... changes) {
+      this(List.of(changes));
+    }
+
+    @Override
+    public boolean supersedes(Command older) {
+      return older instanceof Make make && supersedesAll(make.changes);
+    }
+
+    /** In plain loops: a drag sends more of these than streams could keep up with. */
+    private boolean supersedesAll(List<Change> older) {
+      for (Change each : older) {
+        if (!supersedesOne(each)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean supersedesOne(Change older) {
+      for (Change each : changes) {
+        if (each.supersedes(older)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
   /**
    * Shows a scenario at a step, paused, sharing with the present run what the two have in common:
-   * for undo and redo. Counts as a restart in {@link Snapshot#run()}.
+   * for undo and redo.
    *
+   * @param run a new number, which {@link Snapshot#run()} gives back from now on
    * @param step 0 or more
    */
-  record Visit(Scenario scenario, long step) implements Command {}
+  record Visit(long run, Scenario scenario, long step) implements Command {}
 
   /**
    * Makes a branch the one that is shown, at the step that is shown if the branch goes so far.
@@ -94,12 +128,42 @@ public sealed interface Command {
    * Asks something of the timeline that is shown, between two steps.
    *
    * @param question computes the answer on the training thread; may not move the timeline
-   * @param answer takes it there; puts it into a mailbox, as a rule
+   * @param answer takes it there, or nothing if there is none or the question failed; puts it into
+   *     a mailbox, as a rule
    */
-  record Ask<T>(Function<Timeline, T> question, Consumer<T> answer) implements Command {
+  record Ask<T>(Function<Timeline, Optional<T>> question, Consumer<Optional<T>> answer)
+      implements Command {
 
     void put(Timeline timeline) {
-      answer.accept(question.apply(timeline));
+      Optional<T> found = Optional.empty();
+      try {
+        found = question.apply(timeline);
+      } finally {
+        // Whoever waits for the answer must not wait for ever.
+        answer.accept(found);
+      }
     }
+  }
+
+  /**
+   * Whether a command that still waits to be carried out need not be once this one follows it, as
+   * while a slider is dragged.
+   */
+  default boolean supersedes(Command older) {
+    return false;
+  }
+
+  /**
+   * Whether steps go on by themselves once this command is carried out.
+   *
+   * @param playing whether they do before
+   */
+  default boolean leavesPlaying(boolean playing) {
+    return switch (this) {
+      case Play _ -> true;
+      case Restart restart -> restart.play();
+      case Pause _, Steps _, Epoch _, GoTo _, Visit _ -> false;
+      case Speed _, Make _, SwitchTo _, Rename _, Drop _, Ask<?> _ -> playing;
+    };
   }
 }

@@ -52,8 +52,8 @@ final class Inbox {
 
   private boolean isOverruled(Command command) {
     for (Command later : batch) {
-      if (later.getClass() == command.getClass()) {
-        return isSetting(command) || command instanceof Command.GoTo;
+      if (later.supersedes(command)) {
+        return true;
       }
       if (!isSetting(command) || !isSetting(later)) {
         return false;
@@ -62,11 +62,8 @@ final class Inbox {
     return false;
   }
 
-  /** Whether a command sets a number, whatever else is set in between. */
+  /** Whether it does not matter to a command what else of the kind comes before it. */
   private static boolean isSetting(Command command) {
-    return command instanceof Command.Alpha
-        || command instanceof Command.Rate
-        || command instanceof Command.BatchSize
-        || command instanceof Command.Speed;
+    return command instanceof Command.Make || command instanceof Command.Speed;
   }
 }

@@ -1,17 +1,14 @@
 package flatline.model.loop;
 
-import flatline.model.activation.Activation;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Interventions;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.Target;
 import flatline.model.training.Contender;
 import flatline.model.training.Curve;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +19,6 @@ final class Session {
   /** Left futures that are kept; the oldest without a name goes first. */
   private static final int MOST_BRANCHES = 8;
 
-  private long run;
   private final PlaneWindow window;
   private final Portraitist portraitist;
   private final List<Left> branches = new ArrayList<>();
@@ -32,15 +28,10 @@ final class Session {
   /** A timeline with what people call it. */
   private record Left(int id, String name, long forkedAt, Timeline timeline) {}
 
-  Session(long run, Scenario scenario) {
-    this.run = run;
+  Session(Scenario scenario) {
     shown = new Left(0, "", 0, new Timeline(scenario));
     window = PlaneWindow.around(timeline().now().data());
     portraitist = new Portraitist(window, scenario.shape());
-  }
-
-  long run() {
-    return run;
   }
 
   Timeline timeline() {
@@ -53,43 +44,10 @@ final class Session {
     return now.stepsPerEpoch() - now.placeInEpoch() % now.stepsPerEpoch();
   }
 
-  void setRate(double rate) {
-    change(
-        scenario -> scenario.toBuilder().rate(rate).build(),
-        new Change.Set(new Target.LearningRate(), rate));
-  }
-
-  void setAlpha(double alpha) {
-    change(
-        scenario -> Interventions.startWith(scenario, alpha),
-        new Change.Set(new Target.Alpha(Target.ALL), alpha));
-  }
-
-  void setActivation(int contender, Activation activation) {
-    change(
-        scenario -> Interventions.startWith(scenario, contender, activation),
-        new Change.SetActivation(contender, activation));
-  }
-
-  void setBatchSize(int size) {
-    change(
-        scenario -> scenario.toBuilder().batchSize(size).build(),
-        new Change.Set(new Target.BatchSize(), size));
-  }
-
-  /** From the start it is another scenario, later on an intervention. */
-  private void change(UnaryOperator<Scenario> fromTheStart, Change later) {
-    if (timeline().position() == 0) {
-      show(timeline().become(fromTheStart.apply(timeline().scenario()), 0));
-    } else {
-      intervene(List.of(later));
-    }
-  }
-
-  void intervene(List<Change> changes) {
+  void make(List<Change> changes) {
     Timeline next = timeline();
     for (Change change : changes) {
-      next = next.intervene(change);
+      next = next.make(change);
     }
     show(next);
   }
@@ -101,7 +59,6 @@ final class Session {
 
   /** Shows a related scenario, at the step or as near to it as the two have in common. */
   void visit(Scenario scenario, long step) {
-    run++;
     show(timeline().become(scenario, Math.min(step, timeline().head())));
   }
 
@@ -152,7 +109,7 @@ final class Session {
     branches.removeIf(each -> each.id() == id);
   }
 
-  Snapshot snapshot(boolean playing) {
+  Snapshot snapshot(long run, boolean playing) {
     Trainer now = timeline().now();
     return new Snapshot(
         run,

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 /**
  * Everything the screen shows of a run at one step; immutable.
  *
- * @param run counts restarts: a snapshot of an older run is to be dropped
+ * @param run the number that the last restart or visit gave, 0 before the first: a snapshot of
+ *     another run is to be dropped
  * @param scenario what is being trained, with the interventions made so far on this branch
  * @param data the training set, normalized; the same object throughout a run
  * @param window the piece of the plane that surfaces and tiles cover

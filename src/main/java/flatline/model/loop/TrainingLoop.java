@@ -1,6 +1,5 @@
 package flatline.model.loop;
 
-import flatline.model.activation.Activation;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Timeline;
@@ -31,6 +30,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private final Latest<Throwable> failures = new Latest<>();
   private final Thread thread;
   private final Pace pace = new Pace(FIRST_SPEED);
+  private long run;
   private Session session;
   private boolean playing;
   private long stepsToMake;
@@ -40,7 +40,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
 
   /** Starts the thread, paused at step 0, with a first snapshot on its way. */
   public TrainingLoop(Scenario scenario) {
-    session = new Session(0, scenario);
+    session = new Session(scenario);
     thread = new Thread(this::loop, "training");
     thread.setDaemon(true);
     thread.start();
@@ -75,6 +75,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
         return;
       } catch (RuntimeException | Error failure) {
         setPlaying(false);
+        stepsToMake = 0;
         failures.offer(failure);
       }
     }
@@ -139,35 +140,39 @@ public final class TrainingLoop implements Training, AutoCloseable {
     stateIsNew |= acts;
     snapshotAtOnce |= acts;
     switch (command) {
-      case Command.Restart(Scenario scenario, boolean play) -> {
-        session = new Session(session.run() + 1, scenario);
-        setPlaying(play);
+      case Command.Restart(long number, Scenario scenario, boolean _) -> {
+        begin(number);
+        session = new Session(scenario);
       }
-      case Command.Play() -> setPlaying(true);
-      case Command.Pause() -> setPlaying(false);
-      case Command.Steps(long count) -> goOn(stepsToMake + count);
-      case Command.Epoch() -> goOn(session.stepsToEpochEnd());
+      case Command.Play(), Command.Pause() -> stepsToMake = 0;
+      case Command.Steps(long count) -> stepsToMake += count;
+      case Command.Epoch() -> stepsToMake = session.stepsToEpochEnd();
       case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
-      case Command.Rate(double rate) -> session.setRate(rate);
-      case Command.Alpha(double alpha) -> session.setAlpha(alpha);
-      case Command.SetActivation(int contender, Activation activation) ->
-          session.setActivation(contender, activation);
-      case Command.BatchSize(int size) -> session.setBatchSize(size);
       case Command.GoTo(long step) -> goTo(step);
-      case Command.Intervene(List<Change> changes) -> session.intervene(changes);
-      case Command.Visit(Scenario scenario, long step) -> visit(scenario, step);
+      case Command.Make(List<Change> changes) -> session.make(changes);
+      case Command.Visit(long number, Scenario scenario, long step) -> {
+        begin(number);
+        visit(scenario, step);
+      }
       case Command.SwitchTo(int id) -> session.switchTo(id);
       case Command.Rename(int id, String name) -> session.rename(id, name);
       case Command.Drop(int id) -> session.drop(id);
       case Command.Ask<?> ask -> ask.put(session.timeline());
     }
+    setPlaying(command.leavesPlaying(playing));
+  }
+
+  /** The number is that of the wish: if it fails, what was there is shown under it. */
+  private void begin(long number) {
+    run = number;
+    stepsToMake = 0;
   }
 
   private void visit(Scenario scenario, long step) {
     if (session.isRelated(scenario)) {
       session.visit(scenario, step);
     } else {
-      session = new Session(session.run() + 1, scenario);
+      session = new Session(scenario);
     }
     goTo(step);
   }
@@ -176,19 +181,12 @@ public final class TrainingLoop implements Training, AutoCloseable {
    * Known steps are shown at once; unknown ones are made in turns, so that commands get through.
    */
   private void goTo(long step) {
-    setPlaying(false);
     Timeline timeline = session.timeline();
     timeline.goTo(Math.min(step, timeline.head()));
     stepsToMake = step - timeline.position();
   }
 
-  private void goOn(long steps) {
-    setPlaying(false);
-    stepsToMake = steps;
-  }
-
   private void setPlaying(boolean play) {
-    stepsToMake = 0;
     if (play && !playing) {
       pace.start(System.nanoTime());
     }
@@ -205,7 +203,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       stateIsNew = false;
       snapshotAtOnce = false;
       lastSnapshot = now;
-      snapshots.offer(session.snapshot(playing));
+      snapshots.offer(session.snapshot(run, playing));
     }
   }
 }

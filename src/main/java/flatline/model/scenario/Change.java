@@ -1,16 +1,71 @@
 package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What an {@link Intervention} does to a run. */
 public sealed interface Change {
+
+  /**
+   * A scenario that begins as this change leaves it; empty if that can be told by an intervention
+   * alone, as with single weights. Whether the change is possible is judged elsewhere.
+   */
+  default Optional<Scenario> atStart(Scenario scenario) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a change that came before at the same step, or a moment ago while a slider was dragged,
+   * leaves nothing behind once this one is made.
+   */
+  default boolean supersedes(Change older) {
+    return false;
+  }
+
+  /**
+   * A contender's activation after this change.
+   *
+   * @param contender which one, from 0
+   * @param before the one it had
+   */
+  default Activation activation(int contender, Activation before) {
+    return before;
+  }
 
   /**
    * Gives a number a new value.
    *
    * @param value finite and within the target's limits
    */
-  record Set(Target target, double value) implements Change {}
+  record Set(Target target, double value) implements Change {
+
+    @Override
+    public Optional<Scenario> atStart(Scenario scenario) {
+      return switch (target) {
+        case Target.LearningRate() -> Optional.of(scenario.toBuilder().rate(value).build());
+        case Target.BatchSize() -> Optional.of(scenario.toBuilder().batchSize((int) value).build());
+        case Target.Alpha _ -> Optional.of(withActivations(scenario, this));
+        case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Optional.empty();
+      };
+    }
+
+    @Override
+    public boolean supersedes(Change older) {
+      return (older instanceof Set set && set.target.equals(target))
+          || (older instanceof Add add && add.target.equals(target));
+    }
+
+    @Override
+    public Activation activation(int contender, Activation before) {
+      boolean meant =
+          target instanceof Target.Alpha(int named)
+              && (named == Target.ALL ? before instanceof LeakyRelu : named == contender);
+      return meant ? before.withParameter(value) : before;
+    }
+  }
 
   /**
    * Adds to a number.
@@ -24,7 +79,27 @@ public sealed interface Change {
    *
    * @param contender which one, from 0, or {@link Target#ALL}
    */
-  record SetActivation(int contender, Activation activation) implements Change {}
+  record SetActivation(int contender, Activation activation) implements Change {
+
+    @Override
+    public Optional<Scenario> atStart(Scenario scenario) {
+      return Optional.of(withActivations(scenario, this));
+    }
+
+    @Override
+    public boolean supersedes(Change older) {
+      return switch (older) {
+        case SetActivation(int named, Activation _) -> Target.isMeant(contender, named);
+        case Set(Target.Alpha(int named), double _) -> Target.isMeant(contender, named);
+        default -> false;
+      };
+    }
+
+    @Override
+    public Activation activation(int which, Activation before) {
+      return Target.isMeant(contender, which) ? activation : before;
+    }
+  }
 
   /** Keeps a hidden unit's weights and bias as they are from now on. */
   record Freeze(UnitAddress unit) implements Change {}
@@ -43,4 +118,12 @@ public sealed interface Change {
    * @param unit the unit in it, from 0
    */
   record UnitAddress(int contender, int layer, int unit) {}
+
+  private static Scenario withActivations(Scenario scenario, Change change) {
+    List<Activation> contenders = new ArrayList<>(scenario.contenders());
+    for (int i = 0; i < contenders.size(); i++) {
+      contenders.set(i, change.activation(i, contenders.get(i)));
+    }
+    return scenario.toBuilder().contenders(contenders).build();
+  }
 }

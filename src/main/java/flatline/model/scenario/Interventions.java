@@ -1,9 +1,8 @@
 package flatline.model.scenario;
 
-import flatline.model.activation.Activation;
-import flatline.model.activation.LeakyRelu;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How lists of interventions are put together and compared. */
 public final class Interventions {
@@ -11,42 +10,40 @@ public final class Interventions {
   private Interventions() {}
 
   /**
-   * A scenario with one more intervention and without those that come after it. A number that was
-   * set at the same step already is set once, so that dragging a slider leaves one line.
+   * A scenario in which something is changed at a step, without what was changed after it. At step
+   * 0 it is another start, where a start can tell of the change, and what comes after it stays.
    *
    * @throws IllegalArgumentException if the change is not possible
    */
-  public static Scenario add(Scenario scenario, long step, Change change) {
+  public static Scenario make(Scenario scenario, long step, Change change) {
+    Scenario later = add(scenario, step, change);
+    return step == 0 ? startWith(scenario, change).orElse(later) : later;
+  }
+
+  /**
+   * A scenario that begins with a change and is changed later on as it was; empty if a start cannot
+   * tell of the change.
+   *
+   * @throws IllegalArgumentException if its parts do not fit each other then
+   */
+  public static Optional<Scenario> startWith(Scenario scenario, Change change) {
+    List<Intervention> others =
+        scenario.interventions().stream()
+            .filter(each -> each.step() > 0 || !change.supersedes(each.change()))
+            .toList();
+    return change.atStart(scenario.toBuilder().interventions(others).build());
+  }
+
+  /** Changes that one at the same step supersedes go, so that dragging a slider leaves one line. */
+  private static Scenario add(Scenario scenario, long step, Change change) {
     List<Intervention> kept = new ArrayList<>();
     for (Intervention each : scenario.interventions()) {
-      if (each.step() < step || (each.step() == step && !replaces(change, each.change()))) {
+      if (each.step() < step || (each.step() == step && !change.supersedes(each.change()))) {
         kept.add(each);
       }
     }
     kept.add(new Intervention(step, change));
     return scenario.toBuilder().interventions(kept).build();
-  }
-
-  /** A scenario whose Leaky ReLUs begin with another α. */
-  public static Scenario startWith(Scenario scenario, double alpha) {
-    List<Activation> contenders =
-        scenario.contenders().stream()
-            .map(each -> each instanceof LeakyRelu leaky ? leaky.withParameter(alpha) : each)
-            .toList();
-    return scenario.toBuilder().contenders(contenders).build();
-  }
-
-  /** A scenario one of whose contenders begins with another activation. */
-  public static Scenario startWith(Scenario scenario, int contender, Activation activation) {
-    List<Activation> contenders = new ArrayList<>(scenario.contenders());
-    contenders.set(contender, activation);
-    return scenario.toBuilder().contenders(contenders).build();
-  }
-
-  private static boolean replaces(Change change, Change older) {
-    return change instanceof Change.Set(Target target, double value)
-        && older instanceof Change.Set(Target olderTarget, double olderValue)
-        && target.equals(olderTarget);
   }
 
   /**

@@ -6,6 +6,16 @@ public sealed interface Target {
   /** In place of a contender's index: every one. */
   int ALL = -1;
 
+  /**
+   * Whether what is said of one contender, or of {@link #ALL}, is said of that one.
+   *
+   * @param named whom it is said of
+   * @param contender from 0, or {@link #ALL}
+   */
+  static boolean isMeant(int named, int contender) {
+    return named == ALL || named == contender;
+  }
+
   /** The learning rate of all contenders. */
   record LearningRate() implements Target {}
 

@@ -55,7 +55,12 @@ public final class Contender {
 
   /** Whether a change that names that contender is meant for this one. */
   boolean isMeantBy(int contender) {
-    return contender == Target.ALL || contender == index;
+    return Target.isMeant(contender, index);
+  }
+
+  /** Takes the activation that a change gives it. */
+  void become(Change change) {
+    network.setActivation(change.activation(index, network.activation()));
   }
 
   Checkpoint.ContenderState state() {

@@ -1,7 +1,5 @@
 package flatline.model.training;
 
-import flatline.model.activation.Activation;
-import flatline.model.activation.LeakyRelu;
 import flatline.model.network.Propagation;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
@@ -21,13 +19,9 @@ final class Surgeon {
    */
   void operate(Contender contender, Change change, long step) {
     switch (change) {
+      case Change.Set(Target.Alpha _, double _), Change.SetActivation _ -> contender.become(change);
       case Change.Set(Target target, double value) -> set(contender, target, value, false);
       case Change.Add(Target target, double value) -> set(contender, target, value, true);
-      case Change.SetActivation(int who, Activation activation) -> {
-        if (contender.isMeantBy(who)) {
-          contender.network().setActivation(activation);
-        }
-      }
       case Change.Freeze(Change.UnitAddress unit) -> freeze(contender, unit, true);
       case Change.Unfreeze(Change.UnitAddress unit) -> freeze(contender, unit, false);
       case Change.Reinitialize(Change.UnitAddress unit) -> reinitialize(contender, unit, step);
@@ -38,9 +32,7 @@ final class Surgeon {
   private static void set(Contender contender, Target target, double value, boolean add) {
     Propagation network = contender.network();
     switch (target) {
-      case Target.LearningRate() -> {}
-      case Target.BatchSize() -> {}
-      case Target.Alpha(int who) -> setAlpha(contender, who, value);
+      case Target.LearningRate _, Target.BatchSize _, Target.Alpha _ -> {}
       case Target.HiddenBias(int who) -> {
         if (contender.isMeantBy(who)) {
           setHiddenBiases(network, value, add);
@@ -57,13 +49,6 @@ final class Surgeon {
           setBias(network, layer, unit, value, add);
         }
       }
-    }
-  }
-
-  private static void setAlpha(Contender contender, int who, double alpha) {
-    Activation old = contender.network().activation();
-    if (who == Target.ALL ? old instanceof LeakyRelu : contender.isMeantBy(who)) {
-      contender.network().setActivation(old.withParameter(alpha));
     }
   }
 

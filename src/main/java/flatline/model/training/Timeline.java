@@ -132,13 +132,13 @@ public final class Timeline {
   }
 
   /**
-   * This run with one more intervention at {@link #position()} and without those that came later;
-   * this one stays as it is.
+   * This run with a change made at {@link #position()} as {@link Interventions#make} says; this one
+   * stays as it is.
    *
    * @throws IllegalArgumentException if the change is not possible: the message names the value
    */
-  public Timeline intervene(Change change) {
-    return become(Interventions.add(scenario(), position(), change), position());
+  public Timeline make(Change change) {
+    return become(Interventions.make(scenario(), position(), change), position());
   }
 
   /**

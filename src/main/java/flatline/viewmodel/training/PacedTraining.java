@@ -3,85 +3,87 @@ package flatline.viewmodel.training;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
-import flatline.model.scenario.Change;
-import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Training that a drag does not flood: while it plays, of changes to one and the same number a few
- * a second are passed on, the last one always. Each that is passed on acts on some step and stays
- * in the run's history, so there must not be dozens of them; in a pause the last one replaces those
- * before it anyway.
+ * The one way to the training and back. It knows whether it plays and which run is meant, and a
+ * drag does not flood it: while it plays, of changes that supersede each other a few a second are
+ * passed on, the last one always. Each that is passed on acts on some step and stays in the run's
+ * history, so there must not be dozens of them; in a pause the last one replaces those before it
+ * anyway.
  */
 final class PacedTraining implements Training {
 
   private static final long GAP = 250_000_000L;
 
   private final Training target;
-  private Optional<Command> held = Optional.empty();
-  private Object lastKind = "";
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private Optional<Command.Make> held = Optional.empty();
+  private Command.Make last = new Command.Make();
   private long lastSent = -GAP;
   private long now;
-  private boolean playing;
+  private long run;
 
   PacedTraining(Training target) {
     this.target = target;
   }
 
+  /** Whether steps go on by themselves, as far as was asked for or told. */
+  ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Whether a snapshot is of the run that was asked for last. */
+  boolean isMeant(Snapshot snapshot) {
+    return snapshot.run() == run;
+  }
+
   @Override
   public void send(Command command) {
+    // Known at once: the next snapshot says the same, but more may be asked for before it comes.
+    playing.set(command.leavesPlaying(playing.get()));
     switch (command) {
-      case Command.Ask<?> ask -> target.send(ask);
-      case Command.Speed speed -> target.send(speed);
-      case Command.Alpha alpha -> pace(alpha, Command.Alpha.class);
-      case Command.Rate rate -> pace(rate, Command.Rate.class);
-      case Command.BatchSize size -> pace(size, Command.BatchSize.class);
-      case Command.Intervene(List<Change> changes) -> pace(command, kind(changes));
-      case Command.Restart restart -> sendInstead(restart);
-      case Command.Visit visit -> sendInstead(visit);
+      case Command.Ask<?> _, Command.Speed _ -> target.send(command);
+      case Command.Make make -> pace(make);
+      case Command.Restart restart -> begin(restart, restart.run());
+      case Command.Visit visit -> begin(visit, visit.run());
       default -> {
         flush();
-        playing = command instanceof Command.Play;
         target.send(command);
       }
     }
   }
 
-  /** The numbers that are set; changes of another sort are like no others. */
-  private static Object kind(List<Change> changes) {
-    boolean numbers = changes.stream().allMatch(Change.Set.class::isInstance);
-    return numbers
-        ? changes.stream().map(each -> ((Change.Set) each).target()).toList()
-        : new Object();
-  }
-
-  private void pace(Command command, Object kind) {
-    boolean same = kind.equals(lastKind);
+  private void pace(Command.Make make) {
+    boolean same = make.supersedes(last);
     if (!same) {
       flush();
     }
-    if (playing && same && now - lastSent < GAP) {
-      held = Optional.of(command);
+    last = make;
+    if (playing.get() && same && now - lastSent < GAP) {
+      held = Optional.of(make);
     } else {
-      held = Optional.empty();
-      lastKind = kind;
-      lastSent = now;
-      target.send(command);
+      pass(make);
     }
   }
 
   /** What is shown next has its own numbers. */
-  private void sendInstead(Command command) {
+  private void begin(Command command, long number) {
     held = Optional.empty();
+    run = number;
     target.send(command);
   }
 
   private void flush() {
-    if (held.isPresent()) {
-      target.send(held.orElseThrow());
-      held = Optional.empty();
-      lastSent = now;
-    }
+    held.ifPresent(this::pass);
+  }
+
+  private void pass(Command.Make make) {
+    held = Optional.empty();
+    lastSent = now;
+    target.send(make);
   }
 
   /**
@@ -98,13 +100,15 @@ final class PacedTraining implements Training {
 
   @Override
   public Optional<Snapshot> takeSnapshot() {
-    Optional<Snapshot> taken = target.takeSnapshot();
-    taken.ifPresent(snapshot -> playing = snapshot.playing());
+    Optional<Snapshot> taken = target.takeSnapshot().filter(this::isMeant);
+    taken.ifPresent(snapshot -> playing.set(snapshot.playing()));
     return taken;
   }
 
   @Override
   public Optional<Throwable> takeFailure() {
-    return target.takeFailure();
+    Optional<Throwable> failure = target.takeFailure();
+    failure.ifPresent(_ -> playing.set(false));
+    return failure;
   }
 }

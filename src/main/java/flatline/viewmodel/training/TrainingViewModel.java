@@ -4,7 +4,9 @@ import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.network.UnitRef;
+import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.UnitModel;
@@ -41,7 +43,6 @@ public final class TrainingViewModel {
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private SessionKeeper keeper = new SessionKeeper(_ -> {});
-  private boolean opening;
 
   /**
    * Shows the first preset, paused.
@@ -58,8 +59,8 @@ public final class TrainingViewModel {
     transport = new TransportViewModel(this.training);
     timeline = new TimelineViewModel(this.training);
     autopsy = new AutopsyViewModel(this.training, selection.selectedProperty());
-    editor = new ScenarioEditor(this.training, transport.playingProperty()::get, presets);
-    setup = new SetupViewModel(editor, presets);
+    editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
+    setup = new SetupViewModel(editor, presets, alpha::alpha);
     files = new ScenarioFiles(editor, this::shownScenario, background);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().subscribe(this::follow);
@@ -71,15 +72,13 @@ public final class TrainingViewModel {
   /** A scenario was set up: the selected unit may be gone, and the leak another. */
   private void follow(Scenario scenario) {
     selection.setWidths(scenario.hidden());
-    opening = true;
     editor.alpha().ifPresent(alpha::set);
-    opening = false;
   }
 
+  /** The leak is another: because somebody moved it, or since what was opened has that one. */
   private void changeAlpha(double value) {
-    setup.contenders().setLeak(value);
-    if (!opening) {
-      editor.changeAlpha(value);
+    if (editor.alpha().stream().anyMatch(old -> old != value)) {
+      editor.make(new Change.Set(new Target.Alpha(Target.ALL), value));
     }
   }
 
@@ -87,7 +86,7 @@ public final class TrainingViewModel {
   private Scenario shownScenario() {
     return snapshot
         .get()
-        .filter(this::isMeant)
+        .filter(training::isMeant)
         .map(now -> now.scenario().toBuilder().title(editor.scenario().title()).build())
         .orElseGet(editor::scenario);
   }
@@ -181,14 +180,9 @@ public final class TrainingViewModel {
   public void onPulse(long now) {
     files.onPulse();
     training.onPulse(now);
-    training.takeSnapshot().filter(this::isMeant).ifPresent(latest -> show(latest, now));
-    training.takeFailure().ifPresent(this::fail);
+    training.takeSnapshot().ifPresent(latest -> show(latest, now));
+    training.takeFailure().ifPresent(files::fail);
     autopsy.onPulse(snapshot.get(), now);
-  }
-
-  /** Snapshots of the run before a restart may still be on their way. */
-  private boolean isMeant(Snapshot latest) {
-    return latest.run() >= editor.restarts();
   }
 
   /**
@@ -213,11 +207,5 @@ public final class TrainingViewModel {
     timeline.show(latest);
     undo.observe(latest, editor.scenario(), now);
     keeper.observe(editor.scenario(), latest, now);
-  }
-
-  private void fail(Throwable failure) {
-    transport.pause();
-    files.fail(failure);
-    snapshot.get().ifPresent(shown -> editor.resume(shown.run()));
   }
 }

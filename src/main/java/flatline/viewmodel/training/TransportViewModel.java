@@ -2,11 +2,9 @@ package flatline.viewmodel.training;
 
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
-import flatline.model.loop.Training;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,10 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Play, pause and pace, and where the run stands. */
 public final class TransportViewModel {
 
-  private final Training training;
+  private final PacedTraining training;
   private final Speed speed;
   private final SpeedMeter meter = new SpeedMeter();
-  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<OptionalDouble> reached =
@@ -26,14 +23,14 @@ public final class TransportViewModel {
   private final ReadOnlyObjectWrapper<OptionalLong> changedAt =
       new ReadOnlyObjectWrapper<>(OptionalLong.empty());
 
-  TransportViewModel(Training training) {
+  TransportViewModel(PacedTraining training) {
     this.training = training;
     speed = new Speed(training);
   }
 
   /** Whether steps go on by themselves. */
   public ReadOnlyBooleanProperty playingProperty() {
-    return playing.getReadOnlyProperty();
+    return training.playingProperty();
   }
 
   /** Updates made so far. */
@@ -63,30 +60,20 @@ public final class TransportViewModel {
 
   /** Plays, or stops playing. */
   public void toggle() {
-    // Shown at once: the next snapshot says the same, but a second press may come before it.
-    boolean play = !playing.get();
-    playing.set(play);
-    training.send(play ? new Command.Play() : new Command.Pause());
+    training.send(training.playingProperty().get() ? new Command.Pause() : new Command.Play());
   }
 
   /** Makes one step and pauses. */
   public void step() {
-    playing.set(false);
     training.send(new Command.Steps(1));
   }
 
   /** Goes to the end of the epoch and pauses. */
   public void epoch() {
-    playing.set(false);
     training.send(new Command.Epoch());
   }
 
-  void pause() {
-    playing.set(false);
-  }
-
   void show(Snapshot snapshot, long now) {
-    playing.set(snapshot.playing());
     step.set(snapshot.step());
     epoch.set(snapshot.epoch());
     OptionalDouble measured = meter.observe(snapshot, now);

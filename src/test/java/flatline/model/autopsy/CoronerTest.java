@@ -123,7 +123,7 @@ class CoronerTest {
     Timeline timeline = new Timeline(offCentre(3, List.of(12)));
     timeline.goTo(20);
     int unit = firstActive(timeline);
-    Timeline changed = timeline.intervene(new Change.Set(new Target.Bias(0, 0, unit), -50));
+    Timeline changed = timeline.make(new Change.Set(new Target.Bias(0, 0, unit), -50));
     changed.goTo(40);
     LifeEvent death =
         changed.events(0).stream()
@@ -172,7 +172,7 @@ class CoronerTest {
     timeline.goTo(event.step() - 1);
     Timeline world = timeline;
     for (int unit : units) {
-      world = world.intervene(new Change.Freeze(new Change.UnitAddress(contender, layer, unit)));
+      world = world.make(new Change.Freeze(new Change.UnitAddress(contender, layer, unit)));
     }
     timeline.goTo(here);
     world.goTo(event.step());

@@ -3,6 +3,8 @@ package flatline.model.loop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,21 +26,46 @@ class InboxTest {
 
   @Test
   void ofADraggedSliderOnlyTheLastValueComesOut() throws InterruptedException {
-    put(new Command.Alpha(0.1), new Command.Rate(1), new Command.Alpha(0.2), new Command.Rate(2));
-    put(new Command.Alpha(0.3), new Command.Play());
-    assertEquals(
-        List.of(new Command.Rate(2), new Command.Alpha(0.3), new Command.Play()), takeAll());
+    put(Made.alpha(0.1), Made.rate(1), Made.alpha(0.2), Made.rate(2));
+    put(Made.alpha(0.3), new Command.Play());
+    assertEquals(List.of(Made.rate(2), Made.alpha(0.3), new Command.Play()), takeAll());
+  }
+
+  @Test
+  void ofADraggedLineOnlyTheLastPlaceComesOut() throws InterruptedException {
+    put(line(1), line(2), Made.rate(1), line(3), new Command.Make(set(0, 4)));
+    assertEquals(List.of(Made.rate(1), line(3), new Command.Make(set(0, 4))), takeAll());
+  }
+
+  @Test
+  void deedsThatSetNoNumberAllComeOut() throws InterruptedException {
+    var unit = new Change.UnitAddress(0, 0, 0);
+    List<Command> all =
+        List.of(
+            new Command.Make(new Change.Freeze(unit)),
+            new Command.Make(new Change.Unfreeze(unit)),
+            new Command.Make(new Change.Freeze(unit)));
+    all.forEach(inbox::put);
+    assertEquals(all, takeAll());
+  }
+
+  private static Command line(double value) {
+    return new Command.Make(set(0, value), set(1, value));
+  }
+
+  private static Change set(int input, double value) {
+    return new Change.Set(new Target.Weight(0, 0, 0, input), value);
   }
 
   @Test
   void aValueIsNotOverruledAcrossACommandThatItMayConcern() throws InterruptedException {
     List<Command> all =
         List.of(
-            new Command.Alpha(0.1),
+            Made.alpha(0.1),
             new Command.Steps(1),
-            new Command.Alpha(0.2),
+            Made.alpha(0.2),
             new Command.GoTo(5),
-            new Command.Alpha(0.3));
+            Made.alpha(0.3));
     all.forEach(inbox::put);
     assertEquals(all, takeAll());
   }
@@ -46,19 +73,18 @@ class InboxTest {
   @Test
   void ofADraggedScrubberOnlyTheLastStepComesOutBeforeAChangeIsMadeThere()
       throws InterruptedException {
-    put(new Command.GoTo(1), new Command.GoTo(2), new Command.Alpha(0.1), new Command.GoTo(3));
-    assertEquals(
-        List.of(new Command.GoTo(2), new Command.Alpha(0.1), new Command.GoTo(3)), takeAll());
+    put(new Command.GoTo(1), new Command.GoTo(2), Made.alpha(0.1), new Command.GoTo(3));
+    assertEquals(List.of(new Command.GoTo(2), Made.alpha(0.1), new Command.GoTo(3)), takeAll());
   }
 
   @Test
   void whatArrivesAfterTheBatchWaitsForTheNextOne() throws InterruptedException {
-    put(new Command.Alpha(0.1));
+    put(Made.alpha(0.1));
     inbox.await(0);
-    put(new Command.Alpha(0.2));
-    assertEquals(new Command.Alpha(0.1), inbox.next());
+    put(Made.alpha(0.2));
+    assertEquals(Made.alpha(0.1), inbox.next());
     assertNull(inbox.next());
-    assertEquals(List.of(new Command.Alpha(0.2)), takeAll());
+    assertEquals(List.of(Made.alpha(0.2)), takeAll());
   }
 
   @Test

@@ -14,12 +14,12 @@ import flatline.model.data.DataSource;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.MeasuredPresets;
-import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -123,13 +123,14 @@ class TrainingLoopTest {
   }
 
   @Test
-  void aRestartCountsUpAndNothingOlderIsShownAfterIt() {
+  void aSnapshotCarriesTheNumberOfItsRestart() {
     loop.send(new Command.Speed(UNLIMITED));
     loop.send(new Command.Play());
     until(shown -> shown.step() > 0);
     long run = 0;
     for (int restart = 1; restart <= 20; restart++) {
-      loop.send(new Command.Restart(SMALL.toBuilder().seed(restart).build(), restart % 2 == 0));
+      loop.send(
+          new Command.Restart(restart, SMALL.toBuilder().seed(restart).build(), restart % 2 == 0));
       int number = restart;
       Snapshot shown = until(later -> later.run() == number);
       assertTrue(shown.run() > run);
@@ -137,6 +138,33 @@ class TrainingLoopTest {
       assertEquals(restart % 2 == 0, shown.playing());
       run = shown.run();
     }
+  }
+
+  @Test
+  void aVisitThatFailsLeavesWhatWasThereUnderItsNumberAndTheNextRestartHasItsOwn() {
+    loop.send(new Command.Steps(3));
+    until(shown -> shown.step() == 3);
+    loop.send(new Command.Visit(1, SMALL, -1));
+    Snapshot left = until(shown -> shown.run() == 1);
+    assertEquals(SMALL, left.scenario());
+    loop.send(new Command.Visit(2, SMALL, -1));
+    Scenario other = SMALL.toBuilder().seed(7).build();
+    loop.send(new Command.Restart(3, other, false));
+    assertEquals(other, until(shown -> shown.run() == 3).scenario());
+    assertTrue(loop.takeFailure().isPresent());
+  }
+
+  @Test
+  void aQuestionThatFailsIsAnsweredTooAndItsErrorTold() {
+    AtomicReference<Optional<Object>> answer = new AtomicReference<>();
+    loop.send(
+        new Command.Ask<>(
+            _ -> {
+              throw new IllegalStateException("no idea");
+            },
+            answer::set));
+    await().atMost(Duration.ofSeconds(50)).until(() -> loop.takeFailure().isPresent());
+    assertEquals(Optional.empty(), answer.get());
   }
 
   @Test
@@ -151,16 +179,16 @@ class TrainingLoopTest {
 
   @Test
   void changesAtStepZeroAreTheScenariosAndLaterOnesAreMarked() {
-    loop.send(new Command.Alpha(0.3));
-    loop.send(new Command.Rate(0.7));
+    loop.send(Made.alpha(0.3));
+    loop.send(Made.rate(0.7));
     Snapshot changed = until(shown -> shown.rate() == 0.7);
     assertEquals(0.7, changed.scenario().training().rate());
     assertEquals(leaky(0.3), changed.scenario().contenders());
     assertEquals(OptionalLong.empty(), changed.changedAt());
     loop.send(new Command.Steps(30));
     until(shown -> shown.step() == 30);
-    loop.send(new Command.Alpha(0.05));
-    loop.send(new Command.Rate(0.2));
+    loop.send(Made.alpha(0.05));
+    loop.send(Made.rate(0.2));
     Snapshot marked = until(shown -> shown.rate() == 0.2);
     assertEquals(OptionalLong.of(30), marked.changedAt());
     assertEquals(0.7, marked.scenario().training().rate());
@@ -177,8 +205,8 @@ class TrainingLoopTest {
     loop.send(new Command.Speed(UNLIMITED));
     loop.send(new Command.Play());
     until(shown -> shown.step() > 0);
-    loop.send(new Command.Rate(0.01));
-    loop.send(new Command.Alpha(0.25));
+    loop.send(Made.rate(0.01));
+    loop.send(Made.alpha(0.25));
     Snapshot changed =
         until(shown ->
             shown.rate() == 0.01
@@ -200,8 +228,8 @@ class TrainingLoopTest {
         Thread.ofPlatform()
             .start(() -> {
               while (!stop.get()) {
-                loop.send(new Command.Alpha(sent.incrementAndGet() % 100 / 100.0));
-                loop.send(new Command.Rate(0.1));
+                loop.send(Made.alpha(sent.incrementAndGet() % 100 / 100.0));
+                loop.send(Made.rate(0.1));
                 Thread.onSpinWait();
               }
             });
@@ -212,7 +240,7 @@ class TrainingLoopTest {
       hand.join();
     }
     assertTrue(sent.get() > 100, "only " + sent.get() + " were sent");
-    loop.send(new Command.Alpha(0.123));
+    loop.send(Made.alpha(0.123));
     until(shown -> shown.contenders().get(1).activation().equals(new LeakyRelu(0.123)));
   }
 
@@ -220,7 +248,7 @@ class TrainingLoopTest {
   void whatFailsIsReportedStopsTheRunAndLeavesTheLoopAtWork() {
     loop.send(new Command.Steps(Long.MAX_VALUE));
     until(shown -> shown.step() > 0);
-    loop.send(new Command.Rate(-1));
+    loop.send(Made.rate(-1));
     AtomicReference<Throwable> failure = new AtomicReference<>();
     await()
         .atMost(Duration.ofSeconds(50))
@@ -241,7 +269,7 @@ class TrainingLoopTest {
     List<List<Integer>> batches = IntStream.range(0, 7).mapToObj(i -> List.of(i, i + 1)).toList();
     Scenario recorded = SMALL.toBuilder().order(new Order.Recorded(batches)).steps(7).build();
     loop.send(new Command.Speed(UNLIMITED));
-    loop.send(new Command.Restart(recorded, true));
+    loop.send(new Command.Restart(1, recorded, true));
     Snapshot end = until(shown -> shown.run() == 1 && !shown.playing());
     assertEquals(7, end.step());
     loop.send(new Command.Steps(10));
@@ -257,7 +285,7 @@ class TrainingLoopTest {
             .contenders(List.of(new LeakyRelu(0.1), new LeakyRelu(0.3)))
             .build();
     loop.send(new Command.Speed(UNLIMITED));
-    loop.send(new Command.Restart(explodes, true));
+    loop.send(new Command.Restart(1, explodes, true));
     Snapshot end = until(shown -> shown.run() == 1 && !shown.playing());
     long last = 0;
     for (ContenderSnapshot each : end.contenders()) {
@@ -286,7 +314,10 @@ class TrainingLoopTest {
   /** Where the loop stands, asked of itself. */
   private long position() {
     AtomicLong answer = new AtomicLong(-1);
-    loop.send(new Command.Ask<>(Timeline::position, answer::set));
+    loop.send(
+        new Command.Ask<>(
+            timeline -> Optional.of(timeline.position()),
+            found -> answer.set(found.orElseThrow())));
     await()
         .atMost(Duration.ofSeconds(50))
         .pollInterval(Duration.ofMillis(1))

@@ -76,7 +76,7 @@ class TimelineTest {
       Timeline timeline = branches.get(random.nextInt(branches.size()));
       timeline.goTo(random.nextInt(600));
       if (random.nextInt(4) == 0) {
-        branches.add(timeline.intervene(change(random, timeline.scenario())));
+        branches.add(timeline.make(change(random, timeline.scenario())));
       }
     }
     for (Timeline timeline : branches) {
@@ -113,7 +113,7 @@ class TimelineTest {
     Timeline before = new Timeline(random(new Random(3)));
     before.goTo(200);
     double[] bits = bits(before.now());
-    Timeline changed = before.intervene(new Change.Set(new Target.LearningRate(), 0.01));
+    Timeline changed = before.make(new Change.Set(new Target.LearningRate(), 0.01));
     changed.goTo(500);
     Timeline undone = changed.become(before.scenario(), 200);
     assertArrayEquals(bits, bits(undone.now()));
@@ -139,7 +139,7 @@ class TimelineTest {
     Timeline timeline = new Timeline(Scenario.DEFAULT);
     timeline.goTo(10);
     for (double rate : new double[] {0.2, 0.3, 0.4}) {
-      timeline = timeline.intervene(new Change.Set(new Target.LearningRate(), rate));
+      timeline = timeline.make(new Change.Set(new Target.LearningRate(), rate));
     }
     assertEquals(
         List.of(new Intervention(10, new Change.Set(new Target.LearningRate(), 0.4))),

@@ -3,7 +3,9 @@ package flatline.viewmodel.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.activation.Elu;
 import flatline.model.loop.Command;
+import flatline.model.loop.Made;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
@@ -32,7 +34,7 @@ class PacedTrainingTest {
   void aDragWhilePlayingSendsAFewASecondAndItsLastValue() {
     play();
     for (int i = 0; i < 125; i++) {
-      training.send(new Command.Alpha(i / 1000.0));
+      training.send(Made.alpha(i / 1000.0));
       pulse();
     }
     for (int i = 0; i < 20; i++) {
@@ -40,13 +42,13 @@ class PacedTrainingTest {
     }
     List<Command> sent = target.takeCommands();
     assertTrue(sent.size() >= 6 && sent.size() <= 10, "in two seconds: " + sent.size());
-    assertEquals(new Command.Alpha(0.124), sent.getLast());
+    assertEquals(Made.alpha(0.124), sent.getLast());
   }
 
   @Test
   void inAPauseEveryValueIsSeenAtOnce() {
     for (int i = 0; i < 10; i++) {
-      training.send(new Command.Rate(0.1 + i));
+      training.send(Made.rate(0.1 + i));
     }
     assertEquals(10, target.takeCommands().size());
   }
@@ -54,43 +56,53 @@ class PacedTrainingTest {
   @Test
   void whatIsAskedForNextComesAfterWhatWaits() {
     play();
-    training.send(new Command.Rate(1));
-    training.send(new Command.Rate(2));
-    training.send(new Command.Alpha(0.5));
-    training.send(new Command.Alpha(0.6));
+    training.send(Made.rate(1));
+    training.send(Made.rate(2));
+    training.send(Made.alpha(0.5));
+    training.send(Made.alpha(0.6));
     training.send(new Command.Steps(1));
     assertEquals(
-        List.of(
-            new Command.Rate(1),
-            new Command.Rate(2),
-            new Command.Alpha(0.5),
-            new Command.Alpha(0.6),
-            new Command.Steps(1)),
+        List.of(Made.rate(1), Made.rate(2), Made.alpha(0.5), Made.alpha(0.6), new Command.Steps(1)),
         target.takeCommands());
   }
 
   @Test
   void aRestartDoesNotGetChangesOfTheRunBefore() {
     play();
-    training.send(new Command.Rate(1));
-    training.send(new Command.Rate(2));
-    Command restart = new Command.Restart(Scenario.DEFAULT, true);
+    training.send(Made.rate(1));
+    training.send(Made.rate(2));
+    Command restart = new Command.Restart(1, Scenario.DEFAULT, true);
     training.send(restart);
     clock += 1_000_000_000L;
     pulse();
-    assertEquals(List.of(new Command.Rate(1), restart), target.takeCommands());
+    assertEquals(List.of(Made.rate(1), restart), target.takeCommands());
+  }
+
+  @Test
+  void aDraggedParameterOfAnActivationIsPaced() {
+    play();
+    for (int i = 1; i <= 10; i++) {
+      training.send(new Command.Make(new Change.SetActivation(0, new Elu(i / 10.0))));
+    }
+    clock += 1_000_000_000L;
+    pulse();
+    assertEquals(
+        List.of(
+            new Command.Make(new Change.SetActivation(0, new Elu(0.1))),
+            new Command.Make(new Change.SetActivation(0, new Elu(1)))),
+        target.takeCommands());
   }
 
   @Test
   void aDraggedLineIsPacedAndOtherDeedsAreNot() {
     play();
     var bias = new Target.Bias(0, 0, 0);
-    training.send(new Command.Intervene(List.of(new Change.Set(bias, 1))));
-    training.send(new Command.Intervene(List.of(new Change.Set(bias, 2))));
+    training.send(new Command.Make(new Change.Set(bias, 1)));
+    training.send(new Command.Make(new Change.Set(bias, 2)));
     assertEquals(1, target.takeCommands().size());
     var unit = new Change.UnitAddress(0, 0, 0);
-    training.send(new Command.Intervene(List.of(new Change.Freeze(unit))));
-    training.send(new Command.Intervene(List.of(new Change.Freeze(unit))));
+    training.send(new Command.Make(new Change.Freeze(unit)));
+    training.send(new Command.Make(new Change.Freeze(unit)));
     assertEquals(3, target.takeCommands().size());
   }
 }

@@ -46,22 +46,6 @@ class SessionTest {
     page.onPulse(now);
   }
 
-  private static Snapshot playing(Snapshot at, long step) {
-    return new Snapshot(
-        at.run(),
-        at.scenario(),
-        at.data(),
-        at.window(),
-        step,
-        step,
-        0,
-        12,
-        0.1,
-        true,
-        at.contenders(),
-        List.of());
-  }
-
   @Test
   void whatIsOpenIsGivenAwayWithEachChangeAndWhenItRests() {
     page.remember(kept::add);
@@ -80,7 +64,7 @@ class SessionTest {
     page.remember(kept::add);
     Snapshot start = Snapshots.of(FIRST, 0);
     for (int second = 0; second <= 20; second++) {
-      show(playing(start, second + 1), second * SECOND);
+      show(Snapshots.playing(start, second + 1), second * SECOND);
     }
     assertEquals(List.of(1L, 6L, 11L, 16L, 21L), kept.stream().map(Session::step).toList());
   }
@@ -88,7 +72,7 @@ class SessionTest {
   @Test
   void whatWasCutOffIsShownAgainPausedAtItsStep() {
     page.restore(new Session(OTHER, RUN, 40));
-    assertEquals(List.of(new Command.Visit(RUN, 40)), training.takeCommands());
+    assertEquals(List.of(new Command.Visit(1, RUN, 40)), training.takeCommands());
     assertEquals(OTHER, page.editor().scenario());
     assertEquals(0.25, alpha.alpha());
     assertEquals(List.of(), training.takeCommands());

@@ -7,6 +7,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.scenario.Scenario;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Snapshots of true runs. */
@@ -14,16 +15,39 @@ public final class Snapshots {
 
   private Snapshots() {}
 
-  /** A scenario after some steps. */
+  /** A scenario after some steps, before any restart. */
   public static Snapshot of(Scenario scenario, long steps) {
+    return of(0, scenario, steps);
+  }
+
+  /** A scenario after some steps, in a run of that number. */
+  public static Snapshot of(long run, Scenario scenario, long steps) {
     try (TrainingLoop loop = new TrainingLoop(scenario)) {
-      loop.send(new Command.GoTo(steps));
+      loop.send(new Command.Visit(run, scenario, steps));
       return await()
           .pollInterval(Duration.ofMillis(2))
           .atMost(Duration.ofSeconds(30))
           .until(
-              () -> loop.takeSnapshot().filter(each -> each.step() == steps), Optional::isPresent)
+              () -> loop.takeSnapshot().filter(each -> each.run() == run && each.step() == steps),
+              Optional::isPresent)
           .orElseThrow();
     }
+  }
+
+  /** The same at another step, under way. */
+  public static Snapshot playing(Snapshot at, long step) {
+    return new Snapshot(
+        at.run(),
+        at.scenario(),
+        at.data(),
+        at.window(),
+        step,
+        step,
+        0,
+        12,
+        0.1,
+        true,
+        at.contenders(),
+        List.of());
   }
 }

@@ -11,6 +11,8 @@ import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.loop.Command;
+import flatline.model.loop.Made;
+import flatline.model.loop.Snapshot;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
@@ -65,7 +67,7 @@ class TrainingViewModelTest {
     page.transport().toggle();
     training.takeCommands();
     page.setup().openPreset(1);
-    assertEquals(List.of(new Command.Restart(SECOND, false)), training.takeCommands());
+    assertEquals(List.of(new Command.Restart(1, SECOND, false)), training.takeCommands());
     assertEquals(0.3, alpha.alpha());
     assertEquals("Second", page.setup().titleProperty().get());
   }
@@ -74,7 +76,7 @@ class TrainingViewModelTest {
   void leakAndRateActOnTheRunAndStayThroughRestart() {
     alpha.set(0.2);
     page.setup().optimizer().rate().type("0.5");
-    assertEquals(List.of(new Command.Alpha(0.2), new Command.Rate(0.5)), training.takeCommands());
+    assertEquals(List.of(Made.alpha(0.2), Made.rate(0.5)), training.takeCommands());
     page.editor().restart();
     Scenario scenario = restarted();
     assertEquals(List.of(new Relu(), new LeakyRelu(0.2)), scenario.contenders());
@@ -267,8 +269,34 @@ class TrainingViewModelTest {
     page.onPulse(1);
     assertFalse(page.transport().playingProperty().get());
     assertTrue(page.files().noticeProperty().get().orElseThrow().isError());
-    training.offer(Snapshots.of(FIRST, 2));
+    page.editor().restart();
+    training.offer(Snapshots.of(2, FIRST, 2));
     page.onPulse(2);
     assertEquals(2, page.transport().stepProperty().get());
+  }
+
+  @Test
+  void aGoodRestartIsShownThoughTheOneBeforeItFailedWithinTheSamePulse() {
+    page.editor().restart();
+    page.editor().open(SECOND);
+    training.fail(new IllegalStateException("out of luck"));
+    training.offer(Snapshots.of(2, SECOND, 0));
+    page.onPulse(0);
+    assertEquals(SECOND, page.snapshotProperty().get().orElseThrow().scenario());
+    assertTrue(page.files().noticeProperty().get().orElseThrow().isError());
+  }
+
+  @Test
+  void whatWasAskedForTellsWhetherItPlaysBeforeASnapshotDoes() {
+    page.transport().toggle();
+    page.timeline().toStart();
+    assertFalse(page.transport().playingProperty().get(), "a jump pauses");
+    page.transport().toggle();
+    page.timeline().switchTo(new Snapshot.Branch(1, "", 0, 0, List.of()));
+    assertTrue(page.transport().playingProperty().get(), "another branch does not");
+    page.editor().open(SECOND);
+    training.offer(Snapshots.playing(Snapshots.of(FIRST, 3), 3));
+    page.onPulse(0);
+    assertFalse(page.transport().playingProperty().get(), "an older run has no say");
   }
 }

@@ -3,6 +3,7 @@ package flatline.viewmodel.training.setup;
 import flatline.model.activation.Activation;
 import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
+import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -25,14 +27,18 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class ContendersSetup {
 
   private final ScenarioEditor editor;
+  private final DoubleSupplier leak;
   private final List<ChoiceSetting> activations = new ArrayList<>();
   private final List<NumberSetting> parameters = new ArrayList<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper leaking = new ReadOnlyBooleanWrapper(true);
-  private double leak = LeakyRelu.CUSTOMARY_ALPHA;
 
-  ContendersSetup(ScenarioEditor editor) {
+  /**
+   * @param leak what a new Leaky ReLU begins with
+   */
+  ContendersSetup(ScenarioEditor editor, DoubleSupplier leak) {
     this.editor = editor;
+    this.leak = leak;
     List<String> all = Activation.all().stream().map(Activation::id).toList();
     for (int i = 0; i < Scenario.MOST_CONTENDERS; i++) {
       int place = i;
@@ -93,7 +99,7 @@ public final class ContendersSetup {
   }
 
   private Optional<Message> replace(int place, Activation activation) {
-    return editor.changeActivation(place, activation);
+    return editor.make(new Change.SetActivation(place, activation));
   }
 
   private List<Activation> now() {
@@ -108,12 +114,9 @@ public final class ContendersSetup {
   private Activation first(String id) {
     Activation activation =
         Activation.all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    return activation instanceof LeakyRelu leaky ? leaky.withParameter(leak) : activation;
-  }
-
-  /** Takes note of the leak that a new Leaky ReLU begins with. */
-  public void setLeak(double alpha) {
-    leak = alpha;
+    return activation instanceof LeakyRelu leaky
+        ? leaky.withParameter(leak.getAsDouble())
+        : activation;
   }
 
   void show(Scenario scenario) {

@@ -2,8 +2,10 @@ package flatline.viewmodel.training.setup;
 
 import flatline.model.data.DataSource;
 import flatline.model.network.Loss;
+import flatline.model.scenario.Change;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;
@@ -27,7 +29,10 @@ public final class OptimizerSetup {
     this.editor = editor;
     rate =
         new NumberSetting(
-            "rate", Scale.logarithmic(0.001, 10), Allowed.positive(MOST_RATE), editor::changeRate);
+            "rate",
+            Scale.logarithmic(0.001, 10),
+            Allowed.positive(MOST_RATE),
+            value -> editor.make(new Change.Set(new Target.LearningRate(), value)));
     batchSize =
         new NumberSetting(
             "batchSize",

@@ -1,20 +1,22 @@
 package flatline.viewmodel.training.setup;
 
 import flatline.interchange.user.Session;
-import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.loop.Command;
 import flatline.model.loop.Training;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Interventions;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.ScenarioBuilder;
+import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +36,7 @@ public final class ScenarioEditor {
   private final SplittableRandom seeds = new SplittableRandom();
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final Titles titles;
-  private long restarts;
+  private long run;
 
   public ScenarioEditor(Training training, BooleanSupplier playing, List<Scenario> presets) {
     this.training = training;
@@ -63,16 +65,6 @@ public final class ScenarioEditor {
     return titles.measured();
   }
 
-  /** How many times the run was started anew: the number of the run that is meant now. */
-  public long restarts() {
-    return restarts;
-  }
-
-  /** Goes on counting from the run that is there, after one could not be started. */
-  public void resume(long run) {
-    restarts = run;
-  }
-
   /** Shows another scenario from its start, paused. */
   public void open(Scenario opened) {
     titles.open(opened);
@@ -84,13 +76,12 @@ public final class ScenarioEditor {
    * Shows a moment that was there before, paused.
    *
    * @param edited the scenario as it was set up then
-   * @param run the scenario that was being trained, with the changes made to it
+   * @param trained the scenario that was being trained, with the changes made to it
    * @param step the step that was shown
    */
-  public void visit(Scenario edited, Scenario run, long step) {
+  public void visit(Scenario edited, Scenario trained, long step) {
     scenario.set(edited);
-    restarts++;
-    training.send(new Command.Visit(run, step));
+    training.send(new Command.Visit(++run, trained, step));
   }
 
   /** Shows what was open in another life of the program, paused. */
@@ -113,55 +104,28 @@ public final class ScenarioEditor {
 
   /** Changes something and starts anew; says so if it cannot be. */
   Optional<Message> change(UnaryOperator<ScenarioBuilder> edit) {
-    Optional<Message> refusal = set(edit);
+    Optional<Message> refusal = set(() -> edit.apply(scenario().toBuilder()).build());
     if (refusal.isEmpty()) {
       start(playing.getAsBoolean());
     }
     return refusal;
   }
 
-  /** Changes the learning rate from the current step on. */
-  Optional<Message> changeRate(double rate) {
-    Optional<Message> refusal = set(builder -> builder.rate(rate));
+  /** Changes something from the current step on, or says why it cannot be. */
+  public Optional<Message> make(Change change) {
+    Optional<Message> refusal =
+        set(() -> Interventions.startWith(scenario(), change).orElse(scenario()));
     if (refusal.isEmpty()) {
-      training.send(new Command.Rate(rate));
-    }
-    return refusal;
-  }
-
-  /** Changes a contender's activation from the current step on; says so if it cannot be. */
-  Optional<Message> changeActivation(int contender, Activation activation) {
-    List<Activation> contenders = new ArrayList<>(scenario().contenders());
-    contenders.set(contender, activation);
-    Optional<Message> refusal = set(builder -> builder.contenders(contenders));
-    if (refusal.isEmpty()) {
-      training.send(new Command.SetActivation(contender, activation));
+      training.send(new Command.Make(change));
     }
     return refusal;
   }
 
   /** Changes the batch size from the next epoch on; minibatches of a file have their sizes. */
   Optional<Message> changeBatchSize(int size) {
-    if (scenario().order() instanceof Order.Recorded) {
-      return change(builder -> builder.batchSize(size));
-    }
-    Optional<Message> refusal = set(builder -> builder.batchSize(size));
-    if (refusal.isEmpty()) {
-      training.send(new Command.BatchSize(size));
-    }
-    return refusal;
-  }
-
-  /** Changes the leak of all Leaky ReLUs from the current step on. */
-  public void changeAlpha(double alpha) {
-    List<Activation> leaking =
-        scenario().contenders().stream()
-            .map(each -> each instanceof LeakyRelu ? each.withParameter(alpha) : each)
-            .toList();
-    if (!leaking.equals(scenario().contenders())) {
-      set(builder -> builder.contenders(leaking));
-      training.send(new Command.Alpha(alpha));
-    }
+    return scenario().order() instanceof Order.Recorded
+        ? change(builder -> builder.batchSize(size))
+        : make(new Change.Set(new Target.BatchSize(), size));
   }
 
   /** The first Leaky ReLU's leak. */
@@ -172,9 +136,9 @@ public final class ScenarioEditor {
         .findFirst();
   }
 
-  private Optional<Message> set(UnaryOperator<ScenarioBuilder> edit) {
+  private Optional<Message> set(Supplier<Scenario> edited) {
     try {
-      scenario.set(titles.name(edit.apply(scenario().toBuilder()).build()));
+      scenario.set(titles.name(edited.get()));
       return Optional.empty();
     } catch (IllegalArgumentException refused) {
       return Optional.of(Message.of("setup.refused", String.valueOf(refused.getMessage())));
@@ -182,7 +146,6 @@ public final class ScenarioEditor {
   }
 
   private void start(boolean play) {
-    restarts++;
-    training.send(new Command.Restart(scenario(), play));
+    training.send(new Command.Restart(++run, scenario(), play));
   }
 }

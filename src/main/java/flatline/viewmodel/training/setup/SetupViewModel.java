@@ -2,6 +2,7 @@ package flatline.viewmodel.training.setup;
 
 import flatline.model.scenario.Scenario;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,14 +25,15 @@ public final class SetupViewModel {
 
   /**
    * @param presets not to be changed; the first is asked for at once, others when they are named
+   * @param leak what a new Leaky ReLU begins with
    */
-  public SetupViewModel(ScenarioEditor editor, List<Scenario> presets) {
+  public SetupViewModel(ScenarioEditor editor, List<Scenario> presets, DoubleSupplier leak) {
     this.editor = editor;
     this.presets = presets;
     data = new DataSetup(editor);
     network = new NetworkSetup(editor);
     initialization = new InitializationSetup(editor);
-    contenders = new ContendersSetup(editor);
+    contenders = new ContendersSetup(editor, leak);
     optimizer = new OptimizerSetup(editor);
     editor.scenarioProperty().subscribe(this::show);
   }

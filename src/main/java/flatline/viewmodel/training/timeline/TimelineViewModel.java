@@ -104,7 +104,7 @@ public final class TimelineViewModel {
 
   /** Changes something at the step that is shown. */
   public void change(Change... changes) {
-    training.send(new Command.Intervene(List.of(changes)));
+    training.send(new Command.Make(changes));
   }
 
   /** Shows a future that was left. */

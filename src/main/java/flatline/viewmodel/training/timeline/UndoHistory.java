@@ -1,7 +1,6 @@
 package flatline.viewmodel.training.timeline;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayDeque;
@@ -36,7 +35,6 @@ public final class UndoHistory {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private Optional<Moment> present = Optional.empty();
-  private Optional<Scenario> awaited = Optional.empty();
   private long lastChange = Long.MIN_VALUE / 2;
   private boolean held;
   private boolean changedWhileHeld;
@@ -66,28 +64,21 @@ public final class UndoHistory {
     if (target.isPresent()) {
       present.ifPresent(to::addLast);
       present = target;
-      awaited = target.map(Moment::scenario);
+      beginAnew();
       tell();
     }
     return target;
   }
 
   /**
-   * Takes note of what is shown.
+   * Takes note of what is shown; what {@link #undo} or {@link #redo} gave must have been asked for
+   * before. If it was overtaken by a change, this is a change of it.
    *
    * @param edited the scenario as the set-up pane describes it
    * @param now nanoseconds of some clock
    */
   public void observe(Snapshot snapshot, Scenario edited, long now) {
     Moment shown = new Moment(edited, snapshot.scenario(), snapshot.step());
-    if (awaited.isPresent()) {
-      // Snapshots from before the change was taken back may still be on their way.
-      if (awaited.get().equals(shown.scenario())) {
-        awaited = Optional.empty();
-        present = Optional.of(shown);
-      }
-      return;
-    }
     if (present.isPresent() && !present.get().scenario().equals(shown.scenario())) {
       if (!isOneWithTheLast(shown, now)) {
         remember(present.get());
@@ -103,10 +94,15 @@ public final class UndoHistory {
    */
   public void hold(boolean holds) {
     if (holds) {
-      changedWhileHeld = false;
-      lastChange = Long.MIN_VALUE / 2;
+      beginAnew();
     }
     held = holds;
+  }
+
+  /** The next change is not one with the last. */
+  private void beginAnew() {
+    changedWhileHeld = false;
+    lastChange = Long.MIN_VALUE / 2;
   }
 
   private boolean isOneWithTheLast(Moment shown, long now) {
@@ -135,8 +131,6 @@ public final class UndoHistory {
     List<Intervention> newer = after.scenario().interventions();
     return !older.isEmpty()
         && !newer.isEmpty()
-        && older.getLast().change() instanceof Change.Set one
-        && newer.getLast().change() instanceof Change.Set other
-        && one.target().equals(other.target());
+        && newer.getLast().change().supersedes(older.getLast().change());
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.Activation;
-import flatline.model.loop.Command;
 import flatline.model.network.UnitRef;
 import flatline.view.training.PageFixture;
 import java.util.ArrayList;
@@ -191,7 +190,7 @@ class UnitKeysTest {
   void whereCardsAreLowTheNetworksTilesAreGoneThrough(FxRobot robot) throws TimeoutException {
     List<Activation> six = Activation.all().subList(0, 6);
     var scenario = fixture.snapshot().scenario().toBuilder().contenders(six).build();
-    fixture.send(new Command.Restart(scenario, false));
+    robot.interact(() -> fixture.viewModel.editor().open(scenario));
     until(() -> robot.lookup("#network-5").tryQuery().map(Node::isFocusTraversable).orElse(false));
     assertEquals("network-0", tabToUnits(robot, false));
     assertEquals(all(), walk(robot, false));

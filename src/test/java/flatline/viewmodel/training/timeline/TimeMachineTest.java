@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.interchange.scenario.Presets;
 import flatline.model.autopsy.Cause;
 import flatline.model.loop.Command;
+import flatline.model.loop.Made;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.network.Network;
@@ -90,7 +91,7 @@ class TimeMachineTest {
     until(snapshot -> snapshot.step() == 0);
     Snapshot first = trainTo(50);
     Network bits = first.contenders().get(1).network();
-    loop.send(new Command.Rate(0.01));
+    loop.send(Made.rate(0.01));
     until(snapshot -> snapshot.rate() == 0.01);
     trainTo(80);
     page.undo();

@@ -1,0 +1,145 @@
+package flatline.model.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.activation.Elu;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.activation.Tanh;
+import flatline.model.training.Trainer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChangeTest {
+
+  private static final Change.UnitAddress UNIT = new Change.UnitAddress(0, 0, 3);
+  private static final Scenario SCENARIO =
+      Scenario.DEFAULT.toBuilder()
+          .contenders(List.of(new Relu(), new LeakyRelu(0.1), new Elu(1), new LeakyRelu(0.3)))
+          .build();
+
+  private static Change rate(double value) {
+    return new Change.Set(new Target.LearningRate(), value);
+  }
+
+  private static Change alpha(int contender, double value) {
+    return new Change.Set(new Target.Alpha(contender), value);
+  }
+
+  /** What a start can tell. */
+  static Stream<Change> atStart() {
+    return Stream.of(
+        rate(0.5),
+        new Change.Set(new Target.BatchSize(), 7),
+        alpha(Target.ALL, 0.7),
+        alpha(2, 1.5),
+        new Change.SetActivation(1, new Tanh()),
+        new Change.SetActivation(Target.ALL, new Elu(0.2)));
+  }
+
+  /** What an intervention alone can tell. */
+  static Stream<Change> onTheWay() {
+    return Stream.of(
+        new Change.Set(new Target.Weight(0, 0, 3, 1), 2),
+        new Change.Set(new Target.Bias(Target.ALL, 1, 0), 2),
+        new Change.Set(new Target.HiddenBias(1), -1),
+        new Change.Add(new Target.LearningRate(), 0.1),
+        new Change.Freeze(UNIT),
+        new Change.Unfreeze(UNIT),
+        new Change.Reinitialize(UNIT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("atStart")
+  void aStartAndAnInterventionAtStepZeroTrainToTheSameBits(Change change) {
+    Scenario start = Interventions.make(SCENARIO, 0, change);
+    assertEquals(List.of(), start.interventions());
+    Trainer one = new Trainer(start);
+    Trainer other =
+        new Trainer(
+            SCENARIO.toBuilder().interventions(List.of(new Intervention(0, change))).build());
+    one.advanceTo(40);
+    other.advanceTo(40);
+    for (int i = 0; i < SCENARIO.contenders().size(); i++) {
+      var expected = other.contenders().get(i).network();
+      var found = one.contenders().get(i).network();
+      assertEquals(expected.activation(), found.activation());
+      assertEquals(expected.network(), found.network());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("onTheWay")
+  void whatAStartCannotTellIsAnInterventionAtStepZero(Change change) {
+    assertEquals(
+        List.of(new Intervention(0, change)),
+        Interventions.make(SCENARIO, 0, change).interventions());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"atStart", "onTheWay"})
+  void laterOnEverythingIsAnIntervention(Change change) {
+    assertEquals(
+        SCENARIO.toBuilder().interventions(List.of(new Intervention(9, change))).build(),
+        Interventions.make(SCENARIO, 9, change));
+  }
+
+  @Test
+  void atTheStartWhatIsImpossibleIsRefusedToo() {
+    for (Change change :
+        List.of(rate(-1), alpha(0, 0.1), new Change.Set(new Target.BatchSize(), 1.5))) {
+      assertThrows(IllegalArgumentException.class, () -> Interventions.make(SCENARIO, 0, change));
+    }
+  }
+
+  @Test
+  void aSliderAtTheStartActsAlsoWhereTheFileSetsItsNumberThere() {
+    Intervention later = new Intervention(30, rate(3));
+    Scenario file =
+        SCENARIO.toBuilder()
+            .interventions(
+                List.of(new Intervention(0, rate(2)), new Intervention(0, alpha(1, 0.2)), later))
+            .build();
+    Scenario changed = Interventions.make(file, 0, rate(0.5));
+    assertEquals(0.5, changed.training().rate());
+    assertEquals(List.of(new Intervention(0, alpha(1, 0.2)), later), changed.interventions());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"atStart", "onTheWay"})
+  void onlyWhatSetsANumberOrAnActivationSupersedesItsLike(Change change) {
+    boolean sets = change instanceof Change.Set || change instanceof Change.SetActivation;
+    assertEquals(sets, change.supersedes(change));
+    Stream.concat(atStart(), onTheWay())
+        .filter(other -> !(other.equals(change)))
+        .filter(other -> !isActivation(other) || !isActivation(change))
+        .filter(other -> !(change.equals(rate(0.5)) && other instanceof Change.Add))
+        .forEach(other -> assertFalse(change.supersedes(other), change + " and " + other));
+  }
+
+  private static boolean isActivation(Change change) {
+    return change instanceof Change.SetActivation
+        || change instanceof Change.Set(Target.Alpha _, double _);
+  }
+
+  @Test
+  void anActivationSupersedesWhatWasSaidOfItsContenderAndAnAdditionNothing() {
+    Change one = new Change.SetActivation(1, new Elu(0.4));
+    Change all = new Change.SetActivation(Target.ALL, new Elu(0.4));
+    assertTrue(one.supersedes(new Change.SetActivation(1, new Elu(0.3))), "a dragged parameter");
+    assertTrue(one.supersedes(alpha(1, 0.2)));
+    assertFalse(one.supersedes(alpha(2, 0.2)));
+    assertFalse(one.supersedes(alpha(Target.ALL, 0.2)), "others keep it");
+    assertTrue(all.supersedes(one));
+    assertTrue(all.supersedes(alpha(Target.ALL, 0.2)));
+    assertFalse(one.supersedes(all));
+    assertFalse(alpha(Target.ALL, 0.2).supersedes(alpha(2, 0.2)), "an ELU has one of its own");
+    assertTrue(rate(1).supersedes(new Change.Add(new Target.LearningRate(), 1)));
+  }
+}

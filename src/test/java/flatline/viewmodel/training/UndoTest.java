@@ -1,0 +1,92 @@
+package flatline.viewmodel.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.loop.Command;
+import flatline.model.loop.Made;
+import flatline.model.scenario.Scenario;
+import flatline.viewmodel.AlphaModel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Taking back, where the pictures come late or not at all. */
+class UndoTest {
+
+  private static final long SECOND = 1_000_000_000L;
+
+  private final FakeTraining training = new FakeTraining();
+  private final AlphaModel alpha = new AlphaModel();
+  private final TrainingViewModel page =
+      new TrainingViewModel(training, List.of(leaky(0.1)), alpha, Runnable::run);
+  private long clock;
+
+  private static Scenario leaky(double alpha) {
+    return Scenario.DEFAULT.toBuilder()
+        .contenders(List.of(new Relu(), new LeakyRelu(alpha)))
+        .build();
+  }
+
+  private void show(long run, double leak) {
+    training.offer(Snapshots.of(run, leaky(leak), 0));
+    clock += SECOND;
+    page.onPulse(clock);
+  }
+
+  private void change(long run, double leak) {
+    alpha.set(leak);
+    show(run, leak);
+  }
+
+  @Test
+  void aChangeThatOvertakesTheUndoneMomentIsOneMoreChange() {
+    show(0, 0.1);
+    change(0, 0.2);
+    change(0, 0.3);
+    training.takeCommands();
+    page.undo();
+    alpha.set(0.25);
+    assertEquals(
+        List.of(new Command.Visit(1, leaky(0.2), 0), Made.alpha(0.25)), training.takeCommands());
+    show(1, 0.25);
+    assertTrue(page.history().canUndoProperty().get());
+    assertFalse(page.history().canRedoProperty().get());
+    page.undo();
+    page.undo();
+    assertEquals(
+        List.of(new Command.Visit(2, leaky(0.2), 0), new Command.Visit(3, leaky(0.1), 0)),
+        training.takeCommands());
+  }
+
+  @Test
+  void aControlThatIsHeldThroughAnUndoMakesANewChange() {
+    show(0, 0.1);
+    alpha.heldProperty().set(true);
+    change(0, 0.2);
+    page.undo();
+    change(1, 0.3);
+    change(1, 0.4);
+    alpha.heldProperty().set(false);
+    training.takeCommands();
+    page.undo();
+    assertEquals(List.of(new Command.Visit(2, leaky(0.1), 0)), training.takeCommands());
+    assertFalse(page.history().canUndoProperty().get());
+  }
+
+  @Test
+  void picturesFromBeforeTheUndoAreNoChange() {
+    show(0, 0.1);
+    change(0, 0.2);
+    page.undo();
+    show(0, 0.2);
+    show(1, 0.1);
+    assertFalse(page.history().canUndoProperty().get());
+    assertTrue(page.history().canRedoProperty().get());
+    page.redo();
+    show(2, 0.2);
+    assertTrue(page.history().canUndoProperty().get());
+  }
+}
