@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
  */
 final class Session {
 
-  /** Left futures that are kept; the oldest without a name goes first. */
+  /**
+   * Left futures that are kept; the oldest without a name goes first. All of them together keep as
+   * many checkpoints as the one that is shown may.
+   */
   private static final int MOST_BRANCHES = 8;
 
   private final PlaneWindow window;
@@ -74,6 +77,7 @@ final class Session {
   }
 
   private void keep(Left left) {
+    left.timeline().thinTo(MOST_BRANCHES);
     branches.add(left);
     if (branches.size() > MOST_BRANCHES) {
       branches.remove(
@@ -89,7 +93,7 @@ final class Session {
       if (each.id() == id) {
         long step = Math.min(timeline().position(), each.timeline().head());
         branches.remove(each);
-        branches.add(new Left(shown.id(), shown.name(), each.forkedAt(), timeline()));
+        keep(new Left(shown.id(), shown.name(), each.forkedAt(), timeline()));
         shown = each;
         timeline().goTo(step);
         return;

@@ -78,11 +78,19 @@ final class CheckpointStore {
     }
   }
 
+  /** Lets go of some until there are no more than one in {@code share} of those it may have. */
+  void thinTo(int share) {
+    while (checkpoints.size() > capacity / share) {
+      thin();
+    }
+  }
+
   private void thin() {
-    for (int i = 1; i < capacity / 2; i++) {
+    int kept = (checkpoints.size() + 1) / 2;
+    for (int i = 1; i < kept; i++) {
       checkpoints.set(i, checkpoints.get(2 * i));
     }
-    checkpoints.subList(capacity / 2, capacity).clear();
+    checkpoints.subList(kept, checkpoints.size()).clear();
     stride *= 2;
   }
 

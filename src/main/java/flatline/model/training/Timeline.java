@@ -157,6 +157,16 @@ public final class Timeline {
     return other;
   }
 
+  /**
+   * Keeps less of the run while it is not shown: no more than one in so many of the checkpoints
+   * that it may have. Going back in it takes longer then; as it goes on it may have all again.
+   *
+   * @param share at least 1, at most 64
+   */
+  public void thinTo(int share) {
+    checkpoints.thinTo(share);
+  }
+
   /** A contender's state on the whole training set, at {@link #position()}. */
   public Examination examine(int contender) {
     return chronicles

@@ -1,0 +1,82 @@
+package flatline.model.loop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.network.Network;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
+import flatline.model.training.Moment;
+import flatline.model.training.Timeline;
+import flatline.model.training.Trainer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Futures that were left: how much is kept of them, and that they can be gone on with. */
+class LeftTimelinesTest {
+
+  private static final int MOST = 2048;
+  private static final long HEAD = 5000;
+  private static final Scenario SMALL =
+      Scenario.DEFAULT.toBuilder().hidden(List.of(2)).batchSize(4).build();
+
+  private final Session session = new Session(SMALL);
+
+  /** Every one is trained far enough to fill what it may keep. */
+  private void leave(int count) {
+    for (int i = 0; i < count; i++) {
+      session.timeline().goTo(HEAD);
+      session.timeline().goTo(1);
+      session.make(List.of(new Change.Set(new Target.LearningRate(), 0.1 + i / 100.0)));
+    }
+    session.timeline().goTo(HEAD);
+  }
+
+  private List<Integer> branches() {
+    return session.snapshot(0, false).branches().stream().map(Snapshot.Branch::id).toList();
+  }
+
+  @Test
+  void allTimelinesTogetherKeepTwiceWhatOneMay() {
+    leave(8);
+    List<Integer> left = branches();
+    assertEquals(8, left.size());
+    Set<Network> kept = new HashSet<>(kept(session.timeline()));
+    assertTrue(kept.size() > MOST / 2, "the one that is shown keeps " + kept.size());
+    for (int id : left) {
+      session.switchTo(id);
+      List<Network> its = kept(session.timeline());
+      assertTrue(its.size() <= MOST / 8, "one that was left keeps " + its.size());
+      kept.addAll(its);
+    }
+    assertTrue(kept.size() <= 2 * MOST, "kept in all: " + kept.size());
+  }
+
+  private static List<Network> kept(Timeline timeline) {
+    return timeline.moments(0, Integer.MAX_VALUE).stream().map(Moment::network).toList();
+  }
+
+  @Test
+  void whatWasLeftShowsTheSameBitsAndGoesOnAsIfItHadNotBeen() {
+    leave(2);
+    session.switchTo(branches().getFirst());
+    Timeline timeline = session.timeline();
+    for (long step : new long[] {HEAD, 3, 2501, HEAD + 9000, 7777}) {
+      timeline.goTo(step);
+      Trainer straight = new Trainer(timeline.scenario());
+      straight.advanceTo(step);
+      assertEquals(
+          straight.contenders().get(1).network().network(),
+          timeline.now().contenders().get(1).network().network(),
+          "step " + step);
+    }
+    List<Moment> moments = timeline.moments(0, Integer.MAX_VALUE);
+    assertTrue(moments.size() > MOST / 8, "it keeps as many as others again: " + moments.size());
+    for (int i = 0; i < moments.size(); i++) {
+      assertEquals(i * moments.get(1).step(), moments.get(i).step());
+    }
+  }
+}
