@@ -1,4 +1,3 @@
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -17,21 +16,14 @@ final class Package {
   public static void main(String[] args) throws Exception {
     Product product = Product.of(List.of(args).subList(1, args.length));
     switch (args[0]) {
-      case "image" -> image(product);
+      case "image" -> new Image(product).make();
       case "installer" -> installer(product);
       default -> throw new IllegalArgumentException("image or installer, not " + args[0]);
     }
   }
 
-  private static void image(Product product) throws Exception {
-    new Image(product).make();
-    if (product.has("sbom") && Files.exists(product.path("sbom"))) {
-      Sbom.complete(product.path("sbom"), product.path("out"));
-    }
-  }
-
   private static void installer(Product product) throws Exception {
-    image(product);
+    new Image(product).make();
     if (Host.IS == Host.LINUX) {
       new LinuxInstaller(product).make();
     } else {
