@@ -27,8 +27,7 @@ final class Sbom {
     bom.getMetadata().setTimestamp(null);
     Path whole = Path.of(args[1]);
     Files.createDirectories(whole.getParent());
-    Files.writeString(
-        whole, BomGeneratorFactory.createXml(Version.VERSION_16, bom).toXmlString());
+    Files.writeString(whole, BomGeneratorFactory.createXml(Version.VERSION_16, bom).toXmlString());
   }
 
   private static Component runtime() {
