@@ -1,6 +1,5 @@
 package flatline.app;
 
-import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class FlatlineApplication extends Application {
   public void start(Stage stage) {
     Wiring made = new Wiring(stage);
     wiring = made;
-    made.show(getParameters().getRaw().stream().map(Path::of).toList());
+    made.show(getParameters().getRaw());
   }
 
   @Override

@@ -14,6 +14,11 @@ public final class Main {
     if (Commands.takes(List.of(args))) {
       System.exit(Commands.run(List.of(args), System.out, System.err));
     }
-    Application.launch(FlatlineApplication.class, args);
+    try {
+      Application.launch(FlatlineApplication.class, args);
+    } catch (UnsupportedOperationException noScreen) {
+      System.err.println("flatline: the window cannot be opened: " + noScreen.getMessage());
+      System.exit(1);
+    }
   }
 }

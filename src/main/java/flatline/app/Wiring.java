@@ -19,7 +19,6 @@ import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -64,9 +63,9 @@ final class Wiring implements AutoCloseable {
   /**
    * Opens the window.
    *
-   * @param files scenarios to open in it
+   * @param files names of scenarios to open in it
    */
-  void show(List<Path> files) {
+  void show(List<String> files) {
     training.viewModel().shareUnit(unit);
     memory.follow(shell);
     var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)), study());
@@ -75,7 +74,7 @@ final class Wiring implements AutoCloseable {
     var scene =
         window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
-    Consumer<Path> open =
+    Consumer<String> open =
         file -> {
           shell.open("training");
           training.viewModel().files().open(file);

@@ -1,6 +1,6 @@
 package flatline.view.training;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -14,8 +14,12 @@ public final class FileDrop {
 
   private FileDrop() {}
 
-  /** Accepts scenario files anywhere in a scene. */
-  public static void install(Scene scene, Consumer<Path> open) {
+  /**
+   * Accepts scenario files anywhere in a scene.
+   *
+   * @param open is given the name of one
+   */
+  public static void install(Scene scene, Consumer<String> open) {
     scene.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
@@ -27,17 +31,17 @@ public final class FileDrop {
     scene.addEventHandler(
         DragEvent.DRAG_DROPPED,
         event -> {
-          Optional<Path> file = file(event);
+          Optional<String> file = file(event);
           file.ifPresent(open);
           event.setDropCompleted(file.isPresent());
           event.consume();
         });
   }
 
-  private static Optional<Path> file(DragEvent event) {
+  private static Optional<String> file(DragEvent event) {
     return event.getDragboard().getFiles().stream()
-        .filter(file -> file.getName().endsWith(SUFFIX))
-        .map(file -> file.toPath())
+        .map(File::getPath)
+        .filter(name -> name.endsWith(SUFFIX))
         .findFirst();
   }
 }

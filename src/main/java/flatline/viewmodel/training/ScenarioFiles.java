@@ -1,5 +1,6 @@
 package flatline.viewmodel.training;
 
+import flatline.interchange.GivenPath;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.interchange.scenario.ScenarioLimits;
@@ -69,6 +70,17 @@ public final class ScenarioFiles {
     background.execute(() -> outcomes.offer(read(file)));
   }
 
+  /**
+   * Opens the file of a name that came from outside; there may be no such file, nor such a name.
+   */
+  public void open(String name) {
+    try {
+      open(GivenPath.of(name));
+    } catch (IOException noName) {
+      outcomes.offer(refusal("file.notOpened", name, noName));
+    }
+  }
+
   /** Asks for a place and saves there what is shown. */
   public void save(ScenarioDialogs dialogs) {
     Scenario scenario = shown.get();
@@ -95,7 +107,7 @@ public final class ScenarioFiles {
       ScenarioLimits.checkWindow(scenario);
       return new Outcome(Optional.of(scenario), said("file.opened", file));
     } catch (ScenarioException refused) {
-      return refusal("file.notOpened", file, refused);
+      return refusal("file.notOpened", name(file), refused);
     }
   }
 
@@ -108,7 +120,7 @@ public final class ScenarioFiles {
       ScenarioFile.write(scenario, file);
       return new Outcome(Optional.empty(), said("file.saved", file));
     } catch (ScenarioException | IOException refused) {
-      return refusal("file.notSaved", file, refused);
+      return refusal("file.notSaved", name(file), refused);
     }
   }
 
@@ -116,8 +128,8 @@ public final class ScenarioFiles {
     return new Notice(Message.of(key, name(file)), false);
   }
 
-  private static Outcome refusal(String key, Path file, Exception why) {
-    Message message = Message.of(key, name(file), String.valueOf(why.getMessage()));
+  private static Outcome refusal(String key, String name, Exception why) {
+    Message message = Message.of(key, name, String.valueOf(why.getMessage()));
     return new Outcome(Optional.empty(), new Notice(message, true));
   }
 
