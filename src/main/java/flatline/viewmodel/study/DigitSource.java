@@ -1,5 +1,6 @@
 package flatline.viewmodel.study;
 
+import flatline.interchange.Reasons;
 import flatline.model.digits.images.DigitData;
 import flatline.model.digits.images.IdxException;
 import flatline.viewmodel.Message;
@@ -70,9 +71,9 @@ final class DigitSource {
   private static Read answer(int order, Reader reader) {
     try {
       return new Read(order, Optional.of(reader.read()), Optional.empty());
-    } catch (IOException | IdxException | RuntimeException | OutOfMemoryError failed) {
-      String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
-      return new Read(order, Optional.empty(), Optional.of(Message.of("digits.notOpened", why)));
+    } catch (IOException | IdxException | RuntimeException | Error failed) {
+      Message why = Message.of("digits.notOpened", Reasons.of(failed));
+      return new Read(order, Optional.empty(), Optional.of(why));
     }
   }
 
@@ -81,7 +82,7 @@ final class DigitSource {
     try {
       return new DigitData(name, DigitData.read(images, labels), Optional.empty());
     } catch (IOException unreadable) {
-      throw new IOException(images + ", " + labels + ": " + unreadable.getMessage(), unreadable);
+      throw new IOException(images + ", " + labels + ": " + Reasons.of(unreadable), unreadable);
     }
   }
 

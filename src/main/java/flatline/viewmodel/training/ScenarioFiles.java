@@ -1,6 +1,7 @@
 package flatline.viewmodel.training;
 
 import flatline.interchange.GivenPath;
+import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.interchange.scenario.ScenarioLimits;
@@ -41,6 +42,10 @@ public final class ScenarioFiles {
 
   private record Outcome(Optional<Scenario> opened, Notice notice) {}
 
+  private interface Work {
+    Outcome result() throws ScenarioException, IOException;
+  }
+
   /**
    * @param shown the scenario of the run that is shown, with the changes made to it
    */
@@ -67,7 +72,7 @@ public final class ScenarioFiles {
 
   /** Opens a file. */
   public void open(Path file) {
-    background.execute(() -> outcomes.offer(read(file)));
+    inBackground("file.notOpened", file, () -> read(file));
   }
 
   /**
@@ -77,7 +82,7 @@ public final class ScenarioFiles {
     try {
       open(GivenPath.of(name));
     } catch (IOException noName) {
-      outcomes.offer(refusal("file.notOpened", name, noName));
+      outcomes.offer(refusal(Message.of("file.notOpened", name, Reasons.of(noName))));
     }
   }
 
@@ -97,40 +102,45 @@ public final class ScenarioFiles {
   private void save(Scenario scenario, Path chosen) {
     boolean complete = name(chosen).endsWith(SUFFIX);
     Path file = complete ? chosen : chosen.resolveSibling(name(chosen) + SUFFIX);
-    background.execute(
-        () -> outcomes.offer(write(scenario, file, complete || !Files.exists(file))));
+    inBackground(
+        "file.notSaved", file, () -> write(scenario, file, complete || !Files.exists(file)));
   }
 
-  private static Outcome read(Path file) {
-    try {
-      Scenario scenario = ScenarioFile.read(file);
-      ScenarioLimits.checkWindow(scenario);
-      return new Outcome(Optional.of(scenario), said("file.opened", file));
-    } catch (ScenarioException refused) {
-      return refusal("file.notOpened", name(file), refused);
-    }
+  /** Whatever goes wrong there is said: nobody else looks. */
+  private void inBackground(String key, Path file, Work work) {
+    background.execute(() -> {
+      Outcome outcome;
+      try {
+        outcome = work.result();
+      } catch (ScenarioException | IOException | RuntimeException | Error failed) {
+        outcome = refusal(Message.of(key, name(file), Reasons.of(failed)));
+      }
+      outcomes.offer(outcome);
+    });
+  }
+
+  private static Outcome read(Path file) throws ScenarioException {
+    Scenario scenario = ScenarioFile.read(file);
+    ScenarioLimits.checkWindow(scenario);
+    return new Outcome(Optional.of(scenario), said("file.opened", file));
   }
 
   /** Writes, unless nobody was asked whether that file may be replaced. */
-  private static Outcome write(Scenario scenario, Path file, boolean allowed) {
+  private static Outcome write(Scenario scenario, Path file, boolean allowed)
+      throws ScenarioException, IOException {
     if (!allowed) {
-      return new Outcome(Optional.empty(), new Notice(Message.of("file.exists", name(file)), true));
+      return refusal(Message.of("file.exists", name(file)));
     }
-    try {
-      ScenarioFile.write(scenario, file);
-      return new Outcome(Optional.empty(), said("file.saved", file));
-    } catch (ScenarioException | IOException refused) {
-      return refusal("file.notSaved", name(file), refused);
-    }
+    ScenarioFile.write(scenario, file);
+    return new Outcome(Optional.empty(), said("file.saved", file));
   }
 
   private static Notice said(String key, Path file) {
     return new Notice(Message.of(key, name(file)), false);
   }
 
-  private static Outcome refusal(String key, String name, Exception why) {
-    Message message = Message.of(key, name, String.valueOf(why.getMessage()));
-    return new Outcome(Optional.empty(), new Notice(message, true));
+  private static Outcome refusal(Message why) {
+    return new Outcome(Optional.empty(), new Notice(why, true));
   }
 
   private static String name(Path file) {
@@ -165,7 +175,6 @@ public final class ScenarioFiles {
 
   /** Says that the training failed. */
   void fail(Throwable failure) {
-    Message message = Message.of("training.failed", String.valueOf(failure));
-    notice.set(Optional.of(new Notice(message, true)));
+    notice.set(Optional.of(new Notice(Message.of("training.failed", Reasons.of(failure)), true)));
   }
 }
