@@ -27,11 +27,11 @@ record ColdStart(double engine, double naive) {
   private static ColdStart of(Workload workload) {
     var scenario = workload.scenario();
     var trainer = new Trainer(scenario);
-    var naive = new NaiveNetwork(scenario.start());
-    double[][] inputs = scenario.dataset().toRows();
+    var naive = new NaiveNetwork(scenario.setup().start());
+    double[][] inputs = scenario.setup().dataset().toRows();
     double[] labels = new double[inputs.length];
     for (int sample = 0; sample < labels.length; sample++) {
-      labels[sample] = scenario.dataset().label(sample);
+      labels[sample] = scenario.setup().dataset().label(sample);
     }
     long start = System.nanoTime();
     trainer.advanceTo((long) EPOCHS * StepBenchmark.STEPS);

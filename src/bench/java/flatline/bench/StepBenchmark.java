@@ -35,11 +35,11 @@ public class StepBenchmark {
   public void start() {
     var scenario = workload.scenario();
     trainer = new Trainer(scenario);
-    naive = new NaiveNetwork(scenario.start());
-    inputs = scenario.dataset().toRows();
+    naive = new NaiveNetwork(scenario.setup().start());
+    inputs = scenario.setup().dataset().toRows();
     labels = new double[inputs.length];
     for (int sample = 0; sample < labels.length; sample++) {
-      labels[sample] = scenario.dataset().label(sample);
+      labels[sample] = scenario.setup().dataset().label(sample);
     }
     checkThatBothDoTheSame(scenario);
   }
@@ -49,7 +49,7 @@ public class StepBenchmark {
     yardstick();
     engine();
     double[] parameters = trainer.contenders().getFirst().network().network().toArray();
-    if (!Arrays.equals(parameters, naive.parameters(scenario.shape()))) {
+    if (!Arrays.equals(parameters, naive.parameters(scenario.setup().shape()))) {
       throw new IllegalStateException("the yardstick trains another network than the engine");
     }
   }

@@ -90,10 +90,10 @@ public final class StepBudget {
   private static long bytes(Workload workload) {
     var fixed = workload.scenario();
     var shuffled =
-        fixed.toBuilder()
-            .order(new Order.Shuffled())
-            .contenders(List.of(new Relu(), new LeakyRelu(0.1), new Gelu()))
-            .build();
+        fixed.with(builder ->
+            builder
+                .order(new Order.Shuffled())
+                .contenders(List.of(new Relu(), new LeakyRelu(0.1), new Gelu())));
     return Allocation.ofSteps(fixed) + Allocation.ofSteps(shuffled);
   }
 

@@ -41,15 +41,17 @@ final class StudyWork {
 
   StudyWork(Order order) {
     var circle = Workload.W1.scenario();
-    Dataset data = circle.dataset();
+    Dataset data = circle.setup().dataset();
     var points =
         IntStream.range(0, data.size())
             .mapToObj(i -> new DataSource.Point(data.x(i), data.y(i), data.label(i)))
             .toList();
-    scenario = circle.toBuilder().data(new DataSource.Points(points)).order(order).build();
-    inputs = scenario.dataset().toRows();
+    scenario = circle.with(builder -> builder.data(new DataSource.Points(points)).order(order));
+    inputs = scenario.setup().dataset().toRows();
     labels =
-        IntStream.range(0, inputs.length).mapToDouble(i -> scenario.dataset().label(i)).toArray();
+        IntStream.range(0, inputs.length)
+            .mapToDouble(i -> scenario.setup().dataset().label(i))
+            .toArray();
   }
 
   /**
@@ -78,7 +80,7 @@ final class StudyWork {
 
   /** Trains by the study engine; the losses by seed. */
   Time study(int epochs, double[] losses) throws InterruptedException {
-    var run = scenario.toBuilder().steps((long) epochs * StepBenchmark.STEPS).build();
+    var run = scenario.with(builder -> builder.steps((long) epochs * StepBenchmark.STEPS));
     Plan plan = Plan.comparison(run, 1, NETWORKS).with(Detail.ENDS);
     Time start = Time.now();
     StudyResults results = StudyRun.start(StudyResults.none(plan), THREADS).await().results();
@@ -130,13 +132,13 @@ final class StudyWork {
   private void trainNaively(AtomicInteger next, NaiveNetwork[] trained) {
     for (int i = next.getAndIncrement(); i < NETWORKS; i = next.getAndIncrement()) {
       long seed = i + 1L;
-      trained[i] = new NaiveNetwork(scenario.toBuilder().seed(seed).build().start());
+      trained[i] = new NaiveNetwork(scenario.with(builder -> builder.seed(seed)).setup().start());
       trainNaively(trained[i], seed);
     }
   }
 
   private void trainNaively(NaiveNetwork network, long seed) {
-    boolean shuffled = scenario.order() instanceof Order.Shuffled;
+    boolean shuffled = scenario.setup().order() instanceof Order.Shuffled;
     var random = new RandomStream(seed, "order");
     var order = new int[labels.length];
     var rows = inputs.clone();
@@ -157,12 +159,13 @@ final class StudyWork {
   }
 
   private double loss(NaiveNetwork network) {
-    var shape = scenario.shape();
+    var shape = scenario.setup().shape();
     var copy =
-        new Propagation(new Network(shape, network.parameters(shape)), new Relu(), scenario.loss());
+        new Propagation(
+            new Network(shape, network.parameters(shape)), new Relu(), scenario.setup().loss());
     double sum = 0;
     for (int i = 0; i < labels.length; i++) {
-      sum += scenario.loss().value(copy.forward(inputs[i]), labels[i]);
+      sum += scenario.setup().loss().value(copy.forward(inputs[i]), labels[i]);
     }
     return sum / labels.length;
   }

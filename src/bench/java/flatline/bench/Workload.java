@@ -5,6 +5,7 @@ import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 
 /** The work that is measured: 400 samples of the circle in minibatches of 10, ReLU. */
@@ -37,12 +38,12 @@ public enum Workload {
 
   /** The run: samples in fixed order, so that neither side's figure holds a shuffle. */
   Scenario scenario() {
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Generated(DataKind.CIRCLE, SAMPLES, 0.05))
-        .hidden(hidden)
-        .contenders(List.of(new Relu()))
-        .training(new Scenario.Schedule(BATCH, RATE, 40_000))
-        .order(new Order.Fixed())
-        .build();
+    return Scenario.DEFAULT.with(builder ->
+        builder
+            .data(new DataSource.Generated(DataKind.CIRCLE, SAMPLES, 0.05))
+            .hidden(hidden)
+            .contenders(List.of(new Relu()))
+            .training(new Setup.Schedule(BATCH, RATE, 40_000))
+            .order(new Order.Fixed()));
   }
 }

@@ -78,6 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Scenario writtenOut(Scenario scenario) throws ScenarioException {
-    return ExplicitScenario.of(scenario, steps == null ? scenario.training().steps() : steps);
+    return ExplicitScenario.of(
+        scenario, steps == null ? scenario.setup().training().steps() : steps);
   }
 }

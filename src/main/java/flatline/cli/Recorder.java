@@ -23,7 +23,7 @@ final class Recorder {
     this.scenario = scenario;
     this.itinerary = itinerary;
     trainer = new Trainer(scenario);
-    examiner = new Examiner(trainer.samples(), scenario.shape());
+    examiner = new Examiner(trainer.samples(), scenario.setup().shape());
     trainer.contenders().forEach(_ -> entries.add(new ArrayList<>()));
   }
 
@@ -42,7 +42,7 @@ final class Recorder {
     for (int i = 0; i < entries.size(); i++) {
       contenders.add(
           new RunResult.Contender(
-              scenario.contenders().get(i),
+              scenario.setup().contenders().get(i),
               trainer.contenders().get(i).divergence(),
               entries.get(i)));
     }

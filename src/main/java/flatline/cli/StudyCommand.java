@@ -119,7 +119,9 @@ final class StudyCommand implements Callable<Integer> {
   private Plan plan(Scenario scenario) throws UnusableException {
     try {
       Scenario chosen =
-          contenders.isEmpty() ? scenario : scenario.toBuilder().contenders(contenders).build();
+          contenders.isEmpty()
+              ? scenario
+              : scenario.with(builder -> builder.contenders(contenders));
       Plan plan = timed(Plan.grid(chosen, axes, firstSeed, seeds));
       return events ? plan.with(Detail.EVENTS) : plan;
     } catch (IllegalArgumentException refused) {
@@ -138,7 +140,7 @@ final class StudyCommand implements Callable<Integer> {
     for (Cell cell : plan.cells()) {
       long count =
           steps != null ? steps : Epochs.steps(cell.scenario(), epochs == null ? 0 : epochs);
-      cells.add(new Cell(cell.scenario().toBuilder().steps(count).build(), cell.at()));
+      cells.add(new Cell(cell.scenario().with(builder -> builder.steps(count)), cell.at()));
     }
     return new Plan(plan.axes(), cells, plan.firstSeed(), plan.seeds(), plan.detail());
   }

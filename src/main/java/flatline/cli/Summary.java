@@ -20,7 +20,7 @@ final class Summary {
 
   void print(RunResult result) {
     String name = printable(result.scenario().title().name());
-    out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().seed());
+    out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().setup().seed());
     for (RunResult.Contender contender : result.contenders()) {
       for (RunResult.Entry entry : contender.records()) {
         print(contender.activation(), entry);

@@ -151,7 +151,7 @@ final class TheoryCommand implements Callable<Integer> {
     if (!(law instanceof AnyData)) {
       throw new UnusableException("--scenario must stand beside any_data, got " + law.id());
     }
-    return new AnyData(Source.read(scenario).dataset());
+    return new AnyData(Source.read(scenario).setup().dataset());
   }
 
   private Sweep sweep(Law law) throws UnusableException {

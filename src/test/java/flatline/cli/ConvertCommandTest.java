@@ -44,7 +44,7 @@ class ConvertCommandTest {
   void aScriptThatKnowsNothingElseGetsTheSameBits(String entries) throws Exception {
     Path file = write("{\"flatline\": 1" + (entries.isEmpty() ? "" : ", ") + entries + "}");
     Scenario scenario = ScenarioFile.read(file);
-    long steps = Math.min(300, scenario.training().steps());
+    long steps = Math.min(300, scenario.setup().training().steps());
     assertReplays(scenario, steps, convert(file, steps));
   }
 
@@ -55,7 +55,7 @@ class ConvertCommandTest {
     ScenarioFile.write(opening, file);
     CommandLineRun run = CommandLineRun.of("convert", file.toString(), "--explicit", "--out", "-");
     assertEquals(new CommandLineRun(0, run.out(), ""), run);
-    assertReplays(opening, opening.training().steps(), run.out());
+    assertReplays(opening, opening.setup().training().steps(), run.out());
   }
 
   private String convert(Path file, long steps) throws IOException {

@@ -26,13 +26,14 @@ public record Itinerary(boolean inEpochs, long length, List<Long> stops) {
       Scenario scenario, @Nullable Long steps, @Nullable Long epochs, List<Long> record)
       throws UnusableException {
     if (steps != null
-        && scenario.order() instanceof Order.Recorded recorded
+        && scenario.setup().order() instanceof Order.Recorded recorded
         && steps > recorded.batches().size()) {
       throw new UnusableException(
           "--steps must be at most the number of batches, %d, got %d"
               .formatted(recorded.batches().size(), steps));
     }
-    long length = epochs != null ? epochs : steps != null ? steps : scenario.training().steps();
+    long length =
+        epochs != null ? epochs : steps != null ? steps : scenario.setup().training().steps();
     List<Long> asked = record.isEmpty() ? List.of(0L, length) : record;
     List<Long> stops = asked.stream().distinct().sorted().toList();
     if (stops.getLast() > length) {

@@ -42,7 +42,7 @@ public final class AutopsyText {
     out.key("flatline").number(1);
     out.key("contenders")
         .tallArray(() -> {
-          for (int i = 0; i < timeline.scenario().contenders().size(); i++) {
+          for (int i = 0; i < timeline.scenario().setup().contenders().size(); i++) {
             contender(i);
           }
         });

@@ -6,7 +6,7 @@ import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.json.Shown;
 import flatline.model.activation.Activation;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,9 @@ public final class ContenderReader {
   }
 
   List<Activation> read() throws ScenarioException {
-    int count = input.array(Scenario.MOST_CONTENDERS, () -> contenders.add(contender()));
+    int count = input.array(Setup.MOST_CONTENDERS, () -> contenders.add(contender()));
     if (count == 0) {
-      throw input.here().refuse("have 1 to " + Scenario.MOST_CONTENDERS + " elements", "none");
+      throw input.here().refuse("have 1 to " + Setup.MOST_CONTENDERS + " elements", "none");
     }
     return contenders;
   }

@@ -7,7 +7,7 @@ import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ final class DataReader {
   private static final List<String> LATER_KINDS = List.of("regression_plane", "regression_gauss");
 
   private final JsonInput input;
-  private final DataSource.Generated start = (DataSource.Generated) Scenario.DEFAULT.data();
+  private final DataSource.Generated start = (DataSource.Generated) Setup.DEFAULT.data();
   private String kind = start.kind().id();
   private int samples = start.samples();
   private double noise = start.noise();

@@ -10,6 +10,7 @@ import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.model.training.Redraw;
 import flatline.model.training.Trainer;
@@ -38,14 +39,15 @@ public final class ExplicitScenario {
   public static Scenario of(Scenario scenario, long steps) throws ScenarioException {
     Trainer trainer = new Trainer(scenario);
     List<List<Integer>> batches = batches(trainer, steps);
-    return scenario.toBuilder()
-        .data(points(trainer.data()))
-        .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
-        .initialization(new ExplicitInitialization(scenario.start()))
-        .order(new Order.Recorded(batches))
-        .steps(steps)
-        .interventions(interventions(scenario, steps))
-        .build();
+    Setup explicit =
+        scenario.setup().toBuilder()
+            .data(points(trainer.data()))
+            .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
+            .initialization(new ExplicitInitialization(scenario.setup().start()))
+            .order(new Order.Recorded(batches))
+            .steps(steps)
+            .build();
+    return new Scenario(scenario.title(), explicit, interventions(scenario, steps));
   }
 
   private static DataSource points(Dataset data) {

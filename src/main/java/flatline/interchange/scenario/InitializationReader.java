@@ -8,7 +8,7 @@ import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Initialization;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class InitializationReader {
 
   InitializationReader(JsonInput input) {
     this.input = input;
-    RandomInitialization start = (RandomInitialization) Scenario.DEFAULT.initialization();
+    RandomInitialization start = (RandomInitialization) Setup.DEFAULT.initialization();
     bias = start.bias();
     outputBias = start.outputBias();
     layers = new LayersReader(input);

@@ -5,7 +5,7 @@ import flatline.interchange.json.Keys;
 import flatline.interchange.json.NumberRow;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.Normalization;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +17,10 @@ final class NormalizationReader {
       Arrays.stream(Normalization.Kind.values()).map(NormalizationReader::id).toList();
 
   private final JsonInput input;
-  private String kind = id(Scenario.DEFAULT.normalization().kind());
-  private double scale = Scenario.DEFAULT.normalization().scale();
+  private String kind = id(Setup.DEFAULT.normalization().kind());
+  private double scale = Setup.DEFAULT.normalization().scale();
   private double[] offset = {
-    Scenario.DEFAULT.normalization().offsetX(), Scenario.DEFAULT.normalization().offsetY()
+    Setup.DEFAULT.normalization().offsetX(), Setup.DEFAULT.normalization().offsetY()
   };
 
   NormalizationReader(JsonInput input) {

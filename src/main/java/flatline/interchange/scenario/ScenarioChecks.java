@@ -6,7 +6,7 @@ import flatline.interchange.json.Shown;
 import flatline.model.data.DataSource;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.scenario.Order;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 import java.util.Map;
 
@@ -68,7 +68,7 @@ final class ScenarioChecks {
   }
 
   /** A run with minibatches written out is no longer than they are; others fill a minibatch. */
-  void checkLength(Scenario.Schedule training, Order order, int samples) throws ScenarioException {
+  void checkLength(Setup.Schedule training, Order order, int samples) throws ScenarioException {
     if (order instanceof Order.Recorded recorded) {
       int steps = recorded.batches().size();
       if (training.steps() > steps) {

@@ -28,7 +28,7 @@ public final class ScenarioLimits {
    * @throws ScenarioException if there are more than 6 hidden layers or more than 32 units in one
    */
   public static void checkWindow(Scenario scenario) throws ScenarioException {
-    List<Integer> hidden = scenario.hidden();
+    List<Integer> hidden = scenario.setup().hidden();
     if (hidden.size() > WINDOW_LAYERS) {
       throw new ScenarioException(
           "hidden must have at most %d layers to be shown in the window, got %d"

@@ -11,7 +11,8 @@ import flatline.model.network.Loss;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.ScenarioBuilder;
+import flatline.model.scenario.Setup;
+import flatline.model.scenario.SetupBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,18 @@ public final class ScenarioReader {
   private static final long WHOLE_DOUBLE = 1L << 53;
 
   private final JsonInput input;
-  private final ScenarioBuilder scenario = Scenario.DEFAULT.toBuilder();
+  private final SetupBuilder setup = Setup.DEFAULT.toBuilder();
   private String name = Scenario.DEFAULT.title().name();
   private String expect = Scenario.DEFAULT.title().expect();
-  private DataSource data = Scenario.DEFAULT.data();
-  private List<Integer> hidden = Scenario.DEFAULT.hidden();
-  private Initialization initialization = Scenario.DEFAULT.initialization();
+  private DataSource data = Setup.DEFAULT.data();
+  private List<Integer> hidden = Setup.DEFAULT.hidden();
+  private Initialization initialization = Setup.DEFAULT.initialization();
   private String loss = ScenarioText.CROSS_ENTROPY;
   private String task = ScenarioText.CLASSIFICATION;
-  private int batchSize = Scenario.DEFAULT.training().batchSize();
-  private double rate = Scenario.DEFAULT.training().rate();
-  private long steps = Scenario.DEFAULT.training().steps();
-  private Order order = Scenario.DEFAULT.order();
+  private int batchSize = Setup.DEFAULT.training().batchSize();
+  private double rate = Setup.DEFAULT.training().rate();
+  private long steps = Setup.DEFAULT.training().steps();
+  private Order order = Setup.DEFAULT.order();
   private final List<List<Integer>> batches = new ArrayList<>();
   private List<Intervention> interventions = Scenario.DEFAULT.interventions();
 
@@ -50,29 +51,28 @@ public final class ScenarioReader {
       order = new Order.Recorded(batches);
       steps = seen.containsKey("steps") ? steps : Math.min(steps, batches.size());
     }
-    Scenario.Schedule training = new Scenario.Schedule(batchSize, rate, steps);
+    Setup.Schedule training = new Setup.Schedule(batchSize, rate, steps);
     check(new ScenarioChecks(seen, input.here()), training);
-    scenario
-        .title(new Scenario.Title(name, expect))
+    setup
         .data(data)
         .hidden(hidden)
         .initialization(initialization)
         .loss(loss(seen))
         .training(training)
         .order(order);
-    return intervened(scenario.build());
+    return intervened(setup.build());
   }
 
   /** What an intervention may do depends on all the rest, so the model judges them at the end. */
-  private Scenario intervened(Scenario planned) throws ScenarioException {
+  private Scenario intervened(Setup planned) throws ScenarioException {
     try {
-      return planned.toBuilder().interventions(interventions).build();
+      return new Scenario(new Scenario.Title(name, expect), planned, interventions);
     } catch (IllegalArgumentException impossible) {
       throw new ScenarioException(String.valueOf(impossible.getMessage()));
     }
   }
 
-  private void check(ScenarioChecks checks, Scenario.Schedule training) throws ScenarioException {
+  private void check(ScenarioChecks checks, Setup.Schedule training) throws ScenarioException {
     checks.checkTask(data, task.equals(ScenarioText.REGRESSION));
     if (initialization instanceof ExplicitInitialization explicit) {
       checks.checkLayers(explicit, hidden);
@@ -88,11 +88,11 @@ public final class ScenarioReader {
         .on("name", () -> name = input.text())
         .on("expect", () -> expect = input.text())
         .on("data", () -> data = new DataReader(input).read())
-        .on("normalization", () -> scenario.normalization(new NormalizationReader(input).read()))
+        .on("normalization", () -> setup.normalization(new NormalizationReader(input).read()))
         .on("split", later::split)
         .on("features", later::features)
         .on("hidden", () -> hidden = hidden())
-        .on("contenders", () -> scenario.contenders(new ContenderReader(input).read()))
+        .on("contenders", () -> setup.contenders(new ContenderReader(input).read()))
         .on("initialization", () -> initialization = new InitializationReader(input).read())
         .on("loss", () -> loss = input.choice(ScenarioText.LOSSES))
         .on("task", () -> task = input.choice(ScenarioText.TASKS))
@@ -102,7 +102,7 @@ public final class ScenarioReader {
         .on("regularization", later::regularization)
         .on("order", () -> order = order())
         .on("batches", this::batches)
-        .on("seed", () -> scenario.seed(input.whole(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT)))
+        .on("seed", () -> setup.seed(input.whole(-Setup.SEED_LIMIT, Setup.SEED_LIMIT)))
         .on("interventions", () -> interventions = new InterventionReader(input).read());
   }
 

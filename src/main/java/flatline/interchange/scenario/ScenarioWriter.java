@@ -7,6 +7,7 @@ import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 
 /** Writes a scenario with every key, defaults too. */
@@ -27,19 +28,19 @@ public final class ScenarioWriter {
     out.key("name").text(scenario.title().name());
     out.key("expect").text(scenario.title().expect());
     out.key("data");
-    data(scenario.data());
+    data(scenario.setup().data());
     out.key("normalization");
-    normalization(scenario.normalization());
+    normalization(scenario.setup().normalization());
     out.key("split").object(() -> out.key("train").number(1.0));
     out.key("features").array(() -> ScenarioText.FEATURES.forEach(out::text));
-    out.key("hidden").array(() -> scenario.hidden().forEach(out::number));
-    out.key("contenders").array(() -> scenario.contenders().forEach(this::contender));
+    out.key("hidden").array(() -> scenario.setup().hidden().forEach(out::number));
+    out.key("contenders").array(() -> scenario.setup().contenders().forEach(this::contender));
     out.key("initialization");
-    new InitializationWriter(out).write(scenario.initialization());
-    loss(scenario.loss());
-    training(scenario.training());
-    order(scenario.order());
-    out.key("seed").number(scenario.seed());
+    new InitializationWriter(out).write(scenario.setup().initialization());
+    loss(scenario.setup().loss());
+    training(scenario.setup().training());
+    order(scenario.setup().order());
+    out.key("seed").number(scenario.setup().seed());
     out.key("interventions");
     new InterventionWriter(out).write(scenario.interventions());
   }
@@ -89,7 +90,7 @@ public final class ScenarioWriter {
                 : ScenarioText.CLASSIFICATION);
   }
 
-  private void training(Scenario.Schedule training) {
+  private void training(Setup.Schedule training) {
     out.key("batchSize").number(training.batchSize());
     out.key("learningRate").number(training.rate());
     out.key("steps").number(training.steps());

@@ -63,7 +63,7 @@ public final class Coroner {
   }
 
   private static Scenario withoutInterventions(Scenario scenario) {
-    return scenario.toBuilder().interventions(List.of()).build();
+    return scenario.with(List.of());
   }
 
   private Finding examineStep(int contender, LifeEvent event) {
@@ -129,7 +129,8 @@ public final class Coroner {
     Minibatch batch = trainer.peek();
     double[] all = trainer.contenders().get(contender).network().gradient(batch);
     List<Double> gradient =
-        StepArithmetic.ofUnit(all, timeline.scenario().shape(), event.layer(), event.unit());
+        StepArithmetic.ofUnit(
+            all, timeline.scenario().setup().shape(), event.layer(), event.unit());
     List<Integer> samples = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       samples.add(batch.sample(i));

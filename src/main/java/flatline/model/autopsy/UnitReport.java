@@ -46,7 +46,7 @@ public record UnitReport(int layer, int unit, long step, List<Part> contenders) 
   /** Looks into a unit; the timeline stays where it is. */
   public static UnitReport of(Timeline timeline, int layer, int unit) {
     List<Part> parts =
-        IntStream.range(0, timeline.scenario().contenders().size())
+        IntStream.range(0, timeline.scenario().setup().contenders().size())
             .mapToObj(contender -> part(timeline, contender, layer, unit))
             .toList();
     return new UnitReport(layer, unit, timeline.position(), parts);

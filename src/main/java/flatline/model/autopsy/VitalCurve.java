@@ -45,7 +45,8 @@ public record VitalCurve(List<Point> points) {
     List<Point> points = new ArrayList<>();
     for (Moment moment : timeline.moments(contender, most)) {
       Propagation network =
-          new Propagation(moment.network(), moment.activation(), timeline.scenario().loss());
+          new Propagation(
+              moment.network(), moment.activation(), timeline.scenario().setup().loss());
       UnitValues values = UnitValues.of(network, timeline.now().samples(), layer, unit);
       Reading reading = values.reading();
       points.add(

@@ -44,11 +44,11 @@ public final class LaneEngine implements Engine {
   /** Whether it can train that many runs of a scenario's kind. */
   public static boolean takes(Scenario scenario, int runs) {
     return scenario.interventions().isEmpty()
-        && scenario.hidden().size() == 1
-        && scenario.hidden().getFirst() <= WIDEST
-        && scenario.loss() != Loss.SQUARED_ERROR_LINEAR
-        && scenario.contenders().stream().allMatch(LaneEngine::takes)
-        && (long) scenario.data().size() * runs <= MOST_SAMPLES;
+        && scenario.setup().hidden().size() == 1
+        && scenario.setup().hidden().getFirst() <= WIDEST
+        && scenario.setup().loss() != Loss.SQUARED_ERROR_LINEAR
+        && scenario.setup().contenders().stream().allMatch(LaneEngine::takes)
+        && (long) scenario.setup().data().size() * runs <= MOST_SAMPLES;
   }
 
   private static boolean takes(Activation activation) {
@@ -63,13 +63,13 @@ public final class LaneEngine implements Engine {
     int lanes = (sources.size() + VECTOR - 1) / VECTOR * VECTOR;
     LaneBatch batch = maker.make(lanes);
     List<LaneGroup> groups =
-        IntStream.range(0, scenarios.getFirst().contenders().size())
+        IntStream.range(0, scenarios.getFirst().setup().contenders().size())
             .mapToObj(contender -> new LaneGroup(sources, contender, lanes, batch))
             .toList();
     if (detail == Detail.EVENTS) {
       groups.forEach(LaneGroup::watch);
     }
-    long steps = scenarios.getFirst().training().steps();
+    long steps = scenarios.getFirst().setup().training().steps();
     for (long step = 0; step < steps; step++) {
       if (step % STEPS_BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) {
         return Optional.empty();

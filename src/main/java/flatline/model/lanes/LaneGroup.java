@@ -30,9 +30,9 @@ final class LaneGroup {
     this.sources = sources;
     this.contender = contender;
     Scenario first = sources.getFirst().scenario();
-    networks = new LaneNetworks(first.shape(), lanes);
-    Activation kind = first.contenders().get(contender);
-    LaneSettings settings = new LaneSettings(lanes, first.loss(), kind instanceof Relu);
+    networks = new LaneNetworks(first.setup().shape(), lanes);
+    Activation kind = first.setup().contenders().get(contender);
+    LaneSettings settings = new LaneSettings(lanes, first.setup().loss(), kind instanceof Relu);
     largest = new double[lanes];
     deadStart = new double[sources.size()];
     leftOut = new boolean[lanes];
@@ -41,15 +41,16 @@ final class LaneGroup {
     double inputs = 0;
     for (int lane = 0; lane < sources.size(); lane++) {
       Scenario scenario = sources.get(lane).scenario();
-      networks.set(lane, scenario.start());
-      settings.set(lane, scenario.training().rate(), scenario.contenders().get(contender));
-      rate = Math.max(rate, scenario.training().rate());
+      networks.set(lane, scenario.setup().start());
+      settings.set(
+          lane, scenario.setup().training().rate(), scenario.setup().contenders().get(contender));
+      rate = Math.max(rate, scenario.setup().training().rate());
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
       Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
       judge.lookForSilence(network(lane));
       deadStart[lane] = judge.silentShare();
     }
-    guard = new LaneGuard(first.shape(), inputs, rate);
+    guard = new LaneGuard(first.setup().shape(), inputs, rate);
     step = batch.stepsOf(networks, settings);
   }
 
@@ -121,12 +122,13 @@ final class LaneGroup {
   /** A lane's run with this contender alone. */
   Scenario alone(int lane) {
     Scenario run = sources.get(lane).scenario();
-    return run.toBuilder().contenders(List.of(run.contenders().get(contender))).build();
+    return run.with(
+        builder -> builder.contenders(List.of(run.setup().contenders().get(contender))));
   }
 
   private Propagation network(int lane) {
     Scenario scenario = sources.get(lane).scenario();
     return new Propagation(
-        networks.get(lane), scenario.contenders().get(contender), scenario.loss());
+        networks.get(lane), scenario.setup().contenders().get(contender), scenario.setup().loss());
   }
 }

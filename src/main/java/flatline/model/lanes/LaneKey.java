@@ -32,15 +32,15 @@ public record LaneKey(
 
   public static LaneKey of(Scenario scenario) {
     return new LaneKey(
-        scenario.data().size(),
-        scenario.hidden(),
-        scenario.contenders().stream()
+        scenario.setup().data().size(),
+        scenario.setup().hidden(),
+        scenario.setup().contenders().stream()
             .<Class<? extends Activation>>map(Activation::getClass)
             .toList(),
-        scenario.order(),
-        scenario.loss(),
-        scenario.training().batchSize(),
-        scenario.training().steps(),
+        scenario.setup().order(),
+        scenario.setup().loss(),
+        scenario.setup().training().batchSize(),
+        scenario.setup().training().steps(),
         scenario.interventions());
   }
 }

@@ -21,7 +21,7 @@ final class LaneSource {
 
   /** The source of a run. */
   LaneSource(Scenario scenario) {
-    this(scenario, new Samples(scenario.dataset()));
+    this(scenario, new Samples(scenario.setup().dataset()));
   }
 
   private LaneSource(Scenario scenario, Samples samples) {
@@ -44,9 +44,9 @@ final class LaneSource {
   }
 
   private static boolean hasSamePoints(Scenario one, Scenario other) {
-    return one.data() instanceof DataSource.Points
-        && one.data().equals(other.data())
-        && one.normalization().equals(other.normalization());
+    return one.setup().data() instanceof DataSource.Points
+        && one.setup().data().equals(other.setup().data())
+        && one.setup().normalization().equals(other.setup().normalization());
   }
 
   private static double[] flat(Samples samples) {

@@ -34,7 +34,7 @@ final class Session {
   Session(Scenario scenario) {
     shown = new Left(0, "", 0, new Timeline(scenario));
     window = PlaneWindow.around(timeline().now().data());
-    portraitist = new Portraitist(window, scenario.shape());
+    portraitist = new Portraitist(window, scenario.setup().shape());
   }
 
   Timeline timeline() {
@@ -150,7 +150,7 @@ final class Session {
   private static Snapshot.Branch describe(Left left) {
     Timeline timeline = left.timeline();
     List<Curve> curves =
-        IntStream.range(0, timeline.scenario().contenders().size())
+        IntStream.range(0, timeline.scenario().setup().contenders().size())
             .mapToObj(timeline::curve)
             .toList();
     return new Snapshot.Branch(left.id(), left.name(), left.forkedAt(), timeline.head(), curves);

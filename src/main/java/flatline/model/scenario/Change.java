@@ -10,10 +10,10 @@ import java.util.Optional;
 public sealed interface Change {
 
   /**
-   * A scenario that begins as this change leaves it; empty if that can be told by an intervention
+   * A set-up that begins as this change leaves it; empty if that can be told by an intervention
    * alone, as with single weights. Whether the change is possible is judged elsewhere.
    */
-  default Optional<Scenario> atStart(Scenario scenario) {
+  default Optional<Setup> atStart(Setup setup) {
     return Optional.empty();
   }
 
@@ -43,11 +43,11 @@ public sealed interface Change {
   record Set(Target target, double value) implements Change {
 
     @Override
-    public Optional<Scenario> atStart(Scenario scenario) {
+    public Optional<Setup> atStart(Setup setup) {
       return switch (target) {
-        case Target.LearningRate() -> Optional.of(scenario.toBuilder().rate(value).build());
-        case Target.BatchSize() -> Optional.of(scenario.toBuilder().batchSize((int) value).build());
-        case Target.Alpha _ -> Optional.of(withActivations(scenario, this));
+        case Target.LearningRate() -> Optional.of(setup.toBuilder().rate(value).build());
+        case Target.BatchSize() -> Optional.of(setup.toBuilder().batchSize((int) value).build());
+        case Target.Alpha _ -> Optional.of(withActivations(setup, this));
         case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Optional.empty();
       };
     }
@@ -82,8 +82,8 @@ public sealed interface Change {
   record SetActivation(int contender, Activation activation) implements Change {
 
     @Override
-    public Optional<Scenario> atStart(Scenario scenario) {
-      return Optional.of(withActivations(scenario, this));
+    public Optional<Setup> atStart(Setup setup) {
+      return Optional.of(withActivations(setup, this));
     }
 
     @Override
@@ -119,11 +119,11 @@ public sealed interface Change {
    */
   record UnitAddress(int contender, int layer, int unit) {}
 
-  private static Scenario withActivations(Scenario scenario, Change change) {
-    List<Activation> contenders = new ArrayList<>(scenario.contenders());
+  private static Setup withActivations(Setup setup, Change change) {
+    List<Activation> contenders = new ArrayList<>(setup.contenders());
     for (int i = 0; i < contenders.size(); i++) {
       contenders.set(i, change.activation(i, contenders.get(i)));
     }
-    return scenario.toBuilder().contenders(contenders).build();
+    return setup.toBuilder().contenders(contenders).build();
   }
 }

@@ -14,14 +14,15 @@ final class InterventionRules {
   private final List<Activation> contenders;
   private final Shape shape;
   private final int samples;
+  private final boolean recorded;
   private double rate;
 
-  InterventionRules(
-      List<Activation> contenders, Shape shape, int samples, Scenario.Schedule training) {
-    this.contenders = new ArrayList<>(contenders);
-    this.shape = shape;
-    this.samples = samples;
-    rate = training.rate();
+  InterventionRules(Setup setup) {
+    contenders = new ArrayList<>(setup.contenders());
+    shape = setup.shape();
+    samples = setup.data().size();
+    recorded = setup.order() instanceof Order.Recorded;
+    rate = setup.training().rate();
   }
 
   void check(List<Intervention> interventions) {
@@ -92,6 +93,7 @@ final class InterventionRules {
   }
 
   private void checkBatchSize(double value) {
+    require(!recorded, "target must not be batchSize where batches are given, got batchSize");
     require(
         value >= 1 && value <= samples && value == Math.rint(value),
         "value must be a whole number from 1 to " + samples + ", got " + value);

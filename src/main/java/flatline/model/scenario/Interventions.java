@@ -31,7 +31,9 @@ public final class Interventions {
         scenario.interventions().stream()
             .filter(each -> each.step() > 0 || !change.supersedes(each.change()))
             .toList();
-    return change.atStart(scenario.toBuilder().interventions(others).build());
+    return change
+        .atStart(scenario.setup())
+        .map(setup -> new Scenario(scenario.title(), setup, others));
   }
 
   /** Changes that one at the same step supersedes go, so that dragging a slider leaves one line. */
@@ -43,7 +45,7 @@ public final class Interventions {
       }
     }
     kept.add(new Intervention(step, change));
-    return scenario.toBuilder().interventions(kept).build();
+    return scenario.with(kept);
   }
 
   /**
@@ -53,7 +55,9 @@ public final class Interventions {
    *     the same
    */
   public static long common(Scenario one, Scenario other) {
-    if (!withoutInterventions(one).equals(withoutInterventions(other))) {
+    // The title and the usual length say nothing about the states.
+    long steps = one.setup().training().steps();
+    if (!one.setup().equals(other.setup().toBuilder().steps(steps).build())) {
       return -1;
     }
     List<Intervention> left = one.interventions();
@@ -66,14 +70,5 @@ public final class Interventions {
       }
     }
     return Long.MAX_VALUE;
-  }
-
-  private static Scenario withoutInterventions(Scenario scenario) {
-    // The title and the usual length say nothing about the states.
-    return scenario.toBuilder()
-        .interventions(List.of())
-        .title(new Scenario.Title("", ""))
-        .steps(1)
-        .build();
   }
 }

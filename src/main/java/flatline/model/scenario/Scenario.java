@@ -1,69 +1,20 @@
 package flatline.model.scenario;
 
-import flatline.model.activation.Activation;
-import flatline.model.activation.LeakyRelu;
-import flatline.model.activation.Relu;
-import flatline.model.data.DataKind;
-import flatline.model.data.DataSource;
-import flatline.model.data.Dataset;
-import flatline.model.data.Normalization;
-import flatline.model.network.Initialization;
-import flatline.model.network.Loss;
-import flatline.model.network.Network;
-import flatline.model.network.RandomInitialization;
-import flatline.model.network.Shape;
-import flatline.model.network.WeightRule;
-import flatline.model.random.Seeds;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * Everything that fixes a run: the same scenario gives the same bits everywhere.
+ * A run: its set-up, and what is done to it on the way. The same scenario gives the same bits
+ * everywhere.
  *
  * @param title its name and what to expect of it
- * @param data where the samples come from
- * @param normalization what is done to them first
- * @param hidden widths of the hidden layers
- * @param contenders the activations that train side by side, 1 to 6
- * @param initialization how the first weights come about, the same for every contender
- * @param loss what is minimized
- * @param training rate, batch size and length
- * @param order in which samples are used
- * @param seed of every random draw, within ±2⁵³
+ * @param setup everything that fixes the run but the interventions
  * @param interventions what somebody changed while it ran, in the order of their steps
  */
-public record Scenario(
-    Title title,
-    DataSource data,
-    Normalization normalization,
-    List<Integer> hidden,
-    List<Activation> contenders,
-    Initialization initialization,
-    Loss loss,
-    Schedule training,
-    Order order,
-    long seed,
-    List<Intervention> interventions) {
-
-  /** The largest absolute seed: every whole number up to it is a double. */
-  public static final long SEED_LIMIT = Seeds.LIMIT;
-
-  /** The most contenders that train side by side. */
-  public static final int MOST_CONTENDERS = 6;
+public record Scenario(Title title, Setup setup, List<Intervention> interventions) {
 
   /** Version 1's defaults: what a file that states nothing means. */
-  public static final Scenario DEFAULT =
-      new Scenario(
-          new Title("", ""),
-          new DataSource.Generated(DataKind.CIRCLE, 200, 0.05),
-          Normalization.STANDARDIZED,
-          List.of(8),
-          List.of(new Relu(), new LeakyRelu(LeakyRelu.CUSTOMARY_ALPHA)),
-          new RandomInitialization(new WeightRule.He(), 0, new WeightRule.Lecun(), 0),
-          Loss.CROSS_ENTROPY,
-          new Schedule(16, 0.1, 3000),
-          new Order.Shuffled(),
-          1,
-          List.of());
+  public static final Scenario DEFAULT = of(Setup.DEFAULT);
 
   /**
    * What people call it.
@@ -74,65 +25,40 @@ public record Scenario(
   public record Title(String name, String expect) {}
 
   /**
-   * The optimizer's settings.
-   *
-   * @param batchSize samples per step, at least 1
-   * @param rate the learning rate, above 0
-   * @param steps the run's length when none is asked for, 1 to 2⁵³
-   */
-  public record Schedule(int batchSize, double rate, long steps) {
-
-    /**
-     * @throws IllegalArgumentException if a number is outside its limits
-     */
-    public Schedule {
-      if (batchSize < 1) {
-        throw new IllegalArgumentException("batchSize must be 1 or more, got " + batchSize);
-      }
-      if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("learningRate must be above 0, got " + rate);
-      }
-      if (steps < 1 || steps > SEED_LIMIT) {
-        throw new IllegalArgumentException("steps must be 1 to 2^53, got " + steps);
-      }
-    }
-  }
-
-  /**
-   * @throws IllegalArgumentException if parts do not fit each other: the message names the key
+   * @throws IllegalArgumentException if an intervention is not possible in the set-up: the message
+   *     names the key
    */
   public Scenario {
-    hidden = List.copyOf(hidden);
-    contenders = List.copyOf(contenders);
     interventions = List.copyOf(interventions);
-    ScenarioRules.check(data, contenders, loss, training, order, seed);
-    Shape shape = new Shape(2, hidden);
-    ScenarioRules.checkShape(initialization, shape);
-    ScenarioRules.checkBatchChanges(order, interventions);
-    new InterventionRules(contenders, shape, data.size(), training).check(interventions);
+    new InterventionRules(setup).check(interventions);
   }
 
-  /** The shape of every contender's network. */
-  public Shape shape() {
-    return new Shape(2, hidden);
+  /** A set-up without a title in which nobody intervenes. */
+  public static Scenario of(Setup setup) {
+    return new Scenario(new Title("", ""), setup, List.of());
   }
 
-  /** The training set, normalized. */
-  public Dataset dataset() {
-    return normalization.apply(data.samples(seed));
+  /** The same under another title. */
+  public Scenario with(Title other) {
+    return new Scenario(other, setup, interventions);
+  }
+
+  /** The same interventions in another set-up. */
+  public Scenario with(Setup other) {
+    return new Scenario(title, other, interventions);
+  }
+
+  /** The same set-up with other interventions. */
+  public Scenario with(List<Intervention> others) {
+    return new Scenario(title, setup, others);
   }
 
   /**
-   * The weights that every contender starts from.
+   * The same with some parts of the set-up changed.
    *
-   * @throws IllegalArgumentException if explicit weights do not fit {@link #shape()}
+   * @throws IllegalArgumentException if the parts do not fit each other
    */
-  public Network start() {
-    return initialization.create(shape(), seed);
-  }
-
-  /** A builder that starts from this scenario. */
-  public ScenarioBuilder toBuilder() {
-    return new ScenarioBuilder(this);
+  public Scenario with(UnaryOperator<SetupBuilder> edit) {
+    return with(edit.apply(setup.toBuilder()).build());
   }
 }

@@ -18,6 +18,6 @@ public record Cell(Scenario scenario, List<Double> at) {
 
   /** The run of one seed, as the Training page would make it. */
   public Scenario with(long seed) {
-    return scenario.toBuilder().seed(seed).build();
+    return scenario.with(builder -> builder.seed(seed));
   }
 }

@@ -19,7 +19,7 @@ public record Comparison(Cell cell, CellResults results) {
 
   /** The contenders, in the scenario's order. */
   public List<Activation> contenders() {
-    return cell.scenario().contenders();
+    return cell.scenario().setup().contenders();
   }
 
   /** The seeds that are done, ascending. */

@@ -37,7 +37,7 @@ public final class PlainEngine implements Engine {
         trainer.contenders().stream()
             .map(each -> new ContenderWatch(each, trainer.samples(), detail))
             .toList();
-    long steps = scenario.training().steps();
+    long steps = scenario.setup().training().steps();
     while (trainer.step() < steps && !allDiverged(trainer)) {
       if (trainer.step() % STEPS_BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) {
         return Optional.empty();

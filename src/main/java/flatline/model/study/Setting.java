@@ -6,6 +6,7 @@ import flatline.model.data.Normalization;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -78,33 +79,33 @@ public enum Setting {
   public OptionalDouble in(Scenario scenario) {
     return switch (this) {
       case SAMPLES, NOISE -> ofData(scenario);
-      case SCALE -> OptionalDouble.of(scenario.normalization().scale());
-      case OFFSET, OFFSET_X -> OptionalDouble.of(scenario.normalization().offsetX());
-      case OFFSET_Y -> OptionalDouble.of(scenario.normalization().offsetY());
+      case SCALE -> OptionalDouble.of(scenario.setup().normalization().scale());
+      case OFFSET, OFFSET_X -> OptionalDouble.of(scenario.setup().normalization().offsetX());
+      case OFFSET_Y -> OptionalDouble.of(scenario.setup().normalization().offsetY());
       case WIDTH ->
-          scenario.hidden().isEmpty()
+          scenario.setup().hidden().isEmpty()
               ? OptionalDouble.empty()
-              : OptionalDouble.of(scenario.hidden().getFirst());
-      case DEPTH -> OptionalDouble.of(scenario.hidden().size());
+              : OptionalDouble.of(scenario.setup().hidden().getFirst());
+      case DEPTH -> OptionalDouble.of(scenario.setup().hidden().size());
       case ALPHA ->
-          scenario.contenders().stream()
+          scenario.setup().contenders().stream()
               .flatMapToDouble(each -> each.parameter().stream())
               .findFirst();
       case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE -> ofInitialization(scenario);
-      case BATCH_SIZE -> OptionalDouble.of(scenario.training().batchSize());
-      case RATE -> OptionalDouble.of(scenario.training().rate());
-      case STEPS -> OptionalDouble.of((double) scenario.training().steps());
+      case BATCH_SIZE -> OptionalDouble.of(scenario.setup().training().batchSize());
+      case RATE -> OptionalDouble.of(scenario.setup().training().rate());
+      case STEPS -> OptionalDouble.of((double) scenario.setup().training().steps());
     };
   }
 
   private OptionalDouble ofData(Scenario scenario) {
-    return scenario.data() instanceof DataSource.Generated generated
+    return scenario.setup().data() instanceof DataSource.Generated generated
         ? OptionalDouble.of(this == SAMPLES ? generated.samples() : generated.noise())
         : OptionalDouble.empty();
   }
 
   private OptionalDouble ofInitialization(Scenario scenario) {
-    if (!(scenario.initialization() instanceof RandomInitialization random)) {
+    if (!(scenario.setup().initialization() instanceof RandomInitialization random)) {
       return OptionalDouble.empty();
     }
     return switch (this) {
@@ -133,33 +134,33 @@ public enum Setting {
     if (in(scenario).isEmpty() && this != WIDTH) {
       throw new IllegalArgumentException(key + " must be a number of the scenario, it has none");
     }
-    if (whole && (value != StrictMath.rint(value) || Math.abs(value) > Scenario.SEED_LIMIT)) {
+    if (whole && (value != StrictMath.rint(value) || Math.abs(value) > Setup.SEED_LIMIT)) {
       throw new IllegalArgumentException(key + " must be a whole number, got " + value);
     }
     return switch (this) {
-      case SAMPLES, NOISE -> scenario.toBuilder().data(data(scenario, value)).build();
+      case SAMPLES, NOISE -> scenario.with(builder -> builder.data(data(scenario, value)));
       case SCALE, OFFSET, OFFSET_X, OFFSET_Y ->
-          scenario.toBuilder().normalization(normalization(scenario, value)).build();
-      case WIDTH -> scenario.toBuilder().hidden(widths(scenario, value)).build();
-      case DEPTH -> scenario.toBuilder().hidden(layers(scenario, value)).build();
-      case ALPHA -> scenario.toBuilder().contenders(contenders(scenario, value)).build();
+          scenario.with(builder -> builder.normalization(normalization(scenario, value)));
+      case WIDTH -> scenario.with(builder -> builder.hidden(widths(scenario, value)));
+      case DEPTH -> scenario.with(builder -> builder.hidden(layers(scenario, value)));
+      case ALPHA -> scenario.with(builder -> builder.contenders(contenders(scenario, value)));
       case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE ->
-          scenario.toBuilder().initialization(initialization(scenario, value)).build();
-      case BATCH_SIZE -> scenario.toBuilder().batchSize(count(value)).build();
-      case RATE -> scenario.toBuilder().rate(value).build();
-      case STEPS -> scenario.toBuilder().steps((long) value).build();
+          scenario.with(builder -> builder.initialization(initialization(scenario, value)));
+      case BATCH_SIZE -> scenario.with(builder -> builder.batchSize(count(value)));
+      case RATE -> scenario.with(builder -> builder.rate(value));
+      case STEPS -> scenario.with(builder -> builder.steps((long) value));
     };
   }
 
   private DataSource data(Scenario scenario, double value) {
-    DataSource.Generated old = (DataSource.Generated) scenario.data();
+    DataSource.Generated old = (DataSource.Generated) scenario.setup().data();
     return this == SAMPLES
         ? new DataSource.Generated(old.kind(), count(value), old.noise())
         : new DataSource.Generated(old.kind(), old.samples(), value);
   }
 
   private Normalization normalization(Scenario scenario, double value) {
-    Normalization old = scenario.normalization();
+    Normalization old = scenario.setup().normalization();
     return new Normalization(
         old.kind(),
         this == SCALE ? value : old.scale(),
@@ -168,23 +169,26 @@ public enum Setting {
   }
 
   private List<Integer> widths(Scenario scenario, double value) {
-    return Collections.nCopies(scenario.hidden().size(), count(value));
+    return Collections.nCopies(scenario.setup().hidden().size(), count(value));
   }
 
   private List<Integer> layers(Scenario scenario, double value) {
     if (value < 0) {
       throw new IllegalArgumentException(key + " must be 0 or more, got " + value);
     }
-    int width = scenario.hidden().isEmpty() ? WIDTH_WITHOUT_LAYERS : scenario.hidden().getFirst();
+    int width =
+        scenario.setup().hidden().isEmpty()
+            ? WIDTH_WITHOUT_LAYERS
+            : scenario.setup().hidden().getFirst();
     return Collections.nCopies(count(value), width);
   }
 
   private static List<Activation> contenders(Scenario scenario, double value) {
-    return scenario.contenders().stream().map(each -> each.withParameter(value)).toList();
+    return scenario.setup().contenders().stream().map(each -> each.withParameter(value)).toList();
   }
 
   private RandomInitialization initialization(Scenario scenario, double value) {
-    RandomInitialization old = (RandomInitialization) scenario.initialization();
+    RandomInitialization old = (RandomInitialization) scenario.setup().initialization();
     WeightRule rule =
         switch (this) {
           case SIGMA -> new WeightRule.Normal(value);

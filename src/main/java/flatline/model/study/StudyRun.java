@@ -154,10 +154,10 @@ public final class StudyRun implements Work, AutoCloseable {
   private long cost(List<Run> chunk) {
     Scenario like = plan.cells().get(chunk.getFirst().cell()).scenario();
     double each =
-        (double) like.training().steps()
-            * like.training().batchSize()
-            * like.shape().parameters()
-            * like.contenders().size();
+        (double) like.setup().training().steps()
+            * like.setup().training().batchSize()
+            * like.setup().shape().parameters()
+            * like.setup().contenders().size();
     return (long) Math.clamp(chunk.size() * each / 1e3, 1, 1e12);
   }
 }

@@ -10,10 +10,10 @@ public interface BatchSequence {
 
   /** The sequence of a scenario, before its first step. */
   static BatchSequence of(Scenario scenario) {
-    int samples = scenario.data().size();
-    int size = scenario.training().batchSize();
-    return switch (scenario.order()) {
-      case Order.Shuffled() -> new ShuffledBatches(samples, size, scenario.seed());
+    int samples = scenario.setup().data().size();
+    int size = scenario.setup().training().batchSize();
+    return switch (scenario.setup().order()) {
+      case Order.Shuffled() -> new ShuffledBatches(samples, size, scenario.setup().seed());
       case Order.Fixed() -> new FixedBatches(samples, size);
       case Order.Recorded(List<List<Integer>> batches) -> new RecordedBatches(samples, batches);
     };

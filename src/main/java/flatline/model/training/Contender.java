@@ -23,8 +23,8 @@ public final class Contender {
 
   Contender(Scenario scenario, int index, Samples samples) {
     this.index = index;
-    Activation activation = scenario.contenders().get(index);
-    network = new Propagation(scenario.start(), activation, scenario.loss());
+    Activation activation = scenario.setup().contenders().get(index);
+    network = new Propagation(scenario.setup().start(), activation, scenario.setup().loss());
     check = new FiniteCheck(samples);
     look(0);
   }

@@ -6,6 +6,7 @@ import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import java.util.List;
 
@@ -22,10 +23,10 @@ public final class Epochs {
   public static long steps(Scenario scenario, long epochs) {
     BatchSequence sequence = BatchSequence.of(scenario);
     boolean even =
-        !(scenario.order() instanceof Order.Recorded)
+        !(scenario.setup().order() instanceof Order.Recorded)
             && scenario.interventions().stream().noneMatch(Epochs::changesSize);
     if (even) {
-      long most = Scenario.SEED_LIMIT / sequence.stepsPerEpoch();
+      long most = Setup.SEED_LIMIT / sequence.stepsPerEpoch();
       require(epochs <= most, "epochs must be at most " + most + ", got " + epochs);
       return epochs * sequence.stepsPerEpoch();
     }
@@ -33,7 +34,7 @@ public final class Epochs {
   }
 
   private static long walk(Scenario scenario, BatchSequence sequence, long epochs) {
-    Minibatch window = new Minibatch(new Samples(scenario.dataset()));
+    Minibatch window = new Minibatch(new Samples(scenario.setup().dataset()));
     List<Intervention> interventions =
         scenario.interventions().stream().filter(Epochs::changesSize).toList();
     int made = 0;

@@ -86,54 +86,54 @@ public record GoldenRun(String name, Scenario scenario, String fingerprint) {
   }
 
   private static Scenario circle() {
-    return Scenario.DEFAULT.toBuilder().contenders(BOTH).build();
+    return Scenario.DEFAULT.with(builder -> builder.contenders(BOTH));
   }
 
   private static Scenario dying() {
-    return Scenario.DEFAULT.toBuilder()
-        .normalization(new Normalization(Normalization.Kind.STANDARDIZED, 1, 1.5, 1.5))
-        .hidden(List.of(12))
-        .contenders(BOTH)
-        .rate(2)
-        .seed(7)
-        .build();
+    return Scenario.DEFAULT.with(builder ->
+        builder
+            .normalization(new Normalization(Normalization.Kind.STANDARDIZED, 1, 1.5, 1.5))
+            .hidden(List.of(12))
+            .contenders(BOTH)
+            .rate(2)
+            .seed(7));
   }
 
   private static Scenario wide() {
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Generated(DataKind.SPIRAL, 200, 0.05))
-        .hidden(List.of(32, 32))
-        .contenders(BOTH)
-        .batchSize(4)
-        .seed(-3)
-        .build();
+    return Scenario.DEFAULT.with(builder ->
+        builder
+            .data(new DataSource.Generated(DataKind.SPIRAL, 200, 0.05))
+            .hidden(List.of(32, 32))
+            .contenders(BOTH)
+            .batchSize(4)
+            .seed(-3));
   }
 
   private static Scenario moons(List<Activation> contenders) {
     WeightRule uniform = new WeightRule.Uniform(0.5);
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Generated(DataKind.MOONS, 120, 0.1))
-        .hidden(List.of(5, 4))
-        .contenders(contenders)
-        .initialization(new RandomInitialization(uniform, 0.1, uniform, 0.1))
-        .loss(Loss.SQUARED_ERROR_TANH)
-        .batchSize(5)
-        .rate(0.3)
-        .seed(11)
-        .build();
+    return Scenario.DEFAULT.with(builder ->
+        builder
+            .data(new DataSource.Generated(DataKind.MOONS, 120, 0.1))
+            .hidden(List.of(5, 4))
+            .contenders(contenders)
+            .initialization(new RandomInitialization(uniform, 0.1, uniform, 0.1))
+            .loss(Loss.SQUARED_ERROR_TANH)
+            .batchSize(5)
+            .rate(0.3)
+            .seed(11));
   }
 
   private static Scenario regression() {
     List<DataSource.Point> points = IntStream.range(0, 49).mapToObj(GoldenRun::point).toList();
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Points(points))
-        .hidden(List.of(6))
-        .contenders(List.of(new Tanh(), new LeakyRelu(0.01)))
-        .loss(Loss.SQUARED_ERROR_LINEAR)
-        .order(new Order.Fixed())
-        .batchSize(9)
-        .rate(0.05)
-        .build();
+    return Scenario.DEFAULT.with(builder ->
+        builder
+            .data(new DataSource.Points(points))
+            .hidden(List.of(6))
+            .contenders(List.of(new Tanh(), new LeakyRelu(0.01)))
+            .loss(Loss.SQUARED_ERROR_LINEAR)
+            .order(new Order.Fixed())
+            .batchSize(9)
+            .rate(0.05));
   }
 
   private static DataSource.Point point(int index) {
@@ -143,11 +143,11 @@ public record GoldenRun(String name, Scenario scenario, String fingerprint) {
   }
 
   private static Scenario linear() {
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Generated(DataKind.XOR, 60, 0.2))
-        .hidden(List.of())
-        .contenders(List.of(new Identity()))
-        .rate(0.5)
-        .build();
+    return Scenario.DEFAULT.with(builder ->
+        builder
+            .data(new DataSource.Generated(DataKind.XOR, 60, 0.2))
+            .hidden(List.of())
+            .contenders(List.of(new Identity()))
+            .rate(0.5));
   }
 }

@@ -16,9 +16,9 @@ public final class Redraw {
 
   /** By the rule of a scenario's initialization. */
   public Redraw(Scenario scenario) {
-    seed = scenario.seed();
-    shape = scenario.shape();
-    rule = rule(scenario.initialization());
+    seed = scenario.setup().seed();
+    shape = scenario.setup().shape();
+    rule = rule(scenario.setup().initialization());
   }
 
   /** Units of networks whose first weights were given are drawn by He's rule, with bias 0. */

@@ -28,8 +28,8 @@ public final class Timeline {
   /** A run that has not begun. */
   public Timeline(Scenario scenario) {
     trainer = new Trainer(scenario);
-    int contenders = scenario.contenders().size();
-    checkpoints = new CheckpointStore((long) contenders * scenario.shape().parameters());
+    int contenders = scenario.setup().contenders().size();
+    checkpoints = new CheckpointStore((long) contenders * scenario.setup().shape().parameters());
     begin();
   }
 

@@ -30,7 +30,7 @@ public final class Trainer {
 
   /** All contenders of a scenario at step 0, with the interventions of that step made. */
   public Trainer(Scenario scenario) {
-    this(scenario, scenario.dataset());
+    this(scenario, scenario.setup().dataset());
   }
 
   /** Another scenario's networks on the data set of this one, which it must share. */
@@ -49,11 +49,11 @@ public final class Trainer {
     batch = new Minibatch(samples);
     batches = BatchSequence.of(scenario);
     contenders =
-        IntStream.range(0, scenario.contenders().size())
+        IntStream.range(0, scenario.setup().contenders().size())
             .mapToObj(index -> new Contender(scenario, index, samples))
             .toList();
     surgeon = new Surgeon(scenario);
-    rate = scenario.training().rate();
+    rate = scenario.setup().training().rate();
     intervene();
   }
 

@@ -38,7 +38,7 @@ final class CardGrid extends Region {
       recount(count);
     }
     List<LineStyle> wanted =
-        LineStyle.ofContenders(snapshot.scenario().contenders(), look.getValue().palette());
+        LineStyle.ofContenders(snapshot.scenario().setup().contenders(), look.getValue().palette());
     double largest = largestGradient(snapshot);
     for (int i = 0; i < count; i++) {
       if (!wanted.equals(styles)) {

@@ -159,7 +159,7 @@ final class ContenderCard extends VBox {
     Activation activation = contender.activation();
     name.setText(words.name(activation));
     alpha.setText(words.parameter(activation));
-    Score now = Score.of(contender, snapshot.scenario().loss());
+    Score now = Score.of(contender, snapshot.scenario().setup().loss());
     score.setText(words.say(now.headline()));
     caption.setText(words.say(now.caption()));
     Optional<SamplePass> pass = pass(snapshot, contender);
@@ -172,7 +172,7 @@ final class ContenderCard extends VBox {
     boolean gradients = sight.gradientsProperty().get();
     network.show(
         contender,
-        snapshot.scenario().loss(),
+        snapshot.scenario().setup().loss(),
         new NetworkFocus(selection.selected(), pass, gradients, largestGradient));
     strip.show(contender);
   }
@@ -189,7 +189,8 @@ final class ContenderCard extends VBox {
 
   private String sample(Snapshot snapshot, SamplePass pass) {
     int sample = sight.sampleProperty().get().orElseThrow();
-    double loss = snapshot.scenario().loss().value(pass.output(), snapshot.data().label(sample));
+    double loss =
+        snapshot.scenario().setup().loss().value(pass.output(), snapshot.data().label(sample));
     return words.get(
         "units.sample",
         Integer.toString(sample + 1),

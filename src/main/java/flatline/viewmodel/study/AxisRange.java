@@ -26,7 +26,7 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
 
   /** The range of a setting of a scenario. */
   static AxisRange of(Setting setting, Scenario scenario) {
-    double batch = scenario.training().batchSize();
+    double batch = scenario.setup().training().batchSize();
     return switch (setting) {
       case SAMPLES ->
           ratios(Math.max(20, batch), 1000, Allowed.whole(Math.max(2, batch), MOST_SAMPLES));
@@ -47,7 +47,7 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
   }
 
   private static AxisRange batchSize(Scenario scenario) {
-    int samples = scenario.dataset().size();
+    int samples = scenario.setup().dataset().size();
     return ratios(1, Math.max(2, samples), Allowed.whole(1, samples));
   }
 

@@ -42,7 +42,7 @@ public final class ComparisonViewModel {
         new ChoiceSetting(
             "measure", Arrays.stream(Measure.values()).map(Measure::id).toList(), _ -> {});
     measure.show(Measure.LOSS.id());
-    context.scenario().subscribe(now -> steps.show((double) now.training().steps()));
+    context.scenario().subscribe(now -> steps.show((double) now.setup().training().steps()));
   }
 
   private static NumberSetting number(String id, Scale scale, Allowed allowed) {
@@ -104,10 +104,11 @@ public final class ComparisonViewModel {
   private Optional<Plan> plan() {
     try {
       Scenario scenario =
-          context.scenario().getValue().toBuilder()
-              .interventions(List.of())
-              .steps((long) steps.value())
-              .build();
+          context
+              .scenario()
+              .getValue()
+              .with(List.of())
+              .with(builder -> builder.steps((long) steps.value()));
       problem.set(Optional.empty());
       return Optional.of(Plan.comparison(scenario, 1, (int) seeds.value()));
     } catch (IllegalArgumentException refused) {

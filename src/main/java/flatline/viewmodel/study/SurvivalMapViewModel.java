@@ -66,10 +66,10 @@ public final class SurvivalMapViewModel {
   /** A cell that was opened from here leaves what is set up here as it is. */
   private void follow(Scenario now) {
     if (opened.filter(now::equals).isEmpty()) {
-      steps.show((double) Math.min(CUSTOMARY_STEPS, now.training().steps()));
+      steps.show((double) Math.min(CUSTOMARY_STEPS, now.setup().training().steps()));
     }
     if (field.get().isEmpty()) {
-      subjects.offer(now.contenders());
+      subjects.offer(now.setup().contenders());
     }
   }
 
@@ -136,11 +136,11 @@ public final class SurvivalMapViewModel {
     try {
       // Its own seed is not used. Left in, a look at another one would make it another plan.
       Scenario scenario =
-          context.scenario().getValue().toBuilder()
-              .interventions(List.of())
-              .seed(FIRST_SEED)
-              .steps((long) steps.value())
-              .build();
+          context
+              .scenario()
+              .getValue()
+              .with(List.of())
+              .with(builder -> builder.seed(FIRST_SEED).steps((long) steps.value()));
       problem.set(Optional.empty());
       return Optional.of(Plan.grid(scenario, axes.axes(), FIRST_SEED, (int) seeds.value()));
     } catch (IllegalArgumentException refused) {
@@ -152,8 +152,8 @@ public final class SurvivalMapViewModel {
   private void look() {
     Optional<SurvivalMap> map =
         runner.snapshotProperty().get().map(StudySnapshot::results).map(SurvivalMap::new);
-    map.ifPresent(
-        known -> subjects.offer(known.results().plan().cells().getFirst().scenario().contenders()));
+    map.ifPresent(known ->
+        subjects.offer(known.results().plan().cells().getFirst().scenario().setup().contenders()));
     field.set(map.map(known -> new MapField(known, measured(), subjects.chosen())));
   }
 

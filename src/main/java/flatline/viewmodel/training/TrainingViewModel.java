@@ -71,7 +71,7 @@ public final class TrainingViewModel {
 
   /** A scenario was set up: the selected unit may be gone, and the leak another. */
   private void follow(Scenario scenario) {
-    selection.setWidths(scenario.hidden());
+    selection.setWidths(scenario.setup().hidden());
     editor.alpha().ifPresent(alpha::set);
   }
 
@@ -87,7 +87,7 @@ public final class TrainingViewModel {
     return snapshot
         .get()
         .filter(training::isMeant)
-        .map(now -> now.scenario().toBuilder().title(editor.scenario().title()).build())
+        .map(now -> now.scenario().with(editor.scenario().title()))
         .orElseGet(editor::scenario);
   }
 

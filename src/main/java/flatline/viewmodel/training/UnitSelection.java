@@ -93,7 +93,7 @@ public final class UnitSelection {
     return selected()
         .flatMap(unit ->
             snapshot
-                .filter(now -> exists(unit, now.scenario().hidden()))
+                .filter(now -> exists(unit, now.scenario().setup().hidden()))
                 .map(now -> sight(now, unit)));
   }
 
@@ -104,7 +104,7 @@ public final class UnitSelection {
                 new UnitModel.Seen(
                     each.activation(), each.examination().unit(unit.layer(), unit.unit())))
             .toList();
-    int layers = now.scenario().hidden().size();
+    int layers = now.scenario().setup().hidden().size();
     return new UnitModel.Sight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
   }
 

@@ -37,7 +37,7 @@ class ExamplesTest {
         new String(ScenarioText.write(scenario), StandardCharsets.UTF_8), Files.readString(file));
     assertFalse(scenario.title().expect().isBlank());
     Trainer trainer = new Trainer(scenario);
-    trainer.advanceTo(scenario.training().steps());
+    trainer.advanceTo(scenario.setup().training().steps());
     assertTrue(trainer.contenders().stream().allMatch(each -> each.divergence().isEmpty()));
   }
 
@@ -45,13 +45,13 @@ class ExamplesTest {
   void theUnitThatIsSaidToBeBornDeadIs() throws Exception {
     Scenario scenario = ScenarioFile.read(FOLDER.resolve("explicit-weights.flatline"));
     Trainer trainer = new Trainer(scenario);
-    trainer.advanceTo(scenario.training().steps());
-    Examiner examiner = new Examiner(trainer.samples(), scenario.shape());
+    trainer.advanceTo(scenario.setup().training().steps());
+    Examiner examiner = new Examiner(trainer.samples(), scenario.setup().shape());
     var relu = trainer.contenders().getFirst().network();
     var leaky = trainer.contenders().getLast().network();
     assertEquals(UnitState.DEAD, examiner.examine(relu).unit(0, 0).state());
-    assertEquals(scenario.start().bias(0, 0), relu.bias(0, 0));
-    assertEquals(scenario.start().weight(0, 0, 1), relu.weight(0, 0, 1));
-    assertTrue(scenario.start().bias(0, 0) != leaky.bias(0, 0));
+    assertEquals(scenario.setup().start().bias(0, 0), relu.bias(0, 0));
+    assertEquals(scenario.setup().start().weight(0, 0, 1), relu.weight(0, 0, 1));
+    assertTrue(scenario.setup().start().bias(0, 0) != leaky.bias(0, 0));
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class OpeningTest {
 
   private final Trainer trainer = new Trainer(Presets.opening().scenario());
-  private final Examiner examiner = new Examiner(trainer.samples(), trainer.scenario().shape());
+  private final Examiner examiner =
+      new Examiner(trainer.samples(), trainer.scenario().setup().shape());
 
   @Test
   void unitsOfReluDieOneByOneWhileThoseOfLeakyReluComeBack() {
@@ -39,7 +40,7 @@ class OpeningTest {
 
   @Test
   void soItStays() {
-    trainer.advanceTo(trainer.scenario().training().steps());
+    trainer.advanceTo(trainer.scenario().setup().training().steps());
     assertEquals(6, count(0, UnitState.DEAD));
     assertTrue(examine(0).accuracy().orElseThrow() < 0.8);
     assertTrue(count(1, UnitState.INACTIVE) <= 1);

@@ -35,14 +35,14 @@ class PresetClaimsTest {
     for (Map.Entry<String, Scenario> each : MeasuredPresets.all().entrySet()) {
       Scenario measured = each.getValue();
       Scenario shipped = Presets.get(each.getKey());
-      assertTrue(measured.contenders().containsAll(shipped.contenders()), each.getKey());
+      assertTrue(
+          measured.setup().contenders().containsAll(shipped.setup().contenders()), each.getKey());
       assertEquals(
           measured,
-          shipped.toBuilder()
-              .title(measured.title())
-              .contenders(measured.contenders())
-              .seed(measured.seed())
-              .build());
+          shipped
+              .with(measured.title())
+              .with(
+                  b -> b.contenders(measured.setup().contenders()).seed(measured.setup().seed())));
     }
   }
 
@@ -52,7 +52,7 @@ class PresetClaimsTest {
   void everyPercentageIsAFigureOfTwoHundredSeeds(String id) throws Exception {
     Scenario shipped = Presets.get(id);
     SeedRuns runs = SeedRuns.of(MeasuredPresets.all().getOrDefault(id, shipped));
-    int contenders = MeasuredPresets.all().getOrDefault(id, shipped).contenders().size();
+    int contenders = MeasuredPresets.all().getOrDefault(id, shipped).setup().contenders().size();
     Set<String> figures = new TreeSet<>();
     for (int contender = 0; contender < contenders; contender++) {
       for (Figure figure : List.of(Figure.DEAD_START, Figure.DEAD_END, Figure.ACCURACY)) {

@@ -52,7 +52,7 @@ class PresetsTest {
   void eachFitsTheWindowAndSaysWhatToExpect(String id) throws Exception {
     var scenario = Presets.get(id);
     ScenarioLimits.checkWindow(scenario);
-    assertEquals(2, scenario.contenders().size());
+    assertEquals(2, scenario.setup().contenders().size());
     assertFalse(scenario.title().name().isBlank());
     assertTrue(scenario.title().expect().contains("200 seeds"));
   }

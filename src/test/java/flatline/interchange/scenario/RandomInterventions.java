@@ -21,7 +21,7 @@ final class RandomInterventions {
   RandomInterventions(Random random, Scenario scenario) {
     this.random = random;
     this.scenario = scenario;
-    shape = scenario.shape();
+    shape = scenario.setup().shape();
   }
 
   /** Up to six of them. */
@@ -32,13 +32,13 @@ final class RandomInterventions {
       step += random.nextInt(50);
       interventions.add(new Intervention(step, change()));
     }
-    return scenario.toBuilder().interventions(interventions).build();
+    return scenario.with(interventions);
   }
 
   private Change change() {
     return switch (random.nextInt(shape.hidden().isEmpty() ? 4 : 7)) {
       case 0 ->
-          scenario.order() instanceof Order.Recorded || random.nextBoolean()
+          scenario.setup().order() instanceof Order.Recorded || random.nextBoolean()
               ? new Change.Set(new Target.LearningRate(), 1 + random.nextDouble())
               : new Change.Set(new Target.BatchSize(), 1);
       case 1 -> new Change.Add(place(), random.nextGaussian());
@@ -73,6 +73,6 @@ final class RandomInterventions {
   }
 
   private int contender() {
-    return random.nextInt(scenario.contenders().size() + 1) - 1;
+    return random.nextInt(scenario.setup().contenders().size() + 1) - 1;
   }
 }

@@ -13,6 +13,7 @@ import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -35,23 +36,30 @@ public final class RandomScenarios {
         IntStream.range(0, random.nextInt(4)).mapToObj(_ -> 1 + random.nextInt(40)).toList();
     Order order = order(data.size());
     Scenario planned =
-        Scenario.DEFAULT.toBuilder()
-            .title(new Scenario.Title(text(), text()))
-            .data(data)
-            .normalization(
-                new Normalization(
-                    any(List.of(Normalization.Kind.values())), number(), number(), number()))
-            .hidden(hidden)
-            .contenders(
-                IntStream.rangeClosed(0, random.nextInt(6)).mapToObj(_ -> activation()).toList())
-            .initialization(initialization(hidden))
-            .loss(loss)
-            .training(
-                new Scenario.Schedule(
-                    1 + random.nextInt(data.size()), Math.abs(number()) + 1e-300, steps(order)))
-            .order(order)
-            .seed(random.nextLong(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT + 1))
-            .build();
+        Scenario.DEFAULT
+            .with(new Scenario.Title(text(), text()))
+            .with(b ->
+                b.data(data)
+                    .normalization(
+                        new Normalization(
+                            any(List.of(Normalization.Kind.values())),
+                            number(),
+                            number(),
+                            number()))
+                    .hidden(hidden)
+                    .contenders(
+                        IntStream.rangeClosed(0, random.nextInt(6))
+                            .mapToObj(_ -> activation())
+                            .toList())
+                    .initialization(initialization(hidden))
+                    .loss(loss)
+                    .training(
+                        new Setup.Schedule(
+                            1 + random.nextInt(data.size()),
+                            Math.abs(number()) + 1e-300,
+                            steps(order)))
+                    .order(order)
+                    .seed(random.nextLong(-Setup.SEED_LIMIT, Setup.SEED_LIMIT + 1)));
     return new RandomInterventions(random, planned).add();
   }
 
@@ -113,7 +121,7 @@ public final class RandomScenarios {
   private long steps(Order order) {
     return order instanceof Order.Recorded recorded
         ? 1 + random.nextInt(recorded.batches().size())
-        : random.nextLong(1, Scenario.SEED_LIMIT + 1);
+        : random.nextLong(1, Setup.SEED_LIMIT + 1);
   }
 
   /** Numbers of every size, whole ones, both zeros. */

@@ -24,7 +24,7 @@ class ScenarioFileTest {
   @Test
   void aFileReadsBack() throws Exception {
     Path file = folder.resolve("run.flatline");
-    Scenario scenario = Scenario.DEFAULT.toBuilder().seed(7).build();
+    Scenario scenario = Scenario.DEFAULT.with(b -> b.seed(7));
     ScenarioFile.write(Scenario.DEFAULT, file);
     ScenarioFile.write(scenario, file);
     assertEquals(scenario, ScenarioFile.read(file));

@@ -77,12 +77,12 @@ class ScenarioTextTest {
              "contenders": [{"activation": "elu"}, {"activation": "leaky_relu"}],
              "initialization": {"bias": -4}, "flatline": 1}
             """);
-    assertEquals(200, scenario.data().size());
-    assertEquals(5, scenario.normalization().scale());
-    assertEquals(List.of(new Elu(1), new LeakyRelu(0.01)), scenario.contenders());
+    assertEquals(200, scenario.setup().data().size());
+    assertEquals(5, scenario.setup().normalization().scale());
+    assertEquals(List.of(new Elu(1), new LeakyRelu(0.01)), scenario.setup().contenders());
     assertEquals(
         new RandomInitialization(new WeightRule.He(), -4, new WeightRule.Lecun(), 0),
-        scenario.initialization());
+        scenario.setup().initialization());
   }
 
   @Test
@@ -94,7 +94,7 @@ class ScenarioTextTest {
              "initialization": {"sigma": 6, "kind": "normal", "output": "same", "bias": -12}}
             """);
     RandomInitialization random =
-        assertInstanceOf(RandomInitialization.class, scenario.initialization());
+        assertInstanceOf(RandomInitialization.class, scenario.setup().initialization());
     assertEquals(new WeightRule.Normal(6), random.output());
     assertTrue(
         new String(ScenarioText.write(scenario), StandardCharsets.UTF_8)
@@ -105,18 +105,20 @@ class ScenarioTextTest {
   void squaredErrorHasALinearOutputForRegressionAndTanhForClasses() throws ScenarioException {
     String points = "\"data\": {\"kind\": \"points\", \"points\": [[0, 1, -1], [1, 2, 1]]}";
     String rest = ", \"batchSize\": 2, \"loss\": \"squared_error\"";
-    assertEquals(Loss.SQUARED_ERROR_TANH, read("{\"flatline\": 1, " + points + rest + "}").loss());
+    assertEquals(
+        Loss.SQUARED_ERROR_TANH, read("{\"flatline\": 1, " + points + rest + "}").setup().loss());
     assertEquals(
         Loss.SQUARED_ERROR_LINEAR,
-        read("{\"flatline\": 1, \"task\": \"regression\", " + points + rest + "}").loss());
+        read("{\"flatline\": 1, \"task\": \"regression\", " + points + rest + "}").setup().loss());
   }
 
   @Test
   void batchesReplaceTheOrderAndLimitTheLength() throws ScenarioException {
     Scenario scenario =
         read("{\"flatline\": 1, \"order\": \"fixed\", \"batches\": [[0, 1], [199]]}");
-    assertEquals(new Order.Recorded(List.of(List.of(0, 1), List.of(199))), scenario.order());
-    assertEquals(2, scenario.training().steps());
+    assertEquals(
+        new Order.Recorded(List.of(List.of(0, 1), List.of(199))), scenario.setup().order());
+    assertEquals(2, scenario.setup().training().steps());
   }
 
   @ParameterizedTest
@@ -138,13 +140,13 @@ class ScenarioTextTest {
   @Test
   void theEngineTakesWidthsThatTheWindowDoesNot() throws ScenarioException {
     Scenario wide = read("{\"flatline\": 1, \"hidden\": [33]}");
-    assertEquals(List.of(33), wide.hidden());
+    assertEquals(List.of(33), wide.setup().hidden());
     assertRefusedByWindow(wide, "hidden[0] must be at most 32 to be shown in the window, got 33");
     assertRefusedByWindow(
         read("{\"flatline\": 1, \"hidden\": [1, 1, 1, 1, 1, 1, 1]}"),
         "hidden must have at most 6 layers to be shown in the window, got 7");
     ScenarioLimits.checkWindow(Scenario.DEFAULT);
-    assertFalse(read("{\"flatline\": 1, \"hidden\": []}").shape().layers() > 1);
+    assertFalse(read("{\"flatline\": 1, \"hidden\": []}").setup().shape().layers() > 1);
   }
 
   @Test
@@ -161,9 +163,9 @@ class ScenarioTextTest {
              "data": {"samples": 1000000, "noise": 10},
              "contenders": [{"activation": "elu", "alpha": 10}, {"activation": "relu"}]}
             """);
-    assertEquals(-(1L << 53), scenario.seed());
-    assertEquals(1L << 53, scenario.training().steps());
-    assertEquals(List.of(new Elu(10), new Relu()), scenario.contenders());
+    assertEquals(-(1L << 53), scenario.setup().seed());
+    assertEquals(1L << 53, scenario.setup().training().steps());
+    assertEquals(List.of(new Elu(10), new Relu()), scenario.setup().contenders());
   }
 
   private static void assertRefusedByWindow(Scenario scenario, String message) {

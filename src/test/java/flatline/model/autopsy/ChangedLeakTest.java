@@ -21,13 +21,14 @@ class ChangedLeakTest {
   @Test
   void takingTheLeakAwayAndGivingItBackIsTheCause() {
     Scenario scenario =
-        Scenario.DEFAULT.toBuilder()
-            .contenders(List.of(new LeakyRelu(0.01)))
-            .initialization(
-                new RandomInitialization(new WeightRule.He(), -6, new WeightRule.Lecun(), 0))
-            .rate(1e-6)
-            .interventions(List.of(leak(10, 0), leak(20, 0.1)))
-            .build();
+        Scenario.DEFAULT
+            .with(b ->
+                b.contenders(List.of(new LeakyRelu(0.01)))
+                    .initialization(
+                        new RandomInitialization(
+                            new WeightRule.He(), -6, new WeightRule.Lecun(), 0))
+                    .rate(1e-6))
+            .with(List.of(leak(10, 0), leak(20, 0.1)));
     Timeline timeline = new Timeline(scenario);
     timeline.goTo(30);
     List<LifeEvent> later = timeline.events(0).stream().filter(event -> event.step() > 0).toList();

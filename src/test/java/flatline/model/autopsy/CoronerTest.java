@@ -27,13 +27,12 @@ class CoronerTest {
   private static final int EVENTS = 40;
 
   private static Scenario offCentre(long seed, List<Integer> hidden) {
-    return Scenario.DEFAULT.toBuilder()
-        .normalization(new Normalization(Normalization.Kind.STANDARDIZED, 1, 1.5, 1.5))
-        .hidden(hidden)
-        .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
-        .rate(2)
-        .seed(seed)
-        .build();
+    return Scenario.DEFAULT.with(b ->
+        b.normalization(new Normalization(Normalization.Kind.STANDARDIZED, 1, 1.5, 1.5))
+            .hidden(hidden)
+            .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
+            .rate(2)
+            .seed(seed));
   }
 
   @Test
@@ -82,12 +81,13 @@ class CoronerTest {
     Map<Cause, Integer> seen = new EnumMap<>(Cause.class);
     for (long seed = 1; seed <= 12; seed++) {
       Scenario scenario =
-          offCentre(seed, List.of(6, 6)).toBuilder()
-              .normalization(Normalization.STANDARDIZED)
-              .initialization(
-                  new RandomInitialization(new WeightRule.He(), -2, new WeightRule.Lecun(), 0))
-              .rate(1)
-              .build();
+          offCentre(seed, List.of(6, 6))
+              .with(b ->
+                  b.normalization(Normalization.STANDARDIZED)
+                      .initialization(
+                          new RandomInitialization(
+                              new WeightRule.He(), -2, new WeightRule.Lecun(), 0))
+                      .rate(1));
       Timeline timeline = new Timeline(scenario);
       timeline.goTo(1500);
       for (LifeEvent event : timeline.events(0)) {

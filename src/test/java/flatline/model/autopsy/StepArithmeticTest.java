@@ -18,11 +18,10 @@ class StepArithmeticTest {
   private static Timeline run(long steps) {
     Timeline timeline =
         new Timeline(
-            Scenario.DEFAULT.toBuilder()
-                .normalization(new Normalization(Normalization.Kind.STANDARDIZED, 1, 1.5, 1.5))
-                .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
-                .rate(2)
-                .build());
+            Scenario.DEFAULT.with(b ->
+                b.normalization(new Normalization(Normalization.Kind.STANDARDIZED, 1, 1.5, 1.5))
+                    .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
+                    .rate(2)));
     timeline.goTo(steps);
     return timeline;
   }

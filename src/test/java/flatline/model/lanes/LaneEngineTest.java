@@ -28,27 +28,25 @@ class LaneEngineTest {
 
   private static Scenario drawn(int seed) {
     Scenario scenario = DrawnScenarios.draw(seed);
-    return scenario.toBuilder()
-        .hidden(scenario.hidden().subList(0, 1))
-        .contenders(List.of(new Relu(), new LeakyRelu(0), new LeakyRelu(0.2), new LeakyRelu(1)))
-        .steps(1 + seed * 5)
-        .build();
+    return scenario.with(b ->
+        b.hidden(scenario.setup().hidden().subList(0, 1))
+            .contenders(List.of(new Relu(), new LeakyRelu(0), new LeakyRelu(0.2), new LeakyRelu(1)))
+            .steps(1 + seed * 5));
   }
 
   /** Runs that differ in all that lanes may differ in. */
   private static List<Scenario> runs(Scenario scenario, int count) {
     return IntStream.range(0, count)
         .mapToObj(i ->
-            scenario.toBuilder()
-                .seed(i)
-                .rate(scenario.training().rate() * (1 + i % 3))
-                .contenders(
-                    List.of(
-                        new Relu(),
-                        new LeakyRelu(0),
-                        new LeakyRelu(i % 5 / 10.0),
-                        new LeakyRelu(1)))
-                .build())
+            scenario.with(b ->
+                b.seed(i)
+                    .rate(scenario.setup().training().rate() * (1 + i % 3))
+                    .contenders(
+                        List.of(
+                            new Relu(),
+                            new LeakyRelu(0),
+                            new LeakyRelu(i % 5 / 10.0),
+                            new LeakyRelu(1)))))
         .toList();
   }
 
@@ -72,7 +70,7 @@ class LaneEngineTest {
   @Test
   void whatHasOtherArithmeticIsNotTaken() {
     Scenario scenario = drawn(1);
-    var smooth = scenario.toBuilder().contenders(List.of(new Relu(), new Elu(1))).build();
+    var smooth = scenario.with(b -> b.contenders(List.of(new Relu(), new Elu(1))));
     assertFalse(LaneEngine.takes(smooth, 10));
     assertFalse(LaneEngine.takes(scenario, 1_000_000));
   }
@@ -80,16 +78,16 @@ class LaneEngineTest {
   @Test
   void runsOnTheSamePointsShareThem() {
     Scenario points =
-        drawn(5).toBuilder()
-            .data(
-                new DataSource.Points(
-                    List.of(
-                        new DataSource.Point(1, 2, 1),
-                        new DataSource.Point(-1, 0.5, -1),
-                        new DataSource.Point(0.25, -2, 1))))
-            .loss(Loss.CROSS_ENTROPY)
-            .batchSize(2)
-            .build();
+        drawn(5)
+            .with(b ->
+                b.data(
+                        new DataSource.Points(
+                            List.of(
+                                new DataSource.Point(1, 2, 1),
+                                new DataSource.Point(-1, 0.5, -1),
+                                new DataSource.Point(0.25, -2, 1))))
+                    .loss(Loss.CROSS_ENTROPY)
+                    .batchSize(2));
     List<Scenario> runs = runs(points, 5);
     assertEquals(
         PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(),

@@ -27,7 +27,7 @@ class LaneWatchTest {
   private final LaneNetworks networks = new LaneNetworks(new Shape(2, List.of(UNITS)), LANES);
   private final List<LaneSource> sources =
       IntStream.range(0, LANES)
-          .mapToObj(i -> new LaneSource(Scenario.DEFAULT.toBuilder().seed(i).build()))
+          .mapToObj(i -> new LaneSource(Scenario.DEFAULT.with(b -> b.seed(i))))
           .toList();
 
   /** Units whose border lies near the rim of the data, so that a small move turns many of them. */

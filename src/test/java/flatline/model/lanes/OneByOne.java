@@ -38,7 +38,7 @@ public final class OneByOne {
         trainer.contenders().stream()
             .map(each -> new OneByOne(trainer, trainer.contenders().indexOf(each)))
             .toList();
-    while (trainer.step() < scenario.training().steps()) {
+    while (trainer.step() < scenario.setup().training().steps()) {
       trainer.advance();
       all.forEach(each -> each.look(trainer.step()));
     }

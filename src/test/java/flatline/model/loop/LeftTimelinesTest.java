@@ -21,7 +21,7 @@ class LeftTimelinesTest {
   private static final int MOST = 2048;
   private static final long HEAD = 5000;
   private static final Scenario SMALL =
-      Scenario.DEFAULT.toBuilder().hidden(List.of(2)).batchSize(4).build();
+      Scenario.DEFAULT.with(b -> b.hidden(List.of(2)).batchSize(4));
 
   private final Session session = new Session(SMALL);
 

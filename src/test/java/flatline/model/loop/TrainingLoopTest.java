@@ -37,11 +37,10 @@ class TrainingLoopTest {
 
   /** 40 samples in minibatches of 10: four steps an epoch. */
   private static final Scenario SMALL =
-      Scenario.DEFAULT.toBuilder()
-          .data(new DataSource.Generated(DataKind.CIRCLE, 40, 0.05))
-          .hidden(List.of(4))
-          .batchSize(10)
-          .build();
+      Scenario.DEFAULT.with(b ->
+          b.data(new DataSource.Generated(DataKind.CIRCLE, 40, 0.05))
+              .hidden(List.of(4))
+              .batchSize(10));
 
   private TrainingLoop loop = new TrainingLoop(SMALL);
 
@@ -129,12 +128,11 @@ class TrainingLoopTest {
     until(shown -> shown.step() > 0);
     long run = 0;
     for (int restart = 1; restart <= 20; restart++) {
-      loop.send(
-          new Command.Restart(restart, SMALL.toBuilder().seed(restart).build(), restart % 2 == 0));
       int number = restart;
+      loop.send(new Command.Restart(number, SMALL.with(b -> b.seed(number)), restart % 2 == 0));
       Snapshot shown = until(later -> later.run() == number);
       assertTrue(shown.run() > run);
-      assertEquals(restart, shown.scenario().seed());
+      assertEquals(restart, shown.scenario().setup().seed());
       assertEquals(restart % 2 == 0, shown.playing());
       run = shown.run();
     }
@@ -148,7 +146,7 @@ class TrainingLoopTest {
     Snapshot left = until(shown -> shown.run() == 1);
     assertEquals(SMALL, left.scenario());
     loop.send(new Command.Visit(2, SMALL, -1));
-    Scenario other = SMALL.toBuilder().seed(7).build();
+    Scenario other = SMALL.with(b -> b.seed(7));
     loop.send(new Command.Restart(3, other, false));
     assertEquals(other, until(shown -> shown.run() == 3).scenario());
     assertTrue(loop.takeFailure().isPresent());
@@ -182,8 +180,8 @@ class TrainingLoopTest {
     loop.send(Made.alpha(0.3));
     loop.send(Made.rate(0.7));
     Snapshot changed = until(shown -> shown.rate() == 0.7);
-    assertEquals(0.7, changed.scenario().training().rate());
-    assertEquals(leaky(0.3), changed.scenario().contenders());
+    assertEquals(0.7, changed.scenario().setup().training().rate());
+    assertEquals(leaky(0.3), changed.scenario().setup().contenders());
     assertEquals(OptionalLong.empty(), changed.changedAt());
     loop.send(new Command.Steps(30));
     until(shown -> shown.step() == 30);
@@ -191,7 +189,7 @@ class TrainingLoopTest {
     loop.send(Made.rate(0.2));
     Snapshot marked = until(shown -> shown.rate() == 0.2);
     assertEquals(OptionalLong.of(30), marked.changedAt());
-    assertEquals(0.7, marked.scenario().training().rate());
+    assertEquals(0.7, marked.scenario().setup().training().rate());
     assertEquals(new Relu(), marked.contenders().get(0).activation());
     assertEquals(new LeakyRelu(0.05), marked.contenders().get(1).activation());
   }
@@ -267,7 +265,7 @@ class TrainingLoopTest {
   @Test
   void recordedMinibatchesEndInAPause() {
     List<List<Integer>> batches = IntStream.range(0, 7).mapToObj(i -> List.of(i, i + 1)).toList();
-    Scenario recorded = SMALL.toBuilder().order(new Order.Recorded(batches)).steps(7).build();
+    Scenario recorded = SMALL.with(b -> b.order(new Order.Recorded(batches)).steps(7));
     loop.send(new Command.Speed(UNLIMITED));
     loop.send(new Command.Restart(1, recorded, true));
     Snapshot end = until(shown -> shown.run() == 1 && !shown.playing());
@@ -281,9 +279,8 @@ class TrainingLoopTest {
   @Test
   void aRunOfWhichEveryContenderDivergedPauses() {
     Scenario explodes =
-        Objects.requireNonNull(MeasuredPresets.all().get("leak-explodes")).toBuilder()
-            .contenders(List.of(new LeakyRelu(0.1), new LeakyRelu(0.3)))
-            .build();
+        Objects.requireNonNull(MeasuredPresets.all().get("leak-explodes"))
+            .with(b -> b.contenders(List.of(new LeakyRelu(0.1), new LeakyRelu(0.3))));
     loop.send(new Command.Speed(UNLIMITED));
     loop.send(new Command.Restart(1, explodes, true));
     Snapshot end = until(shown -> shown.run() == 1 && !shown.playing());

@@ -11,7 +11,7 @@ class SamplePassTest {
 
   @Test
   void everyNumberIsTheEnginesToTheBit() {
-    Network network = Scenario.DEFAULT.toBuilder().hidden(List.of(5, 4)).build().start();
+    Network network = Scenario.DEFAULT.with(b -> b.hidden(List.of(5, 4))).setup().start();
     var activation = new LeakyRelu(0.3);
     var engine = new Propagation(network, activation, Loss.CROSS_ENTROPY);
     double[] sample = {0.7, -1.3};

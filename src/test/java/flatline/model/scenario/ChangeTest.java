@@ -20,9 +20,8 @@ class ChangeTest {
 
   private static final Change.UnitAddress UNIT = new Change.UnitAddress(0, 0, 3);
   private static final Scenario SCENARIO =
-      Scenario.DEFAULT.toBuilder()
-          .contenders(List.of(new Relu(), new LeakyRelu(0.1), new Elu(1), new LeakyRelu(0.3)))
-          .build();
+      Scenario.DEFAULT.with(b ->
+          b.contenders(List.of(new Relu(), new LeakyRelu(0.1), new Elu(1), new LeakyRelu(0.3))));
 
   private static Change rate(double value) {
     return new Change.Set(new Target.LearningRate(), value);
@@ -61,12 +60,10 @@ class ChangeTest {
     Scenario start = Interventions.make(SCENARIO, 0, change);
     assertEquals(List.of(), start.interventions());
     Trainer one = new Trainer(start);
-    Trainer other =
-        new Trainer(
-            SCENARIO.toBuilder().interventions(List.of(new Intervention(0, change))).build());
+    Trainer other = new Trainer(SCENARIO.with(List.of(new Intervention(0, change))));
     one.advanceTo(40);
     other.advanceTo(40);
-    for (int i = 0; i < SCENARIO.contenders().size(); i++) {
+    for (int i = 0; i < SCENARIO.setup().contenders().size(); i++) {
       var expected = other.contenders().get(i).network();
       var found = one.contenders().get(i).network();
       assertEquals(expected.activation(), found.activation());
@@ -86,7 +83,7 @@ class ChangeTest {
   @MethodSource({"atStart", "onTheWay"})
   void laterOnEverythingIsAnIntervention(Change change) {
     assertEquals(
-        SCENARIO.toBuilder().interventions(List.of(new Intervention(9, change))).build(),
+        SCENARIO.with(List.of(new Intervention(9, change))),
         Interventions.make(SCENARIO, 9, change));
   }
 
@@ -102,12 +99,10 @@ class ChangeTest {
   void aSliderAtTheStartActsAlsoWhereTheFileSetsItsNumberThere() {
     Intervention later = new Intervention(30, rate(3));
     Scenario file =
-        SCENARIO.toBuilder()
-            .interventions(
-                List.of(new Intervention(0, rate(2)), new Intervention(0, alpha(1, 0.2)), later))
-            .build();
+        SCENARIO.with(
+            List.of(new Intervention(0, rate(2)), new Intervention(0, alpha(1, 0.2)), later));
     Scenario changed = Interventions.make(file, 0, rate(0.5));
-    assertEquals(0.5, changed.training().rate());
+    assertEquals(0.5, changed.setup().training().rate());
     assertEquals(List.of(new Intervention(0, alpha(1, 0.2)), later), changed.interventions());
   }
 

@@ -36,7 +36,7 @@ class ScenarioTest {
     return Stream.of(
         misfit("contenders", "0", b -> b.contenders(List.of())),
         misfit("contenders", "7", b -> b.contenders(Collections.nCopies(7, new Relu()))),
-        misfit("seed", "9007199254740993", b -> b.seed(Scenario.SEED_LIMIT + 1)),
+        misfit("seed", "9007199254740993", b -> b.seed(Setup.SEED_LIMIT + 1)),
         misfit("seed", "-9223372036854775808", b -> b.seed(Long.MIN_VALUE)),
         misfit("batchSize", "201", b -> b.batchSize(201)),
         misfit("batchSize", "201", b -> b.order(new Order.Fixed()).batchSize(201)),
@@ -45,7 +45,7 @@ class ScenarioTest {
         misfit("learningRate", "NaN", b -> b.rate(Double.NaN)),
         misfit("learningRate", "Infinity", b -> b.rate(Double.POSITIVE_INFINITY)),
         misfit("steps", "0", b -> b.steps(0)),
-        misfit("steps", "9007199254740993", b -> b.steps(Scenario.SEED_LIMIT + 1)),
+        misfit("steps", "9007199254740993", b -> b.steps(Setup.SEED_LIMIT + 1)),
         misfit("points", "0.5", b -> b.data(new DataSource.Points(POINTS)).batchSize(1)),
         misfit("task", "regression", b -> b.loss(Loss.SQUARED_ERROR_LINEAR)),
         misfit("batches", "200", b -> recorded(b, 0, 200)),
@@ -54,11 +54,11 @@ class ScenarioTest {
         misfit("initialization", "8", b -> b.hidden(List.of(8)).initialization(explicit())));
   }
 
-  private static Arguments misfit(String key, String value, UnaryOperator<ScenarioBuilder> change) {
+  private static Arguments misfit(String key, String value, UnaryOperator<SetupBuilder> change) {
     return Arguments.of(key, value, change);
   }
 
-  private static ScenarioBuilder recorded(ScenarioBuilder builder, Integer... batch) {
+  private static SetupBuilder recorded(SetupBuilder builder, Integer... batch) {
     return builder.order(new Order.Recorded(List.of(List.of(batch)))).steps(1);
   }
 
@@ -69,67 +69,61 @@ class ScenarioTest {
   @ParameterizedTest(name = "{0} of {1}")
   @MethodSource("misfits")
   void whatDoesNotFitIsRefusedByKeyAndValue(
-      String key, String value, UnaryOperator<ScenarioBuilder> change) {
-    var error =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> change.apply(Scenario.DEFAULT.toBuilder()).build());
+      String key, String value, UnaryOperator<SetupBuilder> change) {
+    var error = assertThrows(IllegalArgumentException.class, () -> Scenario.DEFAULT.with(change));
     String message = String.valueOf(error.getMessage());
     assertTrue(message.startsWith(key) && message.contains(value), message);
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {-Scenario.SEED_LIMIT, 0, Scenario.SEED_LIMIT})
+  @ValueSource(longs = {-Setup.SEED_LIMIT, 0, Setup.SEED_LIMIT})
   void seedsWithinTheirLimitsAreTaken(long seed) {
-    assertEquals(seed, Scenario.DEFAULT.toBuilder().seed(seed).build().seed());
+    assertEquals(seed, Scenario.DEFAULT.with(b -> b.seed(seed)).setup().seed());
   }
 
   @Test
   void regressionTakesAnyFiniteLabel() {
     Scenario scenario =
-        Scenario.DEFAULT.toBuilder()
-            .data(new DataSource.Points(POINTS))
-            .batchSize(2)
-            .loss(Loss.SQUARED_ERROR_LINEAR)
-            .build();
-    assertEquals(0.5, scenario.dataset().label(1));
+        Scenario.DEFAULT.with(b ->
+            b.data(new DataSource.Points(POINTS)).batchSize(2).loss(Loss.SQUARED_ERROR_LINEAR));
+    assertEquals(0.5, scenario.setup().dataset().label(1));
   }
 
   @Test
   void everyContenderStartsFromTheSameWeights() {
     List<Activation> six = Activation.all().subList(0, 6);
-    Trainer trainer = new Trainer(Scenario.DEFAULT.toBuilder().contenders(six).build());
+    Trainer trainer = new Trainer(Scenario.DEFAULT.with(b -> b.contenders(six)));
     for (Contender contender : trainer.contenders()) {
-      assertEquals(trainer.scenario().start(), contender.network().network());
+      assertEquals(trainer.scenario().setup().start(), contender.network().network());
     }
   }
 
   @Test
   void theContendersOfAScenarioDoNotChangeItsDataOrItsWeights() {
     Scenario scenario = Scenario.DEFAULT;
-    Scenario other = scenario.toBuilder().contenders(List.of(new LeakyRelu(0.5))).build();
-    assertEquals(scenario.dataset(), other.dataset());
-    assertEquals(scenario.start(), other.start());
+    Scenario other = scenario.with(b -> b.contenders(List.of(new LeakyRelu(0.5))));
+    assertEquals(scenario.setup().dataset(), other.setup().dataset());
+    assertEquals(scenario.setup().start(), other.setup().start());
   }
 
   @Test
   void nothingOfAScenarioCanBeChangedFromOutside() {
     List<Integer> hidden = new ArrayList<>(List.of(8));
     List<Activation> contenders = new ArrayList<>(List.of(new Relu()));
-    Scenario scenario = Scenario.DEFAULT.toBuilder().hidden(hidden).contenders(contenders).build();
+    Scenario scenario = Scenario.DEFAULT.with(b -> b.hidden(hidden).contenders(contenders));
     hidden.add(3);
     contenders.clear();
-    assertEquals(List.of(8), scenario.hidden());
-    assertEquals(List.of(new Relu()), scenario.contenders());
+    assertEquals(List.of(8), scenario.setup().hidden());
+    assertEquals(List.of(new Relu()), scenario.setup().contenders());
   }
 
   @Test
   void theDefaultsAreThoseOfTheFormatsFirstVersion() {
     Scenario scenario = Scenario.DEFAULT;
-    assertEquals(new DataSource.Generated(DataKind.CIRCLE, 200, 0.05), scenario.data());
-    assertEquals(List.of(8), scenario.hidden());
-    assertEquals(List.of(new Relu(), new LeakyRelu(0.01)), scenario.contenders());
-    assertEquals(new Scenario.Schedule(16, 0.1, 3000), scenario.training());
-    assertEquals(1, scenario.seed());
+    assertEquals(new DataSource.Generated(DataKind.CIRCLE, 200, 0.05), scenario.setup().data());
+    assertEquals(List.of(8), scenario.setup().hidden());
+    assertEquals(List.of(new Relu(), new LeakyRelu(0.01)), scenario.setup().contenders());
+    assertEquals(new Setup.Schedule(16, 0.1, 3000), scenario.setup().training());
+    assertEquals(1, scenario.setup().seed());
   }
 }

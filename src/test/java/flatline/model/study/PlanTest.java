@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PlanTest {
     assertRefused(() -> new Axis(Setting.RATE, 1, 2, false, 1001));
     assertRefused(() -> new Axis(Setting.RATE, Double.NaN, 2, false, 3));
     assertRefused(() -> Plan.comparison(Scenario.DEFAULT, 1, 0));
-    assertRefused(() -> Plan.comparison(Scenario.DEFAULT, Scenario.SEED_LIMIT, 2));
+    assertRefused(() -> Plan.comparison(Scenario.DEFAULT, Setup.SEED_LIMIT, 2));
     assertRefused(() -> Plan.comparison(Scenario.DEFAULT, 1, Plan.MOST_RUNS + 1));
   }
 
@@ -57,7 +58,7 @@ class PlanTest {
     assertEquals(List.of(-4.0, 1.0), plan.cells().getFirst().at());
     assertEquals(List.of(-4.0, 2.0), plan.cells().get(1).at());
     assertEquals(List.of(-2.0, 1.0), plan.cells().get(plan.cell(1, 0)).at());
-    assertEquals(List.of(2), plan.cells().get(1).scenario().hidden());
+    assertEquals(List.of(2), plan.cells().get(1).scenario().setup().hidden());
     assertEquals(-2, Setting.BIAS.in(plan.cells().get(2).scenario()).orElseThrow());
     assertEquals(12, plan.runs());
   }

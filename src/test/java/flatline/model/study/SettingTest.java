@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettingTest {
 
   private static Scenario with(WeightRule rule) {
-    return Scenario.DEFAULT.toBuilder()
-        .initialization(new RandomInitialization(rule, 0.25, rule, 0.5))
-        .build();
+    return Scenario.DEFAULT.with(
+        b -> b.initialization(new RandomInitialization(rule, 0.25, rule, 0.5)));
   }
 
   private static Scenario having(Setting setting) {
@@ -45,7 +44,7 @@ class SettingTest {
   @Test
   void theOutputRuleThatIsTheSameStaysTheSame() {
     Scenario changed = Setting.SIGMA.with(with(new WeightRule.Normal(2)), 3);
-    RandomInitialization random = (RandomInitialization) changed.initialization();
+    RandomInitialization random = (RandomInitialization) changed.setup().initialization();
     assertEquals(new WeightRule.Normal(3), random.hidden());
     assertEquals(new WeightRule.Normal(3), random.output());
     assertEquals(0.25, random.bias());
@@ -54,25 +53,25 @@ class SettingTest {
   @Test
   void widthAndDepthShapeAllHiddenLayers() {
     Scenario deep = Setting.DEPTH.with(Scenario.DEFAULT, 3);
-    assertEquals(List.of(8, 8, 8), deep.hidden());
-    assertEquals(List.of(2, 2, 2), Setting.WIDTH.with(deep, 2).hidden());
-    assertEquals(List.of(), Setting.DEPTH.with(deep, 0).hidden());
+    assertEquals(List.of(8, 8, 8), deep.setup().hidden());
+    assertEquals(List.of(2, 2, 2), Setting.WIDTH.with(deep, 2).setup().hidden());
+    assertEquals(List.of(), Setting.DEPTH.with(deep, 0).setup().hidden());
   }
 
   @Test
   void alphaIsEveryLeak() {
     assertEquals(
         List.of(new Relu(), new LeakyRelu(0.3)),
-        Setting.ALPHA.with(Scenario.DEFAULT, 0.3).contenders());
+        Setting.ALPHA.with(Scenario.DEFAULT, 0.3).setup().contenders());
   }
 
   @Test
   void anOffsetOfOneAxisLeavesTheOther() {
     Scenario both = Setting.OFFSET.with(Scenario.DEFAULT, 1.5);
-    assertEquals(1.5, both.normalization().offsetY());
+    assertEquals(1.5, both.setup().normalization().offsetY());
     Scenario one = Setting.OFFSET_X.with(both, -1);
-    assertEquals(-1, one.normalization().offsetX());
-    assertEquals(1.5, one.normalization().offsetY());
+    assertEquals(-1, one.setup().normalization().offsetX());
+    assertEquals(1.5, one.setup().normalization().offsetY());
   }
 
   @Test

@@ -26,12 +26,12 @@ class StudyRunTest {
   private static final long ENDLESS = 1L << 50;
 
   private static Scenario small(int seed, int steps) {
-    return DrawnScenarios.draw(seed).toBuilder().steps(steps).build();
+    return DrawnScenarios.draw(seed).with(b -> b.steps(steps));
   }
 
   /** A scenario that is trained side by side. */
   private static Scenario small(int seed, int steps, List<Activation> contenders) {
-    return small(seed, steps).toBuilder().hidden(List.of(5)).contenders(contenders).build();
+    return small(seed, steps).with(b -> b.hidden(List.of(5)).contenders(contenders));
   }
 
   private static StudyResults run(Plan plan, int threads) throws InterruptedException {
@@ -49,12 +49,13 @@ class StudyRunTest {
 
   private static void areThoseOfTheTrainingPage(Scenario scenario) throws InterruptedException {
     StudyResults results = run(Plan.comparison(scenario, -2, 5), 2);
-    for (int seed = 0; seed < 5; seed++) {
-      Scenario alone = scenario.toBuilder().seed(seed - 2).build();
+    for (int run = 0; run < 5; run++) {
+      long seed = run - 2;
+      Scenario alone = scenario.with(b -> b.seed(seed));
       assertEquals(
           OneByOne.train(alone),
-          results.cells().getFirst().outcomes(seed).orElseThrow(),
-          scenario + ", seed " + (seed - 2));
+          results.cells().getFirst().outcomes(run).orElseThrow(),
+          scenario + ", seed " + seed);
     }
   }
 

@@ -53,7 +53,7 @@ class BatchOrderTest {
   void everyContenderAndEveryRunOfASeedSeesTheSameOrderAndAnotherSeedAnother() {
     Trainer one = trainer(30, 7, new Order.Shuffled());
     Trainer same = trainer(30, 7, new Order.Shuffled());
-    Trainer other = new Trainer(scenario(30, 7, new Order.Shuffled()).toBuilder().seed(2).build());
+    Trainer other = new Trainer(scenario(30, 7, new Order.Shuffled()).with(b -> b.seed(2)));
     List<Integer> first = next(one);
     assertEquals(first, next(same));
     assertNotEquals(first, next(other));
@@ -90,13 +90,14 @@ class BatchOrderTest {
   @CsvSource({"10, 4, 5", "11, 4, 5", "9, 2, 5", "7, 7, 5", "13, 5, 0"})
   void fixedTrainsAsIfTheSumsOfAnEpochsEndWereKept(int samples, int batch, int width) {
     Scenario scenario =
-        scenario(samples, batch, new Order.Fixed()).toBuilder()
-            .hidden(width == 0 ? List.of() : List.of(width))
-            .rate(0.5)
-            .build();
+        scenario(samples, batch, new Order.Fixed())
+            .with(b -> b.hidden(width == 0 ? List.of() : List.of(width)).rate(0.5));
     Trainer trainer = new Trainer(scenario);
     var plain =
-        new PlainNetwork(scenario.start(), scenario.contenders().getFirst(), scenario.loss());
+        new PlainNetwork(
+            scenario.setup().start(),
+            scenario.setup().contenders().getFirst(),
+            scenario.setup().loss());
     for (int epoch = 0; epoch < 20; epoch++) {
       for (int i = 0; i < samples; i++) {
         plain.learn(trainer.data().toRows()[i], trainer.data().label(i));
@@ -114,10 +115,8 @@ class BatchOrderTest {
   void recordedMinibatchesAreUsedOneByOneAndEnd() {
     var batches = List.of(List.of(2, 0), List.of(1), List.of(1, 1, 3), List.of(0, 1, 2, 3));
     Scenario scenario =
-        scenario(4, 4, new Order.Shuffled()).toBuilder()
-            .order(new Order.Recorded(batches))
-            .steps(4)
-            .build();
+        scenario(4, 4, new Order.Shuffled())
+            .with(b -> b.order(new Order.Recorded(batches)).steps(4));
     Trainer trainer = new Trainer(scenario);
     List<Long> epochs = new ArrayList<>();
     for (List<Integer> batch : batches) {
@@ -141,9 +140,9 @@ class BatchOrderTest {
       batches.add(next(trainer));
     }
     Trainer replay =
-        new Trainer(scenario.toBuilder().order(new Order.Recorded(batches)).steps(60).build());
+        new Trainer(scenario.with(b -> b.order(new Order.Recorded(batches)).steps(60)));
     replay.advanceTo(60);
-    for (int i = 0; i < scenario.contenders().size(); i++) {
+    for (int i = 0; i < scenario.setup().contenders().size(); i++) {
       assertEquals(
           trainer.contenders().get(i).network().network(),
           replay.contenders().get(i).network().network());
@@ -170,11 +169,10 @@ class BatchOrderTest {
   }
 
   private static Scenario scenario(int samples, int batch, Order order) {
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Generated(DataKind.CIRCLE, samples, 0.05))
-        .batchSize(batch)
-        .order(order)
-        .build();
+    return Scenario.DEFAULT.with(b ->
+        b.data(new DataSource.Generated(DataKind.CIRCLE, samples, 0.05))
+            .batchSize(batch)
+            .order(order));
   }
 
   private static List<Integer> next(Trainer trainer) {

@@ -43,16 +43,15 @@ class CurveTest {
   @Test
   void everyPointIsWhatAFreshRunHasAtThatStep() {
     Scenario scenario =
-        Objects.requireNonNull(MeasuredPresets.all().get("dying-while-you-watch")).toBuilder()
-            .data(new DataSource.Generated(DataKind.CIRCLE, 60, 0.05))
-            .build();
+        Objects.requireNonNull(MeasuredPresets.all().get("dying-while-you-watch"))
+            .with(b -> b.data(new DataSource.Generated(DataKind.CIRCLE, 60, 0.05)));
     Timeline timeline = new Timeline(scenario);
     timeline.goTo(5000);
     Trainer fresh = new Trainer(scenario);
-    var examiner = new Examiner(fresh.samples(), scenario.shape());
+    var examiner = new Examiner(fresh.samples(), scenario.setup().shape());
     for (int point = 0; point < timeline.curve(0).size(); point++) {
       fresh.advanceTo(timeline.curve(0).step(point));
-      for (int i = 0; i < scenario.contenders().size(); i++) {
+      for (int i = 0; i < scenario.setup().contenders().size(); i++) {
         Curve curve = timeline.curve(i);
         Examination examination = examiner.examine(fresh.contenders().get(i).network());
         assertEquals(examination.loss(), curve.loss(point), "step " + fresh.step());

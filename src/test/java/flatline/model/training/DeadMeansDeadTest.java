@@ -34,7 +34,7 @@ class DeadMeansDeadTest {
         if (contender.divergence().isEmpty()) {
           int found = assertByGradients(trainer, contender, "seed " + seed);
           dead += found;
-          others += trainer.scenario().shape().hiddenUnits() - found;
+          others += trainer.scenario().setup().shape().hiddenUnits() - found;
         }
       }
     }
@@ -44,7 +44,7 @@ class DeadMeansDeadTest {
   private static int assertByGradients(Trainer trainer, Contender contender, String message) {
     Examination examination = examine(trainer, contender);
     Activation activation = contender.network().activation();
-    Shape shape = trainer.scenario().shape();
+    Shape shape = trainer.scenario().setup().shape();
     boolean[][] slope = new boolean[shape.layers()][shape.hiddenUnits()];
     boolean[][] gradient = new boolean[shape.layers()][shape.hiddenUnits()];
     learn(trainer, contender, slope, gradient);
@@ -109,7 +109,8 @@ class DeadMeansDeadTest {
   }
 
   private static Examination examine(Trainer trainer, Contender contender) {
-    return new Examiner(trainer.samples(), trainer.scenario().shape()).examine(contender.network());
+    return new Examiner(trainer.samples(), trainer.scenario().setup().shape())
+        .examine(contender.network());
   }
 
   /** The dead units of the first hidden layer. */

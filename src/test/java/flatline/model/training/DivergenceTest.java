@@ -33,11 +33,11 @@ class DivergenceTest {
   @ParameterizedTest
   @CsvSource({"1", "2", "3"})
   void theFirstValueThatIsNotFiniteIsNamedAndThoseBeforeWereFinite(long seed) {
-    Scenario scenario =
-        EXPLODES.toBuilder().seed(seed).contenders(List.of(new LeakyRelu(0.1))).build();
+    Scenario scenario = EXPLODES.with(b -> b.seed(seed).contenders(List.of(new LeakyRelu(0.1))));
     Trainer trainer = new Trainer(scenario);
     Contender contender = trainer.contenders().getFirst();
-    var plain = new PlainNetwork(scenario.start(), new LeakyRelu(0.1), scenario.loss());
+    var plain =
+        new PlainNetwork(scenario.setup().start(), new LeakyRelu(0.1), scenario.setup().loss());
     while (contender.divergence().isEmpty()) {
       assertEquals(Optional.empty(), firstNotFinite(plain, trainer));
       assertTrue(trainer.step() < 3000, "it explodes within the preset's steps");
@@ -74,7 +74,7 @@ class DivergenceTest {
     double loss = 0;
     for (int i = 0; i < trainer.data().size(); i++) {
       double o = plain.forward(trainer.samples().input(i));
-      loss += trainer.scenario().loss().value(o, trainer.data().label(i));
+      loss += trainer.scenario().setup().loss().value(o, trainer.data().label(i));
       for (int layer = 0; layer < shape.layers(); layer++) {
         for (int unit = 0; unit < shape.units(layer); unit++) {
           if (!Double.isFinite(plain.preactivation(layer, unit))) {
@@ -94,7 +94,7 @@ class DivergenceTest {
   @Test
   void theOthersGoOnAsIfTheyWereAlone() {
     Trainer together = new Trainer(EXPLODES);
-    Trainer alone = new Trainer(EXPLODES.toBuilder().contenders(List.of(new Relu())).build());
+    Trainer alone = new Trainer(EXPLODES.with(b -> b.contenders(List.of(new Relu()))));
     together.advanceTo(3000);
     alone.advanceTo(3000);
     assertTrue(together.contenders().get(2).divergence().isPresent());
@@ -121,15 +121,15 @@ class DivergenceTest {
   /** An accuracy would be the share of samples for which a comparison with NaN is false. */
   @Test
   void thereIsNoAccuracyUnlessEveryOutputIsANumber() {
-    for (long seed = 1; seed <= 5; seed++) {
-      Trainer trainer = new Trainer(EXPLODES.toBuilder().seed(seed).build());
+    for (long seed : new long[] {1, 2, 3, 4, 5}) {
+      Trainer trainer = new Trainer(EXPLODES.with(b -> b.seed(seed)));
       trainer.advanceTo(3000);
       for (Contender contender : trainer.contenders()) {
         boolean finite = true;
         for (int i = 0; i < trainer.samples().size(); i++) {
           finite &= Double.isFinite(contender.network().forward(trainer.samples().input(i)));
         }
-        var examiner = new Examiner(trainer.samples(), EXPLODES.shape());
+        var examiner = new Examiner(trainer.samples(), EXPLODES.setup().shape());
         assertEquals(finite, examiner.examine(contender.network()).accuracy().isPresent());
       }
     }
@@ -139,9 +139,7 @@ class DivergenceTest {
   void aWeightThatOverflowsIsNamedWithItsLayerUnitAndSign() {
     // Unit 1 gives 1e150, and the target is 1e150 away: its output weight is pulled by 1e300.
     Scenario scenario =
-        regression(new double[] {0, 0, 0, 0, 0, 1e150, 0, 0, 0}, -1e150, 1).toBuilder()
-            .rate(1e10)
-            .build();
+        regression(new double[] {0, 0, 0, 0, 0, 1e150, 0, 0, 0}, -1e150, 1).with(b -> b.rate(1e10));
     Trainer trainer = new Trainer(scenario);
     assertTrue(trainer.contenders().getFirst().divergence().isEmpty());
     trainer.advance();
@@ -152,7 +150,7 @@ class DivergenceTest {
 
   @Test
   void aBiasThatOverflowsIsNamedBeforeTheLayersAbove() {
-    Scenario scenario = regression(new double[9], 1e150, 0).toBuilder().rate(1e200).build();
+    Scenario scenario = regression(new double[9], 1e150, 0).with(b -> b.rate(1e200));
     Trainer trainer = new Trainer(scenario);
     trainer.advance();
     assertEquals(
@@ -186,14 +184,13 @@ class DivergenceTest {
   private static Scenario regression(double[] parameters, double label, double at) {
     var shape = new Shape(2, List.of(2));
     var point = new DataSource.Point(at, at, label);
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Points(List.of(point, point)))
-        .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
-        .hidden(List.of(2))
-        .contenders(List.of(new Identity()))
-        .initialization(new ExplicitInitialization(new Network(shape, parameters)))
-        .loss(Loss.SQUARED_ERROR_LINEAR)
-        .batchSize(2)
-        .build();
+    return Scenario.DEFAULT.with(b ->
+        b.data(new DataSource.Points(List.of(point, point)))
+            .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
+            .hidden(List.of(2))
+            .contenders(List.of(new Identity()))
+            .initialization(new ExplicitInitialization(new Network(shape, parameters)))
+            .loss(Loss.SQUARED_ERROR_LINEAR)
+            .batchSize(2));
   }
 }

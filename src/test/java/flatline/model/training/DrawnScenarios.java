@@ -26,23 +26,22 @@ public final class DrawnScenarios {
     var random = new SplittableRandom(seed);
     DataKind[] kinds = DataKind.values();
     int samples = random.nextInt(20, 50);
-    return Scenario.DEFAULT.toBuilder()
-        .data(new DataSource.Generated(kinds[random.nextInt(kinds.length)], samples, 0.1))
-        .normalization(normalization(random))
-        .hidden(IntStream.range(0, 1 + seed % 3).mapToObj(i -> random.nextInt(2, 9)).toList())
-        .contenders(
-            List.of(
-                new Relu(),
-                new LeakyRelu(random.nextBoolean() ? 0.3 : 0.01),
-                random.nextBoolean() ? new LeakyRelu(0) : new Elu(0),
-                new Tanh()))
-        .initialization(initialization(random))
-        .loss(random.nextBoolean() ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR_TANH)
-        .rate(StrictMath.pow(10, random.nextDouble(-1.5, 1.3)))
-        .batchSize(random.nextInt(1, 17))
-        .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
-        .seed(seed)
-        .build();
+    return Scenario.DEFAULT.with(b ->
+        b.data(new DataSource.Generated(kinds[random.nextInt(kinds.length)], samples, 0.1))
+            .normalization(normalization(random))
+            .hidden(IntStream.range(0, 1 + seed % 3).mapToObj(i -> random.nextInt(2, 9)).toList())
+            .contenders(
+                List.of(
+                    new Relu(),
+                    new LeakyRelu(random.nextBoolean() ? 0.3 : 0.01),
+                    random.nextBoolean() ? new LeakyRelu(0) : new Elu(0),
+                    new Tanh()))
+            .initialization(initialization(random))
+            .loss(random.nextBoolean() ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR_TANH)
+            .rate(StrictMath.pow(10, random.nextDouble(-1.5, 1.3)))
+            .batchSize(random.nextInt(1, 17))
+            .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
+            .seed(seed));
   }
 
   private static Normalization normalization(SplittableRandom random) {

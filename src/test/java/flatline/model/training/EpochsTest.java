@@ -33,24 +33,22 @@ class EpochsTest {
   @Test
   void stepsAreThoseOfTheEngine() {
     check(SCENARIO);
-    check(SCENARIO.toBuilder().order(new Order.Fixed()).batchSize(7).build());
+    check(SCENARIO.with(b -> b.order(new Order.Fixed()).batchSize(7)));
   }
 
   @Test
   void aBatchSizeThatChangesOnTheWayCounts() {
     check(
-        SCENARIO.toBuilder()
-            .interventions(
-                List.of(
-                    new Intervention(3, new Change.Set(new Target.BatchSize(), 50)),
-                    new Intervention(20, new Change.Set(new Target.BatchSize(), 3))))
-            .build());
+        SCENARIO.with(
+            List.of(
+                new Intervention(3, new Change.Set(new Target.BatchSize(), 50)),
+                new Intervention(20, new Change.Set(new Target.BatchSize(), 3)))));
   }
 
   @Test
   void recordedMinibatchesEnd() {
     List<List<Integer>> batches = List.of(List.of(0, 1), List.of(2), List.of(3, 4, 5, 6));
-    Scenario recorded = SCENARIO.toBuilder().order(new Order.Recorded(batches)).steps(3).build();
+    Scenario recorded = SCENARIO.with(b -> b.order(new Order.Recorded(batches)).steps(3));
     assertThrows(IllegalArgumentException.class, () -> Epochs.steps(recorded, 1));
     assertThrows(IllegalArgumentException.class, () -> Epochs.steps(SCENARIO, 1L << 53));
   }

@@ -48,7 +48,7 @@ class GoldenRunTest {
   @MethodSource("runs")
   void everyGoldenRunTrainsAllItsStepsWithEveryContender(GoldenRun run) {
     Trainer trainer = new Trainer(run.scenario());
-    double[] start = run.scenario().start().toArray();
+    double[] start = run.scenario().setup().start().toArray();
     trainer.advanceTo(GoldenRun.STEPS);
     for (Contender contender : trainer.contenders()) {
       assertTrue(contender.divergence().isEmpty());
@@ -64,8 +64,8 @@ class GoldenRunTest {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       for (GoldenRun run : GoldenRun.all()) {
         List<Future<Network>> parts = new ArrayList<>();
-        for (Activation activation : run.scenario().contenders()) {
-          Scenario alone = run.scenario().toBuilder().contenders(List.of(activation)).build();
+        for (Activation activation : run.scenario().setup().contenders()) {
+          Scenario alone = run.scenario().with(b -> b.contenders(List.of(activation)));
           parts.add(pool.submit(() -> train(alone)));
         }
         List<Network> networks = new ArrayList<>();
@@ -120,9 +120,9 @@ class GoldenRunTest {
   private static long additions(GoldenRun run) {
     Scenario scenario = run.scenario();
     return GoldenRun.STEPS
-        * scenario.training().batchSize()
-        * scenario.shape().parameters()
-        * scenario.contenders().size();
+        * scenario.setup().training().batchSize()
+        * scenario.setup().shape().parameters()
+        * scenario.setup().contenders().size();
   }
 
   /** The definition itself, on the one network whose bytes can be written down by hand. */

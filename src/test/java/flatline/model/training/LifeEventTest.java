@@ -40,11 +40,9 @@ class LifeEventTest {
   void aChangeOfTheLeakMakesInactiveUnitsDeadAndDeadOnesInactiveAtThatVeryStep() {
     for (int seed = 0; seed < 20; seed++) {
       Scenario scenario =
-          DrawnScenarios.draw(seed).toBuilder()
-              .contenders(List.of(new LeakyRelu(0.1), new LeakyRelu(0)))
-              .interventions(
-                  List.of(leak(20, 0, 0), leak(20, 1, 0.1), leak(60, 0, 0.3), leak(70, 1, 0)))
-              .build();
+          DrawnScenarios.draw(seed)
+              .with(b -> b.contenders(List.of(new LeakyRelu(0.1), new LeakyRelu(0))))
+              .with(List.of(leak(20, 0, 0), leak(20, 1, 0.1), leak(60, 0, 0.3), leak(70, 1, 0)));
       assertHistory(new Timeline(scenario), 100, new EnumMap<>(Kind.class), "seed " + seed);
     }
   }
@@ -54,9 +52,9 @@ class LifeEventTest {
   void deadUnitsComeBackInDeeperLayersAndNeverInTheFirst() {
     int[] returns = new int[2];
     Scenario preset = Objects.requireNonNull(MeasuredPresets.all().get("two-hidden-layers"));
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed : new long[] {1, 2, 3, 4, 5}) {
       Timeline timeline =
-          new Timeline(preset.toBuilder().seed(seed).contenders(List.of(new Relu())).build());
+          new Timeline(preset.with(b -> b.seed(seed).contenders(List.of(new Relu()))));
       timeline.goTo(600);
       for (LifeEvent event : timeline.events(0)) {
         returns[event.layer()] += event.kind() == Kind.REVIVAL ? 1 : 0;
@@ -72,7 +70,7 @@ class LifeEventTest {
 
   private static void assertHistory(
       Timeline timeline, int steps, Map<Kind, Integer> met, String message) {
-    int contenders = timeline.scenario().contenders().size();
+    int contenders = timeline.scenario().setup().contenders().size();
     List<List<LifeEvent>> expected =
         IntStream.range(0, contenders)
             .mapToObj(i -> (List<LifeEvent>) new ArrayList<LifeEvent>())
@@ -102,8 +100,8 @@ class LifeEventTest {
       Map<List<Integer>, Kind> last,
       List<LifeEvent> expected) {
     boolean[][] fires = firesOnSome(trainer, contender.network());
-    for (int layer = 0; layer < trainer.scenario().hidden().size(); layer++) {
-      for (int unit = 0; unit < trainer.scenario().hidden().get(layer); unit++) {
+    for (int layer = 0; layer < trainer.scenario().setup().hidden().size(); layer++) {
+      for (int unit = 0; unit < trainer.scenario().setup().hidden().get(layer); unit++) {
         List<Integer> key = List.of(index, layer, unit);
         Kind before = last.getOrDefault(key, NOTHING_YET);
         Kind now = kind(fires[layer][unit], contender.network(), before);

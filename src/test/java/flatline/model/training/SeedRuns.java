@@ -60,7 +60,7 @@ public final class SeedRuns {
 
   /** The runs of a scenario, whatever its own seed is. */
   public static SeedRuns of(Scenario scenario) {
-    Scenario plain = scenario.toBuilder().title(new Scenario.Title("", "")).seed(1).build();
+    Scenario plain = scenario.with(new Scenario.Title("", "")).with(b -> b.seed(1));
     return DONE.computeIfAbsent(plain, SeedRuns::new);
   }
 

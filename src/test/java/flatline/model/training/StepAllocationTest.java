@@ -45,12 +45,8 @@ class StepAllocationTest {
   void stepsAllocateNothing(
       String name, List<Integer> hidden, List<Activation> contenders, Order order, int steps) {
     Scenario scenario =
-        Scenario.DEFAULT.toBuilder()
-            .hidden(hidden)
-            .contenders(contenders)
-            .order(order)
-            .batchSize(BATCH)
-            .build();
+        Scenario.DEFAULT.with(
+            b -> b.hidden(hidden).contenders(contenders).order(order).batchSize(BATCH));
     Trainer trainer = new Trainer(scenario);
     assertEquals(0, least(() -> trainer.advanceTo(trainer.step() + steps)), name);
   }
@@ -60,11 +56,11 @@ class StepAllocationTest {
   void watchingThemAllocatesNothing(
       String name, List<Integer> hidden, List<Activation> contenders, Order order, int steps) {
     Scenario scenario =
-        Scenario.DEFAULT.toBuilder().hidden(hidden).contenders(contenders).order(order).build();
+        Scenario.DEFAULT.with(b -> b.hidden(hidden).contenders(contenders).order(order));
     Trainer trainer = new Trainer(scenario);
     List<SilenceWatch> watches =
         contenders.stream()
-            .map(any -> new SilenceWatch(trainer.samples(), scenario.shape()))
+            .map(any -> new SilenceWatch(trainer.samples(), scenario.setup().shape()))
             .toList();
     assertEquals(0, least(() -> watch(trainer, watches, trainer.step() + steps / 5)), name);
   }

@@ -12,6 +12,7 @@ import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +28,20 @@ class TimelineTest {
   private static Scenario random(Random random) {
     List<Integer> hidden =
         IntStream.range(0, random.nextInt(3)).mapToObj(any -> 1 + random.nextInt(8)).toList();
-    return Scenario.DEFAULT.toBuilder()
-        .normalization(
-            new Normalization(Normalization.Kind.STANDARDIZED, 1, random.nextInt(3), 0.5))
-        .hidden(hidden)
-        .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
-        .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
-        .training(new Scenario.Schedule(1 + random.nextInt(40), 0.1 + 2 * random.nextDouble(), 9))
-        .seed(random.nextInt(1000))
-        .build();
+    return Scenario.DEFAULT.with(b ->
+        b.normalization(
+                new Normalization(Normalization.Kind.STANDARDIZED, 1, random.nextInt(3), 0.5))
+            .hidden(hidden)
+            .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
+            .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
+            .training(new Setup.Schedule(1 + random.nextInt(40), 0.1 + 2 * random.nextDouble(), 9))
+            .seed(random.nextInt(1000)));
   }
 
   private static Change change(Random random, Scenario scenario) {
-    int layers = scenario.hidden().size();
+    int layers = scenario.setup().hidden().size();
     int layer = layers == 0 ? 0 : random.nextInt(layers);
-    int unit = layers == 0 ? 0 : random.nextInt(scenario.hidden().get(layer));
+    int unit = layers == 0 ? 0 : random.nextInt(scenario.setup().hidden().get(layer));
     int contender = random.nextInt(3) - 1;
     Change.UnitAddress address = new Change.UnitAddress(contender, layer, unit);
     return switch (random.nextInt(layers == 0 ? 4 : 8)) {

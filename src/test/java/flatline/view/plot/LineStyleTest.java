@@ -7,7 +7,7 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Mish;
 import flatline.model.activation.Relu;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ class LineStyleTest {
     assertEquals(
         Activation.all().stream().map(Object::getClass).collect(Collectors.toSet()),
         new HashSet<Class<?>>(LineLook.FUNCTIONS.keySet()));
-    assertEquals(Scenario.MOST_CONTENDERS - 1, LineLook.SPARE.size());
+    assertEquals(Setup.MOST_CONTENDERS - 1, LineLook.SPARE.size());
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class LineStyleTest {
   void linesOfLikeColorDifferInTheirDashes(Palette palette) {
     List<LineStyle> styles = new ArrayList<>();
     Activation.all().forEach(each -> styles.add(LineStyle.of(each, palette)));
-    styles.addAll(sixTimes(new Relu(), palette).subList(1, Scenario.MOST_CONTENDERS));
+    styles.addAll(sixTimes(new Relu(), palette).subList(1, Setup.MOST_CONTENDERS));
     for (LineStyle one : styles) {
       for (LineStyle other : styles) {
         if (one != other && distance(one.color(), other.color()) < ALIKE) {

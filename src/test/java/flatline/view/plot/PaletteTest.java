@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ class PaletteTest {
     List<Activation> each = Activation.all();
     LineStyle.ofContenders(each, palette)
         .forEach(line -> assertContrast(line.color(), palette.surface().card(), 4.5));
-    LineStyle.ofContenders(Collections.nCopies(Scenario.MOST_CONTENDERS, each.getFirst()), palette)
+    LineStyle.ofContenders(Collections.nCopies(Setup.MOST_CONTENDERS, each.getFirst()), palette)
         .forEach(line -> assertContrast(line.color(), palette.surface().card(), 4.5));
   }
 

@@ -95,7 +95,7 @@ class StoryTest {
       double x = foot[0] - own.w2() / own.norm() * along * window.size();
       double y = foot[1] + own.w1() / own.norm() * along * window.size();
       double nearest = Double.MAX_VALUE;
-      for (int other = 0; other < now.scenario().hidden().getFirst(); other++) {
+      for (int other = 0; other < now.scenario().setup().hidden().getFirst(); other++) {
         nearest = other == unit ? nearest : Math.min(nearest, hinge(now, other).distance(x, y));
       }
       if (nearest > widest) {
@@ -177,7 +177,7 @@ class StoryTest {
             .indexOf("The leak explodes");
     robot.interact(() -> fixture.viewModel.setup().openPreset(index));
     robot.interact(() -> robot.lookup("#speed").queryAs(Slider.class).setValue(1));
-    until(() -> fixture.snapshot().scenario().hidden().getFirst() == 12);
+    until(() -> fixture.snapshot().scenario().setup().hidden().getFirst() == 12);
     robot.clickOn("#play");
     until(() -> fixture.snapshot().contenders().get(1).divergence().isPresent());
     long burst = divergence().step();

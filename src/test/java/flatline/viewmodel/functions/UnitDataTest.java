@@ -67,9 +67,8 @@ class UnitDataTest {
   @Test
   void thePlotMakesRoomForDataFarOutAndGoesBackWithoutThem() {
     Scenario far =
-        Scenario.DEFAULT.toBuilder()
-            .normalization(new Normalization(Normalization.Kind.NONE, 8, 0, 0))
-            .build();
+        Scenario.DEFAULT.with(
+            b -> b.normalization(new Normalization(Normalization.Kind.NONE, 8, 0, 0)));
     pulse(Snapshots.of(far, 0));
     page.selection().toggle(new UnitRef(0, 0));
     var x = functions.zoom().viewportProperty().get().x();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonViewModelTest {
 
-  private static final Scenario SCENARIO = Scenario.DEFAULT.toBuilder().steps(50).build();
+  private static final Scenario SCENARIO = Scenario.DEFAULT.with(b -> b.steps(50));
 
   private final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(SCENARIO);
   private final List<Scenario> opened = new ArrayList<>();
@@ -62,28 +62,29 @@ class ComparisonViewModelTest {
     Comparison found = model.comparison().orElseThrow();
     assertEquals(StudySnapshot.State.FINISHED, snapshot().state());
     assertEquals(12, found.seeds().length);
-    Trainer trainer = new Trainer(SCENARIO.toBuilder().seed(found.seeds()[4]).build());
+    Trainer trainer = new Trainer(SCENARIO.with(b -> b.seed(found.seeds()[4])));
     trainer.advanceTo(50);
     var relu = trainer.contenders().getFirst().network();
-    var examiner = new Examiner(trainer.samples(), SCENARIO.shape());
+    var examiner = new Examiner(trainer.samples(), SCENARIO.setup().shape());
     assertEquals(examiner.examine(relu).loss(), found.values(0, Measure.LOSS)[4]);
   }
 
   @Test
   void theLengthFollowsTheScenarioUntilAnotherIsTyped() {
     assertEquals(50, model.steps().value());
-    scenario.set(SCENARIO.toBuilder().steps(70).build());
+    scenario.set(SCENARIO.with(b -> b.steps(70)));
     assertEquals(70, model.steps().value());
     model.steps().type("20");
     model.seeds().type("2");
     model.toggle();
     finish();
-    assertEquals(20, snapshot().results().plan().cells().getFirst().scenario().training().steps());
+    assertEquals(
+        20, snapshot().results().plan().cells().getFirst().scenario().setup().training().steps());
   }
 
   @Test
   void whatIsStoppedIsKeptAndGoesOnUnlessSomethingElseIsAsked() {
-    scenario.set(SCENARIO.toBuilder().steps(1_000).build());
+    scenario.set(SCENARIO.with(b -> b.steps(1_000)));
     model.seeds().type("2000");
     model.toggle();
     await()
@@ -115,9 +116,9 @@ class ComparisonViewModelTest {
     model.seeds().type("3");
     model.toggle();
     finish();
-    scenario.set(SCENARIO.toBuilder().rate(7).build());
+    scenario.set(SCENARIO.with(b -> b.rate(7)));
     model.open(2);
-    assertEquals(List.of(SCENARIO.toBuilder().seed(2).build()), opened);
+    assertEquals(List.of(SCENARIO.with(b -> b.seed(2))), opened);
   }
 
   @Test

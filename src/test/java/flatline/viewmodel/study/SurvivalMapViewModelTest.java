@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.study.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,10 +88,10 @@ class SurvivalMapViewModelTest {
     run();
     map.open(2, 1);
     Scenario run = opened.getFirst();
-    assertEquals(1, run.seed());
+    assertEquals(1, run.setup().seed());
     assertEquals(2, Setting.BIAS.in(run).orElseThrow());
-    assertEquals(5, run.training().rate());
-    assertEquals(5, run.training().steps());
+    assertEquals(5, run.setup().training().rate());
+    assertEquals(5, run.setup().training().steps());
     assertEquals(5, map.steps().value());
   }
 
@@ -136,9 +137,7 @@ class SurvivalMapViewModelTest {
   void aSettingThatTheScenarioLosesIsReplaced() {
     map.axes().across().setting().choose(Setting.ALPHA.key());
     scenario.set(
-        Scenario.DEFAULT.toBuilder()
-            .contenders(List.of(Scenario.DEFAULT.contenders().getFirst()))
-            .build());
+        Scenario.DEFAULT.with(b -> b.contenders(List.of(Setup.DEFAULT.contenders().getFirst()))));
     assertFalse(map.axes().across().setting().options().contains("alpha"));
     assertEquals(Setting.BATCH_SIZE, map.axes().across().chosen());
   }

@@ -25,15 +25,11 @@ class SessionTest {
   private static final long SECOND = 1_000_000_000L;
   private static final Scenario FIRST = Scenario.DEFAULT;
   private static final Scenario OTHER =
-      FIRST.toBuilder()
-          .title(new Scenario.Title("Mine", ""))
-          .contenders(List.of(new Relu(), new LeakyRelu(0.25)))
-          .build();
+      FIRST
+          .with(new Scenario.Title("Mine", ""))
+          .with(b -> b.contenders(List.of(new Relu(), new LeakyRelu(0.25))));
   private static final Scenario RUN =
-      OTHER.toBuilder()
-          .interventions(
-              List.of(new Intervention(3, new Change.Set(new Target.LearningRate(), 0.5))))
-          .build();
+      OTHER.with(List.of(new Intervention(3, new Change.Set(new Target.LearningRate(), 0.5))));
 
   private final FakeTraining training = new FakeTraining();
   private final AlphaModel alpha = new AlphaModel();

@@ -35,13 +35,11 @@ import org.junit.jupiter.api.Test;
 class TrainingViewModelTest {
 
   private static final Scenario FIRST =
-      Scenario.DEFAULT.toBuilder().title(new Scenario.Title("First", "as measured")).build();
+      Scenario.DEFAULT.with(new Scenario.Title("First", "as measured"));
   private static final Scenario SECOND =
-      FIRST.toBuilder()
-          .title(new Scenario.Title("Second", ""))
-          .contenders(List.of(new Relu(), new LeakyRelu(0.3)))
-          .rate(1)
-          .build();
+      FIRST
+          .with(new Scenario.Title("Second", ""))
+          .with(b -> b.contenders(List.of(new Relu(), new LeakyRelu(0.3))).rate(1));
 
   private final FakeTraining training = new FakeTraining();
   private final AlphaModel alpha = new AlphaModel();
@@ -79,8 +77,8 @@ class TrainingViewModelTest {
     assertEquals(List.of(Made.alpha(0.2), Made.rate(0.5)), training.takeCommands());
     page.editor().restart();
     Scenario scenario = restarted();
-    assertEquals(List.of(new Relu(), new LeakyRelu(0.2)), scenario.contenders());
-    assertEquals(0.5, scenario.training().rate());
+    assertEquals(List.of(new Relu(), new LeakyRelu(0.2)), scenario.setup().contenders());
+    assertEquals(0.5, scenario.setup().training().rate());
   }
 
   @Test
@@ -91,7 +89,7 @@ class TrainingViewModelTest {
     Command.Restart restart =
         assertInstanceOf(Command.Restart.class, training.takeCommands().getFirst());
     assertTrue(restart.play());
-    assertEquals(-4, ((RandomInitialization) restart.scenario().initialization()).bias());
+    assertEquals(-4, ((RandomInitialization) restart.scenario().setup().initialization()).bias());
   }
 
   @Test
@@ -110,9 +108,9 @@ class TrainingViewModelTest {
   @Test
   void aNewSeedIsAnotherOne() {
     for (int i = 0; i < 20; i++) {
-      long before = page.editor().scenario().seed();
+      long before = page.editor().scenario().setup().seed();
       page.editor().newSeed();
-      assertNotEquals(before, restarted().seed());
+      assertNotEquals(before, restarted().setup().seed());
     }
   }
 
@@ -127,11 +125,12 @@ class TrainingViewModelTest {
     data.offsetX().type("-1.5");
     data.offsetY().type("2");
     Scenario scenario = page.editor().scenario();
-    assertEquals(new DataSource.Generated(DataKind.SPIRAL, 300, 0.2), scenario.data());
-    assertEquals("none", scenario.normalization().kind().name().toLowerCase(java.util.Locale.ROOT));
-    assertEquals(5, scenario.normalization().scale());
-    assertEquals(-1.5, scenario.normalization().offsetX());
-    assertEquals(2, scenario.normalization().offsetY());
+    assertEquals(new DataSource.Generated(DataKind.SPIRAL, 300, 0.2), scenario.setup().data());
+    assertEquals(
+        "none", scenario.setup().normalization().kind().name().toLowerCase(java.util.Locale.ROOT));
+    assertEquals(5, scenario.setup().normalization().scale());
+    assertEquals(-1.5, scenario.setup().normalization().offsetX());
+    assertEquals(2, scenario.setup().normalization().offsetY());
     assertEquals(7, training.takeCommands().size());
   }
 
@@ -149,11 +148,11 @@ class TrainingViewModelTest {
     initialization.outputBias().type("1");
     assertEquals(
         new RandomInitialization(new WeightRule.Normal(6), -12, new WeightRule.Normal(6), 1),
-        page.editor().scenario().initialization());
+        page.editor().scenario().setup().initialization());
     initialization.parameter().type("3");
     assertEquals(
         new WeightRule.Normal(3),
-        ((RandomInitialization) page.editor().scenario().initialization()).output(),
+        ((RandomInitialization) page.editor().scenario().setup().initialization()).output(),
         "an output that follows the hidden rule goes along");
   }
 
@@ -161,20 +160,20 @@ class TrainingViewModelTest {
   void layersAndWidthsReachTheScenario() {
     NetworkSetup network = page.setup().network();
     network.layers().type("3");
-    assertEquals(List.of(8, 8, 8), page.editor().scenario().hidden());
+    assertEquals(List.of(8, 8, 8), page.editor().scenario().setup().hidden());
     network.typeWidths("6");
-    assertEquals(List.of(6, 6, 6), page.editor().scenario().hidden());
+    assertEquals(List.of(6, 6, 6), page.editor().scenario().setup().hidden());
     network.typeWidths("4, 5");
-    assertEquals(List.of(4, 5), page.editor().scenario().hidden());
+    assertEquals(List.of(4, 5), page.editor().scenario().setup().hidden());
     assertEquals("4, 5", network.widthsProperty().get());
     network.layers().type("0");
     assertFalse(network.hasLayersProperty().get());
     network.layers().type("1");
-    assertEquals(List.of(5), page.editor().scenario().hidden());
+    assertEquals(List.of(5), page.editor().scenario().setup().hidden());
     network.typeWidths("33");
     assertEquals(
         Optional.of(Message.of("allowed.widths", "32", "6")), network.messageProperty().get());
-    assertEquals(List.of(5), page.editor().scenario().hidden());
+    assertEquals(List.of(5), page.editor().scenario().setup().hidden());
   }
 
   @Test
@@ -199,17 +198,17 @@ class TrainingViewModelTest {
     contenders.add();
     assertEquals(
         List.of("elu", "leaky_relu", "relu"),
-        page.editor().scenario().contenders().stream().map(each -> each.id()).toList());
+        page.editor().scenario().setup().contenders().stream().map(each -> each.id()).toList());
     for (int i = 0; i < 9; i++) {
       contenders.add();
     }
-    assertEquals(6, page.editor().scenario().contenders().size());
+    assertEquals(6, page.editor().scenario().setup().contenders().size());
     contenders.remove(1);
     assertFalse(contenders.leakingProperty().get());
     for (int i = 0; i < 9; i++) {
       contenders.remove(0);
     }
-    assertEquals(1, page.editor().scenario().contenders().size());
+    assertEquals(1, page.editor().scenario().setup().contenders().size());
   }
 
   @Test
@@ -218,14 +217,13 @@ class TrainingViewModelTest {
         new DataSource.Points(
             List.of(new DataSource.Point(0, 0, 0.5), new DataSource.Point(1, 1, 2)));
     Scenario opened =
-        FIRST.toBuilder()
-            .data(points)
-            .loss(Loss.SQUARED_ERROR_LINEAR)
-            .batchSize(2)
-            .steps(1)
-            .order(new Order.Recorded(List.of(List.of(0, 1))))
-            .initialization(new ExplicitInitialization(FIRST.start()))
-            .build();
+        FIRST.with(b ->
+            b.data(points)
+                .loss(Loss.SQUARED_ERROR_LINEAR)
+                .batchSize(2)
+                .steps(1)
+                .order(new Order.Recorded(List.of(List.of(0, 1))))
+                .initialization(new ExplicitInitialization(FIRST.setup().start())));
     page.editor().open(opened);
     assertEquals(List.of("squared_error_linear"), page.setup().optimizer().loss().options());
     assertTrue(page.setup().network().layers().messageProperty().get().isEmpty());
@@ -234,11 +232,11 @@ class TrainingViewModelTest {
         Optional.of(Message.of("network.explicit")),
         page.setup().network().layers().messageProperty().get());
     page.setup().data().kind().choose("circle");
-    assertEquals(Loss.CROSS_ENTROPY, page.editor().scenario().loss());
+    assertEquals(Loss.CROSS_ENTROPY, page.editor().scenario().setup().loss());
     page.setup().initialization().kind().choose("he");
     page.setup().network().layers().type("2");
     page.setup().initialization().kind().choose(InitializationSetup.EXPLICIT);
-    assertEquals(List.of(8), page.editor().scenario().hidden());
+    assertEquals(List.of(8), page.editor().scenario().setup().hidden());
   }
 
   @Test

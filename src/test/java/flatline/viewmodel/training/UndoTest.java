@@ -25,9 +25,7 @@ class UndoTest {
   private long clock;
 
   private static Scenario leaky(double alpha) {
-    return Scenario.DEFAULT.toBuilder()
-        .contenders(List.of(new Relu(), new LeakyRelu(alpha)))
-        .build();
+    return Scenario.DEFAULT.with(b -> b.contenders(List.of(new Relu(), new LeakyRelu(alpha))));
   }
 
   private void show(long run, double leak) {

@@ -59,7 +59,7 @@ final class MapText {
 
   private String figures(MapField field, MapReading reading) {
     var format = new MeasureFormat(field.measure());
-    List<Activation> contenders = field.plan().cells().getFirst().scenario().contenders();
+    List<Activation> contenders = field.plan().cells().getFirst().scenario().setup().contenders();
     var distribution = reading.distribution();
     String mean =
         words.get(

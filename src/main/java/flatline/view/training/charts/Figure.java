@@ -28,7 +28,7 @@ enum Figure {
 
     @Override
     double top(Snapshot snapshot) {
-      return Math.max(1, snapshot.scenario().shape().hiddenUnits());
+      return Math.max(1, snapshot.scenario().setup().shape().hiddenUnits());
     }
 
     @Override

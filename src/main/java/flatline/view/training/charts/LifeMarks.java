@@ -35,7 +35,7 @@ final class LifeMarks {
 
   void paint(Snapshot snapshot) {
     List<LineStyle> styles =
-        LineStyle.ofContenders(snapshot.scenario().contenders(), look.palette());
+        LineStyle.ofContenders(snapshot.scenario().setup().contenders(), look.palette());
     for (int i = 0; i < styles.size(); i++) {
       double y = axes.top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5);
       gc.setStroke(styles.get(i).color());

@@ -71,7 +71,7 @@ final class TimeChart extends VBox {
     }
     change(snapshot, drawing, axes);
     List<LineStyle> styles =
-        LineStyle.ofContenders(snapshot.scenario().contenders(), now.palette());
+        LineStyle.ofContenders(snapshot.scenario().setup().contenders(), now.palette());
     ghosts(snapshot, drawing, axes, styles);
     List<EndLabels.EndLabel> labels = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
@@ -87,7 +87,7 @@ final class TimeChart extends VBox {
 
   private List<String> names(Snapshot shown) {
     return shown.contenders().stream()
-        .map(each -> words.name(each.activation(), shown.scenario().contenders()))
+        .map(each -> words.name(each.activation(), shown.scenario().setup().contenders()))
         .toList();
   }
 

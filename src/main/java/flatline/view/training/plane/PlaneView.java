@@ -82,7 +82,7 @@ public final class PlaneView extends Region {
   /** Shows a contender of a snapshot. */
   public void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     Shown last = shown;
-    Loss loss = snapshot.scenario().loss();
+    Loss loss = snapshot.scenario().setup().loss();
     shown =
         new Shown(snapshot.run(), contender, snapshot.window(), snapshot.data(), loss, selected);
     if (last == null || last.loss != loss) {

@@ -1,6 +1,6 @@
 package flatline.view.training.setup;
 
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
@@ -27,7 +27,7 @@ final class ContendersBox extends VBox {
     var title = new Label(words.get("setup.contenders"));
     title.getStyleClass().add("muted");
     getChildren().add(title);
-    for (int i = 0; i < Scenario.MOST_CONTENDERS; i++) {
+    for (int i = 0; i < Setup.MOST_CONTENDERS; i++) {
       getChildren().addAll(row(i), parameter(i));
     }
     getChildren().add(add());
@@ -67,7 +67,7 @@ final class ContendersBox extends VBox {
     add.setId("add-contender");
     add.getStyleClass().addAll("quiet", "link");
     add.setOnAction(_ -> setup.add());
-    add.visibleProperty().bind(setup.countProperty().lessThan(Scenario.MOST_CONTENDERS));
+    add.visibleProperty().bind(setup.countProperty().lessThan(Setup.MOST_CONTENDERS));
     add.managedProperty().bind(add.visibleProperty());
     return add;
   }

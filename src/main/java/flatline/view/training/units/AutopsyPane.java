@@ -88,7 +88,8 @@ public final class AutopsyPane extends VBox {
   }
 
   private void show(Snapshot now, UnitRef unit) {
-    String key = now.scenario().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
+    String key =
+        now.scenario().setup().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
     title.setText(
         ui.texts().get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1)));
     while (parts.size() < now.contenders().size()) {

@@ -5,6 +5,7 @@ import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -40,7 +41,7 @@ public final class ContendersSetup {
     this.editor = editor;
     this.leak = leak;
     List<String> all = Activation.all().stream().map(Activation::id).toList();
-    for (int i = 0; i < Scenario.MOST_CONTENDERS; i++) {
+    for (int i = 0; i < Setup.MOST_CONTENDERS; i++) {
       int place = i;
       activations.add(
           new ChoiceSetting("activation" + (i + 1), all, id -> replace(place, first(id))));
@@ -77,7 +78,7 @@ public final class ContendersSetup {
   public void add() {
     List<Activation> contenders = new ArrayList<>(now());
     List<String> present = contenders.stream().map(Activation::id).toList();
-    if (contenders.size() < Scenario.MOST_CONTENDERS) {
+    if (contenders.size() < Setup.MOST_CONTENDERS) {
       contenders.add(
           Activation.all().stream()
               .map(Activation::id)
@@ -103,7 +104,7 @@ public final class ContendersSetup {
   }
 
   private List<Activation> now() {
-    return editor.scenario().contenders();
+    return editor.scenario().setup().contenders();
   }
 
   private Optional<Message> become(List<Activation> contenders) {
@@ -120,7 +121,7 @@ public final class ContendersSetup {
   }
 
   void show(Scenario scenario) {
-    List<Activation> contenders = scenario.contenders();
+    List<Activation> contenders = scenario.setup().contenders();
     for (int i = 0; i < contenders.size(); i++) {
       Activation activation = contenders.get(i);
       activations.get(i).show(activation.id());

@@ -6,7 +6,7 @@ import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.ScenarioBuilder;
+import flatline.model.scenario.SetupBuilder;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -126,19 +126,19 @@ public final class DataSetup {
   }
 
   /** Recorded minibatches and regression belong to the points they came with. */
-  private ScenarioBuilder fit(ScenarioBuilder builder, DataSource source) {
+  private SetupBuilder fit(SetupBuilder builder, DataSource source) {
     Scenario now = editor.scenario();
-    if (now.order() instanceof Order.Recorded) {
+    if (now.setup().order() instanceof Order.Recorded) {
       builder.order(new Order.Shuffled());
     }
-    if (source instanceof DataSource.Generated && now.loss() == Loss.SQUARED_ERROR_LINEAR) {
+    if (source instanceof DataSource.Generated && now.setup().loss() == Loss.SQUARED_ERROR_LINEAR) {
       builder.loss(Loss.CROSS_ENTROPY);
     }
-    return builder.batchSize(Math.min(now.training().batchSize(), source.size()));
+    return builder.batchSize(Math.min(now.setup().training().batchSize(), source.size()));
   }
 
   private void normalize(String id) {
-    Normalization now = editor.scenario().normalization();
+    Normalization now = editor.scenario().setup().normalization();
     Normalization.Kind wanted = Normalization.Kind.valueOf(id.toUpperCase(Locale.ROOT));
     editor.change(builder ->
         builder.normalization(
@@ -146,7 +146,7 @@ public final class DataSetup {
   }
 
   private Optional<Message> normalize(String id, double value) {
-    Normalization now = editor.scenario().normalization();
+    Normalization now = editor.scenario().setup().normalization();
     return editor.change(builder ->
         builder.normalization(
             new Normalization(
@@ -159,22 +159,22 @@ public final class DataSetup {
   void show(Scenario scenario) {
     List<String> kinds =
         new ArrayList<>(Arrays.stream(DataKind.values()).map(DataKind::id).toList());
-    switch (scenario.data()) {
+    switch (scenario.setup().data()) {
       case DataSource.Generated source -> drawn = source;
       case DataSource.Points source -> points = Optional.of(source);
     }
     points.ifPresent(_ -> kinds.add(POINTS));
-    int batch = scenario.training().batchSize();
+    int batch = scenario.setup().training().batchSize();
     samples.allow(
         batch > 2
             ? new Allowed(batch, MOST_SAMPLES, Allowed.Kind.FROM_BATCH)
             : Allowed.whole(2, MOST_SAMPLES));
     kind.offer(kinds);
-    generated.set(scenario.data() instanceof DataSource.Generated);
+    generated.set(scenario.setup().data() instanceof DataSource.Generated);
     kind.show(generated.get() ? drawn.kind().id() : POINTS);
     samples.show(drawn.samples());
     noise.show(drawn.noise());
-    Normalization normalized = scenario.normalization();
+    Normalization normalized = scenario.setup().normalization();
     normalization.show(normalized.kind().name().toLowerCase(Locale.ROOT));
     scale.show(normalized.scale());
     offsetX.show(normalized.offsetX());

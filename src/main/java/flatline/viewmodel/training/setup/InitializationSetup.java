@@ -138,7 +138,7 @@ public final class InitializationSetup {
   }
 
   void show(Scenario scenario) {
-    Initialization initialization = scenario.initialization();
+    Initialization initialization = scenario.setup().initialization();
     switch (initialization) {
       case RandomInitialization rules -> random = rules;
       case ExplicitInitialization weights -> explicit = Optional.of(weights);

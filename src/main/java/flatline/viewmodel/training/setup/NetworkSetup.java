@@ -43,13 +43,15 @@ public final class NetworkSetup {
             "layers",
             Scale.linear(0, most, 1),
             Allowed.whole(0, most),
-            value -> become(resized(editor.scenario().hidden(), (int) value)));
+            value -> become(resized(editor.scenario().setup().hidden(), (int) value)));
     width =
         new NumberSetting(
             "units",
             Scale.linear(1, ScenarioLimits.WINDOW_UNITS, 1),
             Allowed.whole(1, ScenarioLimits.WINDOW_UNITS),
-            value -> become(Collections.nCopies(editor.scenario().hidden().size(), (int) value)));
+            value ->
+                become(
+                    Collections.nCopies(editor.scenario().setup().hidden().size(), (int) value)));
   }
 
   /** The number of hidden layers. */
@@ -84,9 +86,11 @@ public final class NetworkSetup {
       return;
     }
     List<Integer> read = read(typed);
-    boolean one = read.size() == 1 && !editor.scenario().hidden().isEmpty();
+    boolean one = read.size() == 1 && !editor.scenario().setup().hidden().isEmpty();
     List<Integer> wanted =
-        one ? Collections.nCopies(editor.scenario().hidden().size(), read.getFirst()) : read;
+        one
+            ? Collections.nCopies(editor.scenario().setup().hidden().size(), read.getFirst())
+            : read;
     boolean fits = !wanted.isEmpty() && wanted.size() <= ScenarioLimits.WINDOW_LAYERS;
     message.set(fits ? become(wanted) : Optional.of(refusal()));
   }
@@ -121,7 +125,7 @@ public final class NetworkSetup {
   }
 
   private Optional<Message> become(List<Integer> hidden) {
-    if (editor.scenario().initialization() instanceof ExplicitInitialization explicit
+    if (editor.scenario().setup().initialization() instanceof ExplicitInitialization explicit
         && !explicit.network().shape().hidden().equals(hidden)) {
       return Optional.of(Message.of("network.explicit"));
     }
@@ -129,7 +133,7 @@ public final class NetworkSetup {
   }
 
   void show(Scenario scenario) {
-    List<Integer> hidden = scenario.hidden();
+    List<Integer> hidden = scenario.setup().hidden();
     hasLayers.set(!hidden.isEmpty());
     layers.show(hidden.size());
     if (!hidden.isEmpty()) {

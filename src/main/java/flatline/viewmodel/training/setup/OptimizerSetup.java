@@ -5,6 +5,7 @@ import flatline.model.network.Loss;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
@@ -44,7 +45,7 @@ public final class OptimizerSetup {
         new NumberSetting(
             "seed",
             Scale.linear(1, 1000, 1),
-            Allowed.whole(-Scenario.SEED_LIMIT, Scenario.SEED_LIMIT),
+            Allowed.whole(-Setup.SEED_LIMIT, Setup.SEED_LIMIT),
             value -> editor.change(builder -> builder.seed((long) value)));
   }
 
@@ -73,19 +74,19 @@ public final class OptimizerSetup {
   }
 
   void show(Scenario scenario) {
-    int samples = scenario.data().size();
-    boolean recorded = scenario.order() instanceof Order.Recorded;
+    int samples = scenario.setup().data().size();
+    boolean recorded = scenario.setup().order() instanceof Order.Recorded;
     batchSize.allow(
         new Allowed(1, recorded ? Integer.MAX_VALUE : samples, Allowed.Kind.UP_TO_SAMPLES));
-    rate.show(scenario.training().rate());
-    batchSize.show(scenario.training().batchSize());
-    seed.show((double) scenario.seed());
+    rate.show(scenario.setup().training().rate());
+    batchSize.show(scenario.setup().training().batchSize());
+    seed.show((double) scenario.setup().seed());
     loss.offer(
         Arrays.stream(Loss.values())
-            .filter(each -> fits(each, scenario.data()))
+            .filter(each -> fits(each, scenario.setup().data()))
             .map(OptimizerSetup::id)
             .toList());
-    loss.show(id(scenario.loss()));
+    loss.show(id(scenario.setup().loss()));
   }
 
   /** Shows the rate in force, where the scenario itself changes it during the run. */

@@ -8,7 +8,7 @@ import flatline.model.scenario.Change;
 import flatline.model.scenario.Interventions;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.ScenarioBuilder;
+import flatline.model.scenario.SetupBuilder;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
 import java.util.List;
@@ -99,12 +99,12 @@ public final class ScenarioEditor {
   public void newSeed() {
     long seed = seeds.nextInt(1, SEEDS - 1);
     // Skips the present one, so that something is seen to change.
-    change(builder -> builder.seed(seed >= scenario().seed() ? seed + 1 : seed));
+    change(builder -> builder.seed(seed >= scenario().setup().seed() ? seed + 1 : seed));
   }
 
   /** Changes something and starts anew; says so if it cannot be. */
-  Optional<Message> change(UnaryOperator<ScenarioBuilder> edit) {
-    Optional<Message> refusal = set(() -> edit.apply(scenario().toBuilder()).build());
+  Optional<Message> change(UnaryOperator<SetupBuilder> edit) {
+    Optional<Message> refusal = set(() -> scenario().with(edit));
     if (refusal.isEmpty()) {
       start(playing.getAsBoolean());
     }
@@ -123,14 +123,14 @@ public final class ScenarioEditor {
 
   /** Changes the batch size from the next epoch on; minibatches of a file have their sizes. */
   Optional<Message> changeBatchSize(int size) {
-    return scenario().order() instanceof Order.Recorded
+    return scenario().setup().order() instanceof Order.Recorded
         ? change(builder -> builder.batchSize(size))
         : make(new Change.Set(new Target.BatchSize(), size));
   }
 
   /** The first Leaky ReLU's leak. */
   public OptionalDouble alpha() {
-    return scenario().contenders().stream()
+    return scenario().setup().contenders().stream()
         .filter(LeakyRelu.class::isInstance)
         .mapToDouble(each -> ((LeakyRelu) each).alpha())
         .findFirst();

@@ -42,12 +42,12 @@ final class Titles {
   /** The scenario under the name of the known one that it equals, or as a changed one. */
   Scenario name(Scenario scenario) {
     if (isSame(opened, scenario)) {
-      return scenario.toBuilder().title(opened.title()).build();
+      return scenario.with(opened.title());
     }
     Optional<Scenario> same = known().filter(each -> isSame(each, scenario)).findFirst();
     opened = same.orElse(opened);
     var title = same.map(Scenario::title).orElseGet(this::changed);
-    return scenario.toBuilder().title(title).build();
+    return scenario.with(title);
   }
 
   /** The last that was opened is the first to be asked. */
@@ -64,7 +64,7 @@ final class Titles {
   }
 
   private static boolean isSame(Scenario one, Scenario other) {
-    Scenario alike = other.toBuilder().title(one.title()).seed(one.seed()).build();
-    return alike.equals(one);
+    return one.interventions().equals(other.interventions())
+        && one.setup().equalsUpToSeed(other.setup());
   }
 }

@@ -114,7 +114,7 @@ public final class AutopsyViewModel {
 
   /** By the time a question is answered another network may be there. */
   private static boolean has(Timeline timeline, UnitRef ref) {
-    List<Integer> widths = timeline.scenario().hidden();
+    List<Integer> widths = timeline.scenario().setup().hidden();
     return ref.layer() < widths.size() && ref.unit() < widths.get(ref.layer());
   }
 

@@ -33,7 +33,7 @@ class ComparisonViewTest {
   @Start
   void start(Stage stage) {
     fixture = new StudyFixture(stage, 960, 640);
-    fixture.scenario.set(Scenario.DEFAULT.toBuilder().steps(100).build());
+    fixture.scenario.set(Scenario.DEFAULT.with(b -> b.steps(100)));
   }
 
   @AfterEach
@@ -100,13 +100,12 @@ class ComparisonViewTest {
     StripChart.Spot first = chart.spots().getFirst();
     robot.clickOn(chart.localToScreen(first.x(), first.y()));
     assertEquals(1, fixture.opened.size());
-    assertEquals(100, fixture.opened.getFirst().training().steps());
+    assertEquals(100, fixture.opened.getFirst().setup().training().steps());
   }
 
   @Test
   void aStudyIsStoppedAndGoesOn(FxRobot robot) throws TimeoutException {
-    robot.interact(
-        () -> fixture.scenario.set(Scenario.DEFAULT.toBuilder().steps(1_000_000).build()));
+    robot.interact(() -> fixture.scenario.set(Scenario.DEFAULT.with(b -> b.steps(1_000_000))));
     Button button = robot.lookup("#study-run").queryButton();
     robot.clickOn(button);
     assertEquals("Stop", button.getText());

@@ -117,7 +117,7 @@ class SurvivalMapViewTest {
     assertEquals(0.2, field.reading(1, 0).at().getFirst(), 1e-9);
     assertTrue(field.plan().axes().getFirst().logarithmic());
     assertFalse(field.plan().axes().getLast().logarithmic());
-    assertEquals(20, field.plan().cells().getFirst().scenario().training().steps());
+    assertEquals(20, field.plan().cells().getFirst().scenario().setup().training().steps());
   }
 
   @Test
@@ -134,8 +134,8 @@ class SurvivalMapViewTest {
     robot.clickOn(corner);
     Scenario opened = fixture.opened.getFirst();
     assertEquals(2, Setting.BIAS.in(opened).orElseThrow());
-    assertEquals(5, opened.training().rate());
-    assertEquals(1, opened.seed());
+    assertEquals(5, opened.setup().training().rate());
+    assertEquals(1, opened.setup().seed());
   }
 
   @Test

@@ -262,13 +262,13 @@ class SetupPaneTest {
   @Test
   void contendersAreAddedChosenAndTakenAway(FxRobot robot) throws TimeoutException {
     robot.clickOn(reach(robot, "add-contender"));
-    assertEquals(3, scenario().contenders().size());
+    assertEquals(3, scenario().setup().contenders().size());
     choose(robot, "activation3", "elu");
     type(robot, "eluAlpha3", "0.5");
-    assertEquals("Elu[alpha=0.5]", scenario().contenders().get(2).toString());
+    assertEquals("Elu[alpha=0.5]", scenario().setup().contenders().get(2).toString());
     until(() -> !robot.lookup("#contender-2").queryAll().isEmpty());
     robot.clickOn(reach(robot, "remove-contender1"));
-    assertEquals(2, scenario().contenders().size());
+    assertEquals(2, scenario().setup().contenders().size());
     until(() -> fixture.snapshot().contenders().size() == 2);
   }
 

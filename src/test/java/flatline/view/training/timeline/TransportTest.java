@@ -144,12 +144,12 @@ class TransportTest {
   void aNewSeedAndARestartByMouseAndByKey(FxRobot robot) throws TimeoutException {
     untilStep(0);
     robot.clickOn("#toggle-setup");
-    long first = fixture.snapshot().scenario().seed();
+    long first = fixture.snapshot().scenario().setup().seed();
     robot.clickOn("#new-seed");
-    until(() -> fixture.snapshot().scenario().seed() != first);
-    long second = fixture.snapshot().scenario().seed();
+    until(() -> fixture.snapshot().scenario().setup().seed() != first);
+    long second = fixture.snapshot().scenario().setup().seed();
     robot.type(KeyCode.N);
-    until(() -> fixture.snapshot().scenario().seed() != second);
+    until(() -> fixture.snapshot().scenario().setup().seed() != second);
     robot.clickOn("#epoch");
     untilStep(12);
     robot.clickOn("#restart");

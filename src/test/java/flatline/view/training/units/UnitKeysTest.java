@@ -189,7 +189,7 @@ class UnitKeysTest {
   @Test
   void whereCardsAreLowTheNetworksTilesAreGoneThrough(FxRobot robot) throws TimeoutException {
     List<Activation> six = Activation.all().subList(0, 6);
-    var scenario = fixture.snapshot().scenario().toBuilder().contenders(six).build();
+    var scenario = fixture.snapshot().scenario().with(b -> b.contenders(six));
     robot.interact(() -> fixture.viewModel.editor().open(scenario));
     until(() -> robot.lookup("#network-5").tryQuery().map(Node::isFocusTraversable).orElse(false));
     assertEquals("network-0", tabToUnits(robot, false));

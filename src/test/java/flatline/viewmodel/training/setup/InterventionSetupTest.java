@@ -80,7 +80,7 @@ class InterventionSetupTest {
     page.editor().restart();
     Snapshot anew = until(now -> now.step() == 0 && now.scenario().interventions().isEmpty());
     assertEquals("tanh", anew.contenders().getFirst().activation().id());
-    assertEquals(5, anew.scenario().training().batchSize());
+    assertEquals(5, anew.scenario().setup().training().batchSize());
   }
 
   @Test
@@ -88,9 +88,9 @@ class InterventionSetupTest {
     until(now -> now.step() == 0);
     page.setup().contenders().activation(1).choose("elu");
     page.setup().optimizer().batchSize().type("8");
-    Snapshot changed = until(now -> now.scenario().training().batchSize() == 8);
+    Snapshot changed = until(now -> now.scenario().setup().training().batchSize() == 8);
     assertTrue(changed.scenario().interventions().isEmpty());
-    assertEquals("elu", changed.scenario().contenders().get(1).id());
+    assertEquals("elu", changed.scenario().setup().contenders().get(1).id());
   }
 
   @Test

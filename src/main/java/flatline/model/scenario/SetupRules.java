@@ -8,10 +8,10 @@ import flatline.model.network.Loss;
 import flatline.model.network.Shape;
 import java.util.List;
 
-/** What the parts of a scenario must agree on; each message names the file's key. */
-final class ScenarioRules {
+/** What the parts of a set-up must agree on; each message names the file's key. */
+final class SetupRules {
 
-  private ScenarioRules() {}
+  private SetupRules() {}
 
   /** Refuses explicit weights of another shape. */
   static void checkShape(Initialization initialization, Shape shape) {
@@ -25,42 +25,29 @@ final class ScenarioRules {
     }
   }
 
-  /** Refuses another batch size where the minibatches are written out. */
-  static void checkBatchChanges(Order order, List<Intervention> interventions) {
-    require(
-        !(order instanceof Order.Recorded)
-            || interventions.stream().noneMatch(ScenarioRules::changesBatchSize),
-        "interventions must not set batchSize where batches are given");
-  }
-
-  private static boolean changesBatchSize(Intervention intervention) {
-    return intervention.change() instanceof Change.Set set
-        && set.target() instanceof Target.BatchSize;
-  }
-
   static void check(
       DataSource data,
       List<Activation> contenders,
       Loss loss,
-      Scenario.Schedule training,
+      Setup.Schedule training,
       Order order,
       long seed) {
     require(
-        !contenders.isEmpty() && contenders.size() <= Scenario.MOST_CONTENDERS,
+        !contenders.isEmpty() && contenders.size() <= Setup.MOST_CONTENDERS,
         "contenders must be 1 to 6, got " + contenders.size());
     require(
-        seed >= -Scenario.SEED_LIMIT && seed <= Scenario.SEED_LIMIT,
+        seed >= -Setup.SEED_LIMIT && seed <= Setup.SEED_LIMIT,
         "seed must be within ±2^53, got " + seed);
     checkOrder(data.size(), training, order);
     if (data instanceof DataSource.Points points && loss != Loss.SQUARED_ERROR_LINEAR) {
-      points.points().forEach(ScenarioRules::checkClass);
+      points.points().forEach(SetupRules::checkClass);
     }
     require(
         !(data instanceof DataSource.Generated) || loss != Loss.SQUARED_ERROR_LINEAR,
         "task regression needs data.kind points");
   }
 
-  private static void checkOrder(int samples, Scenario.Schedule training, Order order) {
+  private static void checkOrder(int samples, Setup.Schedule training, Order order) {
     if (order instanceof Order.Recorded recorded) {
       require(
           training.steps() <= recorded.batches().size(),

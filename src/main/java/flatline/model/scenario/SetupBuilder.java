@@ -1,0 +1,113 @@
+package flatline.model.scenario;
+
+import flatline.model.activation.Activation;
+import flatline.model.data.DataSource;
+import flatline.model.data.Normalization;
+import flatline.model.network.Initialization;
+import flatline.model.network.Loss;
+import java.util.List;
+
+/** Changes some parts of a {@link Setup}; nothing is checked before {@link #build()}. */
+public final class SetupBuilder {
+
+  private DataSource data;
+  private Normalization normalization;
+  private List<Integer> hidden;
+  private List<Activation> contenders;
+  private Initialization initialization;
+  private Loss loss;
+  private Setup.Schedule training;
+  private Order order;
+  private long seed;
+
+  SetupBuilder(Setup from) {
+    data = from.data();
+    normalization = from.normalization();
+    hidden = from.hidden();
+    contenders = from.contenders();
+    initialization = from.initialization();
+    loss = from.loss();
+    training = from.training();
+    order = from.order();
+    seed = from.seed();
+  }
+
+  /** Sets {@link Setup#data()}. */
+  public SetupBuilder data(DataSource value) {
+    data = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#normalization()}. */
+  public SetupBuilder normalization(Normalization value) {
+    normalization = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#hidden()}. */
+  public SetupBuilder hidden(List<Integer> value) {
+    hidden = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#contenders()}. */
+  public SetupBuilder contenders(List<Activation> value) {
+    contenders = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#initialization()}. */
+  public SetupBuilder initialization(Initialization value) {
+    initialization = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#loss()}. */
+  public SetupBuilder loss(Loss value) {
+    loss = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#training()}. */
+  public SetupBuilder training(Setup.Schedule value) {
+    training = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#order()}. */
+  public SetupBuilder order(Order value) {
+    order = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#seed()}. */
+  public SetupBuilder seed(long value) {
+    seed = value;
+    return this;
+  }
+
+  /** Sets the learning rate alone. */
+  public SetupBuilder rate(double value) {
+    return training(new Setup.Schedule(training.batchSize(), value, training.steps()));
+  }
+
+  /** Sets the batch size alone. */
+  public SetupBuilder batchSize(int value) {
+    return training(new Setup.Schedule(value, training.rate(), training.steps()));
+  }
+
+  /** Sets the run's length alone. */
+  public SetupBuilder steps(long value) {
+    return training(new Setup.Schedule(training.batchSize(), training.rate(), value));
+  }
+
+  /**
+   * The set-up with what was set.
+   *
+   * @throws IllegalArgumentException if the parts do not fit each other
+   */
+  public Setup build() {
+    return new Setup(
+        data, normalization, hidden, contenders, initialization, loss, training, order, seed);
+  }
+}
