@@ -44,8 +44,7 @@ final class Wiring implements AutoCloseable {
   private final Stage stage;
   private final Texts texts = new Texts();
   private final AlphaModel alpha = new AlphaModel();
-  private final ShellModel shell =
-      new ShellModel(List.of("functions", "training", "study"), "training");
+  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
   private final Theme theme = new Theme(shell);
   private final Ui ui = new Ui(texts, theme.look());
   private final TrainingParts training;

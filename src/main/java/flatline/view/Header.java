@@ -40,40 +40,46 @@ final class Header extends StackPane {
   }
 
   private HBox tools(Runnable showKeys, Runnable toggleFullScreen) {
-    var fullScreen = tool("fullScreen", toggleFullScreen);
+    var fullScreen = tool("fullScreen", "shell.fullScreen", toggleFullScreen);
     fullScreen.getStyleClass().add("link");
     var motion = new MotionMenu(shell, texts);
     var tools =
-        new HBox(2, tool("keys", showKeys), smaller(), larger(), theme(), motion, fullScreen);
+        new HBox(
+            2,
+            tool("keys", "shell.keys", showKeys),
+            smaller(),
+            larger(),
+            theme(),
+            motion,
+            fullScreen);
     tools.setAlignment(Pos.CENTER_RIGHT);
     return tools;
   }
 
   private Button smaller() {
-    var button = tool("smaller", shell.typeSize()::shrink);
+    var button = tool("smaller", "shell.smaller", shell.typeSize()::shrink);
     button.disableProperty().bind(shell.typeSize().canShrinkProperty().not());
     Tip.on(button, texts.get("shell.smaller.tip"));
     return button;
   }
 
   private Button larger() {
-    var button = tool("larger", shell.typeSize()::grow);
+    var button = tool("larger", "shell.larger", shell.typeSize()::grow);
     button.disableProperty().bind(shell.typeSize().canGrowProperty().not());
     Tip.on(button, texts.get("shell.larger.tip"));
     return button;
   }
 
   private Button theme() {
-    var button = tool("dark", shell::switchTheme);
-    button.setId("theme");
+    var button = tool("theme", "shell.dark", shell::switchTheme);
     shell
         .darkProperty()
         .subscribe(dark -> button.setText(texts.get(dark ? "shell.light" : "shell.dark")));
     return button;
   }
 
-  private Button tool(String id, Runnable action) {
-    var button = new Button(texts.get("shell." + id));
+  private Button tool(String id, String title, Runnable action) {
+    var button = new Button(texts.get(title));
     button.setId(id);
     button.getStyleClass().add("quiet");
     button.setOnAction(_ -> action.run());
@@ -83,7 +89,9 @@ final class Header extends StackPane {
   private Segments pageSwitch() {
     var segments = new Segments(shell::open);
     segments.getStyleClass().add("pages");
-    shell.pages().forEach(page -> segments.add(page, "page-" + page, texts.get("page." + page)));
+    shell
+        .pages()
+        .forEach(page -> segments.add(page, "page-" + page, texts.get(PageTexts.TITLES.of(page))));
     shell.pageProperty().subscribe(segments::show);
     return segments;
   }

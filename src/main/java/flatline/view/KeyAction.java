@@ -1,17 +1,20 @@
 package flatline.view;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
  * Something that keys do.
  *
- * @param id names the action; the text {@code key.<id>} says what it does
+ * @param title the key of what is said of it in the list of keys; empty if another action's line
+ *     stands for it too
  * @param keys any of these; the first one is shown
  * @param run what is done, on the FX thread
  */
-public record KeyAction(String id, List<KeyCombination> keys, Runnable run) {
+public record KeyAction(Optional<String> title, List<KeyCombination> keys, Runnable run) {
 
   public KeyAction {
     keys = List.copyOf(keys);
@@ -22,8 +25,21 @@ public record KeyAction(String id, List<KeyCombination> keys, Runnable run) {
    *
    * @throws IllegalArgumentException if a key is not understood
    */
-  public static KeyAction of(String id, Runnable run, String... keys) {
-    return new KeyAction(id, List.of(keys).stream().map(KeyCombination::valueOf).toList(), run);
+  public static KeyAction of(String title, Runnable run, String... keys) {
+    return new KeyAction(Optional.of(title), combinations(keys), run);
+  }
+
+  /**
+   * The same without a line in the list of keys.
+   *
+   * @throws IllegalArgumentException if a key is not understood
+   */
+  public static KeyAction unlisted(Runnable run, String... keys) {
+    return new KeyAction(Optional.empty(), combinations(keys), run);
+  }
+
+  private static List<KeyCombination> combinations(String... keys) {
+    return Stream.of(keys).map(KeyCombination::valueOf).toList();
   }
 
   /** Whether this is what was pressed. */

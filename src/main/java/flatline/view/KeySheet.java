@@ -32,7 +32,7 @@ final class KeySheet {
     keys.pages()
         .forEach((page, actions) -> {
           if (!actions.isEmpty()) {
-            groups.getChildren().add(group("page." + page, actions));
+            groups.getChildren().add(group(PageTexts.TITLES.of(page), actions));
           }
         });
     groups.getStyleClass().add("key-groups");
@@ -44,12 +44,13 @@ final class KeySheet {
     heading.getStyleClass().add("strong");
     var rows = new GridPane(16, 6);
     for (KeyAction action : actions) {
-      if (!texts.has("key." + action.id())) {
-        continue; // one line stands for all digits
-      }
-      var cap = new Label(name(action.keys().getFirst()));
-      cap.getStyleClass().add("key-cap");
-      rows.addRow(rows.getRowCount(), cap, new Label(texts.get("key." + action.id())));
+      action
+          .title()
+          .ifPresent(known -> {
+            var cap = new Label(name(action.keys().getFirst()));
+            cap.getStyleClass().add("key-cap");
+            rows.addRow(rows.getRowCount(), cap, new Label(texts.get(known)));
+          });
     }
     return new VBox(8, heading, rows);
   }

@@ -27,14 +27,14 @@ final class MotionMenu extends MenuButton {
     Tip.on(this, texts.get("shell.motion.tip"));
     getItems()
         .addAll(
-            item("system", Optional.empty()),
-            item("reduced", Optional.of(true)),
-            item("full", Optional.of(false)));
+            item("motion-system", "shell.motion.system", Optional.empty()),
+            item("motion-reduced", "shell.motion.reduced", Optional.of(true)),
+            item("motion-full", "shell.motion.full", Optional.of(false)));
   }
 
-  private RadioMenuItem item(String id, Optional<Boolean> reduced) {
-    var item = new RadioMenuItem(texts.get("shell.motion." + id));
-    item.setId("motion-" + id);
+  private RadioMenuItem item(String id, String title, Optional<Boolean> reduced) {
+    var item = new RadioMenuItem(texts.get(title));
+    item.setId(id);
     item.setToggleGroup(group);
     item.setOnAction(_ -> shell.reduceMotion(reduced));
     shell.reducedMotionProperty().subscribe(chosen -> item.setSelected(chosen.equals(reduced)));

@@ -1,11 +1,14 @@
 package flatline.view;
 
 import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The keys that work on every page. */
 final class ShellKeys {
+
+  private static final TextKeys KEYS = PageTexts.TITLES.in("key.page.*");
 
   private ShellKeys() {}
 
@@ -14,23 +17,23 @@ final class ShellKeys {
     var actions = new ArrayList<KeyAction>();
     for (String page : shell.pages()) {
       int number = shell.pages().indexOf(page) + 1;
-      actions.add(KeyAction.of("page." + page, () -> shell.open(page), "Shortcut+" + number));
+      actions.add(KeyAction.of(KEYS.of(page), () -> shell.open(page), "Shortcut+" + number));
     }
     var size = shell.typeSize();
-    actions.add(KeyAction.of("theme", shell::switchTheme, "Shortcut+D"));
-    actions.add(KeyAction.of("fullScreen", toggleFullScreen, "F11"));
+    actions.add(KeyAction.of("key.theme", shell::switchTheme, "Shortcut+D"));
+    actions.add(KeyAction.of("key.fullScreen", toggleFullScreen, "F11"));
     actions.add(
         KeyAction.of(
-            "larger",
+            "key.larger",
             size::grow,
             "Shortcut+Plus",
             "Shortcut+Equals",
             "Shortcut+Shift+Equals",
             "Shortcut+Add"));
-    actions.add(KeyAction.of("smaller", size::shrink, "Shortcut+Minus", "Shortcut+Subtract"));
-    actions.add(KeyAction.of("customarySize", size::reset, "Shortcut+0", "Shortcut+Numpad 0"));
-    actions.add(KeyAction.of("sheet", toggleKeys, "F1"));
-    actions.add(KeyAction.of("about", toggleAbout, "Shift+F1"));
+    actions.add(KeyAction.of("key.smaller", size::shrink, "Shortcut+Minus", "Shortcut+Subtract"));
+    actions.add(KeyAction.of("key.customarySize", size::reset, "Shortcut+0", "Shortcut+Numpad 0"));
+    actions.add(KeyAction.of("key.sheet", toggleKeys, "F1"));
+    actions.add(KeyAction.of("key.about", toggleAbout, "Shift+F1"));
     return actions;
   }
 }

@@ -1,6 +1,8 @@
 package flatline.view;
 
+import flatline.model.activation.Activation;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.TextKeys;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -29,6 +31,11 @@ public final class Texts {
     return new MessageFormat(get(key), Locale.ROOT).format(arguments);
   }
 
+  /** The name of an activation, whatever its parameter. */
+  public String name(Activation activation) {
+    return get(TextKeys.ACTIVATIONS.of(activation.id()));
+  }
+
   /**
    * What a view model has to say, in words.
    *
@@ -44,10 +51,5 @@ public final class Texts {
 
   private String word(String argument) {
     return argument.startsWith("@") ? get(argument.substring(1)) : argument;
-  }
-
-  /** Whether there is a text with that key. */
-  public boolean has(String key) {
-    return bundle.containsKey(key);
   }
 }

@@ -38,7 +38,7 @@ public final class Words {
 
   /** The name of an activation. */
   public String name(Activation activation) {
-    return texts.get("activation." + activation.id());
+    return texts.name(activation);
   }
 
   /** Its parameter, as an equation; empty for those without one. */

@@ -10,7 +10,8 @@ import javafx.collections.ObservableList;
 /** One choice of the set-up, by the names that texts are found by. */
 public final class ChoiceSetting {
 
-  private final String id;
+  private final SettingKey key;
+  private final TextKeys names;
   private final Consumer<String> change;
   private final ObservableList<String> options = FXCollections.observableArrayList();
   private final ObservableList<String> readOnlyOptions =
@@ -18,19 +19,31 @@ public final class ChoiceSetting {
   private final ReadOnlyObjectWrapper<String> chosen = new ReadOnlyObjectWrapper<>("");
 
   /**
-   * @param id by which texts and controls are found
+   * @param key {@code setting.} and the id by which controls are found
+   * @param names of all options that there can be
    * @param options what can be chosen at first
    * @param change what a choice does
    */
-  public ChoiceSetting(String id, List<String> options, Consumer<String> change) {
-    this.id = id;
+  public ChoiceSetting(String key, TextKeys names, List<String> options, Consumer<String> change) {
+    this.key = new SettingKey(key);
+    this.names = names;
     this.options.setAll(options);
     this.change = change;
   }
 
-  /** By which texts and controls are found. */
+  /** By which controls are found. */
   public String id() {
-    return id;
+    return key.id();
+  }
+
+  /** By which texts are found. */
+  public SettingKey key() {
+    return key;
+  }
+
+  /** The key of an option's name. */
+  public String nameOf(String option) {
+    return names.of(option);
   }
 
   /** What can be chosen now. */

@@ -24,7 +24,7 @@ public final class NumberSetting {
     Optional<Message> to(double value);
   }
 
-  private final String id;
+  private final SettingKey key;
   private final Change change;
   private Scale scale;
   private Allowed allowed;
@@ -35,11 +35,11 @@ public final class NumberSetting {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
-   * @param id by which texts and controls are found
+   * @param key {@code setting.} and the id by which controls are found
    * @param change what a new value does
    */
-  public NumberSetting(String id, Scale scale, Allowed allowed, Change change) {
-    this.id = id;
+  public NumberSetting(String key, Scale scale, Allowed allowed, Change change) {
+    this.key = new SettingKey(key);
     this.scale = scale;
     this.allowed = allowed;
     this.change = change;
@@ -55,9 +55,14 @@ public final class NumberSetting {
     held.set(holds);
   }
 
-  /** By which texts and controls are found. */
+  /** By which controls are found. */
   public String id() {
-    return id;
+    return key.id();
+  }
+
+  /** By which texts are found. */
+  public SettingKey key() {
+    return key;
   }
 
   /** The slider's scale. */

@@ -16,6 +16,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 public final class ShellModel {
 
+  /** The ids of all pages that there are, in their order. */
+  public static final List<String> PAGES = List.of("functions", "training", "study");
+
   private final List<String> pages;
   private final ReadOnlyStringWrapper page;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

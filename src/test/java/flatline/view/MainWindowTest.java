@@ -48,7 +48,7 @@ class MainWindowTest {
     training = new StackPane(new VBox(field, button));
     var texts = new Texts();
     var theme = new Theme(shell);
-    var key = KeyAction.of("resetView", () -> pressed++, "R");
+    var key = KeyAction.of("key.resetView", () -> pressed++, "R");
     var pages =
         List.of(
             new Page("functions", this::makeFunctions, List.of()),

@@ -41,6 +41,14 @@ class ShippedTest {
   }
 
   @Test
+  void everyLicenceIsOneOfAModuleThatShips() {
+    ResourceBundle licences = ResourceBundle.getBundle("flatline.view.licences", Locale.ROOT);
+    for (String module : licences.keySet()) {
+      assertTrue(ModuleLayer.boot().findModule(module).isPresent(), module + " does not ship");
+    }
+  }
+
+  @Test
   void theRunTimeTheFontAndTheDigitsAreListedToo() {
     assertTrue(Shipped.all().stream().anyMatch(part -> part.name().equals("OpenJDK")));
     assertTrue(Shipped.all().stream().anyMatch(part -> part.name().equals("Inter")));

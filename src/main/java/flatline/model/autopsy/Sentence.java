@@ -14,11 +14,14 @@ public final class Sentence {
 
   /** The finding in words. */
   public static String of(Finding finding) {
-    String kind = finding.event().kind().name().toLowerCase(Locale.ROOT);
     String sentence =
-        new MessageFormat(TEXTS.getString(cause(finding) + "." + kind), Locale.ROOT)
-            .format(arguments(finding));
+        new MessageFormat(TEXTS.getString(key(finding)), Locale.ROOT).format(arguments(finding));
     return finding.overdetermined() ? sentence + " " + TEXTS.getString("overdetermined") : sentence;
+  }
+
+  /** By what its sentence is found: its cause and its kind. */
+  static String key(Finding finding) {
+    return cause(finding) + "." + finding.event().kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** The cause, told more closely where its word alone would say something false. */

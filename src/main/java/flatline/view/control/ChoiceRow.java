@@ -12,24 +12,21 @@ import javafx.util.StringConverter;
 /** A choice of the set-up: its name and what can be chosen. */
 public final class ChoiceRow extends VBox {
 
-  /**
-   * @param kind options are called by the texts {@code <kind>.<option>}
-   */
-  public ChoiceRow(ChoiceSetting setting, String kind, Words words) {
+  public ChoiceRow(ChoiceSetting setting, Words words) {
     getStyleClass().add("setting");
-    getChildren().add(NumberRow.line(words.get("setting." + kind), box(setting, kind, words)));
+    getChildren().add(NumberRow.line(words.get(setting.key().name()), box(setting, words)));
   }
 
   /** The control alone. */
-  public static ComboBox<String> box(ChoiceSetting setting, String kind, Words words) {
+  public static ComboBox<String> box(ChoiceSetting setting, Words words) {
     var box = new ComboBox<>(setting.options());
     box.setId(setting.id());
     box.getStyleClass().add("choice");
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.SOMETIMES);
-    box.setAccessibleText(words.get("setting." + kind));
-    Tip.on(box, words.get("setting." + kind + ".tip"));
-    box.setConverter(new Names(kind, words));
+    box.setAccessibleText(words.get(setting.key().name()));
+    Tip.on(box, words.get(setting.key().tip()));
+    box.setConverter(new Names(setting, words));
     setting.chosenProperty().subscribe(box::setValue);
     box.valueProperty()
         .subscribe(option -> {
@@ -44,17 +41,17 @@ public final class ChoiceRow extends VBox {
   /** Options by their texts. */
   private static final class Names extends StringConverter<String> {
 
-    private final String kind;
+    private final ChoiceSetting setting;
     private final Words words;
 
-    Names(String kind, Words words) {
-      this.kind = kind;
+    Names(ChoiceSetting setting, Words words) {
+      this.setting = setting;
       this.words = words;
     }
 
     @Override
     public String toString(String option) {
-      return option == null || option.isEmpty() ? "" : words.get(kind + "." + option);
+      return option == null || option.isEmpty() ? "" : words.get(setting.nameOf(option));
     }
 
     @Override

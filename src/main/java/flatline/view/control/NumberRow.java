@@ -3,6 +3,7 @@ package flatline.view.control;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.SettingKey;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,15 +18,14 @@ import javafx.scene.layout.VBox;
 public final class NumberRow extends VBox {
 
   private NumberRow(NumberSetting setting, Words words, boolean dragged) {
-    // Settings that there are several of are numbered; their texts are not.
-    String name = "setting." + setting.id().replaceAll("\\d+$", "");
-    var field = field(setting.id(), name, words);
+    String name = words.get(setting.key().name());
+    var field = field(setting.key(), words);
     TypedField.connect(field, setting.textProperty(), setting::type);
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> nudge(setting, event));
     getStyleClass().add("setting");
-    getChildren().add(line(words.get(name), field));
+    getChildren().add(line(name, field));
     if (dragged) {
-      getChildren().add(new SettingSlider(setting, words.get(name)));
+      getChildren().add(new SettingSlider(setting, name));
     }
     var message = new MessageLabel(setting.messageProperty(), words.texts());
     message.setId(setting.id() + "-message");
@@ -55,17 +55,13 @@ public final class NumberRow extends VBox {
     return line;
   }
 
-  /**
-   * A field for a number.
-   *
-   * @param name the key of what it is called
-   */
-  public static TextField field(String id, String name, Words words) {
+  /** A field for a number. */
+  public static TextField field(SettingKey key, Words words) {
     var field = new TextField();
-    field.setId(id);
+    field.setId(key.id());
     field.getStyleClass().add("number");
-    Tip.on(field, words.get(name + ".tip"));
-    field.setAccessibleText(words.get(name));
+    Tip.on(field, words.get(key.tip()));
+    field.setAccessibleText(words.get(key.name()));
     return field;
   }
 

@@ -75,7 +75,7 @@ final class CostPainter {
     gc.setFill(look.palette().ink().text());
     gc.setFont(look.body());
     gc.setTextAlign(TextAlignment.LEFT);
-    gc.fillText(ui.texts().get("activation." + cost.activation().id()), 0, middle);
+    gc.fillText(ui.texts().name(cost.activation()), 0, middle);
     gc.setTextAlign(TextAlignment.RIGHT);
     gc.setFont(look.label());
     String median = ui.texts().get("cost.nanos", nanos(cost, cost.median()));

@@ -104,7 +104,7 @@ final class CurvePainter {
               double y = axes.y().at(state.at(function, axes.x().high()));
               double seen = Math.clamp(y, axes.top(), axes.bottom());
               var color = LineStyle.of(function, look.palette()).color();
-              String name = texts.get("activation." + function.id());
+              String name = texts.name(function);
               return new EndLabels.EndLabel(name, color, seen);
             })
             .toList();

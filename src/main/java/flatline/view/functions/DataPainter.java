@@ -110,7 +110,7 @@ final class DataPainter {
       negative += bin < histogram.binsBelowZero() ? histogram.count(bin) : 0;
       all += histogram.count(bin);
     }
-    String name = texts.get("activation." + seen.activation().id());
+    String name = texts.name(seen.activation());
     String key = seen.activation().hasFlatSide() ? "graph.data.flat" : "graph.data.negative";
     return texts.get(key, name, share(negative, all));
   }

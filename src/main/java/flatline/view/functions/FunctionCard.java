@@ -32,7 +32,7 @@ final class FunctionCard extends VBox {
     setId("card-" + kind.id());
     getStyleClass().addAll("card", "function-card");
     bar.getStyleClass().add("color-bar");
-    var name = new Label(ui.texts().get("activation." + kind.id()), bar);
+    var name = new Label(ui.texts().name(kind), bar);
     name.getStyleClass().add("heading");
     formula = new FormulaView(ui.texts());
     getChildren().addAll(name, formula);

@@ -101,15 +101,16 @@ public final class FunctionsPage extends StackPane {
   private static List<KeyAction> keys(FunctionsViewModel model) {
     var zoom = model.zoom();
     return List.of(
-        KeyAction.of("probeLeft", () -> model.stepProbe(false), "Left"),
-        KeyAction.of("probeRight", () -> model.stepProbe(true), "Right"),
-        KeyAction.of("probeZero", () -> model.moveProbe(0), "0", "Numpad 0"),
-        KeyAction.of("zoomIn", () -> zoom.zoomByKey(true), "Plus", "Equals", "Shift+Equals", "Add"),
-        KeyAction.of("zoomOut", () -> zoom.zoomByKey(false), "Minus", "Subtract"),
-        KeyAction.of("panLeft", () -> zoom.panByKey(-1, 0), "Shift+Left"),
-        KeyAction.of("panRight", () -> zoom.panByKey(1, 0), "Shift+Right"),
-        KeyAction.of("panUp", () -> zoom.panByKey(0, 1), "Shift+Up"),
-        KeyAction.of("panDown", () -> zoom.panByKey(0, -1), "Shift+Down"),
-        KeyAction.of("resetView", zoom::reset, "R"));
+        KeyAction.of("key.probeLeft", () -> model.stepProbe(false), "Left"),
+        KeyAction.of("key.probeRight", () -> model.stepProbe(true), "Right"),
+        KeyAction.of("key.probeZero", () -> model.moveProbe(0), "0", "Numpad 0"),
+        KeyAction.of(
+            "key.zoomIn", () -> zoom.zoomByKey(true), "Plus", "Equals", "Shift+Equals", "Add"),
+        KeyAction.of("key.zoomOut", () -> zoom.zoomByKey(false), "Minus", "Subtract"),
+        KeyAction.of("key.panLeft", () -> zoom.panByKey(-1, 0), "Shift+Left"),
+        KeyAction.of("key.panRight", () -> zoom.panByKey(1, 0), "Shift+Right"),
+        KeyAction.of("key.panUp", () -> zoom.panByKey(0, 1), "Shift+Up"),
+        KeyAction.of("key.panDown", () -> zoom.panByKey(0, -1), "Shift+Down"),
+        KeyAction.of("key.resetView", zoom::reset, "R"));
   }
 }

@@ -41,11 +41,11 @@ final class GraphPane extends StackPane {
     if (graph == Graph.VALUE) {
       getChildren().add(resetButton());
     }
-    String name = graph == Graph.VALUE ? "value" : "slope";
-    setId("graph-" + name);
+    boolean value = graph == Graph.VALUE;
+    setId(value ? "graph-value" : "graph-slope");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(ui.texts().get("graph." + name + ".accessible"));
+    setAccessibleText(ui.texts().get(value ? "graph.value.accessible" : "graph.slope.accessible"));
     repaintWhenNeeded();
     new GraphGestures(this, model, graph).listen();
   }

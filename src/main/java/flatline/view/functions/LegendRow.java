@@ -29,7 +29,7 @@ final class LegendRow extends HBox {
     getStyleClass().add("legend-row");
     setAlignment(Pos.CENTER_LEFT);
     box.setId("function-" + item.kind().id());
-    box.setText(ui.texts().get("activation." + item.kind().id()));
+    box.setText(ui.texts().name(item.kind()));
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.selectedProperty().bindBidirectional(item.shownProperty());

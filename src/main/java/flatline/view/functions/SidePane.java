@@ -39,8 +39,8 @@ final class SidePane extends StackPane {
             rows,
             new Separator(),
             section("functions.show"),
-            toggle("tangents", model.tangentsProperty()),
-            toggle("lens", model.lensProperty()),
+            toggle("tangents", "functions.tangents", model.tangentsProperty()),
+            toggle("lens", "functions.lens", model.lensProperty()),
             data(model.data()),
             gap,
             measureButton(measure));
@@ -56,8 +56,8 @@ final class SidePane extends StackPane {
     return label;
   }
 
-  private ToggleSwitch toggle(String id, BooleanProperty property) {
-    var toggle = new ToggleSwitch(ui.texts().get("functions." + id));
+  private ToggleSwitch toggle(String id, String title, BooleanProperty property) {
+    var toggle = new ToggleSwitch(ui.texts().get(title));
     toggle.setId(id);
     toggle.setLabelPosition(HorizontalDirection.RIGHT);
     toggle.selectedProperty().bindBidirectional(property);
@@ -65,8 +65,7 @@ final class SidePane extends StackPane {
   }
 
   private ToggleSwitch data(UnitData data) {
-    var toggle = toggle("data.none", data.onProperty());
-    toggle.setId("unit-data");
+    var toggle = toggle("unit-data", "functions.data.none", data.onProperty());
     toggle.textProperty().bind(data.titleProperty().map(ui.texts()::say));
     toggle.disableProperty().bind(data.availableProperty().map(available -> !available));
     return toggle;

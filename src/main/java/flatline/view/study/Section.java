@@ -6,7 +6,8 @@ import javafx.scene.layout.Region;
 /**
  * A part of the Study page, made when it is first opened.
  *
- * @param id names it; its title is the text {@code study.<id>}
+ * @param id by which its button is found
+ * @param title the key of what it is called
  * @param content makes what it shows
  */
-public record Section(String id, Supplier<? extends Region> content) {}
+public record Section(String id, String title, Supplier<? extends Region> content) {}

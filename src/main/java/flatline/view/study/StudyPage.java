@@ -32,7 +32,7 @@ public final class StudyPage extends BorderPane {
     var byId = sections.stream().collect(toMap(Section::id, identity()));
     var bar = new Segments(id -> open(byId.get(id)));
     for (Section section : sections) {
-      bar.add(section.id(), "section-" + section.id(), words.get("study." + section.id()));
+      bar.add(section.id(), "section-" + section.id(), words.get(section.title()));
     }
     bar.show(sections.getFirst().id());
     var top = new HBox(bar);
@@ -56,9 +56,13 @@ public final class StudyPage extends BorderPane {
   private static List<Section> sections(
       StudyViewModel study, ImageDialogs dialogs, Ui ui, Words words) {
     return List.of(
-        new Section("comparison", () -> new ComparisonView(study.comparison(), ui, words)),
-        new Section("map", () -> new SurvivalMapView(study.map(), ui, words)),
-        new Section("theory", () -> new TheoryView(study.theory(), ui, words)),
-        new Section("digits", () -> new DigitsView(study.digits(), dialogs, ui, words)));
+        new Section(
+            "comparison",
+            "study.comparison",
+            () -> new ComparisonView(study.comparison(), ui, words)),
+        new Section("map", "study.map", () -> new SurvivalMapView(study.map(), ui, words)),
+        new Section("theory", "study.theory", () -> new TheoryView(study.theory(), ui, words)),
+        new Section(
+            "digits", "study.digits", () -> new DigitsView(study.digits(), dialogs, ui, words)));
   }
 }

@@ -18,40 +18,41 @@ public final class TrainingKeys {
       TrainingViewModel page, ScenarioDialogs dialogs, Runnable toggleSetup) {
     var transport = page.transport();
     List<KeyAction> keys = new ArrayList<>();
-    keys.add(KeyAction.of("play", transport::toggle, "Space"));
-    keys.add(KeyAction.of("step", transport::step, "Right"));
-    keys.add(KeyAction.of("epoch", transport::epoch, "E"));
-    keys.add(KeyAction.of("back", page.timeline()::back, "Left"));
-    keys.add(KeyAction.of("nextMark", page.timeline()::toNextMark, "Shift+Right", "Period"));
-    keys.add(KeyAction.of("previousMark", page.timeline()::toPreviousMark, "Shift+Left", "Comma"));
-    keys.add(KeyAction.of("toStart", page.timeline()::toStart, "Home"));
-    keys.add(KeyAction.of("toHead", page.timeline()::toHead, "End"));
-    keys.add(KeyAction.of("restart", page.editor()::restart, "R"));
-    keys.add(KeyAction.of("undo", page::undo, "Shortcut+Z"));
-    keys.add(KeyAction.of("redo", page::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
-    keys.add(KeyAction.of("newSeed", page.editor()::newSeed, "N"));
+    keys.add(KeyAction.of("key.play", transport::toggle, "Space"));
+    keys.add(KeyAction.of("key.step", transport::step, "Right"));
+    keys.add(KeyAction.of("key.epoch", transport::epoch, "E"));
+    keys.add(KeyAction.of("key.back", page.timeline()::back, "Left"));
+    keys.add(KeyAction.of("key.nextMark", page.timeline()::toNextMark, "Shift+Right", "Period"));
     keys.add(
-        KeyAction.of("faster", transport.speed()::faster, "Plus", "Equals", "Shift+Equals", "Add"));
-    keys.add(KeyAction.of("slower", transport.speed()::slower, "Minus", "Subtract"));
-    keys.add(KeyAction.of("nextUnit", () -> page.selection().move(1), "U"));
-    keys.add(KeyAction.of("previousUnit", () -> page.selection().move(-1), "Shift+U"));
+        KeyAction.of("key.previousMark", page.timeline()::toPreviousMark, "Shift+Left", "Comma"));
+    keys.add(KeyAction.of("key.toStart", page.timeline()::toStart, "Home"));
+    keys.add(KeyAction.of("key.toHead", page.timeline()::toHead, "End"));
+    keys.add(KeyAction.of("key.restart", page.editor()::restart, "R"));
+    keys.add(KeyAction.of("key.undo", page::undo, "Shortcut+Z"));
+    keys.add(KeyAction.of("key.redo", page::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+    keys.add(KeyAction.of("key.newSeed", page.editor()::newSeed, "N"));
+    keys.add(
+        KeyAction.of(
+            "key.faster", transport.speed()::faster, "Plus", "Equals", "Shift+Equals", "Add"));
+    keys.add(KeyAction.of("key.slower", transport.speed()::slower, "Minus", "Subtract"));
+    keys.add(KeyAction.of("key.nextUnit", () -> page.selection().move(1), "U"));
+    keys.add(KeyAction.of("key.previousUnit", () -> page.selection().move(-1), "Shift+U"));
     for (int digit = 1; digit <= DIGITS; digit++) {
       int unit = digit - 1;
+      Runnable toggle = () -> page.selection().toggleNumber(unit);
+      String[] both = {Integer.toString(digit), "Numpad " + digit};
+      // One line stands for all digits.
       keys.add(
-          KeyAction.of(
-              "unit" + digit,
-              () -> page.selection().toggleNumber(unit),
-              Integer.toString(digit),
-              "Numpad " + digit));
+          digit == 1 ? KeyAction.of("key.unit1", toggle, both) : KeyAction.unlisted(toggle, both));
     }
-    keys.add(KeyAction.of("nextSample", () -> page.sight().move(1), "X"));
-    keys.add(KeyAction.of("previousSample", () -> page.sight().move(-1), "Shift+X"));
-    keys.add(KeyAction.of("links", page.sight()::switchLinks, "G"));
-    keys.add(KeyAction.of("nextLine", page.autopsy().slowMotion()::next, "L"));
-    keys.add(KeyAction.of("noUnit", () -> letGo(page), "Esc"));
-    keys.add(KeyAction.of("setup", toggleSetup, "S"));
-    keys.add(KeyAction.of("open", () -> page.files().open(dialogs), "Shortcut+O"));
-    keys.add(KeyAction.of("save", () -> page.files().save(dialogs), "Shortcut+S"));
+    keys.add(KeyAction.of("key.nextSample", () -> page.sight().move(1), "X"));
+    keys.add(KeyAction.of("key.previousSample", () -> page.sight().move(-1), "Shift+X"));
+    keys.add(KeyAction.of("key.links", page.sight()::switchLinks, "G"));
+    keys.add(KeyAction.of("key.nextLine", page.autopsy().slowMotion()::next, "L"));
+    keys.add(KeyAction.of("key.noUnit", () -> letGo(page), "Esc"));
+    keys.add(KeyAction.of("key.setup", toggleSetup, "S"));
+    keys.add(KeyAction.of("key.open", () -> page.files().open(dialogs), "Shortcut+O"));
+    keys.add(KeyAction.of("key.save", () -> page.files().save(dialogs), "Shortcut+S"));
     return List.copyOf(keys);
   }
 

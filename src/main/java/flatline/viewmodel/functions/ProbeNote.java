@@ -5,6 +5,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.number.Numbers;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class ProbeNote {
   }
 
   private static String name(Activation activation) {
-    return "@activation." + activation.id();
+    return "@" + TextKeys.ACTIVATIONS.of(activation.id());
   }
 
   private String percent(Activation activation) {

@@ -35,18 +35,18 @@ public final class ComparisonViewModel {
   ComparisonViewModel(StudyContext context) {
     this.context = context;
     runner = new StudyRunner(context.threads());
-    seeds = number("studySeeds", Scale.logarithmic(10, 1000), Allowed.whole(2, MOST_SEEDS));
-    steps = number("studySteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
+    seeds = number("setting.studySeeds", Scale.logarithmic(10, 1000), Allowed.whole(2, MOST_SEEDS));
+    steps =
+        number("setting.studySteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
     seeds.show(CUSTOMARY_SEEDS);
     measure =
-        new ChoiceSetting(
-            "measure", Arrays.stream(Measure.values()).map(Measure::id).toList(), _ -> {});
+        new ChoiceSetting("measure", StudyTexts.MEASURES, StudyTexts.MEASURES.words(), _ -> {});
     measure.show(Measure.LOSS.id());
     context.scenario().subscribe(now -> steps.show((double) now.setup().training().steps()));
   }
 
-  private static NumberSetting number(String id, Scale scale, Allowed allowed) {
-    return new NumberSetting(id, scale, allowed, _ -> Optional.empty());
+  private static NumberSetting number(String key, Scale scale, Allowed allowed) {
+    return new NumberSetting(key, scale, allowed, _ -> Optional.empty());
   }
 
   /** How many seeds each contender is trained with. */

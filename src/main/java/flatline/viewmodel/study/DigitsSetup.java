@@ -27,21 +27,25 @@ public final class DigitsSetup {
       DigitPlan.ACTIVATIONS.stream()
           .map(each -> new Entrant(each, new SimpleBooleanProperty(true)))
           .toList();
-  private final NumberSetting seeds = number("digitSeeds", Scale.linear(1, 10, 1), 1, MOST_SEEDS);
+  private final NumberSetting seeds =
+      number("setting.digitSeeds", Scale.linear(1, 10, 1), 1, MOST_SEEDS);
   private final NumberSetting epochs =
-      number("digitEpochs", Scale.linear(1, 10, 1), 1, MOST_EPOCHS);
+      number("setting.digitEpochs", Scale.linear(1, 10, 1), 1, MOST_EPOCHS);
   private final NumberSetting rate =
       new NumberSetting(
-          "digitRate", Scale.logarithmic(0.001, 1), Allowed.positive(1000), _ -> Optional.empty());
+          "setting.digitRate",
+          Scale.logarithmic(0.001, 1),
+          Allowed.positive(1000),
+          _ -> Optional.empty());
   private final NumberSetting bias =
       new NumberSetting(
-          "digitBias",
+          "setting.digitBias",
           Scale.linear(-10, 2, 0.5),
           Allowed.within(-1000, 1000),
           _ -> Optional.empty());
   private final ChoiceSetting pixels =
       new ChoiceSetting(
-          "digitPixels", Arrays.stream(PixelScale.values()).map(PixelScale::id).toList(), _ -> {});
+          "setting.digitPixels", StudyTexts.PIXELS, StudyTexts.PIXELS.words(), _ -> {});
 
   DigitsSetup() {
     seeds.show(DigitPlan.DEFAULT.seeds());
@@ -51,8 +55,8 @@ public final class DigitsSetup {
     pixels.show(PixelScale.UNIT.id());
   }
 
-  private static NumberSetting number(String id, Scale scale, double least, double most) {
-    return new NumberSetting(id, scale, Allowed.whole(least, most), _ -> Optional.empty());
+  private static NumberSetting number(String key, Scale scale, double least, double most) {
+    return new NumberSetting(key, scale, Allowed.whole(least, most), _ -> Optional.empty());
   }
 
   /** The activations that may take part. */

@@ -21,7 +21,8 @@ public final class DigitsViewModel {
   private final int threads;
   private final DigitSource source;
   private final DigitsSetup setup = new DigitsSetup();
-  private final ChoiceSetting figure = new ChoiceSetting("figure", DigitFigure.ids(), _ -> {});
+  private final ChoiceSetting figure =
+      new ChoiceSetting("figure", StudyTexts.FIGURES, DigitFigure.ids(), _ -> {});
   private final ReadOnlyObjectWrapper<Optional<DigitSnapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();

@@ -36,7 +36,10 @@ public final class LawSetup {
     parameters = law.parameters().stream().map(this::number).toList();
     over =
         new ChoiceSetting(
-            "theory-over", law.parameters().stream().map(Parameter::id).toList(), _ -> update());
+            "setting.theory-over",
+            StudyTexts.PARAMETERS,
+            law.parameters().stream().map(Parameter::id).toList(),
+            _ -> update());
     over.show(law.parameters().getFirst().id());
     sweep = new ReadOnlyObjectWrapper<>(newSweep());
   }
@@ -48,7 +51,7 @@ public final class LawSetup {
             : Allowed.within(parameter.low(), parameter.high());
     var number =
         new NumberSetting(
-            "theory-" + parameter.id(),
+            StudyTexts.PARAMETER_SETTINGS.of(parameter.id()),
             scale(parameter),
             allowed,
             value -> set(parameter.id(), value));

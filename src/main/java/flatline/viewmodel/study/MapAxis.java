@@ -33,14 +33,17 @@ public final class MapAxis {
   MapAxis(int number, BiConsumer<Setting, Setting> choose) {
     setting =
         new ChoiceSetting(
-            "axis" + number, List.of(), key -> choose.accept(setting(key), setting(shown)));
-    from = number("axisFrom" + number, Allowed.within(0, 1));
-    to = number("axisTo" + number, Allowed.within(0, 1));
-    count = number("axisCount" + number, Allowed.whole(2, MOST_VALUES));
+            "setting.axis" + number,
+            StudyTexts.AXES,
+            List.of(),
+            key -> choose.accept(setting(key), setting(shown)));
+    from = number("setting.axisFrom" + number, Allowed.within(0, 1));
+    to = number("setting.axisTo" + number, Allowed.within(0, 1));
+    count = number("setting.axisCount" + number, Allowed.whole(2, MOST_VALUES));
   }
 
-  private static NumberSetting number(String id, Allowed allowed) {
-    return new NumberSetting(id, ANY, allowed, _ -> Optional.empty());
+  private static NumberSetting number(String key, Allowed allowed) {
+    return new NumberSetting(key, ANY, allowed, _ -> Optional.empty());
   }
 
   private static Setting setting(String key) {

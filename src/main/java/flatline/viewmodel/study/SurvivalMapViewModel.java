@@ -48,19 +48,24 @@ public final class SurvivalMapViewModel {
     this.context = context;
     runner = new StudyRunner(context.threads());
     axes = new MapAxes(context.scenario());
-    seeds = number("mapSeeds", Scale.logarithmic(1, 100), Allowed.whole(1, MOST_SEEDS));
-    steps = number("mapSteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
+    seeds = number("setting.mapSeeds", Scale.logarithmic(1, 100), Allowed.whole(1, MOST_SEEDS));
+    steps =
+        number("setting.mapSteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
     seeds.show(CUSTOMARY_SEEDS);
     measure =
-        new ChoiceSetting("mapMeasure", MEASURES.stream().map(Measure::id).toList(), _ -> look());
+        new ChoiceSetting(
+            "setting.mapMeasure",
+            StudyTexts.MEASURES,
+            MEASURES.stream().map(Measure::id).toList(),
+            _ -> look());
     measure.show(Measure.DEAD_END.id());
     subjects.chosenProperty().subscribe(_ -> look());
     runner.snapshotProperty().subscribe(_ -> look());
     context.scenario().subscribe(this::follow);
   }
 
-  private static NumberSetting number(String id, Scale scale, Allowed allowed) {
-    return new NumberSetting(id, scale, allowed, _ -> Optional.empty());
+  private static NumberSetting number(String key, Scale scale, Allowed allowed) {
+    return new NumberSetting(key, scale, allowed, _ -> Optional.empty());
   }
 
   /** A cell that was opened from here leaves what is set up here as it is. */

@@ -48,7 +48,7 @@ public final class TheoryViewModel {
     this.threads = threads;
     networks =
         new NumberSetting(
-            "theory-networks",
+            "setting.theory-networks",
             Scale.logarithmic(100, 100_000),
             Allowed.whole(1, MOST_NETWORKS),
             _ -> Optional.empty());

@@ -5,6 +5,7 @@ import flatline.model.network.Network;
 import flatline.model.vitals.Examination;
 import flatline.model.vitals.UnitState;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public record CountLine(Message headline, List<Message> others, Optional<Message
           UnitState.ALIVE,
           UnitState.SLEEPING);
 
+  private static final TextKeys HEADLINES =
+      TextKeys.of("count.of.*", ORDER.stream().map(UnitState::id));
+  private static final TextKeys OTHERS =
+      TextKeys.of("count.*", ORDER.stream().skip(1).map(UnitState::id));
+
   /** Copies the list. */
   public CountLine {
     others = List.copyOf(others);
@@ -44,10 +50,10 @@ public record CountLine(Message headline, List<Message> others, Optional<Message
     int count = examination.count(first);
     List<Message> others = new ArrayList<>();
     for (UnitState state : present.subList(1, present.size())) {
-      others.add(Message.of("count." + state.id(), Integer.toString(examination.count(state))));
+      others.add(Message.of(OTHERS.of(state.id()), Integer.toString(examination.count(state))));
     }
     return new CountLine(
-        Message.of("count.of." + first.id(), Integer.toString(count), Integer.toString(units)),
+        Message.of(HEADLINES.of(first.id()), Integer.toString(count), Integer.toString(units)),
         others,
         remark(contender, first, count == units, count));
   }
@@ -75,9 +81,10 @@ public record CountLine(Message headline, List<Message> others, Optional<Message
     if (isCutOff(contender)) {
       return "remark.inactive.cutOff";
     }
-    boolean leak = contender.activation().id().equals("leaky_relu");
-    String key = leak ? "remark.inactive.leak" : "remark.inactive.gradient";
-    return count == 1 ? key + ".one" : key;
+    boolean one = count == 1;
+    return contender.activation().id().equals("leaky_relu")
+        ? (one ? "remark.inactive.leak.one" : "remark.inactive.leak")
+        : (one ? "remark.inactive.gradient.one" : "remark.inactive.gradient");
   }
 
   /** Whether nothing above listens to any inactive unit, so that a leak cannot move them either. */

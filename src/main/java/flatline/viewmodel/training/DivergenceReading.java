@@ -3,7 +3,7 @@ package flatline.viewmodel.training;
 import flatline.model.number.Numbers;
 import flatline.model.training.Divergence;
 import flatline.viewmodel.Message;
-import java.util.Locale;
+import flatline.viewmodel.TextKeys;
 
 /**
  * Where and why a contender stopped.
@@ -12,6 +12,15 @@ import java.util.Locale;
  * @param detail the first number that was not finite
  */
 public record DivergenceReading(Message headline, Message detail) {
+
+  private static final TextKeys OUTPUT =
+      TextKeys.of(
+          "diverged.*.output",
+          Divergence.What.WEIGHT,
+          Divergence.What.BIAS,
+          Divergence.What.PREACTIVATION);
+  private static final TextKeys UNIT = OUTPUT.in("diverged.*.unit");
+  private static final TextKeys DEEP = OUTPUT.in("diverged.*.deep");
 
   /**
    * Reads a divergence.
@@ -26,16 +35,16 @@ public record DivergenceReading(Message headline, Message detail) {
   private static Message detail(Divergence divergence, int hiddenLayers) {
     String value = Numbers.notFinite(divergence.value());
     boolean output = divergence.layer() == hiddenLayers;
-    String what = "diverged." + divergence.what().name().toLowerCase(Locale.ROOT);
-    if (divergence.what() == Divergence.What.LOSS) {
-      return Message.of(what, value);
+    Divergence.What what = divergence.what();
+    if (what == Divergence.What.LOSS) {
+      return Message.of("diverged.loss", value);
     }
     if (output) {
-      return Message.of(what + ".output", value);
+      return Message.of(OUTPUT.of(what), value);
     }
     String unit = Integer.toString(divergence.unit() + 1);
     return hiddenLayers == 1
-        ? Message.of(what + ".unit", value, unit)
-        : Message.of(what + ".deep", value, unit, Integer.toString(divergence.layer() + 1));
+        ? Message.of(UNIT.of(what), value, unit)
+        : Message.of(DEEP.of(what), value, unit, Integer.toString(divergence.layer() + 1));
   }
 }

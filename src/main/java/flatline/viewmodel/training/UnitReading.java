@@ -7,7 +7,10 @@ import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.TextKeys;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is said of one hidden unit of one contender.
@@ -18,6 +21,13 @@ import java.util.List;
  * @param activeShare share of the training samples on which it is active
  */
 public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, double activeShare) {
+
+  private static final String BORN_DEAD = "born_dead";
+  private static final TextKeys SENTENCES =
+      TextKeys.of(
+          "unit.sentence.*",
+          Stream.concat(
+              Arrays.stream(UnitState.values()).map(UnitState::id), Stream.of(BORN_DEAD)));
 
   /** Reads a unit of a snapshot. */
   public static UnitReading of(ContenderSnapshot contender, UnitRef unit) {
@@ -60,7 +70,7 @@ public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, doubl
   /** Its state in a sentence, for those who hear it or point at it. */
   public Message sentence() {
     return Message.of(
-        "unit.sentence." + (bornDead ? "born_dead" : state.id()),
+        SENTENCES.of(bornDead ? BORN_DEAD : state.id()),
         Integer.toString(unit.unit() + 1),
         percent(activeShare),
         Integer.toString(unit.layer() + 1));

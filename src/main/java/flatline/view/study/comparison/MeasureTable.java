@@ -7,6 +7,7 @@ import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.study.StudyTexts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,10 @@ final class MeasureTable extends GridPane {
   }
 
   private ToggleButton head(Measure measure, ChoiceSetting chosen) {
-    var head = new ToggleButton(words.get("study.measure." + measure.id()));
+    var head = new ToggleButton(words.get(chosen.nameOf(measure.id())));
     head.setId("measure-" + measure.id());
     head.getStyleClass().add("measure");
-    Tip.on(head, words.get("study.measure." + measure.id() + ".tip"));
+    Tip.on(head, words.get(StudyTexts.MEASURE_TIPS.of(measure.id())));
     head.setOnAction(_ -> {
       chosen.choose(measure.id());
       head.setSelected(true); // a second press must not leave none selected

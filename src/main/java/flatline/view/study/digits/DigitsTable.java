@@ -9,6 +9,7 @@ import flatline.view.Words;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.study.DigitFigure;
+import flatline.viewmodel.study.StudyTexts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,10 @@ final class DigitsTable extends GridPane {
   }
 
   private ToggleButton head(DigitFigure figure, ChoiceSetting chosen) {
-    var head = new ToggleButton(words.get("digits.figure." + figure.id()));
+    var head = new ToggleButton(words.get(chosen.nameOf(figure.id())));
     head.setId("figure-" + figure.id());
     head.getStyleClass().add("measure");
-    Tip.on(head, words.get("digits.figure." + figure.id() + ".tip"));
+    Tip.on(head, words.get(StudyTexts.FIGURE_TIPS.of(figure.id())));
     head.setOnAction(_ -> {
       chosen.choose(figure.id());
       head.setSelected(true); // a second press must not leave none selected

@@ -85,7 +85,7 @@ public final class DigitsView extends HBox {
             NumberRow.dragged(model.setup().epochs(), words),
             NumberRow.dragged(model.setup().rate(), words),
             NumberRow.dragged(model.setup().bias(), words),
-            new ChoiceRow(model.setup().pixels(), "digitPixels", words),
+            new ChoiceRow(model.setup().pixels(), words),
             run,
             new MessageLabel(model.problemProperty(), words.texts()));
     card.getStyleClass().add("study-settings");

@@ -28,7 +28,7 @@ final class MapAxisBox extends VBox {
     count.getStyleClass().add("map-count");
     getChildren()
         .addAll(
-            NumberRow.line(name, ChoiceRow.box(axis.setting(), "axis", words)),
+            NumberRow.line(name, ChoiceRow.box(axis.setting(), words)),
             pair(NumberRow.typed(axis.from(), words), NumberRow.typed(axis.to(), words)),
             new SpanSlider(axis.from(), axis.to(), name),
             pair(count, logarithmic));

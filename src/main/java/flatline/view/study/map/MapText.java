@@ -8,6 +8,7 @@ import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.MapReading;
 import flatline.viewmodel.study.MapSubject;
+import flatline.viewmodel.study.StudyTexts;
 import java.util.List;
 
 /** What a map says in words and numbers. */
@@ -21,7 +22,7 @@ final class MapText {
 
   /** The name of the setting of an axis. */
   String setting(Axis axis) {
-    return words.get("axis." + axis.setting().key());
+    return words.get(StudyTexts.AXES.of(axis.setting().key()));
   }
 
   /** Whose measure it is. */
@@ -65,7 +66,7 @@ final class MapText {
         words.get(
             "study.map.mean",
             subject(field.subject(), contenders),
-            words.get("study.measure." + field.measure().id()),
+            words.get(StudyTexts.MEASURES.of(field.measure().id())),
             format.value(distribution.mean()),
             format.range(distribution.low(), distribution.high()));
     String seeds =

@@ -98,7 +98,7 @@ public final class SurvivalMapView extends HBox {
 
   private HBox shown() {
     var of = new Label(words.get("study.map.of"));
-    var measure = ChoiceRow.box(model.measure(), "study.measure", words);
+    var measure = ChoiceRow.box(model.measure(), words);
     HBox.setHgrow(measure, Priority.NEVER);
     var row = new HBox(measure, of, new SubjectBox(model.subjects(), text, words));
     row.getStyleClass().add("map-shown");

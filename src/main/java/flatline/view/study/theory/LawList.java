@@ -2,6 +2,7 @@ package flatline.view.study.theory;
 
 import flatline.view.Words;
 import flatline.viewmodel.study.LawSetup;
+import flatline.viewmodel.study.StudyTexts;
 import flatline.viewmodel.study.TheoryViewModel;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -37,7 +38,7 @@ final class LawList extends ListView<LawSetup> {
     @Override
     protected void updateItem(@Nullable LawSetup law, boolean empty) {
       super.updateItem(law, empty);
-      setText(empty || law == null ? "" : words.get("theory.law." + law.law().id()));
+      setText(empty || law == null ? "" : words.get(StudyTexts.LAWS.of(law.law().id())));
     }
   }
 }

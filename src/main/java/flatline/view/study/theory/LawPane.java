@@ -57,7 +57,7 @@ final class LawPane extends StackPane {
   }
 
   private void show(LawSetup law) {
-    parameters.getChildren().setAll(new ChoiceRow(law.over(), "theory.parameter", words));
+    parameters.getChildren().setAll(new ChoiceRow(law.over(), words));
     law.parameters().forEach(each -> parameters.getChildren().add(NumberRow.dragged(each, words)));
   }
 

@@ -10,6 +10,7 @@ import flatline.model.theory.survey.Verdict;
 import flatline.view.Words;
 import flatline.viewmodel.study.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
+import flatline.viewmodel.study.StudyTexts;
 import java.util.Comparator;
 import java.util.List;
 
@@ -116,7 +117,9 @@ final class TheoryText {
 
   private String at(double value) {
     // Not to be broken over lines.
-    return words.get("theory.symbol." + law.axis().id()) + "\u00a0=\u00a0" + Numbers.brief(value);
+    return words.get(StudyTexts.PARAMETER_SYMBOLS.of(law.axis().id()))
+        + "\u00a0=\u00a0"
+        + Numbers.brief(value);
   }
 
   private String said(Prediction prediction) {

@@ -8,6 +8,7 @@ import flatline.view.Words;
 import flatline.view.study.run.Pulse;
 import flatline.viewmodel.study.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
+import flatline.viewmodel.study.StudyTexts;
 import flatline.viewmodel.study.TheoryViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -94,11 +95,11 @@ public final class TheoryView extends HBox {
 
   private void follow(LawSetup law) {
     changes.unsubscribe();
-    String key = "theory.law." + law.law().id();
-    name.setText(words.get(key));
-    statement.setText(words.get(key + ".says"));
-    formula.setText(words.get(key + ".formula"));
-    source.setText(words.get(key + ".source"));
+    String id = law.law().id();
+    name.setText(words.get(StudyTexts.LAWS.of(id)));
+    statement.setText(words.get(StudyTexts.LAW_STATEMENTS.of(id)));
+    formula.setText(words.get(StudyTexts.LAW_FORMULAS.of(id)));
+    source.setText(words.get(StudyTexts.LAW_SOURCES.of(id)));
     clock.setVisible(law.law() instanceof LeakyClock);
     changes =
         Subscription.combine(
@@ -116,11 +117,11 @@ public final class TheoryView extends HBox {
             law.curve(),
             found.map(SurveySnapshot::points).orElse(List.of()),
             law.settingsProperty().get().get(axis),
-            words.get("theory.parameter." + axis),
+            words.get(StudyTexts.PARAMETERS.of(axis)),
             steps);
     chart.show(picture);
-    String kind = steps ? "clock" : picture.isBand() ? "band" : "exact";
-    legend.setText(words.get("theory.legend." + kind));
+    String chances = picture.isBand() ? "theory.legend.band" : "theory.legend.exact";
+    legend.setText(words.get(steps ? "theory.legend.clock" : chances));
     verdict.setText(
         found
             .map(new TheoryText(words, law)::verdict)

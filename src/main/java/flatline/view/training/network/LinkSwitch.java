@@ -3,7 +3,9 @@ package flatline.view.training.network;
 import flatline.view.Segments;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.NetworkSight;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 
@@ -15,6 +17,8 @@ public final class LinkSwitch extends StackPane {
 
   private static final String WEIGHTS = "weights";
   private static final String GRADIENTS = "gradients";
+  private static final TextKeys TITLES = TextKeys.of("links.*", Stream.of(WEIGHTS, GRADIENTS));
+  private static final TextKeys TIPS = TITLES.in("links.*.tip");
 
   /**
    * @param index of the contender, from 0: controls are found by it
@@ -29,9 +33,9 @@ public final class LinkSwitch extends StackPane {
       ObservableValue<Number> em) {
     var segments = new Segments(shown -> sight.showGradients(shown.equals(GRADIENTS)));
     segments.getStyleClass().add("link-switch");
-    for (String shown : new String[] {WEIGHTS, GRADIENTS}) {
-      var button = segments.add(shown, "links-" + index + "-" + shown, words.get("links." + shown));
-      Tip.on(button, words.get("links." + shown + ".tip") + " " + words.get("links.flow.tip"));
+    for (String shown : TITLES.words()) {
+      var button = segments.add(shown, "links-" + index + "-" + shown, words.get(TITLES.of(shown)));
+      Tip.on(button, words.get(TIPS.of(shown)) + " " + words.get("links.flow.tip"));
     }
     sight
         .gradientsProperty()

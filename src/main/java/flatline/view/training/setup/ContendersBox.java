@@ -34,7 +34,7 @@ final class ContendersBox extends VBox {
   }
 
   private HBox row(int index) {
-    ComboBox<String> box = ChoiceRow.box(setup.activation(index), "activation", words);
+    ComboBox<String> box = ChoiceRow.box(setup.activation(index), words);
     var remove = new Button();
     remove.setId("remove-contender" + (index + 1));
     remove.setGraphic(new FontIcon(Feather.X));

@@ -14,14 +14,16 @@ public final class RestartRow extends HBox {
     getStyleClass().add("restart-row");
     getChildren()
         .addAll(
-            button(words, "new-seed", "newSeed", editor::newSeed),
-            button(words, "restart", "restart", editor::restart));
+            button(
+                words, "new-seed", "transport.newSeed", "transport.newSeed.tip", editor::newSeed),
+            button(
+                words, "restart", "transport.restart", "transport.restart.tip", editor::restart));
   }
 
-  private static Button button(Words words, String id, String key, Runnable action) {
-    var button = new Button(words.get("transport." + key));
+  private static Button button(Words words, String id, String title, String tip, Runnable action) {
+    var button = new Button(words.get(title));
     button.setId(id);
-    Tip.on(button, words.get("transport." + key + ".tip"));
+    Tip.on(button, words.get(tip));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> action.run());
     HBox.setHgrow(button, Priority.ALWAYS);

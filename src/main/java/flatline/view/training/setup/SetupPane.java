@@ -58,19 +58,19 @@ public final class SetupPane extends ScrollPane {
     var bias = NumberRow.dragged(setup.initialization().bias(), words);
     show(bias, setup.initialization().drawnProperty());
     return settings(
-        caption("live"),
+        caption("setup.acts.live"),
         alpha,
         NumberRow.dragged(setup.optimizer().rate(), words),
         NumberRow.typed(setup.optimizer().batchSize(), words),
         new Separator(),
-        caption("restart"),
+        caption("setup.acts.restart"),
         bias,
         new WidthsRow(setup.network(), words));
   }
 
   /** When the settings below act: from the step that is shown on, or from a new start. */
   private Label caption(String when) {
-    var caption = new Label(words.get("setup.acts." + when));
+    var caption = new Label(words.get(when));
     caption.getStyleClass().addAll("caption", "muted", "acts");
     caption.setWrapText(true);
     caption.setMinHeight(USE_PREF_SIZE);
@@ -83,21 +83,21 @@ public final class SetupPane extends ScrollPane {
     var parameter = NumberRow.typed(initialization.parameter(), words);
     show(parameter, initialization.hasParameterProperty());
     return settings(
-        new ChoiceRow(data.kind(), "data", words),
-        new ChoiceRow(data.normalization(), "normalization", words),
-        new ChoiceRow(initialization.kind(), "initialization", words),
+        new ChoiceRow(data.kind(), words),
+        new ChoiceRow(data.normalization(), words),
+        new ChoiceRow(initialization.kind(), words),
         parameter,
         NumberRow.typed(setup.optimizer().seed(), words));
   }
 
   private List<Node> seldomChanged() {
     return List.of(
-        caption("live"),
+        caption("setup.acts.live"),
         new ContendersBox(setup.contenders(), words),
         new Separator(),
-        caption("restart"),
+        caption("setup.acts.restart"),
         NumberRow.typed(setup.network().layers(), words),
-        new ChoiceRow(setup.optimizer().loss(), "loss", words),
+        new ChoiceRow(setup.optimizer().loss(), words),
         new Separator(),
         samples(),
         new Separator(),
@@ -120,7 +120,7 @@ public final class SetupPane extends ScrollPane {
     InitializationSetup initialization = setup.initialization();
     var output =
         settings(
-            new ChoiceRow(initialization.output(), "outputWeights", words),
+            new ChoiceRow(initialization.output(), words),
             NumberRow.typed(initialization.outputBias(), words));
     show(output, initialization.drawnProperty());
     return output;

@@ -17,14 +17,14 @@ final class WidthsRow extends VBox {
 
   WidthsRow(NetworkSetup network, Words words) {
     getStyleClass().add("setting");
-    String name = "setting.units";
-    var field = NumberRow.field("units", name, words);
+    String name = words.get(network.width().key().name());
+    var field = NumberRow.field(network.width().key(), words);
     TypedField.connect(field, network.widthsProperty(), network::typeWidths);
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> NumberRow.nudge(network.width(), event));
     getChildren()
         .addAll(
-            NumberRow.line(words.get(name), field),
-            new SettingSlider(network.width(), words.get(name)),
+            NumberRow.line(name, field),
+            new SettingSlider(network.width(), name),
             message("units-message", network.messageProperty(), words),
             message("units-slider-message", network.width().messageProperty(), words));
     visibleProperty().bind(network.hasLayersProperty());

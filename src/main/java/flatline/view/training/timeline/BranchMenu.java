@@ -36,14 +36,15 @@ final class BranchMenu extends MenuButton {
     setGraphic(ScaledIcon.of(Feather.GIT_BRANCH, ICON, look));
     setAccessibleText(words.get("branches.title"));
     Tip.on(this, words.get("branches.tip"));
-    undo = item("undo", page::undo, page.history().canUndoProperty());
-    redo = item("redo", page::redo, page.history().canRedoProperty());
+    undo = item("undo", "branches.undo", page::undo, page.history().canUndoProperty());
+    redo = item("redo", "branches.redo", page::redo, page.history().canRedoProperty());
     timeline.branchesProperty().subscribe(this::list);
   }
 
-  private MenuItem item(String key, Runnable action, ObservableValue<Boolean> possible) {
-    var item = new MenuItem(words.get("branches." + key));
-    item.setId(key);
+  private MenuItem item(
+      String id, String title, Runnable action, ObservableValue<Boolean> possible) {
+    var item = new MenuItem(words.get(title));
+    item.setId(id);
     item.setOnAction(_ -> action.run());
     item.disableProperty().bind(possible.map(can -> !can));
     return item;
@@ -70,15 +71,15 @@ final class BranchMenu extends MenuButton {
     entry
         .getItems()
         .addAll(
-            action("switch", branch, () -> timeline.switchTo(branch)),
-            action("rename", branch, () -> rename(branch)),
-            action("drop", branch, () -> timeline.drop(branch)));
+            action(branch, "switch", "branches.switch", () -> timeline.switchTo(branch)),
+            action(branch, "rename", "branches.rename", () -> rename(branch)),
+            action(branch, "drop", "branches.drop", () -> timeline.drop(branch)));
     return entry;
   }
 
-  private MenuItem action(String key, Snapshot.Branch branch, Runnable action) {
-    var item = new MenuItem(words.get("branches." + key));
-    item.setId("branch-" + branch.id() + "-" + key);
+  private MenuItem action(Snapshot.Branch branch, String id, String title, Runnable action) {
+    var item = new MenuItem(words.get(title));
+    item.setId("branch-" + branch.id() + "-" + id);
     item.setOnAction(_ -> action.run());
     return item;
   }

@@ -3,6 +3,7 @@ package flatline.view.training.timeline;
 import flatline.model.loop.Snapshot;
 import flatline.model.training.LifeEvent;
 import flatline.view.Ui;
+import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.timeline.Mark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class Scrubber extends Region {
   private static final double MARK_REACH = 5;
   private static final double TRACK_REACH = 9;
   private static final double HEIGHT = 52;
+  private static final TextKeys MARKS = TextKeys.of("timeline.mark.*", LifeEvent.Kind.values());
 
   private final Ui ui;
   private final TimelineViewModel model;
@@ -114,10 +116,7 @@ public final class Scrubber extends Region {
   private String describe(Mark mark) {
     LifeEvent event = mark.event();
     return ui.texts()
-        .get(
-            "timeline.mark." + event.kind().name().toLowerCase(Locale.ROOT),
-            Integer.toString(event.unit() + 1),
-            grouped(event.step()));
+        .get(MARKS.of(event.kind()), Integer.toString(event.unit() + 1), grouped(event.step()));
   }
 
   private void type(KeyEvent event) {

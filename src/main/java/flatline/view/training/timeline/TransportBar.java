@@ -54,9 +54,15 @@ public final class TransportBar extends HBox {
     TimelineViewModel timeline = page.timeline();
     getStyleClass().addAll("card", "transport");
     setAlignment(Pos.CENTER_LEFT);
-    play = button("play", Feather.PLAY, transport::toggle);
+    play = button("play", "transport.play", "transport.play.tip", Feather.PLAY, transport::toggle);
     play.getStyleClass().add("play");
-    setup = button("toggle-setup", Feather.SLIDERS, toggleSetup);
+    setup =
+        button(
+            "toggle-setup",
+            "transport.toggle-setup",
+            "transport.toggle-setup.tip",
+            Feather.SLIDERS,
+            toggleSetup);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressSpace);
     transport.playingProperty().subscribe(this::showPlaying);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
@@ -64,10 +70,30 @@ public final class TransportBar extends HBox {
         .addAll(
             setup,
             play,
-            button("to-start", Feather.SKIP_BACK, timeline::toStart),
-            button("back", Feather.CHEVRON_LEFT, timeline::back),
-            button("step", Feather.CHEVRON_RIGHT, transport::step),
-            button("epoch", Feather.CHEVRONS_RIGHT, transport::epoch),
+            button(
+                "to-start",
+                "transport.to-start",
+                "transport.to-start.tip",
+                Feather.SKIP_BACK,
+                timeline::toStart),
+            button(
+                "back",
+                "transport.back",
+                "transport.back.tip",
+                Feather.CHEVRON_LEFT,
+                timeline::back),
+            button(
+                "step",
+                "transport.step",
+                "transport.step.tip",
+                Feather.CHEVRON_RIGHT,
+                transport::step),
+            button(
+                "epoch",
+                "transport.epoch",
+                "transport.epoch.tip",
+                Feather.CHEVRONS_RIGHT,
+                transport::epoch),
             scrubber,
             position(),
             new BranchMenu(words, page, look),
@@ -96,13 +122,13 @@ public final class TransportBar extends HBox {
     }
   }
 
-  private Button button(String id, Feather icon, Runnable action) {
+  private Button button(String id, String title, String tip, Feather icon, Runnable action) {
     var button = new Button();
     button.setId(id);
     button.setGraphic(ScaledIcon.of(icon, id.equals("play") ? LARGE_ICON : ICON, look));
     button.getStyleClass().add("transport-button");
-    button.setAccessibleText(words.get("transport." + id));
-    Tip.on(button, words.get("transport." + id + ".tip"));
+    button.setAccessibleText(words.get(title));
+    Tip.on(button, words.get(tip));
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -53,9 +53,13 @@ final class ContenderAutopsy extends VBox {
     this.timeline = timeline;
     this.contender = contender;
     setId("autopsy-" + contender);
-    before = button("before", () -> step().ifPresent(step -> timeline.goTo(step - 1)));
+    before =
+        button("before", "autopsy.before", () -> step().ifPresent(step -> timeline.goTo(step - 1)));
     slowly =
-        button("slowly", () -> step().ifPresent(step -> autopsy.showArithmetic(contender, step)));
+        button(
+            "slowly",
+            "autopsy.slowly",
+            () -> step().ifPresent(step -> autopsy.showArithmetic(contender, step)));
     plot = new UnitPlot(ui);
     plot.setId("unit-plot-" + contender);
     product.setId("dot-product-" + contender);
@@ -91,9 +95,9 @@ final class ContenderAutopsy extends VBox {
     return label;
   }
 
-  private Button button(String key, Runnable action) {
-    Button button = new Button(ui.texts().get("autopsy." + key));
-    button.setId("autopsy-" + contender + "-" + key);
+  private Button button(String id, String title, Runnable action) {
+    Button button = new Button(ui.texts().get(title));
+    button.setId("autopsy-" + contender + "-" + id);
     button.getStyleClass().addAll("quiet", "link", "caption");
     button.managedProperty().bind(button.visibleProperty());
     button.setOnAction(event -> action.run());
@@ -104,9 +108,13 @@ final class ContenderAutopsy extends VBox {
     return new FlowPane(
         6,
         6,
-        button("freeze", () -> timeline.change(new Change.Freeze(address()))),
-        button("unfreeze", () -> timeline.change(new Change.Unfreeze(address()))),
-        button("reinitialize", () -> timeline.change(new Change.Reinitialize(address()))));
+        button("freeze", "autopsy.freeze", () -> timeline.change(new Change.Freeze(address()))),
+        button(
+            "unfreeze", "autopsy.unfreeze", () -> timeline.change(new Change.Unfreeze(address()))),
+        button(
+            "reinitialize",
+            "autopsy.reinitialize",
+            () -> timeline.change(new Change.Reinitialize(address()))));
   }
 
   private Change.UnitAddress address() {
@@ -121,7 +129,7 @@ final class ContenderAutopsy extends VBox {
   void show(ContenderSnapshot snapshot, UnitRef newUnit, LineStyle style) {
     unit = newUnit;
     bar.setStyle("-fx-background-color: " + web(style) + "; -fx-background-radius: 2px;");
-    name.setText(ui.texts().get("activation." + snapshot.activation().id()));
+    name.setText(ui.texts().name(snapshot.activation()));
     state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));
     plot.show(
         new UnitModel.Seen(

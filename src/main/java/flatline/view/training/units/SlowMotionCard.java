@@ -38,7 +38,7 @@ public final class SlowMotionCard extends VBox {
     table.heightProperty().subscribe(() -> scroll.setVvalue(1));
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    play = button("play", motion::toggle);
+    play = button("slow-play", "slow.play", motion::toggle);
     getChildren().addAll(header(), part, scroll, closing, buttons());
     motion.takeProperty().subscribe(this::show);
     motion.linesProperty().subscribe(() -> show(motion.takeProperty().get()));
@@ -48,14 +48,17 @@ public final class SlowMotionCard extends VBox {
   private HBox header() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button close = button("close", motion::hide);
+    Button close = button("slow-close", "slow.close", motion::hide);
     close.setText("✕");
     close.setAccessibleText(ui.texts().get("slow.close"));
     return row(title, space, close);
   }
 
   private HBox buttons() {
-    return row(play, button("next", motion::next), button("again", motion::again));
+    return row(
+        play,
+        button("slow-next", "slow.next", motion::next),
+        button("slow-again", "slow.again", motion::again));
   }
 
   private static HBox row(Region... parts) {
@@ -64,12 +67,12 @@ public final class SlowMotionCard extends VBox {
     return row;
   }
 
-  private Button button(String key, Runnable action) {
-    Button button = new Button(ui.texts().get("slow." + key));
-    button.setId("slow-" + key);
+  private Button button(String id, String title, Runnable action) {
+    Button button = new Button(ui.texts().get(title));
+    button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
-    if (key.equals("close")) {
+    if (id.equals("slow-close")) {
       button.getStyleClass().add("quiet");
     }
     return button;
@@ -93,17 +96,17 @@ public final class SlowMotionCard extends VBox {
                 "slow.title",
                 Numbers.grouped(take.step().step()),
                 Integer.toString(take.unit().unit() + 1)));
-    part.setText(ui.texts().get("slow." + part(lines - samples)));
+    part.setText(ui.texts().get(part(lines - samples)));
     table.show(take.step(), lines);
     closing.getChildren().setAll(table.closing(take.step(), lines));
   }
 
   private static String part(int after) {
     return switch (after) {
-      case 1 -> "mean";
-      case 2 -> "update";
-      case 3 -> "way";
-      default -> "forward";
+      case 1 -> "slow.mean";
+      case 2 -> "slow.update";
+      case 3 -> "slow.way";
+      default -> "slow.forward";
     };
   }
 }

@@ -11,6 +11,7 @@ import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,17 @@ public final class ContendersSetup {
   ContendersSetup(ScenarioEditor editor, DoubleSupplier leak) {
     this.editor = editor;
     this.leak = leak;
-    List<String> all = Activation.all().stream().map(Activation::id).toList();
     for (int i = 0; i < Setup.MOST_CONTENDERS; i++) {
       int place = i;
       activations.add(
-          new ChoiceSetting("activation" + (i + 1), all, id -> replace(place, first(id))));
+          new ChoiceSetting(
+              "setting.activation" + (i + 1),
+              TextKeys.ACTIVATIONS,
+              TextKeys.ACTIVATIONS.words(),
+              id -> replace(place, first(id))));
       parameters.add(
           new NumberSetting(
-              "eluAlpha" + (i + 1),
+              "setting.eluAlpha" + (i + 1),
               Scale.linear(0, 2, 0.1),
               Allowed.within(0, new Elu(Elu.CUSTOMARY_ALPHA).parameterLimit()),
               value -> replace(place, new Elu(value))));

@@ -12,11 +12,13 @@ import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -26,6 +28,12 @@ public final class DataSetup {
   /** The option that stands for the points of the file that is open. */
   public static final String POINTS = "points";
 
+  private static final TextKeys KINDS =
+      TextKeys.of(
+          "data.*",
+          Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)));
+  private static final TextKeys NORMALIZATIONS =
+      TextKeys.of("normalization.*", Normalization.Kind.values());
   private static final double MOST_SAMPLES = 1_000_000;
   private static final double LARGE = 1000;
 
@@ -43,29 +51,30 @@ public final class DataSetup {
 
   DataSetup(ScenarioEditor editor) {
     this.editor = editor;
-    kind = new ChoiceSetting("data", List.of(), this::changeKind);
+    kind = new ChoiceSetting("setting.data", KINDS, List.of(), this::changeKind);
     samples =
         new NumberSetting(
-            "samples",
+            "setting.samples",
             Scale.logarithmic(20, 1000),
             Allowed.whole(2, MOST_SAMPLES),
             value -> draw(new DataSource.Generated(drawn.kind(), (int) value, drawn.noise())));
     noise =
         new NumberSetting(
-            "noise",
+            "setting.noise",
             Scale.linear(0, 0.5, 0.01),
             Allowed.within(0, 10),
             value -> draw(new DataSource.Generated(drawn.kind(), drawn.samples(), value)));
     normalization =
-        new ChoiceSetting("normalization", ids(Normalization.Kind.values()), this::normalize);
-    scale = normalizationNumber("scale", Scale.linear(0.1, 10, 0.1));
-    offsetX = normalizationNumber("offsetX", Scale.linear(-5, 5, 0.25));
-    offsetY = normalizationNumber("offsetY", Scale.linear(-5, 5, 0.25));
+        new ChoiceSetting(
+            "setting.normalization", NORMALIZATIONS, NORMALIZATIONS.words(), this::normalize);
+    scale = normalizationNumber("setting.scale", Scale.linear(0.1, 10, 0.1));
+    offsetX = normalizationNumber("setting.offsetX", Scale.linear(-5, 5, 0.25));
+    offsetY = normalizationNumber("setting.offsetY", Scale.linear(-5, 5, 0.25));
   }
 
-  private NumberSetting normalizationNumber(String id, Scale slider) {
+  private NumberSetting normalizationNumber(String key, Scale slider) {
     return new NumberSetting(
-        id, slider, Allowed.within(-LARGE, LARGE), value -> normalize(id, value));
+        key, slider, Allowed.within(-LARGE, LARGE), value -> normalize(key, value));
   }
 
   /** The data set. */
@@ -145,15 +154,15 @@ public final class DataSetup {
             new Normalization(wanted, now.scale(), now.offsetX(), now.offsetY())));
   }
 
-  private Optional<Message> normalize(String id, double value) {
+  private Optional<Message> normalize(String key, double value) {
     Normalization now = editor.scenario().setup().normalization();
     return editor.change(builder ->
         builder.normalization(
             new Normalization(
                 now.kind(),
-                id.equals("scale") ? value : now.scale(),
-                id.equals("offsetX") ? value : now.offsetX(),
-                id.equals("offsetY") ? value : now.offsetY())));
+                key.equals("setting.scale") ? value : now.scale(),
+                key.equals("setting.offsetX") ? value : now.offsetX(),
+                key.equals("setting.offsetY") ? value : now.offsetY())));
   }
 
   void show(Scenario scenario) {
@@ -179,9 +188,5 @@ public final class DataSetup {
     scale.show(normalized.scale());
     offsetX.show(normalized.offsetX());
     offsetY.show(normalized.offsetY());
-  }
-
-  private static List<String> ids(Enum<?>[] values) {
-    return Arrays.stream(values).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
   }
 }

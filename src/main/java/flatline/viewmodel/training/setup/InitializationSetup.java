@@ -10,10 +10,12 @@ import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -27,6 +29,11 @@ public final class InitializationSetup {
   public static final String SAME = "same";
 
   private static final List<String> OUTPUTS = List.of("he", "xavier", "lecun", SAME);
+  private static final TextKeys KINDS =
+      TextKeys.of(
+          "initialization.*", Stream.concat(WeightKind.ids().stream(), Stream.of(EXPLICIT)));
+  private static final TextKeys OUTPUT_KINDS =
+      TextKeys.of("outputWeights.*", Stream.concat(WeightKind.ids().stream(), Stream.of(SAME)));
   private static final double LARGE_BIAS = 100;
 
   private final ScenarioEditor editor;
@@ -43,18 +50,18 @@ public final class InitializationSetup {
 
   InitializationSetup(ScenarioEditor editor) {
     this.editor = editor;
-    kind = new ChoiceSetting("initialization", WeightKind.ids(), this::changeKind);
+    kind = new ChoiceSetting("setting.initialization", KINDS, WeightKind.ids(), this::changeKind);
     parameter =
         new NumberSetting(
-            "weightParameter",
+            "setting.weightParameter",
             Scale.linear(0, 10, 0.1),
             Allowed.within(0, LARGE_BIAS),
             value -> draw(now -> withRule(now, WeightKind.of(now.hidden()).rule(value))));
-    bias = biasNumber("bias", (now, value) -> now.withBias(value));
-    output = new ChoiceSetting("outputWeights", OUTPUTS, this::changeOutput);
+    bias = biasNumber("setting.bias", (now, value) -> now.withBias(value));
+    output = new ChoiceSetting("setting.outputWeights", OUTPUT_KINDS, OUTPUTS, this::changeOutput);
     outputBias =
         biasNumber(
-            "outputBias",
+            "setting.outputBias",
             (now, value) ->
                 new RandomInitialization(now.hidden(), now.bias(), now.output(), value));
   }
@@ -63,9 +70,9 @@ public final class InitializationSetup {
     RandomInitialization apply(RandomInitialization now, double value);
   }
 
-  private NumberSetting biasNumber(String id, BiasChange change) {
+  private NumberSetting biasNumber(String key, BiasChange change) {
     return new NumberSetting(
-        id,
+        key,
         Scale.linear(-10, 10, 0.5),
         Allowed.within(-LARGE_BIAS, LARGE_BIAS),
         value -> draw(now -> change.apply(now, value)));

@@ -40,13 +40,13 @@ public final class NetworkSetup {
     int most = ScenarioLimits.WINDOW_LAYERS;
     layers =
         new NumberSetting(
-            "layers",
+            "setting.layers",
             Scale.linear(0, most, 1),
             Allowed.whole(0, most),
             value -> become(resized(editor.scenario().setup().hidden(), (int) value)));
     width =
         new NumberSetting(
-            "units",
+            "setting.units",
             Scale.linear(1, ScenarioLimits.WINDOW_UNITS, 1),
             Allowed.whole(1, ScenarioLimits.WINDOW_UNITS),
             value ->

@@ -11,6 +11,7 @@ import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.TextKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Locale;
 public final class OptimizerSetup {
 
   private static final double MOST_RATE = 1000;
+  private static final TextKeys LOSSES = TextKeys.of("loss.*", Loss.values());
 
   private final ScenarioEditor editor;
   private final NumberSetting rate;
@@ -30,20 +32,20 @@ public final class OptimizerSetup {
     this.editor = editor;
     rate =
         new NumberSetting(
-            "rate",
+            "setting.rate",
             Scale.logarithmic(0.001, 10),
             Allowed.positive(MOST_RATE),
             value -> editor.make(new Change.Set(new Target.LearningRate(), value)));
     batchSize =
         new NumberSetting(
-            "batchSize",
+            "setting.batchSize",
             Scale.logarithmic(1, 200),
             Allowed.whole(1, 1),
             value -> editor.changeBatchSize((int) value));
-    loss = new ChoiceSetting("loss", List.of(), this::changeLoss);
+    loss = new ChoiceSetting("setting.loss", LOSSES, List.of(), this::changeLoss);
     seed =
         new NumberSetting(
-            "seed",
+            "setting.seed",
             Scale.linear(1, 1000, 1),
             Allowed.whole(-Setup.SEED_LIMIT, Setup.SEED_LIMIT),
             value -> editor.change(builder -> builder.seed((long) value)));

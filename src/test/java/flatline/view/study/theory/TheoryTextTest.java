@@ -19,7 +19,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TheoryTextTest {
 
@@ -83,20 +82,6 @@ class TheoryTextTest {
     String sentence = verdict(new Coin(low, high));
     assertTrue(sentence.contains(said), sentence);
     assertEquals(said.contains("agree:"), !sentence.contains("beyond chance"), sentence);
-  }
-
-  @ParameterizedTest
-  @MethodSource("flatline.model.theory.Law#all")
-  void everyLawAndEveryParameterHasItsTexts(Law law) {
-    for (String part : List.of("", ".says", ".formula", ".source")) {
-      assertTrue(WORDS.texts().has("theory.law." + law.id() + part), law.id() + part);
-    }
-    for (Parameter parameter : law.parameters()) {
-      for (String key : List.of("theory.parameter.", "theory.symbol.", "setting.theory-")) {
-        assertTrue(WORDS.texts().has(key + parameter.id()), key + parameter.id());
-      }
-      assertTrue(WORDS.texts().has("setting.theory-" + parameter.id() + ".tip"));
-    }
   }
 
   @Test

@@ -9,9 +9,11 @@ import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +105,12 @@ class SettingsTest {
   @Test
   void onlyWhatIsOfferedCanBeChosen() {
     List<String> chosen = new ArrayList<>();
-    ChoiceSetting choice = new ChoiceSetting("data", List.of("circle", "xor"), chosen::add);
+    ChoiceSetting choice =
+        new ChoiceSetting(
+            "setting.data",
+            TextKeys.of("data.*", Stream.of("circle", "xor")),
+            List.of("circle", "xor"),
+            chosen::add);
     choice.show("circle");
     choice.choose("spiral");
     choice.choose("circle");
