@@ -1,5 +1,6 @@
 package flatline.view;
 
+import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 /** The bar at the top: the name, the switch between pages, and what concerns all of them. */
 final class Header extends StackPane {
 
+  private final Life life = new Life(this);
   private final ShellModel shell;
   private final Texts texts;
 
@@ -72,9 +74,9 @@ final class Header extends StackPane {
 
   private Button theme() {
     var button = tool("theme", "shell.dark", shell::switchTheme);
-    shell
-        .darkProperty()
-        .subscribe(dark -> button.setText(texts.get(dark ? "shell.light" : "shell.dark")));
+    life.hear(
+        shell.darkProperty(),
+        dark -> button.setText(texts.get(dark ? "shell.light" : "shell.dark")));
     return button;
   }
 
@@ -92,7 +94,7 @@ final class Header extends StackPane {
     shell
         .pages()
         .forEach(page -> segments.add(page, "page-" + page, texts.get(PageTexts.TITLES.of(page))));
-    shell.pageProperty().subscribe(segments::show);
+    life.hear(shell.pageProperty(), segments::show);
     return segments;
   }
 }

@@ -1,5 +1,6 @@
 package flatline.view;
 
+import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,9 @@ public final class MainWindow extends StackPane {
     }
     frame.setTop(new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen));
     getChildren().add(frame);
-    shell.pageProperty().subscribe(this::open);
-    widthProperty().subscribe(width -> shell.typeSize().fit(width.doubleValue(), getHeight()));
-    heightProperty().subscribe(height -> shell.typeSize().fit(getWidth(), height.doubleValue()));
+    new Life(this).hear(shell.pageProperty(), this::open);
+    Life.own(widthProperty(), width -> shell.typeSize().fit(width.doubleValue(), getHeight()));
+    Life.own(heightProperty(), height -> shell.typeSize().fit(getWidth(), height.doubleValue()));
   }
 
   /** The scene that shows this, where its keys act. */

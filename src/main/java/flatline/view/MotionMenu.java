@@ -2,6 +2,7 @@ package flatline.view;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Whether gradients flow and slow motion plays by itself: as the system prefers, or as chosen. */
 final class MotionMenu extends MenuButton {
 
+  private final Life life = new Life(this);
   private final ShellModel shell;
   private final Texts texts;
   private final ToggleGroup group = new ToggleGroup();
@@ -37,7 +39,7 @@ final class MotionMenu extends MenuButton {
     item.setId(id);
     item.setToggleGroup(group);
     item.setOnAction(_ -> shell.reduceMotion(reduced));
-    shell.reducedMotionProperty().subscribe(chosen -> item.setSelected(chosen.equals(reduced)));
+    life.hear(shell.reducedMotionProperty(), chosen -> item.setSelected(chosen.equals(reduced)));
     return item;
   }
 }

@@ -1,5 +1,6 @@
 package flatline.view;
 
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,7 +19,8 @@ public final class ScaledIcon {
   public static FontIcon of(Feather kind, double size, ObservableValue<Look> look) {
     var icon = new FontIcon(kind);
     // A style of its own: the theme's sheet sets one size for all icons.
-    look.subscribe(now -> icon.setStyle("-fx-icon-size: " + Math.round(now.scaled(size)) + "px;"));
+    new Life(icon)
+        .hear(look, now -> icon.setStyle("-fx-icon-size: " + Math.round(now.scaled(size)) + "px;"));
     return icon;
   }
 }

@@ -2,6 +2,7 @@ package flatline.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
 import flatline.viewmodel.ShellModel;
@@ -11,8 +12,8 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
@@ -24,16 +25,17 @@ public final class Theme {
 
   private final ShellModel shell;
   private final ObservableValue<Look> look;
+  private final ReadOnlyObjectProperty<ColorScheme> system =
+      Platform.getPreferences().colorSchemeProperty();
 
   /** Loads the fonts and follows the system's choice of light or dark until the user makes one. */
   public Theme(ShellModel shell) {
     this.shell = shell;
     Fonts.load();
-    var system = Platform.getPreferences().colorSchemeProperty();
-    system.subscribe(scheme -> shell.systemPrefersDark(scheme == ColorScheme.DARK));
+    followSystem(system.get());
     var pixels = shell.typeSize().pixelsProperty();
     // Before there is a control: the first one loads JavaFX's own style if there is none.
-    shell.darkProperty().subscribe(Theme::setBase);
+    setBase(isDark());
     look = Bindings.createObjectBinding(this::currentLook, shell.darkProperty(), pixels);
   }
 
@@ -59,19 +61,28 @@ public final class Theme {
   /** Dresses the window's scene, and from then on each popup when it opens. */
   public void dress(Scene scene) {
     scene.getStylesheets().add(url("flatline.css"));
-    Window.getWindows().addListener((ListChangeListener<Window>) _ -> dressWindows());
+    var life = new Life(scene.getRoot());
+    life.hear(system, this::followSystem);
+    life.hear(shell.darkProperty(), Theme::setBase);
+    life.hear(Window.getWindows(), this::dressWindows);
     Runnable dressAll =
         () -> {
           wear(scene);
           dressWindows();
         };
-    look.subscribe(_ -> dressAll.run());
-    shell.reducedMotionProperty().subscribe((_, _) -> dressAll.run());
+    life.hear(look, _ -> dressAll.run());
+    life.hear(shell.reducedMotionProperty(), _ -> dressAll.run());
+  }
+
+  private void followSystem(ColorScheme scheme) {
+    shell.systemPrefersDark(scheme == ColorScheme.DARK);
   }
 
   private static void setBase(boolean dark) {
-    var base = dark ? new PrimerDark() : new PrimerLight();
-    Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+    var base = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    if (!base.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(base);
+    }
   }
 
   private void dressWindows() {

@@ -45,15 +45,23 @@ final class Layers {
     var model = modelRooms();
     var files = interchangeRooms(model);
     row("viewmodel", both(model, files), FX_BASE);
-    row("view.plot", model, FX);
+    row("view.life", List.of(), FX);
+    row("view.plot", and(model, "view.life"), FX);
     var widgets = both(FX, WIDGETS);
-    row("view", and(model, "view.plot", "viewmodel"), widgets);
-    row("view.control", and(model, "view.plot", "viewmodel", "view"), widgets);
+    row("view", and(model, "view.life", "view.plot", "viewmodel"), widgets);
+    row("view.control", and(model, "view.life", "view.plot", "viewmodel", "view"), widgets);
     for (var page : PAGES) {
       row("viewmodel." + page, and(both(model, files), "viewmodel"), FX_BASE);
       row(
           "view." + page,
-          and(model, "view", "view.control", "view.plot", "viewmodel", "viewmodel." + page),
+          and(
+              model,
+              "view",
+              "view.life",
+              "view.control",
+              "view.plot",
+              "viewmodel",
+              "viewmodel." + page),
           widgets);
     }
     row("export", and(model, "view.plot"), both(FX, PICTURES));

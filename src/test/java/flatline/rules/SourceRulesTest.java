@@ -24,6 +24,12 @@ class SourceRulesTest {
           "(?<!Strict)Math\\s*\\.\\s*(exp|expm1|log|log10|log1p|pow|sin|cos|tan|asin|acos|atan|"
               + "atan2|sinh|cosh|tanh|cbrt|hypot|fma)\\b");
 
+  private static final Path VIEW = MAIN.resolve("flatline/view");
+
+  /** What is heard for good keeps whoever hears it: nodes hear by their life instead. */
+  private static final Pattern BARE_LISTENER =
+      Pattern.compile("(\\.|::)\\s*(subscribe|addListener)\\b");
+
   @Test
   void noFileIsLong() throws IOException {
     check(sources(), source -> Files.readAllLines(source).size() <= MOST_LINES);
@@ -55,6 +61,30 @@ class SourceRulesTest {
     assertFalse(UNSURE_BITS.matcher("y = StrictMath.exp(x)").find());
     assertFalse(UNSURE_BITS.matcher("y = Math.max(a, b)").find());
     assertFalse(UNSURE_BITS.matcher("y = Math.sqrt(a)").find());
+  }
+
+  @Test
+  void nothingOnTheScreenListensToWhatOutlivesIt() throws IOException {
+    check(
+        sources().filter(source -> source.startsWith(VIEW) && !source.endsWith("Life.java")),
+        source -> !BARE_LISTENER.matcher(Files.readString(source)).find());
+  }
+
+  @Test
+  void theWindowHasOnePulse() throws IOException {
+    check(
+        sources().filter(source -> source.startsWith(VIEW) && !source.endsWith("Pulse.java")),
+        source -> !Files.readString(source).contains("AnimationTimer"));
+  }
+
+  @Test
+  void theCheckForListenersTellsThemFromWhatIsHeard() {
+    assertTrue(BARE_LISTENER.matcher("model.shownProperty().subscribe(this::show)").find());
+    assertTrue(BARE_LISTENER.matcher("model\n  .subscribe (_ -> show())").find());
+    assertTrue(BARE_LISTENER.matcher("list.addListener(listener)").find());
+    assertTrue(BARE_LISTENER.matcher("forEach(list::addListener)").find());
+    assertFalse(BARE_LISTENER.matcher("life.hear(model.shownProperty(), this::show)").find());
+    assertFalse(BARE_LISTENER.matcher("scene.addPostLayoutPulseListener(it)").find());
   }
 
   @Test

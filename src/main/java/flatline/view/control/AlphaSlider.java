@@ -2,6 +2,7 @@ package flatline.view.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import flatline.view.Texts;
+import flatline.view.life.Life;
 import flatline.viewmodel.AlphaSetting;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -53,10 +54,10 @@ public final class AlphaSlider extends VBox {
     slider.setId("alpha-slider");
     slider.setSkin(new ProgressSliderSkin(slider));
     slider.setAccessibleText(texts.get("alpha.accessible"));
-    setting.alphaProperty().subscribe(_ -> showUnlessPressed());
-    slider.pressedProperty().subscribe(_ -> showUnlessPressed());
-    slider.pressedProperty().subscribe(setting::hold);
-    slider.valueProperty().subscribe(position -> drag(position.doubleValue()));
+    new Life(this).hear(setting.alphaProperty(), _ -> showUnlessPressed());
+    Life.own(slider.pressedProperty(), _ -> showUnlessPressed());
+    Life.own(slider.pressedProperty(), setting::hold);
+    Life.own(slider.valueProperty(), position -> drag(position.doubleValue()));
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
   }
 

@@ -2,6 +2,7 @@ package flatline.view.control;
 
 import flatline.model.number.Numbers;
 import flatline.view.Texts;
+import flatline.view.life.Life;
 import flatline.viewmodel.AlphaSetting;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,10 @@ final class AlphaStops extends Pane {
     label.setAccessibleText(texts.get("alpha.stop", number));
     label.setOnAction(_ -> setting.take(stop));
     label.setFocusTraversable(false);
-    setting
-        .alphaProperty()
-        .subscribe(alpha -> label.pseudoClassStateChanged(ON, alpha.doubleValue() == stop));
+    new Life(label)
+        .hear(
+            setting.alphaProperty(),
+            alpha -> label.pseudoClassStateChanged(ON, alpha.doubleValue() == stop));
     return label;
   }
 

@@ -2,6 +2,7 @@ package flatline.view.control;
 
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.ChoiceSetting;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -27,9 +28,10 @@ public final class ChoiceRow extends VBox {
     box.setAccessibleText(words.get(setting.key().name()));
     Tip.on(box, words.get(setting.key().tip()));
     box.setConverter(new Names(setting, words));
-    setting.chosenProperty().subscribe(box::setValue);
-    box.valueProperty()
-        .subscribe(option -> {
+    new Life(box).hear(setting.chosenProperty(), box::setValue);
+    Life.own(
+        box.valueProperty(),
+        option -> {
           // Null while the options change.
           if (option != null) {
             setting.choose(option);

@@ -1,6 +1,7 @@
 package flatline.view.control;
 
 import flatline.view.Texts;
+import flatline.view.life.Life;
 import flatline.viewmodel.Message;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -14,9 +15,12 @@ public final class MessageLabel extends Label {
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
     managedProperty().bind(visibleProperty());
-    message.subscribe(said -> {
-      setVisible(said.isPresent());
-      setText(said.map(texts::say).orElse(""));
-    });
+    new Life(this)
+        .hear(
+            message,
+            said -> {
+              setVisible(said.isPresent());
+              setText(said.map(texts::say).orElse(""));
+            });
   }
 }

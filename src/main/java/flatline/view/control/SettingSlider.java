@@ -1,6 +1,7 @@
 package flatline.view.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import flatline.view.life.Life;
 import flatline.viewmodel.NumberSetting;
 import javafx.scene.control.Slider;
 
@@ -20,10 +21,10 @@ public final class SettingSlider extends Slider {
     setSkin(new ProgressSliderSkin(this));
     setBlockIncrement(setting.scale().keyStep());
     setAccessibleText(name);
-    setting.valueProperty().subscribe(_ -> show());
-    pressedProperty().subscribe(_ -> show());
-    pressedProperty().subscribe(setting::hold);
-    valueProperty().subscribe(position -> drag(position.doubleValue()));
+    new Life(this).hear(setting.valueProperty(), _ -> show());
+    Life.own(pressedProperty(), _ -> show());
+    Life.own(pressedProperty(), setting::hold);
+    Life.own(valueProperty(), position -> drag(position.doubleValue()));
   }
 
   private void drag(double position) {

@@ -1,5 +1,6 @@
 package flatline.view.control;
 
+import flatline.view.life.Life;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
@@ -19,12 +20,12 @@ public final class TypedField {
    */
   public static void connect(
       TextField field, ObservableValue<String> shown, Consumer<String> type) {
-    shown.subscribe(field::setText);
+    new Life(field).hear(shown, field::setText);
     // Also what is in force already: typed again it takes a message away.
     field.setOnAction(_ -> type.accept(field.getText()));
-    field
-        .focusedProperty()
-        .subscribe((_, focused) -> {
+    Life.own(
+        field.focusedProperty(),
+        (_, focused) -> {
           if (!focused) {
             type.accept(field.getText());
           }

@@ -3,6 +3,7 @@ package flatline.view.functions;
 import flatline.model.activation.Activation;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.ProbeNote;
 import flatline.viewmodel.functions.Reading;
@@ -33,8 +34,9 @@ final class CardColumn extends VBox {
     VBox.setVgrow(scroll, Priority.SOMETIMES);
     VBox.setVgrow(probe, Priority.ALWAYS);
     getChildren().addAll(scroll, probe);
-    model.shownProperty().subscribe(_ -> show());
-    model.probeProperty().subscribe(_ -> show());
+    var life = new Life(this);
+    life.hear(model.shownProperty(), _ -> show());
+    life.hear(model.probeProperty(), _ -> show());
   }
 
   private void show() {

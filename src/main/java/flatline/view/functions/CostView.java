@@ -6,9 +6,9 @@ import flatline.model.number.Numbers;
 import flatline.view.Sheet;
 import flatline.view.Ui;
 import flatline.view.control.MessageLabel;
+import flatline.view.life.Life;
 import flatline.view.plot.PlotCanvas;
 import flatline.viewmodel.functions.CostViewModel;
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,14 +20,6 @@ final class CostView extends VBox {
   private final CostViewModel model;
   private final Ui ui;
   private final PlotCanvas bars;
-
-  private final AnimationTimer watch =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          model.onPulse();
-        }
-      };
 
   private CostView(CostViewModel model, Ui ui) {
     this.model = model;
@@ -49,17 +41,10 @@ final class CostView extends VBox {
     what.setMinHeight(USE_PREF_SIZE);
     getChildren()
         .addAll(what, progress(), new MessageLabel(model.failedProperty(), ui.texts()), bars);
-    ui.look().subscribe(_ -> resizeBars());
-    model.costsProperty().subscribe(_ -> bars.repaint());
-    sceneProperty().subscribe(scene -> watch(scene != null));
-  }
-
-  private void watch(boolean seen) {
-    if (seen) {
-      watch.start();
-    } else {
-      watch.stop();
-    }
+    var life = new Life(this);
+    life.hear(ui.look(), _ -> resizeBars());
+    life.hear(model.costsProperty(), _ -> bars.repaint());
+    ui.pulse().hear(this, _ -> model.onPulse());
   }
 
   private ProgressBar progress() {
@@ -88,9 +73,10 @@ final class CostView extends VBox {
         model.start();
       }
     });
-    model
-        .runningProperty()
-        .subscribe(on -> again.setText(ui.texts().get(on ? "cost.cancel" : "cost.again")));
+    new Life(again)
+        .hear(
+            model.runningProperty(),
+            on -> again.setText(ui.texts().get(on ? "cost.cancel" : "cost.again")));
     var closing = new Button(ui.texts().get("sheet.close"));
     closing.setId("close-cost");
     closing.getStyleClass().add("accent");

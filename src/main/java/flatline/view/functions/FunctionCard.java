@@ -2,6 +2,7 @@ package flatline.view.functions;
 
 import flatline.model.activation.Activation;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.viewmodel.functions.Reading;
@@ -41,7 +42,7 @@ final class FunctionCard extends VBox {
     }
     citation.setWrapText(true);
     names.getLast().setTooltip(citation);
-    ui.look().subscribe(look -> color(kind, look));
+    new Life(this).hear(ui.look(), look -> color(kind, look));
   }
 
   private HBox row() {

@@ -8,7 +8,6 @@ import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.Graph;
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,31 +35,8 @@ public final class FunctionsPage extends StackPane {
     var columns = new HBox(side, graphs, cards);
     columns.getStyleClass().addAll("page", "functions-page");
     getChildren().add(columns);
-    var pulse = new Pulse(model);
-    sceneProperty().subscribe(scene -> pulse.setRunning(scene != null));
-  }
-
-  /** While the page is in the scene the data under the curves go along with the training. */
-  private static final class Pulse extends AnimationTimer {
-
-    private final FunctionsViewModel model;
-
-    Pulse(FunctionsViewModel model) {
-      this.model = model;
-    }
-
-    void setRunning(boolean running) {
-      if (running) {
-        start();
-      } else {
-        stop();
-      }
-    }
-
-    @Override
-    public void handle(long now) {
-      model.onPulse(now);
-    }
+    // The data under the curves go along with the training.
+    ui.pulse().hear(this, model::onPulse);
   }
 
   private static GridPane graphs(GraphPane value, GraphPane slope) {

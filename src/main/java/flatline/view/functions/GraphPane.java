@@ -1,6 +1,7 @@
 package flatline.view.functions;
 
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Axes;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.TextWidth;
@@ -62,13 +63,14 @@ final class GraphPane extends StackPane {
   }
 
   private void repaintWhenNeeded() {
-    ui.look().subscribe(_ -> repaint());
-    model.shownProperty().subscribe(_ -> repaint());
-    model.zoom().viewportProperty().subscribe(_ -> repaint());
-    model.lensProperty().subscribe(_ -> repaint());
-    model.data().shownProperty().subscribe(_ -> data.repaint());
-    model.tangentsProperty().subscribe(_ -> probe.repaint());
-    model.probeProperty().subscribe(_ -> probe.repaint());
+    var life = new Life(this);
+    life.hear(ui.look(), _ -> repaint());
+    life.hear(model.shownProperty(), _ -> repaint());
+    life.hear(model.zoom().viewportProperty(), _ -> repaint());
+    life.hear(model.lensProperty(), _ -> repaint());
+    life.hear(model.data().shownProperty(), _ -> data.repaint());
+    life.hear(model.tangentsProperty(), _ -> probe.repaint());
+    life.hear(model.probeProperty(), _ -> probe.repaint());
   }
 
   private void repaint() {

@@ -1,6 +1,7 @@
 package flatline.view.functions;
 
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.PlotCanvas;
@@ -36,8 +37,9 @@ final class LegendRow extends HBox {
     sample.visibleProperty().bind(item.shownProperty());
     sample.setMouseTransparent(true);
     getChildren().addAll(box, sample);
-    item.shownProperty().subscribe(shown -> pseudoClassStateChanged(SHOWN, shown));
-    ui.look().subscribe(_ -> recolor());
+    var life = new Life(this);
+    life.hear(item.shownProperty(), shown -> pseudoClassStateChanged(SHOWN, shown));
+    life.hear(ui.look(), _ -> recolor());
   }
 
   private LineStyle style() {

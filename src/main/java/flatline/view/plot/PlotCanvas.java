@@ -1,5 +1,6 @@
 package flatline.view.plot;
 
+import flatline.view.life.Life;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,12 +30,10 @@ public final class PlotCanvas extends Region {
     setMinSize(LEAST, LEAST);
     canvas.setManaged(false); // its size follows from the region's, not the other way round
     getChildren().add(canvas);
-    sceneProperty().subscribe(this::changeScene);
-    sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::outputScaleXProperty)
-        .orElse(1)
-        .subscribe(scale -> changeScale(scale.doubleValue()));
+    Life.own(sceneProperty(), this::changeScene);
+    var scale =
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+    new Life(this).hear(scale.orElse(1), now -> changeScale(now.doubleValue()));
   }
 
   /** Asks for what is shown to be painted anew at the next pulse; cheap to call often. */

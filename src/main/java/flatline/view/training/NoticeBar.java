@@ -1,6 +1,7 @@
 package flatline.view.training;
 
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.training.ScenarioFiles;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -38,7 +39,7 @@ final class NoticeBar extends HBox {
     close.setOnAction(_ -> files.dismiss());
     getChildren().addAll(text, close);
     shortly.setOnFinished(_ -> files.dismiss());
-    files.noticeProperty().subscribe(this::show);
+    new Life(this).hear(files.noticeProperty(), this::show);
   }
 
   private void show(Optional<ScenarioFiles.Notice> notice) {

@@ -1,8 +1,8 @@
 package flatline.view.training;
 
-import flatline.model.loop.Snapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.training.charts.ChartsCard;
 import flatline.view.training.setup.RestartRow;
@@ -14,11 +14,8 @@ import flatline.view.training.units.SlowMotionCard;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Training page: the set-up at the left, the contenders' cards, the charts and the transport
@@ -32,6 +29,9 @@ public final class TrainingPage extends Region {
   private static final double LEAST_CHARTS = 0.19;
   private static final double MOST_CHARTS = 0.42;
 
+  /** Seconds that what flows goes on by in one pulse, however long ago the last one was. */
+  private static final double LONGEST = 0.1;
+
   private final TrainingViewModel page;
   private final ObservableValue<Look> look;
   private final SetupPane setup;
@@ -42,7 +42,7 @@ public final class TrainingPage extends Region {
   private final TransportBar transport;
   private final SlowMotionCard slow;
   private final NoticeBar notice;
-  private final Pulse pulse = new Pulse();
+  private long lastPulse;
   private boolean drawerOpen;
 
   /**
@@ -64,50 +64,31 @@ public final class TrainingPage extends Region {
     notice = new NoticeBar(page.files(), words);
     getStyleClass().add("training");
     getChildren().addAll(cards, charts, transport, setup, restart, autopsy, slow, notice);
-    page.snapshotProperty().subscribe(this::show);
-    page.selection().selectedProperty().subscribe(this::select);
-    page.autopsy().slowMotion().wayProperty().subscribe(this::move);
-    page.autopsy().slowMotion().takeProperty().subscribe(this::requestLayout);
-    page.sight().sampleProperty().subscribe(() -> show(page.snapshotProperty().get()));
-    page.sight().gradientsProperty().subscribe(() -> show(page.snapshotProperty().get()));
-    look.subscribe(_ -> show(page.snapshotProperty().get()));
-    sceneProperty().subscribe(this::changeScene);
+    var life = new Life(this);
+    life.hear(page.snapshotProperty(), _ -> show());
+    life.hear(page.selection().selectedProperty(), _ -> select());
+    life.hear(page.autopsy().slowMotion().wayProperty(), this::move);
+    life.hear(page.autopsy().slowMotion().takeProperty(), _ -> requestLayout());
+    life.hear(page.sight().sampleProperty(), _ -> show());
+    life.hear(page.sight().gradientsProperty(), _ -> show());
+    life.hear(look, _ -> show());
+    ui.pulse().hear(this, this::pulse);
   }
 
-  /** While the page is in a scene it takes the latest snapshot with each pulse. */
-  private final class Pulse extends AnimationTimer {
-
-    private static final double LONGEST = 0.1;
-
-    private boolean first = true;
-    private long last;
-
-    @Override
-    public void handle(long now) {
-      page.autopsy().slowMotion().setStill(getScene().getPreferences().isReducedMotion());
-      page.onPulse(now);
-      cards.flow(Math.min(LONGEST, (now - last) / 1e9));
-      last = now;
-      if (first) {
-        first = false;
-        transport.play().requestFocus();
-      }
+  /** The latest snapshot is taken with each pulse. */
+  private void pulse(long now) {
+    page.autopsy().slowMotion().setStill(getScene().getPreferences().isReducedMotion());
+    page.onPulse(now);
+    cards.flow(Math.min(LONGEST, (now - lastPulse) / 1e9));
+    if (lastPulse == 0) {
+      transport.play().requestFocus();
     }
+    lastPulse = now;
   }
 
-  private void changeScene(@Nullable Scene scene) {
-    if (scene == null) {
-      pulse.stop();
-    } else {
-      pulse.start();
-      show(page.snapshotProperty().get());
-    }
-  }
-
-  /** A page that is not in the scene shows nothing, and costs nothing. */
-  private void show(Optional<Snapshot> snapshot) {
-    snapshot
-        .filter(_ -> getScene() != null)
+  private void show() {
+    page.snapshotProperty()
+        .get()
         .ifPresent(now -> {
           cards.show(now);
           charts.show(now);
@@ -119,7 +100,7 @@ public final class TrainingPage extends Region {
   }
 
   private void select() {
-    show(page.snapshotProperty().get());
+    show();
     requestLayout();
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /** One axis of a map as it is set up: which setting, and which of its values. */
 public final class MapAxis {
@@ -108,12 +109,13 @@ public final class MapAxis {
     return new Axis(chosen(), from.value(), to.value(), logarithmic.get(), (int) count.value());
   }
 
-  /** Has something done now and whenever any of it changes. */
-  public void subscribe(Runnable action) {
-    setting.chosenProperty().subscribe(_ -> action.run());
-    for (NumberSetting each : List.of(from, to, count)) {
-      each.valueProperty().subscribe(_ -> action.run());
-    }
-    logarithmic.subscribe(_ -> action.run());
+  /** All that makes it what it is. */
+  public List<ObservableValue<?>> parts() {
+    return List.of(
+        setting.chosenProperty(),
+        from.valueProperty(),
+        to.valueProperty(),
+        count.valueProperty(),
+        logarithmic);
   }
 }

@@ -6,15 +6,16 @@ import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
+import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Palette;
 import flatline.view.study.run.MeasureFormat;
-import flatline.view.study.run.Pulse;
 import flatline.view.study.run.RunBox;
 import flatline.viewmodel.study.ComparisonViewModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 /** Contenders over many seeds: each as a strip of dots, their differences per seed, a verdict. */
 public final class ComparisonView extends HBox {
 
+  private final Life life = new Life(this);
   private final ComparisonViewModel model;
   private final Ui ui;
   private final Words words;
@@ -48,13 +50,13 @@ public final class ComparisonView extends HBox {
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
-    model.runner().snapshotProperty().subscribe(_ -> show());
-    model.measure().chosenProperty().subscribe(_ -> show());
-    ui.look().subscribe(_ -> show());
-    List.of(model.seeds(), model.steps())
-        .forEach(each -> each.valueProperty().subscribe(_ -> run.update()));
-    model.scenario().subscribe(_ -> run.update());
-    Pulse.of(this, model::onPulse);
+    life.hear(model.runner().snapshotProperty(), _ -> show());
+    life.hear(model.measure().chosenProperty(), _ -> show());
+    life.hear(ui.look(), _ -> show());
+    List.<ObservableValue<?>>of(
+            model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario())
+        .forEach(each -> life.hear(each, _ -> run.update()));
+    ui.pulse().hear(this, _ -> model.onPulse());
   }
 
   private VBox setUp() {
@@ -62,9 +64,8 @@ public final class ComparisonView extends HBox {
     title.setId("study-scenario");
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    model
-        .scenario()
-        .subscribe(now -> title.setText(words.get("study.of", name(now.title().name()))));
+    life.hear(
+        model.scenario(), now -> title.setText(words.get("study.of", name(now.title().name()))));
     var note = new Label(words.get("study.of.note"));
     note.getStyleClass().addAll("caption", "muted");
     note.setWrapText(true);

@@ -5,6 +5,7 @@ import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.study.StudyTexts;
@@ -54,7 +55,7 @@ final class MeasureTable extends GridPane {
       chosen.choose(measure.id());
       head.setSelected(true); // a second press must not leave none selected
     });
-    chosen.chosenProperty().subscribe(now -> head.setSelected(now.equals(measure.id())));
+    new Life(head).hear(chosen.chosenProperty(), now -> head.setSelected(now.equals(measure.id())));
     return head;
   }
 

@@ -1,6 +1,7 @@
 package flatline.view.study.comparison;
 
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.LinearScale;
@@ -58,7 +59,7 @@ final class StripChart extends StackPane {
     setOnMouseClicked(event ->
         near(event.getX(), event.getY())
             .ifPresent(spot -> press.accept(spot.strip(), spot.index())));
-    ui.look().subscribe(_ -> canvas.repaint());
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /**

@@ -6,6 +6,7 @@ import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.study.DigitFigure;
@@ -53,7 +54,7 @@ final class DigitsTable extends GridPane {
       chosen.choose(figure.id());
       head.setSelected(true); // a second press must not leave none selected
     });
-    chosen.chosenProperty().subscribe(now -> head.setSelected(now.equals(figure.id())));
+    new Life(head).hear(chosen.chosenProperty(), now -> head.setSelected(now.equals(figure.id())));
     return head;
   }
 

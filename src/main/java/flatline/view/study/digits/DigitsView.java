@@ -9,8 +9,8 @@ import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
+import flatline.view.life.Life;
 import flatline.view.study.run.ProgressBox;
-import flatline.view.study.run.Pulse;
 import flatline.viewmodel.study.DigitFigure;
 import flatline.viewmodel.study.DigitsSetup;
 import flatline.viewmodel.study.DigitsViewModel;
@@ -31,6 +31,7 @@ import javafx.util.StringConverter;
 /** Real digits: curves by epoch with bands, the first layer as pictures, figures with intervals. */
 public final class DigitsView extends HBox {
 
+  private final Life life = new Life(this);
   private final DigitsViewModel model;
   private final Words words;
   private final DigitsVerdict verdict;
@@ -52,12 +53,11 @@ public final class DigitsView extends HBox {
     run = new ProgressBox("digits-run", words, model::toggle);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(dialogs), findings());
-    model.snapshotProperty().subscribe(_ -> show());
-    model.figure().chosenProperty().subscribe(_ -> show());
-    model
-        .busyProperty()
-        .subscribe(busy -> run.offer(words.get(busy ? "study.stop" : "study.start")));
-    Pulse.of(this, this::pulse);
+    life.hear(model.snapshotProperty(), _ -> show());
+    life.hear(model.figure().chosenProperty(), _ -> show());
+    life.hear(
+        model.busyProperty(), busy -> run.offer(words.get(busy ? "study.stop" : "study.start")));
+    ui.pulse().hear(this, _ -> pulse());
   }
 
   private ScrollPane setUp(ImageDialogs dialogs) {
@@ -65,9 +65,8 @@ public final class DigitsView extends HBox {
     title.setId("digits-data");
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    model
-        .dataNameProperty()
-        .subscribe(name -> title.setText(name.orElse(words.get("digits.mnist"))));
+    life.hear(
+        model.dataNameProperty(), name -> title.setText(name.orElse(words.get("digits.mnist"))));
     var open = new Button(words.get("digits.open"));
     open.setId("digits-open");
     open.getStyleClass().addAll("quiet", "link");
@@ -150,7 +149,7 @@ public final class DigitsView extends HBox {
     looked.setId("digits-filters");
     looked.getStyleClass().add("choice");
     looked.setConverter(new Names());
-    looked.valueProperty().subscribe(_ -> showFilters());
+    Life.own(looked.valueProperty(), _ -> showFilters());
     var caption = caption("digits.filters");
     caption.setWrapText(true);
     HBox.setHgrow(caption, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import flatline.model.digits.Band;
 import flatline.model.digits.DigitSnapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.EndLabels;
@@ -47,7 +48,7 @@ final class EpochChart extends StackPane {
     this.ui = ui;
     this.words = words;
     getChildren().add(canvas);
-    ui.look().subscribe(_ -> canvas.repaint());
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /** Shows a figure. */

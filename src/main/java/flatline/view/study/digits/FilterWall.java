@@ -2,6 +2,7 @@ package flatline.view.study.digits;
 
 import flatline.model.digits.Filters;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
@@ -27,7 +28,7 @@ final class FilterWall extends StackPane {
   FilterWall(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
-    ui.look().subscribe(_ -> canvas.repaint());
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /** Shows the first layer of a network. */

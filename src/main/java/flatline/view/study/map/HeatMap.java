@@ -2,6 +2,7 @@ package flatline.view.study.map;
 
 import flatline.model.study.Axis;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
@@ -60,10 +61,11 @@ final class HeatMap extends StackPane {
     setOnMouseExited(_ -> tip.hide());
     setOnMouseClicked(this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::type);
-    cursor.placeProperty().subscribe(_ -> cursorCanvas.repaint());
-    focusedProperty().subscribe(_ -> cursorCanvas.repaint());
-    hoverProperty().subscribe(_ -> cursorCanvas.repaint());
-    ui.look().subscribe(_ -> repaint());
+    var life = new Life(this);
+    life.hear(cursor.placeProperty(), _ -> cursorCanvas.repaint());
+    Life.own(focusedProperty(), _ -> cursorCanvas.repaint());
+    Life.own(hoverProperty(), _ -> cursorCanvas.repaint());
+    life.hear(ui.look(), _ -> repaint());
   }
 
   /** Shows a field. */

@@ -2,6 +2,7 @@ package flatline.view.study.map;
 
 import flatline.view.Ui;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.ColorRamp;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.LinearScale;
@@ -37,7 +38,7 @@ final class RampLegend extends StackPane {
     setId("map-legend");
     getStyleClass().add("ramp-legend");
     getChildren().add(canvas);
-    ui.look().subscribe(_ -> canvas.repaint());
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /** Shows the colours of a field. */

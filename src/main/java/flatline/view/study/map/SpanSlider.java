@@ -1,5 +1,6 @@
 package flatline.view.study.map;
 
+import flatline.view.life.Life;
 import flatline.viewmodel.NumberSetting;
 import org.controlsfx.control.RangeSlider;
 
@@ -19,13 +20,13 @@ final class SpanSlider extends RangeSlider {
     this.to = to;
     setId(from.id() + "-slider");
     setAccessibleText(name);
-    show();
-    from.valueProperty().subscribe((_, _) -> show());
-    to.valueProperty().subscribe((_, _) -> show());
-    lowValueProperty().subscribe(low -> drag(isReversed() ? to : from, low.doubleValue()));
-    highValueProperty().subscribe(high -> drag(isReversed() ? from : to, high.doubleValue()));
-    lowValueChangingProperty().subscribe((_, changing) -> settle(changing));
-    highValueChangingProperty().subscribe((_, changing) -> settle(changing));
+    var life = new Life(this);
+    life.hear(from.valueProperty(), _ -> show());
+    life.hear(to.valueProperty(), _ -> show());
+    Life.own(lowValueProperty(), low -> drag(isReversed() ? to : from, low.doubleValue()));
+    Life.own(highValueProperty(), high -> drag(isReversed() ? from : to, high.doubleValue()));
+    Life.own(lowValueChangingProperty(), (_, changing) -> settle(changing));
+    Life.own(highValueChangingProperty(), (_, changing) -> settle(changing));
   }
 
   private boolean isReversed() {

@@ -2,6 +2,7 @@ package flatline.view.study.map;
 
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.study.MapSubject;
 import flatline.viewmodel.study.MapSubjects;
 import javafx.scene.control.ComboBox;
@@ -18,10 +19,12 @@ final class SubjectBox extends ComboBox<MapSubject> {
     setAccessibleText(words.get("setting.mapSubject"));
     Tip.on(this, words.get("setting.mapSubject.tip"));
     setConverter(new Names(subjects, text));
-    subjects.contendersProperty().subscribe(_ -> offer(subjects));
-    subjects.chosenProperty().subscribe(chosen -> setValue(chosen));
-    valueProperty()
-        .subscribe(chosen -> {
+    var life = new Life(this);
+    life.hear(subjects.contendersProperty(), _ -> offer(subjects));
+    life.hear(subjects.chosenProperty(), this::setValue);
+    Life.own(
+        valueProperty(),
+        chosen -> {
           if (chosen != null && !changing) {
             subjects.choose(chosen);
           }

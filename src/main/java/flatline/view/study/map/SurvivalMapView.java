@@ -6,12 +6,14 @@ import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
-import flatline.view.study.run.Pulse;
+import flatline.view.life.Life;
 import flatline.view.study.run.RunBox;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.SurvivalMapViewModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 /** Where networks survive: two settings as axes, what became of many seeds as colour. */
 public final class SurvivalMapView extends HBox {
 
+  private final Life life = new Life(this);
   private final SurvivalMapViewModel model;
   private final Words words;
   private final MapText text;
@@ -41,14 +44,16 @@ public final class SurvivalMapView extends HBox {
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
-    model.fieldProperty().subscribe(this::show);
-    cursor.placeProperty().subscribe(_ -> tell());
-    model.axes().across().subscribe(run::update);
-    model.axes().up().subscribe(run::update);
-    List.of(model.seeds(), model.steps())
-        .forEach(each -> each.valueProperty().subscribe(_ -> run.update()));
-    model.scenario().subscribe(_ -> run.update());
-    Pulse.of(this, model::onPulse);
+    life.hear(model.fieldProperty(), this::show);
+    life.hear(cursor.placeProperty(), _ -> tell());
+    Stream.of(
+            model.axes().across().parts(),
+            model.axes().up().parts(),
+            List.<ObservableValue<?>>of(
+                model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario()))
+        .flatMap(List::stream)
+        .forEach(each -> life.hear(each, _ -> run.update()));
+    ui.pulse().hear(this, _ -> model.onPulse());
   }
 
   private Region setUp() {
@@ -56,9 +61,8 @@ public final class SurvivalMapView extends HBox {
     title.setId("map-scenario");
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    model
-        .scenario()
-        .subscribe(now -> title.setText(words.get("study.of", name(now.title().name()))));
+    life.hear(
+        model.scenario(), now -> title.setText(words.get("study.of", name(now.title().name()))));
     var settings =
         new VBox(
             title,

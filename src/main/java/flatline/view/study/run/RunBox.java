@@ -3,6 +3,7 @@ package flatline.view.study.run;
 import flatline.model.number.Numbers;
 import flatline.model.study.StudySnapshot;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.study.StudyRunner;
 import java.util.function.BooleanSupplier;
 import javafx.scene.layout.StackPane;
@@ -32,8 +33,9 @@ public final class RunBox extends StackPane {
               update();
             });
     getChildren().add(box);
-    runner.snapshotProperty().subscribe(_ -> update());
-    runner.runningProperty().subscribe(_ -> update());
+    var life = new Life(this);
+    life.hear(runner.snapshotProperty(), _ -> update());
+    life.hear(runner.runningProperty(), _ -> update());
   }
 
   /** Follows what could be begun now. */

@@ -1,6 +1,7 @@
 package flatline.view.study.theory;
 
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.LinearScale;
@@ -33,7 +34,7 @@ final class ClockChart extends StackPane {
     this.ui = ui;
     setId("clock-chart");
     getChildren().add(canvas);
-    ui.look().subscribe(_ -> canvas.repaint());
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   void show(ClockTrace shown) {

@@ -1,6 +1,7 @@
 package flatline.view.study.theory;
 
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.study.LawSetup;
 import flatline.viewmodel.study.StudyTexts;
 import flatline.viewmodel.study.TheoryViewModel;
@@ -17,10 +18,10 @@ final class LawList extends ListView<LawSetup> {
     getItems().setAll(model.laws());
     setCellFactory(_ -> new Cell(words));
     setAccessibleText(words.get("theory.laws"));
-    model.chosenProperty().subscribe(law -> getSelectionModel().select(law));
-    getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(law -> {
+    new Life(this).hear(model.chosenProperty(), getSelectionModel()::select);
+    Life.own(
+        getSelectionModel().selectedItemProperty(),
+        law -> {
           if (law != null) {
             model.choose(law);
           }

@@ -7,6 +7,7 @@ import flatline.view.ContentScroll;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
+import flatline.view.life.Life;
 import flatline.viewmodel.study.LawSetup;
 import flatline.viewmodel.study.TheoryViewModel;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** The parameters of a law, which of them is the axis, and how much is measured. */
 final class LawPane extends StackPane {
 
+  private final Life life = new Life(this);
   private final TheoryViewModel model;
   private final Words words;
   private final VBox parameters = new VBox();
@@ -45,15 +47,15 @@ final class LawPane extends StackPane {
     networks.managedProperty().bind(networks.visibleProperty());
     networks
         .visibleProperty()
-        .bind(model.chosenProperty().map(law -> law.law() instanceof ChanceLaw));
+        .bind(life.during(model.chosenProperty()).map(law -> law.law() instanceof ChanceLaw));
     var content = new VBox(parameters, networks, button, bar, state);
     content.getStyleClass().add("theory-settings");
     var scroll = new ContentScroll(content);
     scroll.setId("theory-setup");
     getStyleClass().addAll("card", "theory-setup");
     getChildren().add(scroll);
-    model.chosenProperty().subscribe(this::show);
-    model.findingsProperty().subscribe(_ -> update());
+    life.hear(model.chosenProperty(), this::show);
+    life.hear(model.findingsProperty(), _ -> update());
   }
 
   private void show(LawSetup law) {

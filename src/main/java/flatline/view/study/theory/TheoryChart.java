@@ -2,6 +2,7 @@ package flatline.view.study.theory;
 
 import flatline.model.theory.survey.Point;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.PlotCanvas;
 import flatline.viewmodel.study.LawCurve;
@@ -42,7 +43,7 @@ final class TheoryChart extends StackPane {
     setOnMouseExited(_ -> select(-1));
     setOnMousePressed(_ -> requestFocus());
     setOnKeyPressed(this::step);
-    ui.look().subscribe(_ -> canvas.repaint());
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /** Shows a picture; the point that was looked at stays so as long as its axis does. */

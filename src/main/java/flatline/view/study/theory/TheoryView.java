@@ -5,7 +5,7 @@ import flatline.model.theory.survey.Point;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
-import flatline.view.study.run.Pulse;
+import flatline.view.life.Life;
 import flatline.viewmodel.study.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
 import flatline.viewmodel.study.StudyTexts;
@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** What is proved of units and networks that are dead before training, beside a measurement. */
 public final class TheoryView extends HBox {
@@ -35,7 +34,6 @@ public final class TheoryView extends HBox {
   private final TheoryChart chart;
   private final ClockChart clockChart;
   private final VBox clock;
-  private Subscription changes = Subscription.EMPTY;
 
   public TheoryView(TheoryViewModel model, Ui ui, Words words) {
     this.model = model;
@@ -45,15 +43,13 @@ public final class TheoryView extends HBox {
     clock = clock();
     getStyleClass().add("study-section");
     getChildren().addAll(new LawList(model, words), findings(), new LawPane(model, words));
-    model.chosenProperty().subscribe(this::follow);
-    model.findingsProperty().subscribe(_ -> show());
-    Pulse.of(this, model::onPulse);
-    sceneProperty()
-        .subscribe(scene -> {
-          if (scene == null) {
-            model.leave();
-          }
-        });
+    var life = new Life(this);
+    life.hear(model.chosenProperty(), this::follow);
+    life.hear(model.chosenProperty().flatMap(LawSetup::settingsProperty), _ -> show());
+    life.hear(model.chosenProperty().flatMap(LawSetup::sweepProperty), _ -> show());
+    life.hear(model.findingsProperty(), _ -> show());
+    life.during(() -> model::leave);
+    ui.pulse().hear(this, _ -> model.onPulse());
   }
 
   private static Label label(String id, String... styles) {
@@ -94,17 +90,12 @@ public final class TheoryView extends HBox {
   }
 
   private void follow(LawSetup law) {
-    changes.unsubscribe();
     String id = law.law().id();
     name.setText(words.get(StudyTexts.LAWS.of(id)));
     statement.setText(words.get(StudyTexts.LAW_STATEMENTS.of(id)));
     formula.setText(words.get(StudyTexts.LAW_FORMULAS.of(id)));
     source.setText(words.get(StudyTexts.LAW_SOURCES.of(id)));
     clock.setVisible(law.law() instanceof LeakyClock);
-    changes =
-        Subscription.combine(
-            law.settingsProperty().subscribe(_ -> show()),
-            law.sweepProperty().subscribe(_ -> show()));
   }
 
   private void show() {

@@ -4,6 +4,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.training.Curve;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.EndLabels;
@@ -49,7 +50,7 @@ final class TimeChart extends VBox {
     heading.getStyleClass().addAll("caption", "muted");
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(heading, canvas);
-    look.subscribe(_ -> canvas.repaint());
+    new Life(this).hear(look, _ -> canvas.repaint());
   }
 
   /** Shows a snapshot. */

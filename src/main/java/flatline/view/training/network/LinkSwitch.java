@@ -3,6 +3,7 @@ package flatline.view.training.network;
 import flatline.view.Segments;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.NetworkSight;
 import java.util.stream.Stream;
@@ -37,14 +38,15 @@ public final class LinkSwitch extends StackPane {
       var button = segments.add(shown, "links-" + index + "-" + shown, words.get(TITLES.of(shown)));
       Tip.on(button, words.get(TIPS.of(shown)) + " " + words.get("links.flow.tip"));
     }
-    sight
-        .gradientsProperty()
-        .subscribe(gradients -> segments.show(gradients ? GRADIENTS : WEIGHTS));
+    var life = new Life(this);
+    life.hear(
+        sight.gradientsProperty(), gradients -> segments.show(gradients ? GRADIENTS : WEIGHTS));
+    var size = life.during(em);
     getChildren().add(segments);
     visibleProperty()
         .bind(
             cardWidth.flatMap(
-                width -> em.map(size -> width.doubleValue() >= LEAST_CARD * size.doubleValue())));
+                width -> size.map(now -> width.doubleValue() >= LEAST_CARD * now.doubleValue())));
     managedProperty().bind(visibleProperty());
   }
 }

@@ -3,6 +3,7 @@ package flatline.view.training.network;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Loss;
 import flatline.model.network.UnitRef;
+import flatline.view.life.Life;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
@@ -40,10 +41,11 @@ public final class NetworkView extends StackPane {
     this.tip = tip;
     dots.setMouseTransparent(true);
     getChildren().addAll(canvas, dots);
-    look.subscribe(_ -> repaint());
-    sceneProperty()
-        .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
-        .subscribe(_ -> dots.repaint());
+    var life = new Life(this);
+    life.hear(look, _ -> repaint());
+    life.hear(
+        sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()),
+        _ -> dots.repaint());
     setOnMouseClicked(event -> unitAt(event).ifPresent(selection::toggle));
     UnitKeys.install(this, selection);
     getStyleClass().add("network");

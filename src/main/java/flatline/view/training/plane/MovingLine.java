@@ -1,6 +1,7 @@
 package flatline.view.training.plane;
 
 import flatline.model.loop.Snapshot;
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
@@ -19,10 +20,13 @@ final class MovingLine extends Region {
   MovingLine(ObservableValue<Look> look) {
     ground.getStyleClass().add("moving-line-ground");
     line.getStyleClass().add("moving-line");
-    look.subscribe(now -> {
-      ground.setStrokeWidth(now.scaled(7));
-      line.setStrokeWidth(now.scaled(4));
-    });
+    new Life(this)
+        .hear(
+            look,
+            now -> {
+              ground.setStrokeWidth(now.scaled(7));
+              line.setStrokeWidth(now.scaled(4));
+            });
     setClip(frame);
     setMouseTransparent(true);
     setVisible(false);

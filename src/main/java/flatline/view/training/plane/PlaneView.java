@@ -6,6 +6,7 @@ import flatline.model.loop.PlaneWindow;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.Loss;
 import flatline.model.network.UnitRef;
+import flatline.view.life.Life;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
@@ -59,7 +60,7 @@ public final class PlaneView extends Region {
     ring = new SampleRing(look);
     moving = new MovingLine(look);
     getChildren().addAll(surface, lines, moving, samples, ring);
-    look.subscribe(_ -> restyle());
+    new Life(this).hear(look, _ -> restyle());
   }
 
   private void restyle() {

@@ -2,6 +2,7 @@ package flatline.view.training.setup;
 
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.training.setup.SetupViewModel;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 /** The name of what is set up, from which presets are chosen, and what to expect of it. */
 final class PresetBox extends VBox {
 
+  private final Life life = new Life(this);
   private final SetupViewModel setup;
   private final Words words;
 
@@ -29,9 +31,9 @@ final class PresetBox extends VBox {
     menu.getStyleClass().add("preset-menu");
     menu.setMaxWidth(Double.MAX_VALUE);
     Tip.on(menu, words.get("setup.preset.tip"));
-    setup
-        .titleProperty()
-        .subscribe(title -> menu.setText(title.isEmpty() ? words.get("setup.untitled") : title));
+    life.hear(
+        setup.titleProperty(),
+        title -> menu.setText(title.isEmpty() ? words.get("setup.untitled") : title));
     menu.getItems().add(new MenuItem()); // without an item none is shown
     menu.setOnShowing(_ -> menu.getItems().setAll(items()));
     return menu;
@@ -60,8 +62,7 @@ final class PresetBox extends VBox {
     heading
         .textProperty()
         .bind(
-            setup
-                .changedProperty()
+            life.during(setup.changedProperty())
                 .map(changed -> words.get(changed ? "setup.changed" : "setup.expectation")));
     var text = new Label();
     text.setId("expectation");

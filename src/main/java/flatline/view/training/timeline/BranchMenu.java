@@ -5,6 +5,7 @@ import flatline.model.number.Numbers;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
@@ -23,6 +24,7 @@ final class BranchMenu extends MenuButton {
 
   private static final double ICON = 18;
 
+  private final Life life = new Life(this);
   private final Words words;
   private final TimelineViewModel timeline;
   private final MenuItem undo;
@@ -38,7 +40,7 @@ final class BranchMenu extends MenuButton {
     Tip.on(this, words.get("branches.tip"));
     undo = item("undo", "branches.undo", page::undo, page.history().canUndoProperty());
     redo = item("redo", "branches.redo", page::redo, page.history().canRedoProperty());
-    timeline.branchesProperty().subscribe(this::list);
+    life.hear(timeline.branchesProperty(), this::list);
   }
 
   private MenuItem item(
@@ -46,7 +48,7 @@ final class BranchMenu extends MenuButton {
     var item = new MenuItem(words.get(title));
     item.setId(id);
     item.setOnAction(_ -> action.run());
-    item.disableProperty().bind(possible.map(can -> !can));
+    item.disableProperty().bind(life.during(possible).map(can -> !can));
     return item;
   }
 

@@ -5,6 +5,7 @@ import flatline.model.number.Numbers;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.Speed;
 import flatline.viewmodel.training.TrainingViewModel;
@@ -32,6 +33,7 @@ public final class TransportBar extends HBox {
   private static final double ICON = 19;
   private static final double LARGE_ICON = 21;
 
+  private final Life life = new Life(this);
   private final Words words;
   private final ObservableValue<Look> look;
   private final TransportViewModel transport;
@@ -64,7 +66,7 @@ public final class TransportBar extends HBox {
             Feather.SLIDERS,
             toggleSetup);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressSpace);
-    transport.playingProperty().subscribe(this::showPlaying);
+    life.hear(transport.playingProperty(), this::showPlaying);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     getChildren()
         .addAll(
@@ -144,17 +146,15 @@ public final class TransportBar extends HBox {
     var step = new Label();
     step.setId("step-count");
     step.getStyleClass().add("title");
-    transport
-        .stepProperty()
-        .subscribe(
-            now -> step.setText(words.get("transport.at", Numbers.grouped(now.longValue()))));
+    life.hear(
+        transport.stepProperty(),
+        now -> step.setText(words.get("transport.at", Numbers.grouped(now.longValue()))));
     var epoch = new Label();
     epoch.setId("epoch-count");
     epoch.getStyleClass().addAll("caption", "muted");
-    transport
-        .epochProperty()
-        .subscribe(
-            now -> epoch.setText(words.get("transport.inEpoch", Numbers.grouped(now.longValue()))));
+    life.hear(
+        transport.epochProperty(),
+        now -> epoch.setText(words.get("transport.inEpoch", Numbers.grouped(now.longValue()))));
     var position = new VBox(step, epoch, changed());
     position.getStyleClass().add("position");
     position.setAlignment(Pos.CENTER_LEFT);
@@ -166,7 +166,7 @@ public final class TransportBar extends HBox {
     changed.setId("changed-at");
     changed.getStyleClass().addAll("caption", "changed");
     Tip.on(changed, words.get("transport.changed.tip"));
-    transport.changedAtProperty().subscribe(at -> showChange(changed, at));
+    life.hear(transport.changedAtProperty(), at -> showChange(changed, at));
     return changed;
   }
 
@@ -183,11 +183,11 @@ public final class TransportBar extends HBox {
     asked.setId("speed-asked");
     asked.getStyleClass().add("strong");
     Speed speed = transport.speed();
-    speed.stepsPerSecondProperty().subscribe(now -> asked.setText(wish(now.doubleValue())));
+    life.hear(speed.stepsPerSecondProperty(), now -> asked.setText(wish(now.doubleValue())));
     var reached = new Label();
     reached.setId("speed-reached");
     reached.getStyleClass().addAll("caption", "muted");
-    transport.reachedProperty().subscribe(now -> reached.setText(reached(now)));
+    life.hear(transport.reachedProperty(), now -> reached.setText(reached(now)));
     var pace = new VBox(asked, reached);
     pace.getStyleClass().add("pace");
     pace.setAlignment(Pos.CENTER_RIGHT);
@@ -214,10 +214,10 @@ public final class TransportBar extends HBox {
     slider.setAccessibleText(words.get("transport.speed.name"));
     Tip.on(slider, words.get("transport.speed.tip"));
     slider.setSkin(new ProgressSliderSkin(slider));
-    slider.valueProperty().subscribe(position -> speed.drag(position.doubleValue()));
-    speed
-        .stepsPerSecondProperty()
-        .subscribe(_ -> {
+    Life.own(slider.valueProperty(), position -> speed.drag(position.doubleValue()));
+    life.hear(
+        speed.stepsPerSecondProperty(),
+        _ -> {
           if (!slider.isValueChanging()) {
             slider.setValue(speed.position());
           }

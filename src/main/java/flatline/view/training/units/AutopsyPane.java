@@ -6,6 +6,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.network.DotProduct;
 import flatline.model.network.UnitRef;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.viewmodel.training.NetworkSight;
 import flatline.viewmodel.training.TrainingViewModel;
@@ -52,11 +53,12 @@ public final class AutopsyPane extends VBox {
     setId("autopsy");
     sections.getStyleClass().add("sections");
     getChildren().addAll(header(), scrolling());
-    snapshot.subscribe(this::refresh);
-    selection.selectedProperty().subscribe(this::refresh);
-    sight.sampleProperty().subscribe(this::refresh);
-    autopsy.reportProperty().subscribe(report -> report.ifPresent(this::show));
-    ui.look().subscribe(this::wear);
+    var life = new Life(this);
+    life.hear(snapshot, _ -> refresh());
+    life.hear(selection.selectedProperty(), _ -> refresh());
+    life.hear(sight.sampleProperty(), _ -> refresh());
+    life.hear(autopsy.reportProperty(), report -> report.ifPresent(this::show));
+    life.hear(ui.look(), _ -> wear());
   }
 
   private HBox header() {

@@ -2,6 +2,7 @@ package flatline.view.training.units;
 
 import flatline.model.number.Numbers;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -35,14 +36,15 @@ public final class SlowMotionCard extends VBox {
     table = new ArithmeticTable(ui);
     var scroll = new ScrollPane(table);
     // The latest line is to be seen.
-    table.heightProperty().subscribe(() -> scroll.setVvalue(1));
+    Life.own(table.heightProperty(), _ -> scroll.setVvalue(1));
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     play = button("slow-play", "slow.play", motion::toggle);
     getChildren().addAll(header(), part, scroll, closing, buttons());
-    motion.takeProperty().subscribe(this::show);
-    motion.linesProperty().subscribe(() -> show(motion.takeProperty().get()));
-    motion.playingProperty().subscribe(this::showPlaying);
+    var life = new Life(this);
+    life.hear(motion.takeProperty(), this::show);
+    life.hear(motion.linesProperty(), _ -> show(motion.takeProperty().get()));
+    life.hear(motion.playingProperty(), this::showPlaying);
   }
 
   private HBox header() {

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.number.Numbers;
 import flatline.model.vitals.Histogram;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.HistogramPainter;
@@ -39,7 +40,7 @@ final class UnitPlot extends StackPane {
   UnitPlot(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
-    ui.look().subscribe(_ -> canvas.repaint());
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /** Shows a unit in its contender's style. */

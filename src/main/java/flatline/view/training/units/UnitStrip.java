@@ -4,6 +4,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.PlotCanvas;
@@ -35,7 +36,7 @@ public final class UnitStrip extends StackPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     getChildren().add(canvas);
-    look.subscribe(_ -> canvas.repaint());
+    new Life(this).hear(look, _ -> canvas.repaint());
     setOnMouseClicked(this::click);
     setOnMouseMoved(event -> explain(unitAt(event)));
     UnitKeys.install(this, selection);

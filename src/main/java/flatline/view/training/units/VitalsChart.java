@@ -3,6 +3,7 @@ package flatline.view.training.units;
 import flatline.model.autopsy.VitalCurve;
 import flatline.model.number.Numbers;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
 import java.util.List;
@@ -38,7 +39,7 @@ final class VitalsChart extends Region {
   VitalsChart(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
-    ui.look().subscribe(look -> requestLayout());
+    new Life(this).hear(ui.look(), _ -> requestLayout());
   }
 
   /** Shows a curve in a contender's colour, with a hairline at the step that is looked at. */

@@ -1,0 +1,129 @@
+package flatline.view.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PulseTest {
+
+  private final Pulse pulse = new Pulse();
+  private final AtomicInteger pulses = new AtomicInteger();
+  private final Node node = new Rectangle(1, 1);
+  private StackPane root;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    root = new StackPane();
+    stage.setScene(new Scene(root, 100, 100));
+    stage.show();
+  }
+
+  private void count(long now) {
+    assertTrue(now > 0);
+    pulses.incrementAndGet();
+  }
+
+  private void untilPulse(int number) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> pulses.get() >= number);
+  }
+
+  /** Waits until others have heard that many pulses. */
+  private void letPulsesPass(FxRobot robot) throws Exception {
+    var other = new AtomicInteger();
+    var witness = new Label();
+    robot.interact(() -> {
+      pulse.hear(witness, _ -> other.incrementAndGet());
+      root.getChildren().add(witness);
+    });
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> other.get() >= 5);
+    robot.interact(() -> root.getChildren().remove(witness));
+  }
+
+  @Test
+  void itIsHeardWhileTheNodeIsShown(FxRobot robot) throws Exception {
+    robot.interact(() -> pulse.hear(node, this::count));
+    letPulsesPass(robot);
+    assertEquals(0, pulses.get());
+    robot.interact(() -> root.getChildren().add(node));
+    untilPulse(3);
+    robot.interact(() -> root.getChildren().clear());
+    int then = pulses.get();
+    letPulsesPass(robot);
+    assertEquals(then, pulses.get());
+    robot.interact(() -> root.getChildren().add(node));
+    untilPulse(then + 3);
+  }
+
+  @Test
+  void itStopsWithTheWindow(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      pulse.hear(node, this::count);
+      root.getChildren().add(node);
+    });
+    untilPulse(3);
+    robot.interact(stage::hide);
+    int then = pulses.get();
+    robot.interact(() -> {
+      stage = new Stage();
+      root = new StackPane();
+      stage.setScene(new Scene(root, 100, 100));
+      stage.show();
+    });
+    letPulsesPass(robot);
+    assertEquals(then, pulses.get());
+    robot.interact(stage::hide);
+  }
+
+  @Test
+  void whoFailsDoesNotKeepTheOthersFromHearingIt(FxRobot robot) throws Exception {
+    List<Throwable> failures = new ArrayList<>();
+    robot.interact(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
+      pulse.hear(
+          node,
+          _ -> {
+            throw new IllegalStateException("no good");
+          });
+      pulse.hear(node, this::count);
+      root.getChildren().add(node);
+    });
+    untilPulse(3);
+    robot.interact(() -> {
+      root.getChildren().clear();
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+      assertTrue(failures.size() >= 3);
+      assertEquals("no good", failures.getFirst().getMessage());
+    });
+  }
+
+  @Test
+  void whoWasEndedByAnotherInTheSamePulseIsNotCalled(FxRobot robot) throws Exception {
+    var after = new Label();
+    robot.interact(() -> {
+      pulse.hear(node, _ -> root.getChildren().remove(after));
+      pulse.hear(after, this::count);
+      root.getChildren().addAll(node, after);
+    });
+    letPulsesPass(robot);
+    assertEquals(0, pulses.get());
+  }
+}
