@@ -1,6 +1,7 @@
 package flatline.app;
 
 import flatline.cli.Commands;
+import flatline.view.Texts;
 import java.util.List;
 import javafx.application.Application;
 
@@ -17,7 +18,7 @@ public final class Main {
     try {
       Application.launch(FlatlineApplication.class, args);
     } catch (UnsupportedOperationException noScreen) {
-      System.err.println("flatline: the window cannot be opened: " + noScreen.getMessage());
+      System.err.println(new Texts().get("app.noScreen", String.valueOf(noScreen.getMessage())));
       System.exit(1);
     }
   }

@@ -14,6 +14,7 @@ import flatline.model.training.Timeline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -89,6 +90,10 @@ final class AutopsyCommand implements Callable<Integer> {
   private void print(Finding finding) {
     LifeEvent event = finding.event();
     out.printf(
-        "  layer %d, unit %d: %s%n", event.layer() + 1, event.unit() + 1, Sentence.of(finding));
+        Locale.ROOT,
+        "  layer %d, unit %d: %s%n",
+        event.layer() + 1,
+        event.unit() + 1,
+        Sentence.of(finding));
   }
 }

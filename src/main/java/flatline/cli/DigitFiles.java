@@ -9,6 +9,7 @@ import flatline.model.digits.images.IdxException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,7 +67,11 @@ final class DigitFiles {
     }
     if (imageFile == null || labelFile == null) {
       throw new UnusableException(
-          "%s and %s must stand together, got one of them".formatted(imagesName, labelsName));
+          String.format(
+              Locale.ROOT,
+              "%s and %s must stand together, got one of them",
+              imagesName,
+              labelsName));
     }
     try {
       return Optional.of(DigitData.read(path(imagesName, imageFile), path(labelsName, labelFile)));

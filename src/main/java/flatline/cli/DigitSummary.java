@@ -66,14 +66,15 @@ final class DigitSummary {
     String lost =
         diverged == 0
             ? ""
-            : "diverged in %d of %d runs, at step %d at the earliest"
-                .formatted(
-                    diverged,
-                    runs.size(),
-                    runs.stream()
-                        .flatMap(run -> run.divergedAt().stream().boxed())
-                        .min(Long::compare)
-                        .orElseThrow());
+            : String.format(
+                Locale.ROOT,
+                "diverged in %d of %d runs, at step %d at the earliest",
+                diverged,
+                runs.size(),
+                runs.stream()
+                    .flatMap(run -> run.divergedAt().stream().boxed())
+                    .min(Long::compare)
+                    .orElseThrow());
     if (epoch < 0) {
       return lost.isEmpty() ? "nothing is done" : lost;
     }
@@ -110,8 +111,12 @@ final class DigitSummary {
         .difference(of, against, epoch, DigitSummary::anyAccuracy)
         .filter(band -> band.runs() > 1)
         .map(band ->
-            "%s − %s, seed by seed: %s points"
-                .formatted(ActivationLabel.of(of), ActivationLabel.of(against), points(band)));
+            String.format(
+                Locale.ROOT,
+                "%s − %s, seed by seed: %s points",
+                ActivationLabel.of(of),
+                ActivationLabel.of(against),
+                points(band)));
   }
 
   private static String points(Band band) {

@@ -9,6 +9,7 @@ import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Trains a scenario and writes its networks down on the way. */
 final class Recorder {
@@ -53,8 +54,11 @@ final class Recorder {
     while (here() < target && !allDiverged()) {
       if (trainer.isAtEnd()) {
         throw new UnusableException(
-            "--epochs must be at most %d, where the scenario's batches end, got %d"
-                .formatted(trainer.epoch(), itinerary.length()));
+            String.format(
+                Locale.ROOT,
+                "--epochs must be at most %d, where the scenario's batches end, got %d",
+                trainer.epoch(),
+                itinerary.length()));
       }
       trainer.advance();
     }

@@ -25,7 +25,9 @@ final class StudySummary {
   void print(StudyResults results) {
     Plan plan = results.plan();
     if (!results.isComplete()) {
-      out.println("Ended early: %d of %d runs done".formatted(results.done(), plan.runs()));
+      out.println(
+          String.format(
+              Locale.ROOT, "Ended early: %d of %d runs done", results.done(), plan.runs()));
     }
     for (int cell = 0; cell < plan.cells().size(); cell++) {
       if (results.cells().get(cell).done() > 0) {
@@ -45,7 +47,8 @@ final class StudySummary {
                     + Numeral.of(plan.cells().get(cell).at().get(axis)))
             .collect(Collectors.joining(", "));
     return (at.isEmpty() ? "" : at + ", ")
-        + "seeds %d to %d".formatted(plan.firstSeed(), plan.seed(plan.seeds() - 1));
+        + String.format(
+            Locale.ROOT, "seeds %d to %d", plan.firstSeed(), plan.seed(plan.seeds() - 1));
   }
 
   private void print(Comparison comparison) {
@@ -95,12 +98,13 @@ final class StudySummary {
             + StudyText.name(comparison.contenders().get(against))
             + ": ";
     String interval =
-        " (interval %s to %s, %d seeds, Wilcoxon p %s)"
-            .formatted(
-                Numeral.of(values.low()),
-                Numeral.of(values.high()),
-                values.count(),
-                Numeral.of(difference.wilcoxonP()));
+        String.format(
+            Locale.ROOT,
+            " (interval %s to %s, %d seeds, Wilcoxon p %s)",
+            Numeral.of(values.low()),
+            Numeral.of(values.high()),
+            values.count(),
+            Numeral.of(difference.wilcoxonP()));
     return names
         + switch (difference.verdict()) {
           case TOO_FEW -> "too few seeds in which both stayed finite to compare";

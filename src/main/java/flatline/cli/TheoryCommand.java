@@ -140,8 +140,11 @@ final class TheoryCommand implements Callable<Integer> {
       }
     }
     throw new UnusableException(
-        "there is no law %s, allowed here: %s"
-            .formatted(name, laws.stream().map(Law::id).collect(Collectors.joining(", "))));
+        String.format(
+            Locale.ROOT,
+            "there is no law %s, allowed here: %s",
+            name,
+            laws.stream().map(Law::id).collect(Collectors.joining(", "))));
   }
 
   private Law ofScenario(Law law) throws UnusableException {

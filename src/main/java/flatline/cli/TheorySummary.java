@@ -54,8 +54,11 @@ final class TheorySummary {
       return "theory " + theory(point, steps) + "  not measured";
     }
     if (steps) {
-      return "theory %s steps  measured %s steps"
-          .formatted(theory(point, true), Numeral.of(point.value()));
+      return String.format(
+          Locale.ROOT,
+          "theory %s steps  measured %s steps",
+          theory(point, true),
+          Numeral.of(point.value()));
     }
     return String.format(
         Locale.ROOT,

@@ -21,7 +21,7 @@ final class AboutSheet {
     what.setWrapText(true);
     var parts = new Label(texts.get("about.parts"));
     parts.getStyleClass().add("strong");
-    var content = new VBox(12, what, new Label(version(texts)), parts, parts());
+    var content = new VBox(what, new Label(version(texts)), parts, parts());
     content.getStyleClass().add("about");
     return new Sheet("about-sheet", texts.get("about.title"), content, close, button);
   }
@@ -32,7 +32,8 @@ final class AboutSheet {
   }
 
   private static GridPane parts() {
-    var rows = new GridPane(24, 4);
+    var rows = new GridPane();
+    rows.getStyleClass().add("parts");
     rows.getColumnConstraints().addAll(whole(), whole(), new ColumnConstraints());
     for (Shipped part : Shipped.all()) {
       rows.addRow(

@@ -28,7 +28,7 @@ final class KeySheet {
   }
 
   private FlowPane groups(KeyActions keys) {
-    var groups = new FlowPane(48, 24, group("keys.everywhere", keys.everywhere()));
+    var groups = new FlowPane(group("keys.everywhere", keys.everywhere()));
     keys.pages()
         .forEach((page, actions) -> {
           if (!actions.isEmpty()) {
@@ -42,7 +42,8 @@ final class KeySheet {
   private VBox group(String title, List<KeyAction> actions) {
     var heading = new Label(texts.get(title));
     heading.getStyleClass().add("strong");
-    var rows = new GridPane(16, 6);
+    var rows = new GridPane();
+    rows.getStyleClass().add("keys");
     for (KeyAction action : actions) {
       action
           .title()
@@ -52,7 +53,9 @@ final class KeySheet {
             rows.addRow(rows.getRowCount(), cap, new Label(texts.get(known)));
           });
     }
-    return new VBox(8, heading, rows);
+    var box = new VBox(heading, rows);
+    box.getStyleClass().add("key-group");
+    return box;
   }
 
   private static String name(KeyCombination keys) {

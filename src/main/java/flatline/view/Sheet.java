@@ -1,6 +1,5 @@
 package flatline.view;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -30,9 +29,9 @@ public final class Sheet extends StackPane {
     var heading = new Label(title);
     heading.getStyleClass().add("heading");
     var scroll = new ContentScroll(content);
-    var foot = new HBox(8, buttons);
-    foot.setAlignment(Pos.CENTER_RIGHT);
-    var card = new VBox(16, heading, scroll, foot);
+    var foot = new HBox(buttons);
+    foot.getStyleClass().add("foot");
+    var card = new VBox(heading, scroll, foot);
     card.getStyleClass().addAll("card", "sheet");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);

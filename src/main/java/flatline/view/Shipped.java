@@ -30,7 +30,7 @@ record Shipped(String name, String version, String licence) {
     }
     parts.put("picocli", new Shipped("picocli", "4.7.7", "Apache-2.0"));
     parts.put("Inter", new Shipped("Inter", "4.0 beta 7", "OFL-1.1"));
-    parts.put("MNIST", new Shipped("MNIST by Y. LeCun and C. Cortes", "", "CC BY-SA 3.0"));
+    parts.put("MNIST", new Shipped("MNIST (Y. LeCun, C. Cortes)", "", "CC BY-SA 3.0"));
     return parts.values();
   }
 

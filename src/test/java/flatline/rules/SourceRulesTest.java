@@ -29,6 +29,55 @@ class SourceRulesTest {
   /** What is heard for good keeps whoever hears it: nodes hear by their life instead. */
   private static final Pattern BARE_LISTENER =
       Pattern.compile("(\\.|::)\\s*(subscribe|addListener)\\b");
+  /** With the default locale, digits can be others than those that files and styles need. */
+  private static final Pattern UNSURE_DIGITS =
+      Pattern.compile("\\.formatted\\(|(String\\s*\\.format|printf)\\(\\s*+(?!Locale\\.ROOT\\b)");
+
+  /** Words of the code's own: comments, and what an exception says to whoever made it fly. */
+  private static final Pattern NOT_SAID =
+      Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|throw new \\w+Exception\\(.*?\\);");
+
+  private static final Pattern LITERAL = Pattern.compile("'\"'|\"((?:\\\\.|[^\"\\\\\n])*)\"");
+
+  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,},? [a-z]{2,}");
+
+  /** Sizes follow the type, so they stand in the style sheet in em. */
+  private static final Pattern PIXELS =
+      Pattern.compile("new (HBox|VBox|FlowPane|GridPane)\\(\\d|: ?\\d+px");
+
+  @Test
+  void digitsAreWrittenTheSameInEveryLocale() throws IOException {
+    check(sources(), source -> !UNSURE_DIGITS.matcher(Files.readString(source)).find());
+    assertTrue(UNSURE_DIGITS.matcher("\"%d\".formatted(1)").find());
+    assertTrue(UNSURE_DIGITS.matcher("String.format(\n    \"%d\", 1)").find());
+    assertFalse(UNSURE_DIGITS.matcher("String.format(\n    Locale.ROOT, \"%d\", 1)").find());
+  }
+
+  @Test
+  void whatTheWindowSaysStandsInTheTexts() throws IOException {
+    check(window(), source -> !isEnglish(Files.readString(source)));
+    assertTrue(isEnglish("label.setText(\"et al\");"));
+    assertFalse(isEnglish("// \"et al\"\nthrow new AnException(\"et al\" + (1));"));
+  }
+
+  private static boolean isEnglish(String source) {
+    return LITERAL
+        .matcher(NOT_SAID.matcher(source).replaceAll(""))
+        .results()
+        .anyMatch(literal -> ENGLISH.matcher(literal.group()).find());
+  }
+
+  @Test
+  void distancesFollowTheType() throws IOException {
+    check(window(), source -> !PIXELS.matcher(Files.readString(source)).find());
+    assertTrue(PIXELS.matcher("new HBox(8, name)").find());
+  }
+
+  private static Stream<Path> window() throws IOException {
+    var rooms =
+        Stream.of("view", "viewmodel", "app").map(MAIN.resolve("flatline")::resolve).toList();
+    return sources().filter(source -> rooms.stream().anyMatch(source::startsWith));
+  }
 
   @Test
   void noFileIsLong() throws IOException {

@@ -2,6 +2,7 @@ package flatline.cli.argument;
 
 import flatline.model.study.Axis;
 import flatline.model.study.Setting;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +20,17 @@ public final class AxisText implements ITypeConverter<Axis> {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw new TypeConversionException(
-          "must be NAME=FROM:TO[:log]:COUNT, got \"%s\"".formatted(text));
+          String.format(Locale.ROOT, "must be NAME=FROM:TO[:log]:COUNT, got \"%s\"", text));
     }
     Setting setting =
         Setting.of(matcher.group(1))
             .orElseThrow(() ->
                 new TypeConversionException(
-                    "must name one of %s, got \"%s\"".formatted(names(), matcher.group(1))));
+                    String.format(
+                        Locale.ROOT,
+                        "must name one of %s, got \"%s\"",
+                        names(),
+                        matcher.group(1))));
     try {
       return new Axis(
           setting,
@@ -42,7 +47,8 @@ public final class AxisText implements ITypeConverter<Axis> {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException noNumber) {
-      throw new TypeConversionException("must have numbers as ends, got \"%s\"".formatted(text));
+      throw new TypeConversionException(
+          String.format(Locale.ROOT, "must have numbers as ends, got \"%s\"", text));
     }
   }
 

@@ -2,6 +2,7 @@ package flatline.cli.argument;
 
 import flatline.interchange.result.StudyText;
 import flatline.model.activation.Activation;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,7 +19,7 @@ public final class ContenderName implements ITypeConverter<Activation> {
       }
     }
     throw new TypeConversionException(
-        "must be one of %s, got \"%s\"".formatted(StudyText.activations(), id));
+        String.format(Locale.ROOT, "must be one of %s, got \"%s\"", StudyText.activations(), id));
   }
 
   private static Activation with(Activation activation, String alpha) {
@@ -37,8 +38,13 @@ public final class ContenderName implements ITypeConverter<Activation> {
   private static TypeConversionException refuse(Activation activation, double most, String alpha) {
     return new TypeConversionException(
         most > 0
-            ? "must be %s:ALPHA with ALPHA from 0 to %s, got \"%s\""
-                .formatted(activation.id(), Numeral.of(most), alpha)
-            : "must be %s without an alpha, got \"%s\"".formatted(activation.id(), alpha));
+            ? String.format(
+                Locale.ROOT,
+                "must be %s:ALPHA with ALPHA from 0 to %s, got \"%s\"",
+                activation.id(),
+                Numeral.of(most),
+                alpha)
+            : String.format(
+                Locale.ROOT, "must be %s without an alpha, got \"%s\"", activation.id(), alpha));
   }
 }

@@ -3,6 +3,7 @@ package flatline.cli.argument;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,11 @@ public record Itinerary(boolean inEpochs, long length, List<Long> stops) {
         && scenario.setup().order() instanceof Order.Recorded recorded
         && steps > recorded.batches().size()) {
       throw new UnusableException(
-          "--steps must be at most the number of batches, %d, got %d"
-              .formatted(recorded.batches().size(), steps));
+          String.format(
+              Locale.ROOT,
+              "--steps must be at most the number of batches, %d, got %d",
+              recorded.batches().size(),
+              steps));
     }
     long length =
         epochs != null ? epochs : steps != null ? steps : scenario.setup().training().steps();
@@ -38,8 +42,11 @@ public record Itinerary(boolean inEpochs, long length, List<Long> stops) {
     List<Long> stops = asked.stream().distinct().sorted().toList();
     if (stops.getLast() > length) {
       throw new UnusableException(
-          "--record must be from 0 to %d, the length of the run, got %d"
-              .formatted(length, stops.getLast()));
+          String.format(
+              Locale.ROOT,
+              "--record must be from 0 to %d, the length of the run, got %d",
+              length,
+              stops.getLast()));
     }
     return new Itinerary(epochs != null, length, stops);
   }

@@ -1,5 +1,6 @@
 package flatline.cli.argument;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -42,8 +43,11 @@ public record Span(String name, double from, double to, int points) {
 
     private static TypeConversionException refuse(String text) {
       return new TypeConversionException(
-          "must be NAME=FROM:TO:POINTS with 2 to %d points, got \"%s\""
-              .formatted(MOST_POINTS, text));
+          String.format(
+              Locale.ROOT,
+              "must be NAME=FROM:TO:POINTS with 2 to %d points, got \"%s\"",
+              MOST_POINTS,
+              text));
     }
   }
 }

@@ -1,5 +1,6 @@
 package flatline.cli.argument;
 
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,6 +24,6 @@ public final class StepCount implements ITypeConverter<Long> {
 
   private static TypeConversionException refuse(String text) {
     return new TypeConversionException(
-        "must be a whole number from 0 to %d, got \"%s\"".formatted(MOST, text));
+        String.format(Locale.ROOT, "must be a whole number from 0 to %d, got \"%s\"", MOST, text));
   }
 }

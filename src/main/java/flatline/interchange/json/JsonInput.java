@@ -3,6 +3,7 @@ package flatline.interchange.json;
 import java.nio.CharBuffer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -214,16 +215,21 @@ public final class JsonInput {
 
   private ScenarioException unknown(Set<String> allowed) {
     return new ScenarioException(
-        "unknown key %s (%s), allowed here: %s"
-            .formatted(here().path(), here().at(), String.join(", ", allowed)));
+        String.format(
+            Locale.ROOT,
+            "unknown key %s (%s), allowed here: %s",
+            here().path(),
+            here().at(),
+            String.join(", ", allowed)));
   }
 
   private static ScenarioException malformed(JacksonException malformed, JsonParser parser) {
     TokenStreamLocation location = malformed.getLocation();
     return new ScenarioException(
-        "%s: the text must be JSON, got: %s"
-            .formatted(
-                Place.at(location == null ? parser.currentLocation() : location),
-                Shown.reason(malformed.getOriginalMessage())));
+        String.format(
+            Locale.ROOT,
+            "%s: the text must be JSON, got: %s",
+            Place.at(location == null ? parser.currentLocation() : location),
+            Shown.reason(malformed.getOriginalMessage())));
   }
 }

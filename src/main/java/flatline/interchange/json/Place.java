@@ -1,5 +1,6 @@
 package flatline.interchange.json;
 
+import java.util.Locale;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -35,7 +36,8 @@ public record Place(String path, String at) {
    * @param got what it is instead
    */
   public ScenarioException refuse(String must, String got) {
-    return new ScenarioException("%s must %s, got %s (%s)".formatted(path, must, got, at));
+    return new ScenarioException(
+        String.format(Locale.ROOT, "%s must %s, got %s (%s)", path, must, got, at));
   }
 
   private static TokenStreamContext around(JsonParser parser) {

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Strict decoding of UTF-8, which names the place of the first byte that is none. */
 final class Utf8 {
@@ -31,8 +32,11 @@ final class Utf8 {
     out.flip();
     if (result.isError()) {
       throw new ScenarioException(
-          "%s: the text must be UTF-8, got the byte 0x%02x"
-              .formatted(endOf(out), bytes[in.position()] & 0xff));
+          String.format(
+              Locale.ROOT,
+              "%s: the text must be UTF-8, got the byte 0x%02x",
+              endOf(out),
+              bytes[in.position()] & 0xff));
     }
     if (out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK) {
       out.get();

@@ -11,6 +11,7 @@ import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ final class DataReader {
     if (points.size() < 2) {
       throw seen.getOrDefault(POINTS, input.here())
           .refuse(
-              "have 2 to %d points for data.kind points".formatted(MOST_SAMPLES),
+              String.format(Locale.ROOT, "have 2 to %d points for data.kind points", MOST_SAMPLES),
               Integer.toString(points.size()));
     }
     return new DataSource.Points(points);

@@ -16,6 +16,7 @@ import flatline.model.training.Redraw;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -63,15 +64,21 @@ public final class ExplicitScenario {
     while (trainer.step() < steps) {
       if (trainer.isAtEnd()) {
         throw new ScenarioException(
-            "steps must be at most the number of batches, %d, got %d"
-                .formatted(trainer.step(), steps));
+            String.format(
+                Locale.ROOT,
+                "steps must be at most the number of batches, %d, got %d",
+                trainer.step(),
+                steps));
       }
       trainer.advance();
       batches.add(indices(trainer.lastBatch()));
       characters += (long) LEAST_CHARACTERS * trainer.lastBatch().size();
       if (characters > ScenarioText.MOST_BYTES) {
         throw new ScenarioException(
-            "%d steps written out would be larger than 16 MB: ask for fewer".formatted(steps));
+            String.format(
+                Locale.ROOT,
+                "%d steps written out would be larger than 16 MB: ask for fewer",
+                steps));
       }
     }
     return batches;

@@ -9,6 +9,7 @@ import flatline.model.network.Network;
 import flatline.model.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads {@code initialization.layers}: weights and biases, first hidden layer to output layer. */
@@ -67,7 +68,7 @@ final class LayersReader {
     if (bias[0].length != width) {
       throw seen.getOrDefault("bias", input.here())
           .refuse(
-              "have a bias for each of the %d units".formatted(width),
+              String.format(Locale.ROOT, "have a bias for each of the %d units", width),
               Integer.toString(bias[0].length));
     }
     biases.add(bias[0]);

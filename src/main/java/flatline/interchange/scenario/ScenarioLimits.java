@@ -4,6 +4,7 @@ import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.scenario.Scenario;
 import java.util.List;
+import java.util.Locale;
 
 /** Sizes up to which networks are read from files, and shown in the window. */
 public final class ScenarioLimits {
@@ -31,14 +32,21 @@ public final class ScenarioLimits {
     List<Integer> hidden = scenario.setup().hidden();
     if (hidden.size() > WINDOW_LAYERS) {
       throw new ScenarioException(
-          "hidden must have at most %d layers to be shown in the window, got %d"
-              .formatted(WINDOW_LAYERS, hidden.size()));
+          String.format(
+              Locale.ROOT,
+              "hidden must have at most %d layers to be shown in the window, got %d",
+              WINDOW_LAYERS,
+              hidden.size()));
     }
     for (int layer = 0; layer < hidden.size(); layer++) {
       if (hidden.get(layer) > WINDOW_UNITS) {
         throw new ScenarioException(
-            "hidden[%d] must be at most %d to be shown in the window, got %d"
-                .formatted(layer, WINDOW_UNITS, hidden.get(layer)));
+            String.format(
+                Locale.ROOT,
+                "hidden[%d] must be at most %d to be shown in the window, got %d",
+                layer,
+                WINDOW_UNITS,
+                hidden.get(layer)));
       }
     }
   }
@@ -53,7 +61,7 @@ public final class ScenarioLimits {
     }
     if (parameters + inputs + 1 > MOST_PARAMETERS) {
       throw place.refuse(
-          "have at most %d weights and biases".formatted(MOST_PARAMETERS),
+          String.format(Locale.ROOT, "have at most %d weights and biases", MOST_PARAMETERS),
           Long.toString(parameters + inputs + 1));
     }
   }

@@ -5,6 +5,7 @@ import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.scenario.Scenario;
 import java.util.List;
+import java.util.Locale;
 
 /** Scenarios as text: the {@code .flatline} format, version 1. */
 public final class ScenarioText {
@@ -34,7 +35,8 @@ public final class ScenarioText {
   public static Scenario read(byte[] utf8) throws ScenarioException {
     if (utf8.length > MOST_BYTES) {
       throw new ScenarioException(
-          "the file must be at most 16 MB (%d bytes), is larger".formatted(MOST_BYTES));
+          String.format(
+              Locale.ROOT, "the file must be at most 16 MB (%d bytes), is larger", MOST_BYTES));
     }
     return JsonInput.read(utf8, input -> new ScenarioReader(input).read());
   }
@@ -48,8 +50,11 @@ public final class ScenarioText {
     byte[] text = JsonOutput.write(output -> ScenarioWriter.write(scenario, output));
     if (text.length > MOST_BYTES) {
       throw new ScenarioException(
-          "the scenario must be at most 16 MB (%d bytes) as a file, got %d"
-              .formatted(MOST_BYTES, text.length));
+          String.format(
+              Locale.ROOT,
+              "the scenario must be at most 16 MB (%d bytes) as a file, got %d",
+              MOST_BYTES,
+              text.length));
     }
     return text;
   }

@@ -7,6 +7,7 @@ import flatline.model.work.Work;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -35,8 +36,12 @@ public final class DigitComparison implements Work {
     int learned = data.learning().size() - setup.validation();
     if (learned < setup.batchSize()) {
       throw new IllegalArgumentException(
-          "validation must leave a minibatch of %d of the %d images to learn from, got %d"
-              .formatted(setup.batchSize(), data.learning().size(), setup.validation()));
+          String.format(
+              Locale.ROOT,
+              "validation must leave a minibatch of %d of the %d images to learn from, got %d",
+              setup.batchSize(),
+              data.learning().size(),
+              setup.validation()));
     }
     runs = new AtomicReferenceArray<>(plan.runs());
     for (int i = 0; i < plan.runs(); i++) {

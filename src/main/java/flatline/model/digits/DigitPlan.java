@@ -8,6 +8,7 @@ import flatline.model.activation.Selu;
 import flatline.model.activation.Sigmoid;
 import flatline.model.random.Seeds;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which runs to compare: every activation from every seed, so that differences are paired.
@@ -39,8 +40,11 @@ public record DigitPlan(List<Activation> activations, long firstSeed, int seeds,
     activations = List.copyOf(activations);
     if (activations.isEmpty() || seeds < 1 || seeds > 10_000) {
       throw new IllegalArgumentException(
-          "a comparison needs an activation and 1 to 10000 seeds, got %d and %d"
-              .formatted(activations.size(), seeds));
+          String.format(
+              Locale.ROOT,
+              "a comparison needs an activation and 1 to 10000 seeds, got %d and %d",
+              activations.size(),
+              seeds));
     }
     Seeds.check(firstSeed, seeds);
   }

@@ -1,5 +1,7 @@
 package flatline.model.random;
 
+import java.util.Locale;
+
 /** Seeds that follow each other, one a run. */
 public final class Seeds {
 
@@ -19,7 +21,8 @@ public final class Seeds {
     // Not by the last one, which may be beyond what a long holds.
     if (first < -LIMIT || first > LIMIT - (count - 1)) {
       throw new IllegalArgumentException(
-          "seeds must be within ±2^53, got %d seeds from %d on".formatted(count, first));
+          String.format(
+              Locale.ROOT, "seeds must be within ±2^53, got %d seeds from %d on", count, first));
     }
   }
 }

@@ -6,6 +6,7 @@ import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,8 +36,12 @@ public record Plan(List<Axis> axes, List<Cell> cells, long firstSeed, int seeds,
     }
     if ((long) cells.size() * seeds > MOST_RUNS) {
       throw new IllegalArgumentException(
-          "seeds times cells must be at most %d, got %d times %d"
-              .formatted(MOST_RUNS, seeds, cells.size()));
+          String.format(
+              Locale.ROOT,
+              "seeds times cells must be at most %d, got %d times %d",
+              MOST_RUNS,
+              seeds,
+              cells.size()));
     }
     Seeds.check(firstSeed, seeds);
     if (axes.stream().map(Axis::setting).distinct().count() < axes.size()) {

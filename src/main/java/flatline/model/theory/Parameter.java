@@ -1,5 +1,7 @@
 package flatline.model.theory;
 
+import java.util.Locale;
+
 /**
  * A number that a law depends on.
  *
@@ -43,9 +45,14 @@ public record Parameter(String id, double low, double high, double start, boolea
   double check(double value) {
     if (!(value >= low && value <= high) || (whole && value != Math.rint(value))) {
       throw new IllegalArgumentException(
-          "%s must be %s from %s to %s, got %s"
-              .formatted(
-                  id, whole ? "a whole number" : "a number", show(low), show(high), show(value)));
+          String.format(
+              Locale.ROOT,
+              "%s must be %s from %s to %s, got %s",
+              id,
+              whole ? "a whole number" : "a number",
+              show(low),
+              show(high),
+              show(value)));
     }
     return value;
   }

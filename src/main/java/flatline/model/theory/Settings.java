@@ -1,6 +1,7 @@
 package flatline.model.theory;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,8 +60,11 @@ public final class Settings {
     return Optional.ofNullable(parameters.get(id))
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "there is no parameter %s, allowed here: %s"
-                    .formatted(id, String.join(", ", parameters.keySet()))));
+                String.format(
+                    Locale.ROOT,
+                    "there is no parameter %s, allowed here: %s",
+                    id,
+                    String.join(", ", parameters.keySet()))));
   }
 
   @Override

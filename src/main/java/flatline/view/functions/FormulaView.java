@@ -3,6 +3,7 @@ package flatline.view.functions;
 import flatline.model.activation.Formula;
 import flatline.view.Texts;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -169,8 +170,17 @@ final class FormulaView extends Region {
     double stem = left + width / 2;
     double middle = height / 2;
     double hook = Math.min(width, height / 4);
-    return "M%1$s 0Q%2$s 0 %2$s %3$sL%2$s %4$sQ%2$s %5$s %6$s %5$sQ%2$s %5$s %2$s %7$sL%2$s %8$sQ%2$s %9$s %1$s %9$s"
-        .formatted(
-            right, stem, hook, middle - hook, middle, left, middle + hook, height - hook, height);
+    return String.format(
+        Locale.ROOT,
+        "M%1$s 0Q%2$s 0 %2$s %3$sL%2$s %4$sQ%2$s %5$s %6$s %5$sQ%2$s %5$s %2$s %7$sL%2$s %8$sQ%2$s %9$s %1$s %9$s",
+        right,
+        stem,
+        hook,
+        middle - hook,
+        middle,
+        left,
+        middle + hook,
+        height - hook,
+        height);
   }
 }

@@ -3,6 +3,7 @@ package flatline.view.functions;
 import flatline.model.activation.Activation;
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.viewmodel.functions.Reading;
@@ -64,7 +65,7 @@ final class FunctionCard extends VBox {
 
   private void color(Activation kind, Look look) {
     var color = LineStyle.of(kind, look.palette()).color();
-    bar.setStyle("-fx-background-color: #" + color.toString().substring(2, 8));
+    bar.setStyle("-fx-background-color: " + Css.of(color));
   }
 
   void show(Reading reading) {

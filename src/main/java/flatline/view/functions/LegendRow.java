@@ -2,6 +2,7 @@ package flatline.view.functions;
 
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.plot.Css;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.PlotCanvas;
@@ -52,7 +53,7 @@ final class LegendRow extends HBox {
     sample.setMaxSize(SAMPLE_WIDTH * em, SAMPLE_HEIGHT * em);
     sample.setPrefSize(SAMPLE_WIDTH * em, SAMPLE_HEIGHT * em);
     sample.repaint();
-    setStyle("-flatline-line: #" + style().color().toString().substring(2, 8));
+    setStyle("-flatline-line: " + Css.of(style().color()));
   }
 
   private void paintSample(Drawing drawing) {

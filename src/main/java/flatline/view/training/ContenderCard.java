@@ -10,6 +10,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
 import flatline.model.number.Numbers;
 import flatline.view.Words;
+import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.training.network.LinkSwitch;
@@ -38,7 +39,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
 /**
  * One contender: what it is and how good, its plane and network, its units and what they sum to.
@@ -141,13 +141,7 @@ final class ContenderCard extends VBox {
 
   /** Takes the line style of its contender. */
   void setStyle(LineStyle style) {
-    Color color = style.color();
-    bar.setStyle(
-        "-fx-background-color: rgb(%d, %d, %d)"
-            .formatted(
-                Math.round(255 * color.getRed()),
-                Math.round(255 * color.getGreen()),
-                Math.round(255 * color.getBlue())));
+    bar.setStyle("-fx-background-color: " + Css.of(style.color()));
   }
 
   /**

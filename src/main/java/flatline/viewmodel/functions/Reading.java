@@ -69,13 +69,13 @@ public record Reading(Activation function, double x) {
   /** Who proposed the function, short enough for the card, and when. */
   public Fact source() {
     var source = function.source();
-    return new Fact(plain(shortened(source.authors())), plain(Integer.toString(source.year())));
+    return new Fact(authors(source.authors()), plain(Integer.toString(source.year())));
   }
 
-  private static String shortened(String authors) {
-    int comma = authors.indexOf(',');
-    boolean several = comma > 0 && authors.length() > MOST_LETTERS;
-    return several ? authors.substring(0, comma) + " et al." : authors;
+  private static Message authors(String names) {
+    int comma = names.indexOf(',');
+    boolean several = comma > 0 && names.length() > MOST_LETTERS;
+    return several ? Message.of("fact.authors", names.substring(0, comma)) : plain(names);
   }
 
   /** Authors, year and title in full. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,9 +25,13 @@ public record DigitData(String name, DigitSet learning, Optional<DigitSet> test)
     if (test.isPresent()
         && (test.get().rows() != learning.rows() || test.get().columns() != learning.columns())) {
       throw new IllegalArgumentException(
-          "the images to test on must be %d×%d pixels as those to learn from, got %d×%d"
-              .formatted(
-                  learning.rows(), learning.columns(), test.get().rows(), test.get().columns()));
+          String.format(
+              Locale.ROOT,
+              "the images to test on must be %d×%d pixels as those to learn from, got %d×%d",
+              learning.rows(),
+              learning.columns(),
+              test.get().rows(),
+              test.get().columns()));
     }
   }
 
@@ -71,8 +76,13 @@ public record DigitData(String name, DigitSet learning, Optional<DigitSet> test)
     }
     if (pictures.size() != classes.length) {
       throw new IdxException(
-          "%s: there must be a label for each of the %d images of %s, got %d"
-              .formatted(labels, pictures.size(), images, classes.length));
+          String.format(
+              Locale.ROOT,
+              "%s: there must be a label for each of the %d images of %s, got %d",
+              labels,
+              pictures.size(),
+              images,
+              classes.length));
     }
     return new DigitSet(pictures, classes);
   }

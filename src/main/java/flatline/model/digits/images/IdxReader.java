@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -92,8 +93,13 @@ final class IdxReader {
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] < 0 || labels[i] >= DigitSet.CLASSES) {
         throw new IdxException(
-            "%s: label %d must be 0 to %d, got %d"
-                .formatted(name, i + 1, DigitSet.CLASSES - 1, labels[i] & 0xff));
+            String.format(
+                Locale.ROOT,
+                "%s: label %d must be 0 to %d, got %d",
+                name,
+                i + 1,
+                DigitSet.CLASSES - 1,
+                labels[i] & 0xff));
       }
     }
     end();
@@ -104,8 +110,14 @@ final class IdxReader {
     int found = number();
     if (found != expected) {
       throw new IdxException(
-          "%s: an IDX file of %s must begin with %08x, got %08x%s"
-              .formatted(name, what, expected, found, hint(found)));
+          String.format(
+              Locale.ROOT,
+              "%s: an IDX file of %s must begin with %08x, got %08x%s",
+              name,
+              what,
+              expected,
+              found,
+              hint(found)));
     }
   }
 
@@ -121,8 +133,13 @@ final class IdxReader {
     int value = number();
     if (value < 1 || value > most) {
       throw new IdxException(
-          "%s: the %s must be 1 to %d, got %d"
-              .formatted(name, what, most, Integer.toUnsignedLong(value)));
+          String.format(
+              Locale.ROOT,
+              "%s: the %s must be 1 to %d, got %d",
+              name,
+              what,
+              most,
+              Integer.toUnsignedLong(value)));
     }
     return value;
   }
@@ -137,14 +154,19 @@ final class IdxReader {
     int got = in.readNBytes(into, 0, into.length);
     at += got;
     if (got < into.length) {
-      throw new IdxException("%s: the file ends at byte %d, within %s".formatted(name, at, what));
+      throw new IdxException(
+          String.format(Locale.ROOT, "%s: the file ends at byte %d, within %s", name, at, what));
     }
   }
 
   private void end() throws IOException, IdxException {
     if (in.read() >= 0) {
       throw new IdxException(
-          "%s: the file goes on after byte %d, where its header says it ends".formatted(name, at));
+          String.format(
+              Locale.ROOT,
+              "%s: the file goes on after byte %d, where its header says it ends",
+              name,
+              at));
     }
   }
 }

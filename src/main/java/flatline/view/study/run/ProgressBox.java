@@ -2,6 +2,7 @@ package flatline.view.study.run;
 
 import flatline.view.Words;
 import java.time.Duration;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -56,6 +57,9 @@ public final class ProgressBox extends VBox {
     long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
     return seconds < 60
         ? words.get("study.seconds", Long.toString(seconds))
-        : words.get("study.minutes", Long.toString(seconds / 60), "%02d".formatted(seconds % 60));
+        : words.get(
+            "study.minutes",
+            Long.toString(seconds / 60),
+            String.format(Locale.ROOT, "%02d", seconds % 60));
   }
 }

@@ -19,14 +19,14 @@ final class ArithmeticTable extends VBox {
   private final Ui ui;
 
   ArithmeticTable(Ui ui) {
-    super(6);
+    getStyleClass().add("arithmetic");
     this.ui = ui;
     setId("arithmetic");
   }
 
   /** Shows the first lines of a step: a line for each sample, then their mean. */
   void show(StepArithmetic step, int lines) {
-    GridPane grid = new GridPane(9, 2);
+    GridPane grid = new GridPane();
     int samples = step.samples().size();
     boolean first = step.before().weights().size() == 2;
     header(grid, first);

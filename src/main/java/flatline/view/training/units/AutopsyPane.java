@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,12 +37,11 @@ public final class AutopsyPane extends VBox {
   private final NetworkSight sight;
   private final ObservableValue<Optional<Snapshot>> snapshot;
   private final Label title = new Label();
-  private final VBox sections = new VBox(16);
+  private final VBox sections = new VBox();
   private final List<ContenderAutopsy> parts = new ArrayList<>();
 
   /** A pane that shows the unit that is selected on a page. */
   public AutopsyPane(Ui ui, TrainingViewModel page) {
-    super(10);
     this.ui = ui;
     timeline = page.timeline();
     autopsy = page.autopsy();
@@ -70,8 +68,8 @@ public final class AutopsyPane extends VBox {
     close.getStyleClass().add("quiet");
     close.setAccessibleText(ui.texts().get("autopsy.close"));
     close.setOnAction(event -> selection.clear());
-    HBox header = new HBox(8, title, space, close);
-    header.setAlignment(Pos.CENTER_LEFT);
+    HBox header = new HBox(title, space, close);
+    header.getStyleClass().add("head");
     return header;
   }
 

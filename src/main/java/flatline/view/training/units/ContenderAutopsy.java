@@ -9,6 +9,7 @@ import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
 import flatline.view.Ui;
+import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.UnitModel;
@@ -19,7 +20,6 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -48,7 +48,7 @@ final class ContenderAutopsy extends VBox {
   private Optional<Finding> latest = Optional.empty();
 
   ContenderAutopsy(Ui ui, TimelineViewModel timeline, AutopsyViewModel autopsy, int contender) {
-    super(8);
+    getStyleClass().add("contender-autopsy");
     this.ui = ui;
     this.timeline = timeline;
     this.contender = contender;
@@ -67,18 +67,17 @@ final class ContenderAutopsy extends VBox {
     vitals = new VitalsChart(ui);
     fields = new UnitFields(ui, timeline, contender);
     bar.getStyleClass().add("contender-bar");
-    bar.setMinSize(4, 16);
     name.getStyleClass().add("title");
     state.getStyleClass().addAll("caption", "muted");
     prognosis.getStyleClass().addAll("caption", "muted");
-    HBox head = new HBox(8, bar, name, state);
+    HBox head = new HBox(bar, name, state);
     cause.setId("cause-" + contender);
-    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("head");
     getChildren()
         .addAll(
             head,
             cause,
-            new FlowPane(6, 6, before, slowly),
+            new FlowPane(before, slowly),
             prognosis,
             product,
             plot,
@@ -106,8 +105,6 @@ final class ContenderAutopsy extends VBox {
 
   private FlowPane deeds() {
     return new FlowPane(
-        6,
-        6,
         button("freeze", "autopsy.freeze", () -> timeline.change(new Change.Freeze(address()))),
         button(
             "unfreeze", "autopsy.unfreeze", () -> timeline.change(new Change.Unfreeze(address()))),
@@ -128,7 +125,7 @@ final class ContenderAutopsy extends VBox {
   /** Shows what the page shows of the unit now. */
   void show(ContenderSnapshot snapshot, UnitRef newUnit, LineStyle style) {
     unit = newUnit;
-    bar.setStyle("-fx-background-color: " + web(style) + "; -fx-background-radius: 2px;");
+    bar.setStyle("-fx-background-color: " + Css.of(style.color()));
     name.setText(ui.texts().name(snapshot.activation()));
     state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));
     plot.show(
@@ -185,9 +182,5 @@ final class ContenderAutopsy extends VBox {
   private String say(Message message) {
     List<String> arguments = message.arguments();
     return ui.texts().get(message.key(), arguments.toArray());
-  }
-
-  private static String web(LineStyle style) {
-    return "#" + style.color().toString().substring(2, 8);
   }
 }

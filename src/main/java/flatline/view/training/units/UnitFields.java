@@ -22,12 +22,12 @@ final class UnitFields extends VBox {
   private final TimelineViewModel timeline;
   private final int contender;
   private final Label message = new Label();
-  private final FlowPane fields = new FlowPane(8, 6);
+  private final FlowPane fields = new FlowPane();
   private UnitRef shown = new UnitRef(-1, -1);
   private int inputs = -1;
 
   UnitFields(Ui ui, TimelineViewModel timeline, int contender) {
-    super(4);
+    getStyleClass().add("unit-fields");
     this.ui = ui;
     this.timeline = timeline;
     this.contender = contender;
@@ -85,7 +85,7 @@ final class UnitFields extends VBox {
     field.setOnAction(event -> type(field, action));
     Label label = new Label(name.replace("w", "w\u2009"));
     label.setLabelFor(field);
-    HBox box = new HBox(4, label, field);
+    HBox box = new HBox(label, field);
     box.getStyleClass().add("unit-field");
     return box;
   }
