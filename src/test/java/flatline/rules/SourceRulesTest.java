@@ -29,6 +29,7 @@ class SourceRulesTest {
   /** What is heard for good keeps whoever hears it: nodes hear by their life instead. */
   private static final Pattern BARE_LISTENER =
       Pattern.compile("(\\.|::)\\s*(subscribe|addListener)\\b");
+
   /** With the default locale, digits can be others than those that files and styles need. */
   private static final Pattern UNSURE_DIGITS =
       Pattern.compile("\\.formatted\\(|(String\\s*\\.format|printf)\\(\\s*+(?!Locale\\.ROOT\\b)");
