@@ -1,6 +1,7 @@
 package flatline.app;
 
 import flatline.interchange.user.Settings;
+import flatline.interchange.user.Trouble;
 import flatline.interchange.user.UserFolder;
 import flatline.interchange.user.UserStore;
 import flatline.viewmodel.Message;
@@ -12,7 +13,7 @@ import javafx.stage.Stage;
 
 /**
  * What the program remembers: colours, motion, type and the window's place from one start to the
- * next; what is open over a crash.
+ * next, and what is open.
  */
 final class Memory implements AutoCloseable {
 
@@ -25,13 +26,14 @@ final class Memory implements AutoCloseable {
     this.training = training;
     store =
         new UserStore(
-            UserFolder.path(),
-            (kind, reason) -> training.files().say(Message.of(key(kind), reason), true));
+            UserFolder::path,
+            (kind, about) -> training.files().say(new Message(key(kind), about), true));
     place = store.settings().window();
   }
 
-  private static String key(UserStore.Trouble kind) {
+  private static String key(Trouble kind) {
     return switch (kind) {
+      case SET_ASIDE -> "store.setAside";
       case UNREADABLE -> "store.unreadable";
       case UNWRITABLE -> "store.unwritable";
     };
@@ -65,9 +67,9 @@ final class Memory implements AutoCloseable {
     stage.maximizedProperty().subscribe((_, _) -> moved.run());
   }
 
-  /** Shows again what a crash cut off, and keeps what is open from now on. */
+  /** Shows again what was open last, and keeps what is open from now on. */
   void restoreSession() {
-    store.interrupted().ifPresent(training::restore);
+    store.session().ifPresent(training::restore);
     training.remember(store::keep);
   }
 
@@ -108,7 +110,7 @@ final class Memory implements AutoCloseable {
     return Math.clamp(place, least, Math.max(least, most));
   }
 
-  /** Ends cleanly: nothing needs to be restored at the next start. */
+  /** Keeps what is open to the last step. */
   @Override
   public void close() {
     store.close();

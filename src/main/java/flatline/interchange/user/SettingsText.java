@@ -1,11 +1,15 @@
 package flatline.interchange.user;
 
+import flatline.interchange.json.JsonDocument;
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.user.Settings.Theme;
 import flatline.interchange.user.Settings.Window;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,10 @@ import java.util.Optional;
 
 /** Reads and writes {@link Settings}. */
 final class SettingsText {
+
+  /** A few hundred bytes, as a rule. */
+  static final KeptFile.Form<Settings> FORM =
+      new KeptFile.Form<>(1 << 16, SettingsText::read, SettingsText::write);
 
   private static final List<String> THEMES =
       Arrays.stream(Theme.values()).map(SettingsText::id).toList();
@@ -32,8 +40,8 @@ final class SettingsText {
     this.input = input;
   }
 
-  static Settings read(byte[] utf8) throws ScenarioException {
-    return JsonInput.read(utf8, input -> new SettingsText(input).read());
+  private static Settings read(InputStream in) throws IOException, ScenarioException {
+    return JsonDocument.read(in, input -> new SettingsText(input).read());
   }
 
   private Settings read() throws ScenarioException {
@@ -61,14 +69,16 @@ final class SettingsText {
     }
   }
 
-  static byte[] write(Settings settings) {
-    return JsonOutput.write(out ->
-        out.tallObject(() -> {
-          out.key("theme").text(id(settings.theme()));
-          settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
-          out.key("typeSteps").number(settings.typeSteps());
-          settings.window().ifPresent(window -> write(window, out));
-        }));
+  private static void write(Settings settings, OutputStream stream) throws IOException {
+    JsonOutput.write(
+        stream,
+        out ->
+            out.tallObject(() -> {
+              out.key("theme").text(id(settings.theme()));
+              settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
+              out.key("typeSteps").number(settings.typeSteps());
+              settings.window().ifPresent(window -> write(window, out));
+            }));
   }
 
   private static void write(Window window, JsonOutput out) {
