@@ -20,7 +20,8 @@ public final class JsonDocument {
     T read(JsonInput input) throws ScenarioException;
   }
 
-  // No reader recurses and every length is limited elsewhere, so only that of a number needs a limit.
+  // No reader recurses and every length is limited elsewhere, so only that of a number needs a
+  // limit.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(1000).build())

@@ -66,8 +66,7 @@ final class KeptFile<T> {
       throw new IOException("it is no ordinary file");
     }
     if (found.size() > form.mostBytes()) {
-      throw new IOException(
-          "it has " + found.size() + " bytes, more than " + form.mostBytes());
+      throw new IOException("it has " + found.size() + " bytes, more than " + form.mostBytes());
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return form.reading().read(in);
