@@ -27,9 +27,9 @@ public record Settings(
   public enum Theme {
     /** As the platform prefers. */
     SYSTEM,
-    /** Light. */
+    /** Light, whatever the system prefers. */
     LIGHT,
-    /** Dark. */
+    /** Dark, whatever the system prefers. */
     DARK
   }
 

@@ -32,7 +32,7 @@ public final class NumberRow extends VBox {
     getChildren().add(message);
   }
 
-  /** A number that is typed. */
+  /** A row with a field alone, for numbers that no slider covers. */
   public static NumberRow typed(NumberSetting setting, Words words) {
     return new NumberRow(setting, words, false);
   }
@@ -55,7 +55,7 @@ public final class NumberRow extends VBox {
     return line;
   }
 
-  /** A field for a number. */
+  /** A field with its tip and what it is called for those who hear it; not connected to anything. */
   public static TextField field(SettingKey key, Words words) {
     var field = new TextField();
     field.setId(key.id());

@@ -46,7 +46,7 @@ public final class StudyPage extends BorderPane {
     setCenter(contents.computeIfAbsent(section.id(), _ -> section.content().get()));
   }
 
-  /** The page. */
+  /** The page as the window takes it; its sections are made when they are first opened. */
   public static Page of(StudyViewModel study, ImageDialogs dialogs, Ui ui) {
     var words = new Words(ui.texts());
     return new Page(

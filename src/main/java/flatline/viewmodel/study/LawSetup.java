@@ -101,7 +101,7 @@ public final class LawSetup {
         .orElse(law.parameters().getFirst());
   }
 
-  /** The law. */
+  /** What is drawn and measured with these parameters. */
   public Law law() {
     return law;
   }

@@ -51,7 +51,7 @@ public final class MapAxis {
     return Setting.of(key).orElse(Setting.RATE);
   }
 
-  /** Which setting. */
+  /** Which number of the scenario varies along it; the other axis has another. */
   public ChoiceSetting setting() {
     return setting;
   }
@@ -76,7 +76,6 @@ public final class MapAxis {
     return logarithmic;
   }
 
-  /** Which setting. */
   Setting chosen() {
     return setting(shown);
   }

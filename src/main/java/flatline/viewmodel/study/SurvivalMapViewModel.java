@@ -98,7 +98,7 @@ public final class SurvivalMapViewModel {
     return measure;
   }
 
-  /** Whose it is. */
+  /** Whose measure the map shows, and whose it could. */
   public MapSubjects subjects() {
     return subjects;
   }

@@ -70,7 +70,7 @@ public final class ScenarioFiles {
     dialogs.askForFileToOpen().ifPresent(this::open);
   }
 
-  /** Opens a file. */
+  /** Reads a scenario in the background and runs it; what is wrong with it is said. */
   public void open(Path file) {
     inBackground("file.notOpened", file, () -> read(file));
   }

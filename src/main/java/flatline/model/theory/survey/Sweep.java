@@ -56,7 +56,7 @@ public record Sweep(Law law, Settings settings, String parameter, List<Double> v
     return values.size();
   }
 
-  /** The settings of a point. */
+  /** Those of the sweep with the axis at a point, counted from 0. */
   public Settings at(int point) {
     return settings.with(parameter, values.get(point));
   }

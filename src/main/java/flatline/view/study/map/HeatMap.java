@@ -68,7 +68,6 @@ final class HeatMap extends StackPane {
     life.hear(ui.look(), _ -> repaint());
   }
 
-  /** Shows a field. */
   void show(Optional<MapField> field) {
     shown = field;
     field.ifPresent(now -> cursor.stayWithin(now.columns(), now.rows()));

@@ -36,7 +36,6 @@ final class NetworkLayout {
     tile = Math.max(3, Math.floor(Math.min(roomy, Math.min(byRow, byColumn))));
   }
 
-  /** What the layout is of. */
   Shape shape() {
     return shape;
   }

@@ -54,7 +54,7 @@ public final class NetworkView extends StackPane {
     tip.install(this);
   }
 
-  /** Shows a contender. */
+  /** Draws a contender's network with what the focus points out in it. */
   public void show(ContenderSnapshot newContender, Loss newLoss, NetworkFocus newFocus) {
     contender = newContender;
     loss = newLoss;

@@ -45,7 +45,6 @@ final class FieldImage {
     return image;
   }
 
-  /** Paints a field. */
   void paint(Field field, ClassColors colors) {
     aim(field.side());
     for (int row = 0; row < side; row++) {
