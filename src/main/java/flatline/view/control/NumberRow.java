@@ -55,7 +55,9 @@ public final class NumberRow extends VBox {
     return line;
   }
 
-  /** A field with its tip and what it is called for those who hear it; not connected to anything. */
+  /**
+   * A field with its tip and what it is called for those who hear it; not connected to anything.
+   */
   public static TextField field(SettingKey key, Words words) {
     var field = new TextField();
     field.setId(key.id());
