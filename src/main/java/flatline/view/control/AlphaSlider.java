@@ -25,11 +25,7 @@ public final class AlphaSlider extends VBox {
     getStyleClass().add("alpha-slider");
     prepareSlider(texts);
     getChildren()
-        .addAll(
-            top(texts),
-            slider,
-            new AlphaStops(setting, slider, texts),
-            captions(texts));
+        .addAll(top(texts), slider, new AlphaStops(setting, slider, texts), captions(texts));
   }
 
   private HBox top(Texts texts) {

@@ -24,8 +24,7 @@ final class WidthsRow extends VBox {
     TypedField.connect(
         field, network.widthsProperty(), network::typeWidths, message, words.texts());
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> NumberRow.nudge(network.width(), event));
-    getChildren()
-        .addAll(NumberRow.line(name, field), new SettingSlider(network.width(), name));
+    getChildren().addAll(NumberRow.line(name, field), new SettingSlider(network.width(), name));
     visibleProperty().bind(network.hasLayersProperty());
     managedProperty().bind(visibleProperty());
   }
