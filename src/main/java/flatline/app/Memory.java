@@ -113,6 +113,7 @@ final class Memory implements AutoCloseable {
   /** Keeps what is open to the last step. */
   @Override
   public void close() {
+    training.rememberLast();
     store.close();
   }
 }
