@@ -210,6 +210,7 @@ public final class ScenarioFiles {
 
   /** Says that the training failed. */
   void fail(Throwable failure) {
-    notice.set(Optional.of(new Notice(Message.of("training.failed", Reasons.of(failure)), Kind.ERROR)));
+    notice.set(
+        Optional.of(new Notice(Message.of("training.failed", Reasons.of(failure)), Kind.ERROR)));
   }
 }
