@@ -1,8 +1,8 @@
 package flatline.app;
 
-import flatline.interchange.user.Settings;
 import flatline.interchange.user.Trouble;
 import flatline.interchange.user.UserFolder;
+import flatline.interchange.user.UserSettings;
 import flatline.interchange.user.UserStore;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.ShellModel;
@@ -19,7 +19,7 @@ final class Memory implements AutoCloseable {
 
   private final TrainingViewModel training;
   private final UserStore store;
-  private Optional<Settings.Window> place;
+  private Optional<UserSettings.Window> place;
 
   /** Reads what is remembered; what is wrong with that is said on the Training page. */
   Memory(TrainingViewModel training) {
@@ -41,7 +41,7 @@ final class Memory implements AutoCloseable {
 
   /** Makes the shell look as it did, and keeps what is chosen from now on. */
   void follow(ShellModel shell) {
-    Settings settings = store.settings();
+    UserSettings settings = store.settings();
     shell.choose(settings.theme());
     shell.reduceMotion(settings.reducedMotion());
     shell.typeSize().choose(settings.typeSteps());
@@ -76,22 +76,22 @@ final class Memory implements AutoCloseable {
   private void keep(ShellModel shell) {
     int steps = shell.typeSize().stepsProperty().get();
     store.keep(
-        new Settings(
+        new UserSettings(
             shell.themeProperty().get(), shell.reducedMotionProperty().get(), steps, place));
   }
 
   /** A maximized window goes back to the size it had before that. */
-  private Settings.Window placeOf(Stage stage) {
+  private UserSettings.Window placeOf(Stage stage) {
     if (stage.isMaximized() && place.isPresent()) {
-      Settings.Window before = place.get();
-      return new Settings.Window(before.x(), before.y(), before.width(), before.height(), true);
+      UserSettings.Window before = place.get();
+      return new UserSettings.Window(before.x(), before.y(), before.width(), before.height(), true);
     }
-    return new Settings.Window(
+    return new UserSettings.Window(
         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
   }
 
   /** A screen may have gone since, or be smaller: all of the window is to be seen. */
-  private static void put(Stage stage, Settings.Window window) {
+  private static void put(Stage stage, UserSettings.Window window) {
     double width = window.width();
     double height = window.height();
     Screen.getScreensForRectangle(window.x(), window.y(), width, height).stream()

@@ -34,9 +34,9 @@ public final class UserStore implements AutoCloseable {
 
   private final ScheduledThreadPoolExecutor thread = thread();
   private final Optional<OwnFolder> folder;
-  private final Optional<SoonWriter<Settings>> settingsWriter;
+  private final Optional<SoonWriter<UserSettings>> settingsWriter;
   private final Optional<SoonWriter<Session>> sessionWriter;
-  private final Settings settings;
+  private final UserSettings settings;
   private final Optional<Session> session;
 
   /**
@@ -61,14 +61,14 @@ public final class UserStore implements AutoCloseable {
     // Who has not the lock leaves the session alone.
     var sessionFile =
         folder.filter(OwnFolder::isLocked).map(in -> in.file("session.json", SessionText.FORM));
-    settings = settingsFile.flatMap(KeptFile::read).orElse(Settings.DEFAULT);
+    settings = settingsFile.flatMap(KeptFile::read).orElse(UserSettings.DEFAULT);
     session = sessionFile.flatMap(KeptFile::read);
     settingsWriter = settingsFile.map(file -> writer(file, delay));
     sessionWriter = sessionFile.map(file -> writer(file, delay));
   }
 
   /** The settings as they were when the store was opened. */
-  public Settings settings() {
+  public UserSettings settings() {
     return settings;
   }
 
@@ -78,7 +78,7 @@ public final class UserStore implements AutoCloseable {
   }
 
   /** Remembers settings; returns at once. */
-  public void keep(Settings newSettings) {
+  public void keep(UserSettings newSettings) {
     settingsWriter.ifPresent(writer -> writer.keep(newSettings));
   }
 

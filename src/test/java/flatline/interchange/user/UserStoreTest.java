@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.interchange.user.Settings.Theme;
+import flatline.interchange.user.UserSettings.Theme;
 import flatline.model.data.DataSource;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;
@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class UserStoreTest {
 
-  private static final Settings CHOSEN =
-      new Settings(
+  private static final UserSettings CHOSEN =
+      new UserSettings(
           Theme.DARK,
           Optional.of(true),
           3,
-          Optional.of(new Settings.Window(-1280, 12.5, 1600, 900, true)));
+          Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)));
 
   @TempDir private Path home;
   private final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -46,8 +46,8 @@ class UserStoreTest {
   @Test
   void settingsAreKeptFromOneStartToTheNext() {
     try (UserStore store = open(folder())) {
-      assertEquals(Settings.DEFAULT, store.settings());
-      store.keep(new Settings(Theme.LIGHT, Optional.of(false), 0, Optional.empty()));
+      assertEquals(UserSettings.DEFAULT, store.settings());
+      store.keep(new UserSettings(Theme.LIGHT, Optional.of(false), 0, Optional.empty()));
       store.keep(CHOSEN);
     }
     try (UserStore store = open(folder())) {
@@ -111,7 +111,7 @@ class UserStoreTest {
     Files.writeString(file(), damaged);
     Files.writeString(settingsFile(), damaged);
     try (UserStore store = open(folder())) {
-      assertEquals(Settings.DEFAULT, store.settings());
+      assertEquals(UserSettings.DEFAULT, store.settings());
       assertEquals(Optional.empty(), store.session());
       store.keep(session(3));
       awaitSession(3);
@@ -171,7 +171,7 @@ class UserStoreTest {
     for (Path unusable : List.of(file, file.resolve("below"))) {
       troubles.clear();
       try (UserStore store = open(unusable)) {
-        assertEquals(Settings.DEFAULT, store.settings());
+        assertEquals(UserSettings.DEFAULT, store.settings());
         store.keep(CHOSEN);
         store.keep(session(1));
       }
@@ -226,7 +226,7 @@ class UserStoreTest {
       draft(gone.pid() + "-" + UUID.randomUUID());
       open(folder()).close();
       assertEquals(2, count(".flatline-"), "who has no lock sweeps nothing");
-      assertEquals(Settings.DEFAULT, first.settings());
+      assertEquals(UserSettings.DEFAULT, first.settings());
     }
   }
 

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.theory.Law;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Parameter;
+import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.Point;
 import flatline.model.theory.survey.SurveySnapshot;
-import flatline.model.theory.survey.Verdict;
 import flatline.viewmodel.NumberSetting;
 import java.time.Duration;
 import java.util.List;
@@ -111,7 +111,7 @@ class TheoryViewModelTest {
     assertTrue(found().isEmpty());
     assertTrue(model.isMeasuring());
     SurveySnapshot end = finish();
-    assertEquals(Verdict.AGREES, end.verdict());
+    assertEquals(Agreement.AGREES, end.verdict());
     assertTrue(end.points().stream().allMatch(point -> point.trials() == 300));
   }
 
@@ -200,6 +200,6 @@ class TheoryViewModelTest {
   @Test
   void theClocksCountsAgree() {
     choose("leaky_clock");
-    assertEquals(Verdict.AGREES, finish().verdict());
+    assertEquals(Agreement.AGREES, finish().verdict());
   }
 }

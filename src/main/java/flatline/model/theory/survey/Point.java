@@ -20,4 +20,4 @@ public record Point(
     long trials,
     double value,
     Interval interval,
-    Verdict verdict) {}
+    Agreement verdict) {}

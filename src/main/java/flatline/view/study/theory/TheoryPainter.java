@@ -1,8 +1,8 @@
 package flatline.view.study.theory;
 
 import flatline.model.theory.Prediction;
+import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.Point;
-import flatline.model.theory.survey.Verdict;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
@@ -160,7 +160,7 @@ final class TheoryPainter {
   }
 
   private void paint(Point point, boolean selected) {
-    var mark = new PointMark(drawing, look, point.verdict() == Verdict.DISAGREES);
+    var mark = new PointMark(drawing, look, point.verdict() == Agreement.DISAGREES);
     mark.paint(
         x.at(point.x()),
         y.at(point.value()),

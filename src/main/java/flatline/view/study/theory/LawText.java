@@ -4,18 +4,18 @@ import flatline.model.number.Numbers;
 import flatline.model.theory.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
+import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.Point;
 import flatline.model.theory.survey.SurveySnapshot;
-import flatline.model.theory.survey.Verdict;
 import flatline.view.Words;
 import flatline.viewmodel.study.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import java.util.Comparator;
 import java.util.List;
 
 /** A law, what was measured of it, and whether the two agree, in words and numbers. */
-final class TheoryText {
+final class LawText {
 
   private static final int DECIMALS = 4;
 
@@ -23,7 +23,7 @@ final class TheoryText {
   private final LawSetup law;
   private final boolean steps;
 
-  TheoryText(Words words, LawSetup law) {
+  LawText(Words words, LawSetup law) {
     this.words = words;
     this.law = law;
     steps = law.law() instanceof LeakyClock;
@@ -61,7 +61,7 @@ final class TheoryText {
 
   private String disagrees(List<Point> points) {
     List<Point> misfits =
-        points.stream().filter(each -> each.verdict() == Verdict.DISAGREES).toList();
+        points.stream().filter(each -> each.verdict() == Agreement.DISAGREES).toList();
     Point far = farthest(misfits);
     return words.get(
         steps ? "theory.verdict.clock.disagrees" : "theory.verdict.disagrees",
@@ -75,7 +75,7 @@ final class TheoryText {
   }
 
   private static Point farthest(List<Point> points) {
-    return points.stream().max(Comparator.comparingDouble(TheoryText::distance)).orElseThrow();
+    return points.stream().max(Comparator.comparingDouble(LawText::distance)).orElseThrow();
   }
 
   private static double distance(Point point) {
@@ -117,7 +117,7 @@ final class TheoryText {
 
   private String at(double value) {
     // Not to be broken over lines.
-    return words.get(StudyTexts.PARAMETER_SYMBOLS.of(law.axis().id()))
+    return words.get(StudyTextKeys.PARAMETER_SYMBOLS.of(law.axis().id()))
         + "\u00a0=\u00a0"
         + Numbers.brief(value);
   }

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Whose measure a map can show, and whose it shows. */
-public final class MapSubjects {
+public final class SubjectChoice {
 
   private static final MapSubject FIRST = new MapSubject(0, OptionalInt.empty());
 

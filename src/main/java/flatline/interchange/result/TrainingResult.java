@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  * @param scenario what was trained
  * @param contenders in the scenario's order
  */
-public record RunResult(Scenario scenario, List<Contender> contenders) {
+public record TrainingResult(Scenario scenario, List<Contender> contenders) {
 
   /**
    * One of the networks.

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param typeSteps how many steps the type is larger than customary, −20 to 20
  * @param window where it was; empty where the platform chooses
  */
-public record Settings(
+public record UserSettings(
     Theme theme, Optional<Boolean> reducedMotion, int typeSteps, Optional<Window> window) {
 
   /** Of a user who has chosen nothing. */
-  public static final Settings DEFAULT =
-      new Settings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty());
+  public static final UserSettings DEFAULT =
+      new UserSettings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty());
 
   /** The most steps of type size either way. */
   static final int MOST_TYPE_STEPS = 20;
