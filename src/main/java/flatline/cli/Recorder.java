@@ -39,10 +39,10 @@ final class Recorder {
       writeDown();
     }
     advanceTo(itinerary.length());
-    List<TrainingResult.Contender> contenders = new ArrayList<>();
+    List<TrainingResult.Trained> contenders = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       contenders.add(
-          new TrainingResult.Contender(
+          new TrainingResult.Trained(
               scenario.setup().contenders().get(i),
               trainer.contenders().get(i).divergence(),
               entries.get(i)));

@@ -21,7 +21,7 @@ final class Summary {
   void print(TrainingResult result) {
     String name = printable(result.scenario().title().name());
     out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().setup().seed());
-    for (TrainingResult.Contender contender : result.contenders()) {
+    for (TrainingResult.Trained contender : result.contenders()) {
       for (TrainingResult.Entry entry : contender.records()) {
         print(contender.activation(), entry);
       }

@@ -5,7 +5,7 @@ import flatline.cli.argument.Crew;
 import flatline.cli.argument.Numeral;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
-import flatline.cli.argument.Span;
+import flatline.cli.argument.SweepText;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.result.TheoryText;
 import flatline.model.theory.AnyData;
@@ -54,9 +54,9 @@ final class TheoryCommand implements Callable<Integer> {
   @Option(
       names = "--over",
       paramLabel = "NAME=FROM:TO:POINTS",
-      converter = Span.Converter.class,
+      converter = SweepText.Converter.class,
       description = "Measure a curve over a parameter.")
-  private @Nullable Span span;
+  private @Nullable SweepText span;
 
   @Option(
       names = "--scenario",

@@ -34,7 +34,7 @@ final class RunWriter {
     });
   }
 
-  private void contender(TrainingResult.Contender contender) {
+  private void contender(TrainingResult.Trained contender) {
     out.tallObject(() -> {
       out.key("activation").text(contender.activation().id());
       out.key("alpha").number(contender.activation().parameter().orElse(Double.NaN));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.theory.survey.Agreement;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class LawMeasurementTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("exactLaws")
   void anExactLawLiesWithinTheInterval(String name, Law law, LawSettings settings) {
-    Point point = Tried.point(law, settings);
+    SurveyPoint point = Tried.point(law, settings);
     assertTrue(point.prediction().isExact());
     assertEquals(Tried.NETWORKS, point.trials());
     assertEquals(Agreement.AGREES, point.verdict(), point::toString);
@@ -78,7 +78,7 @@ class LawMeasurementTest {
   })
   void theTheoremsBoundsHold(int width, int layers, double measuredElsewhere) {
     Law law = new LineData();
-    Point point = Tried.point(law, Tried.settings(law, "width", width, "layers", layers));
+    SurveyPoint point = Tried.point(law, Tried.settings(law, "width", width, "layers", layers));
     assertEquals(Agreement.AGREES, point.verdict(), point::toString);
     assertEquals(measuredElsewhere, point.value(), 0.0075);
   }
@@ -87,7 +87,7 @@ class LawMeasurementTest {
   @CsvSource({"2, 2, 0.062", "2, 9, 0.859", "3, 9, 0.501", "5, 9, 0.067"})
   void dataInThePlane(int width, int hidden, double measuredElsewhere) {
     Law law = new PlaneData();
-    Point point = Tried.point(law, Tried.settings(law, "width", width, "hidden", hidden));
+    SurveyPoint point = Tried.point(law, Tried.settings(law, "width", width, "hidden", hidden));
     assertEquals(Agreement.AGREES, point.verdict(), point::toString);
     assertEquals(measuredElsewhere, point.value(), 0.0095);
   }
@@ -96,14 +96,14 @@ class LawMeasurementTest {
   @CsvSource({"10, 0.24", "20, 0.53"})
   void anAsymmetricStartSavesNetworks(int layers, double measuredElsewhere) {
     Law law = new AsymmetricStart();
-    Point point = Tried.point(law, Tried.settings(law, "layers", layers));
+    SurveyPoint point = Tried.point(law, Tried.settings(law, "layers", layers));
     assertEquals(Agreement.AGREES, point.verdict(), point::toString);
     assertEquals(measuredElsewhere, point.value(), 0.01);
   }
 
   @Test
   void aFalseLawIsFoundOut() {
-    Point point = Tried.point(new FalseLaw(), new LawSettings(new FalseLaw()));
+    SurveyPoint point = Tried.point(new FalseLaw(), new LawSettings(new FalseLaw()));
     assertEquals(Agreement.DISAGREES, point.verdict(), point::toString);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param progress in networks tried
  * @param ended whether it is done or cancelled
  */
-public record SurveySnapshot(List<Point> points, Progress progress, boolean ended) {
+public record SurveySnapshot(List<SurveyPoint> points, Progress progress, boolean ended) {
 
   /** Copies the list. */
   public SurveySnapshot {

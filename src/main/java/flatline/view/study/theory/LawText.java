@@ -5,7 +5,7 @@ import flatline.model.theory.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
 import flatline.model.theory.survey.Agreement;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Words;
 import flatline.viewmodel.study.ClockTrace;
@@ -31,7 +31,7 @@ final class LawText {
 
   /** Whether measurement and law agree, as far as it is known. */
   String verdict(SurveySnapshot found) {
-    List<Point> points = found.points().stream().filter(each -> each.trials() > 0).toList();
+    List<SurveyPoint> points = found.points().stream().filter(each -> each.trials() > 0).toList();
     if (!found.ended() || points.isEmpty()) {
       return words.get("theory.verdict.measuring");
     }
@@ -42,12 +42,12 @@ final class LawText {
     };
   }
 
-  private String agrees(List<Point> points) {
+  private String agrees(List<SurveyPoint> points) {
     String count = Numbers.grouped(points.size());
     if (steps) {
       return words.get("theory.verdict.clock.agrees", count);
     }
-    Point far = farthest(points);
+    SurveyPoint far = farthest(points);
     if (points.stream().noneMatch(each -> each.prediction().isExact())) {
       return words.get("theory.verdict.agrees.band", count, Numbers.grouped(far.trials()));
     }
@@ -59,10 +59,10 @@ final class LawText {
         place(far));
   }
 
-  private String disagrees(List<Point> points) {
-    List<Point> misfits =
+  private String disagrees(List<SurveyPoint> points) {
+    List<SurveyPoint> misfits =
         points.stream().filter(each -> each.verdict() == Agreement.DISAGREES).toList();
-    Point far = farthest(misfits);
+    SurveyPoint far = farthest(misfits);
     return words.get(
         steps ? "theory.verdict.clock.disagrees" : "theory.verdict.disagrees",
         Numbers.grouped(misfits.size()),
@@ -74,17 +74,17 @@ final class LawText {
         Numbers.grouped(far.trials()));
   }
 
-  private static Point farthest(List<Point> points) {
+  private static SurveyPoint farthest(List<SurveyPoint> points) {
     return points.stream().max(Comparator.comparingDouble(LawText::distance)).orElseThrow();
   }
 
-  private static double distance(Point point) {
+  private static double distance(SurveyPoint point) {
     Prediction said = point.prediction();
     return Math.max(0, Math.max(said.low() - point.value(), point.value() - said.high()));
   }
 
   /** All numbers of a point. */
-  String reading(Point point) {
+  String reading(SurveyPoint point) {
     if (point.trials() == 0) {
       return words.get("theory.reading.none", place(point), said(point.prediction()));
     }
@@ -111,7 +111,7 @@ final class LawText {
         Numbers.grouped(trace.steps()));
   }
 
-  private String place(Point point) {
+  private String place(SurveyPoint point) {
     return at(point.x());
   }
 

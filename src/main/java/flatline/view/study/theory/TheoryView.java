@@ -1,7 +1,7 @@
 package flatline.view.study.theory;
 
 import flatline.model.theory.LeakyClock;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
@@ -123,7 +123,7 @@ public final class TheoryView extends HBox {
     clockText.setText(new LawText(words, model.chosenProperty().get()).clock(trace));
   }
 
-  private void read(Optional<Point> point) {
+  private void read(Optional<SurveyPoint> point) {
     var text = new LawText(words, model.chosenProperty().get());
     reading.setText(point.map(text::reading).orElseGet(text::here));
   }

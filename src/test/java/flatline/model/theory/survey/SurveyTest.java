@@ -27,7 +27,7 @@ class SurveyTest {
 
   @Test
   void threadsDoNotChangeTheOutcome() {
-    List<Point> alone = Tried.survey(CURVE, 3210, 1).points();
+    List<SurveyPoint> alone = Tried.survey(CURVE, 3210, 1).points();
     assertEquals(alone, Tried.survey(CURVE, 3210, 2).points());
     assertEquals(alone, Tried.survey(CURVE, 3210, 7).points());
     assertTrue(alone.stream().allMatch(point -> point.trials() == 3210));
@@ -56,7 +56,7 @@ class SurveyTest {
     survey.cancel();
     assertTrue(survey.await(Duration.ofMinutes(1)));
     SurveySnapshot end = survey.snapshot();
-    long trials = end.points().stream().mapToLong(Point::trials).sum();
+    long trials = end.points().stream().mapToLong(SurveyPoint::trials).sum();
     assertTrue(end.ended() && trials > 0 && trials < 5L * 200_000_000);
     assertEquals(trials, end.progress().done());
     assertEquals(Agreement.AGREES, end.verdict());

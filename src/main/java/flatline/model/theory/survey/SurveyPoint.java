@@ -14,7 +14,7 @@ import flatline.model.theory.Prediction;
  *     was measured
  * @param verdict whether the two agree
  */
-public record Point(
+public record SurveyPoint(
     double x,
     Prediction prediction,
     long trials,
