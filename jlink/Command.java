@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
@@ -19,7 +17,6 @@ final class Command {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final List<String> words = new ArrayList<>();
-  private final Map<String, String> environment = new HashMap<>();
 
   private Command() {}
 
@@ -38,12 +35,6 @@ final class Command {
     return add(more.toArray());
   }
 
-  /** Sets a variable of its environment. */
-  Command with(String variable, Object value) {
-    environment.put(variable, value.toString());
-    return this;
-  }
-
   /** Whether the system knows a program of this name. */
   static boolean isOnPath(String program) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
@@ -59,16 +50,14 @@ final class Command {
   }
 
   /**
-   * Runs it as a program of the system, which must succeed within {@link #PATIENCE}, and shows what
-   * it says.
+   * Runs it as a program of the system, which must succeed within {@link #PATIENCE}, and shows what it
+   * says.
    *
    * @return all that it said
    */
   String run() throws IOException, InterruptedException {
     System.out.println("> " + this);
-    ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    Process process = builder.start();
+    Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
     process.getOutputStream().close();
     CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
         .execute(process::destroyForcibly);

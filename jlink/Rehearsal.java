@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Starts the program on the image's own run time as a user would, and keeps what the virtual
- * machine loaded, linked and learned for the next starts.
+ * Starts the program on the image's own run time as a user would, and keeps what the virtual machine
+ * loaded, linked and learned for the next starts.
  *
  * @param runtime the run time of the image
  * @param main module/class
@@ -20,11 +20,7 @@ record Rehearsal(Path runtime, String main) {
     java.addAll(rehearsal.stream().filter(Rehearsal::isProperty).toList());
     java.add("-XX:AOTCacheOutput=" + cache, "--module", main);
     java.addAll(rehearsal.stream().filter(word -> !isProperty(word)).toList());
-    // Whoever packages has a session of their own, which is neither shown here nor overwritten.
-    Path home = Files.createTempDirectory("rehearsal");
-    List.of("HOME", "XDG_STATE_HOME", "LOCALAPPDATA").forEach(name -> java.with(name, home));
     String said = java.run();
-    Folders.delete(home);
     if (!Files.exists(cache) || said.contains("[error]")) {
       throw new IOException("no AOT cache was made for " + launcher.name());
     }
@@ -34,10 +30,7 @@ record Rehearsal(Path runtime, String main) {
     return word.startsWith("-D");
   }
 
-  /**
-   * What a program is started through so that it finds a screen: a virtual one if there is no
-   * other.
-   */
+  /** What a program is started through so that it finds a screen: a virtual one if there is no other. */
   private static Command screen() {
     boolean none = Host.IS == Host.LINUX && System.getenv("DISPLAY") == null;
     return none && Command.isOnPath("xvfb-run")

@@ -1,6 +1,7 @@
 package flatline.view;
 
 import flatline.model.activation.Activation;
+import flatline.view.plot.Wording;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
 import java.text.MessageFormat;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Every text that the window shows, by key. */
-public final class Texts {
+public final class Texts implements Wording {
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("flatline.view.texts");
 
@@ -17,6 +18,7 @@ public final class Texts {
    *
    * @throws java.util.MissingResourceException if there is none
    */
+  @Override
   public String get(String key) {
     return bundle.getString(key);
   }
@@ -27,11 +29,13 @@ public final class Texts {
    *
    * @throws java.util.MissingResourceException if there is none
    */
+  @Override
   public String get(String key, Object... arguments) {
     return new MessageFormat(get(key), Locale.ROOT).format(arguments);
   }
 
   /** The name of an activation, whatever its parameter. */
+  @Override
   public String name(Activation activation) {
     return get(TextKeys.ACTIVATIONS.of(activation.id()));
   }

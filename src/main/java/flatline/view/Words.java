@@ -31,12 +31,12 @@ public final class Words {
     return texts.get(key, arguments);
   }
 
-  /** The text of a key with its arguments put in. */
+  /** A message in words. */
   public String say(Message message) {
     return texts.say(message);
   }
 
-  /** What an activation is called, whatever its parameter. */
+  /** The name of an activation. */
   public String name(Activation activation) {
     return texts.name(activation);
   }

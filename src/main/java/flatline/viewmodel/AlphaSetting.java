@@ -83,7 +83,7 @@ public final class AlphaSetting {
     alpha.heldProperty().set(holds);
   }
 
-  /** Makes α a value, for all who share it. */
+  /** Takes a value. */
   public void take(double value) {
     message.set(Optional.empty());
     alpha.set(value);

@@ -76,7 +76,7 @@ public final class TextKeys {
     return List.copyOf(keys.sequencedKeySet());
   }
 
-  /** The whole keys, in the order of their words. */
+  /** All keys. */
   public Collection<String> all() {
     return Collections.unmodifiableCollection(keys.values());
   }

@@ -32,6 +32,8 @@ final class Layers {
   private static final List<String> STATISTICS = List.of("org.apache.commons.statistics");
   private static final List<String> VECTORS = List.of("jdk.incubator.vector");
   private static final List<String> PICTURES = List.of("javax.imageio", "java.awt.image");
+  private static final List<String> PICTURE_ROOMS =
+      List.of("plane", "network", "unit", "time", "function", "study");
   private static final List<String> PAGES = List.of("functions", "training", "study", "lesson");
 
   /** The one class of the model that a view may not touch: it owns a thread. */
@@ -46,25 +48,18 @@ final class Layers {
     var files = interchangeRooms(model);
     row("viewmodel", both(model, files), FX_BASE);
     row("view.life", List.of(), FX);
-    row("view.plot", and(model, "view.life"), FX);
+    var plots = plotRooms(model);
     var widgets = both(FX, WIDGETS);
-    row("view", and(model, "view.life", "view.plot", "viewmodel"), widgets);
-    row("view.control", and(model, "view.life", "view.plot", "viewmodel", "view"), widgets);
+    row("view", and(plots, "view.life", "viewmodel"), widgets);
+    row("view.control", and(plots, "view.life", "viewmodel", "view"), widgets);
     for (var page : PAGES) {
       row("viewmodel." + page, and(both(model, files), "viewmodel"), FX_BASE);
       row(
           "view." + page,
-          and(
-              model,
-              "view",
-              "view.life",
-              "view.control",
-              "view.plot",
-              "viewmodel",
-              "viewmodel." + page),
+          and(plots, "view", "view.life", "view.control", "viewmodel", "viewmodel." + page),
           widgets);
     }
-    row("export", and(model, "view.plot"), both(FX, PICTURES));
+    row("export", plots, both(FX, PICTURES));
     row("cli", both(model, files), List.of("picocli"));
     rows.put("app", new Row(Set.of(), Set.of(), true));
   }
@@ -105,6 +100,15 @@ final class Layers {
     row("interchange.result", below, FILES);
     row("interchange.user", below, FILES);
     return and(below, "interchange.result", "interchange.user");
+  }
+
+  /** Adds the rooms of painters, none of which uses another, and returns them and the model's. */
+  private List<String> plotRooms(List<String> model) {
+    row("view.plot", and(model, "view.life"), FX);
+    var below = and(model, "view.plot");
+    var rooms = PICTURE_ROOMS.stream().map(room -> "view.plot." + room).toList();
+    rooms.forEach(room -> row(room, below, FX));
+    return both(below, rooms);
   }
 
   private void row(String room, List<String> rooms, List<String> libraries) {

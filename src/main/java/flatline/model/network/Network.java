@@ -33,7 +33,7 @@ public final class Network {
     return parameters[shape.weight(layer, unit, input)];
   }
 
-  /** What is added to a unit's weighted sum; the output is unit 0 of the last layer. */
+  /** The bias of a unit. */
   public double bias(int layer, int unit) {
     return parameters[shape.bias(layer, unit)];
   }

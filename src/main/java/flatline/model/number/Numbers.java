@@ -16,6 +16,9 @@ public final class Numbers {
   private static final int LEAST_PLAIN_POWER = -4;
   private static final int MOST_PLAIN_POWER = 5;
 
+  private static final double LARGEST_LOSS = 1e6;
+  private static final int LOSS_DECIMALS = 3;
+
   private Numbers() {}
 
   /** The shortest text that reads back to the same double, with a real minus sign. */
@@ -68,6 +71,13 @@ public final class Numbers {
       return notFinite(value);
     }
     return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+  }
+
+  /** A loss as it is read: with three decimals, unless it is too large for that. */
+  public static String loss(double loss) {
+    return Math.abs(loss) >= LARGEST_LOSS && Double.isFinite(loss)
+        ? shortest(Float.parseFloat(String.format(Locale.ROOT, "%.2e", loss)))
+        : fixed(loss, LOSS_DECIMALS);
   }
 
   /** NaN or an infinity with its sign. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Comparison(Cell cell, CellResults results) {
 
-  /** Puts the runs of one cell side by side, as far as they are done. */
+  /** The comparison in a cell of a study. */
   public static Comparison of(StudyResults results, int cell) {
     return new Comparison(results.plan().cells().get(cell), results.cells().get(cell));
   }

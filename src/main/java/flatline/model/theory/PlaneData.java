@@ -27,13 +27,13 @@ final class PlaneData implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(LawSettings at) {
+  public Prediction predict(Settings at) {
     return new Prediction(
         0, OneInput.dead(Collections.nCopies(at.whole("hidden"), at.whole("width"))));
   }
 
   @Override
-  public Experiment experiment(LawSettings at) {
+  public Experiment experiment(Settings at) {
     double[][] allRound = new double[DIRECTIONS][];
     for (int i = 0; i < DIRECTIONS; i++) {
       double angle = 2 * StrictMath.PI * i / DIRECTIONS;

@@ -25,12 +25,12 @@ final class SymmetricPoints implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(LawSettings at) {
+  public Prediction predict(Settings at) {
     return Prediction.exact(StrictMath.pow(2, -at.whole("samples")));
   }
 
   @Override
-  public Experiment experiment(LawSettings at) {
+  public Experiment experiment(Settings at) {
     int samples = at.whole("samples");
     return random -> isDead(random, samples);
   }

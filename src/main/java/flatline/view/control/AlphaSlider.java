@@ -25,7 +25,12 @@ public final class AlphaSlider extends VBox {
     getStyleClass().add("alpha-slider");
     prepareSlider(texts);
     getChildren()
-        .addAll(top(texts), slider, new AlphaStops(setting, slider, texts), captions(texts));
+        .addAll(
+            top(texts),
+            slider,
+            new AlphaStops(setting, slider, texts),
+            captions(texts),
+            new MessageLabel(setting.messageProperty(), texts));
   }
 
   private HBox top(Texts texts) {
@@ -37,8 +42,7 @@ public final class AlphaSlider extends VBox {
     field.setAccessibleText(texts.get("alpha.accessible"));
     field.setPrefColumnCount(4);
     name.setLabelFor(field);
-    TypedField.connect(
-        field, setting.textProperty(), setting::type, setting.messageProperty(), texts);
+    TypedField.connect(field, setting.textProperty(), setting::type);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var top = new HBox(name, gap, field);

@@ -1,6 +1,7 @@
 package flatline.view.functions;
 
 import flatline.model.vitals.Histogram;
+import flatline.model.vitals.UnitSight;
 import flatline.view.Texts;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
@@ -8,7 +9,6 @@ import flatline.view.plot.HistogramPainter;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.TextWidth;
-import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.Graph;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -39,7 +39,7 @@ final class DataPainter {
         .ifPresent(sight -> paint(drawing, state, look, sight));
   }
 
-  private void paint(Drawing drawing, GraphState state, Look look, UnitModel.Sight sight) {
+  private void paint(Drawing drawing, GraphState state, Look look, UnitSight sight) {
     var axes = state.axes(drawing.width(), drawing.height(), look);
     double height = HEIGHT_SHARE * (axes.bottom() - axes.top());
     var painter = new HistogramPainter(drawing, look, axes.x());
@@ -58,20 +58,20 @@ final class DataPainter {
     }
   }
 
-  private static int highest(UnitModel.Sight sight) {
+  private static int highest(UnitSight sight) {
     return sight.contenders().stream()
         .mapToInt(each -> each.signs().preactivations().highest())
         .max()
         .orElse(1);
   }
 
-  private static List<LineStyle> styles(UnitModel.Sight sight, Look look) {
+  private static List<LineStyle> styles(UnitSight sight, Look look) {
     return LineStyle.ofContenders(
-        sight.contenders().stream().map(UnitModel.Seen::activation).toList(), look.palette());
+        sight.contenders().stream().map(UnitSight.Seen::activation).toList(), look.palette());
   }
 
   /** Between the two values that a rectifier's slope has, where there is most room. */
-  private void paintWords(Drawing drawing, Axes axes, Look look, UnitModel.Sight sight) {
+  private void paintWords(Drawing drawing, Axes axes, Look look, UnitSight sight) {
     String title =
         texts.get(
             sight.layers() > 1 ? "graph.data.deep" : "graph.data",
@@ -102,7 +102,7 @@ final class DataPainter {
     gc.fillText(text, x, y);
   }
 
-  private String words(UnitModel.Seen seen) {
+  private String words(UnitSight.Seen seen) {
     Histogram histogram = seen.signs().preactivations();
     int negative = 0;
     int all = 0;

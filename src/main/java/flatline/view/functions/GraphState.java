@@ -1,10 +1,10 @@
 package flatline.view.functions;
 
 import flatline.model.activation.Activation;
+import flatline.model.vitals.UnitSight;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
-import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.Graph;
 import flatline.viewmodel.functions.Viewport;
@@ -31,7 +31,7 @@ record GraphState(
     double probe,
     boolean tangents,
     boolean lens,
-    Optional<UnitModel.Sight> unit) {
+    Optional<UnitSight> unit) {
 
   /** From so many lines on they are named at their ends, beside the legend. */
   private static final int MANY = 3;

@@ -1,9 +1,8 @@
 package flatline.view.plot;
 
 import java.util.List;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /**
  * Two axes and the area between them.
@@ -36,42 +35,35 @@ public record Axes(LinearScale x, LinearScale y) {
   }
 
   /** Paints the grid, the lines through 0 and the labels outside the area. */
-  public void paint(Drawing drawing, Look look, List<Ticks.Tick> alongX, List<Ticks.Tick> alongY) {
-    drawing.gc().setStroke(look.palette().surface().grid());
-    alongX.forEach(tick -> drawing.vertical(x.at(tick.value()), top(), bottom()));
-    alongY.forEach(tick -> drawing.horizontal(y.at(tick.value()), left(), right()));
-    paintZeroLines(drawing, look.palette().ink().muted());
-    var gc = drawing.gc();
-    gc.setFill(look.palette().ink().muted());
-    gc.setFont(look.caption());
-    gc.setTextAlign(TextAlignment.CENTER);
-    gc.setTextBaseline(VPos.TOP);
-    double below = bottom() + look.scaled(GAP);
-    alongX.forEach(tick -> gc.fillText(tick.label(), x.at(tick.value()), below));
-    gc.setTextAlign(TextAlignment.RIGHT);
-    gc.setTextBaseline(VPos.CENTER);
-    double beside = left() - look.scaled(GAP) - 2;
-    alongY.forEach(tick -> gc.fillText(tick.label(), beside, y.at(tick.value())));
-  }
-
-  private void paintZeroLines(Drawing drawing, Color color) {
-    drawing.gc().setStroke(color);
+  public void paint(Pen pen, Look look, List<Ticks.Tick> alongX, List<Ticks.Tick> alongY) {
+    Color grid = look.palette().surface().grid();
+    Color muted = look.palette().ink().muted();
+    alongX.forEach(tick -> pen.vertical(x.at(tick.value()), top(), bottom(), grid));
+    alongY.forEach(tick -> pen.horizontal(y.at(tick.value()), left(), right(), grid));
     if (x.holds(0)) {
-      drawing.vertical(x.at(0), top(), bottom());
+      pen.vertical(x.at(0), top(), bottom(), muted);
     }
     if (y.holds(0)) {
-      drawing.horizontal(y.at(0), left(), right());
+      pen.horizontal(y.at(0), left(), right(), muted);
     }
+    var under = new TextStyle(look.caption(), muted, Pos.TOP_CENTER);
+    double below = bottom() + look.scaled(GAP);
+    alongX.forEach(tick -> pen.text(tick.label(), x.at(tick.value()), below, under));
+    var left = new TextStyle(look.caption(), muted, Pos.CENTER_RIGHT);
+    double beside = left() - look.scaled(GAP) - 2;
+    alongY.forEach(tick -> pen.text(tick.label(), beside, y.at(tick.value()), left));
   }
 
   /** Paints something of which only what lies in the area is seen. */
+  public void clipped(Pen pen, Runnable paint) {
+    pen.clipped(left(), top(), right() - left(), bottom() - top(), paint);
+  }
+
+  public void paint(Drawing drawing, Look look, List<Ticks.Tick> alongX, List<Ticks.Tick> alongY) {
+    paint(drawing.pen(), look, alongX, alongY);
+  }
+
   public void clipped(Drawing drawing, Runnable paint) {
-    var gc = drawing.gc();
-    gc.save();
-    gc.beginPath();
-    gc.rect(left(), top(), right() - left(), bottom() - top());
-    gc.clip();
-    paint.run();
-    gc.restore();
+    clipped(drawing.pen(), paint);
   }
 }

@@ -13,6 +13,10 @@ import javafx.scene.paint.Paint;
  */
 public record Drawing(GraphicsContext gc, double width, double height, double pixelScale) {
 
+  public Pen pen() {
+    return new CanvasPen(gc, width, height, pixelScale);
+  }
+
   /** The width of a hairline: about one logical pixel, a whole number of device pixels. */
   public double hairline() {
     return Math.max(1, Math.rint(pixelScale)) / pixelScale;

@@ -3,9 +3,8 @@ package flatline.view.plot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /** Labels at the ends of lines, moved apart so that none covers another. */
 public final class EndLabels {
@@ -47,14 +46,14 @@ public final class EndLabels {
   }
 
   /** Writes labels with their left edge at x. */
-  public static void paint(Drawing drawing, Look look, List<EndLabel> labels, double x) {
-    var gc = drawing.gc();
-    gc.setFont(look.label());
-    gc.setTextAlign(TextAlignment.LEFT);
-    gc.setTextBaseline(VPos.CENTER);
+  public static void paint(Pen pen, Look look, List<EndLabel> labels, double x) {
     for (var label : labels) {
-      gc.setFill(label.color());
-      gc.fillText(label.text(), x, label.at());
+      var style = new TextStyle(look.label(), label.color(), Pos.CENTER_LEFT);
+      pen.text(label.text(), x, label.at(), style);
     }
+  }
+
+  public static void paint(Drawing drawing, Look look, List<EndLabel> labels, double x) {
+    paint(drawing.pen(), look, labels, x);
   }
 }

@@ -45,4 +45,10 @@ public record LineStyle(Color color, List<Double> dash) {
     gc.setLineWidth(width);
     gc.setLineDashes(dash.stream().mapToDouble(length -> length * width).toArray());
   }
+
+  /** Sets colour, width in pixels and dashes for what is drawn next. */
+  public void apply(Pen pen, double width) {
+    pen.stroke(color, width, Pen.Nib.FLAT);
+    pen.dash(dash.stream().mapToDouble(length -> length * width).toArray());
+  }
 }

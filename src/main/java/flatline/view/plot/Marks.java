@@ -1,6 +1,5 @@
 package flatline.view.plot;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Marks at points of a plot, all given by their centre and radius in pixels. */
@@ -12,21 +11,25 @@ public final class Marks {
   private Marks() {}
 
   /** A filled point with a rim of the ground's colour, so that it stands out from lines. */
-  public static void point(
-      Drawing drawing, double x, double y, double radius, Color fill, Color ground) {
-    disc(drawing.gc(), x, y, radius * (1 + RIM), ground);
-    disc(drawing.gc(), x, y, radius, fill);
+  public static void point(Pen pen, double x, double y, double radius, Color fill, Color ground) {
+    pen.fillCircle(x, y, radius * (1 + RIM), ground);
+    pen.fillCircle(x, y, radius, fill);
   }
 
   /** An open circle: a value that is not taken. */
   public static void openCircle(
-      Drawing drawing, double x, double y, double radius, Color line, Color ground) {
-    disc(drawing.gc(), x, y, radius * (1 + RIM / 2), line);
-    disc(drawing.gc(), x, y, radius * (1 - RIM / 2), ground);
+      Pen pen, double x, double y, double radius, Color line, Color ground) {
+    pen.fillCircle(x, y, radius * (1 + RIM / 2), line);
+    pen.fillCircle(x, y, radius * (1 - RIM / 2), ground);
   }
 
-  private static void disc(GraphicsContext gc, double x, double y, double radius, Color fill) {
-    gc.setFill(fill);
-    gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  public static void point(
+      Drawing drawing, double x, double y, double radius, Color fill, Color ground) {
+    point(drawing.pen(), x, y, radius, fill, ground);
+  }
+
+  public static void openCircle(
+      Drawing drawing, double x, double y, double radius, Color line, Color ground) {
+    openCircle(drawing.pen(), x, y, radius, line, ground);
   }
 }

@@ -36,6 +36,10 @@ public final class PlotCanvas extends Region {
     new Life(this).hear(scale.orElse(1), now -> changeScale(now.doubleValue()));
   }
 
+  public static PlotCanvas of(Consumer<Pen> painter) {
+    return new PlotCanvas((Drawing drawing) -> painter.accept(drawing.pen()));
+  }
+
   /** Asks for what is shown to be painted anew at the next pulse; cheap to call often. */
   public void repaint() {
     due = true;

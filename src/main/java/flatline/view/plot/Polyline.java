@@ -76,6 +76,11 @@ public final class Polyline {
     return size;
   }
 
+  /** Draws the line with the stroke that is set. */
+  public void stroke(Pen pen) {
+    pen.polyline(xs, ys, size);
+  }
+
   /** Strokes the line with round joins, in the stroke, width and dashes that are set. */
   public void stroke(GraphicsContext gc) {
     gc.setLineJoin(StrokeLineJoin.ROUND);

@@ -13,8 +13,9 @@ import flatline.view.Words;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
+import flatline.view.plot.network.NetworkFocus;
+import flatline.view.plot.network.NetworkPicture;
 import flatline.view.training.network.LinkSwitch;
-import flatline.view.training.network.NetworkFocus;
 import flatline.view.training.network.NetworkView;
 import flatline.view.training.plane.HingeDrag;
 import flatline.view.training.plane.HingeGrip;
@@ -164,10 +165,8 @@ final class ContenderCard extends VBox {
     plane.ring(snapshot, sight.sampleProperty().get());
     samples.show(snapshot);
     boolean gradients = sight.gradientsProperty().get();
-    network.show(
-        contender,
-        snapshot.scenario().setup().loss(),
-        new NetworkFocus(selection.selected(), pass, gradients, largestGradient));
+    var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
+    network.show(new NetworkPicture(contender, snapshot.scenario().setup().loss(), focus));
     strip.show(contender);
   }
 

@@ -2,6 +2,7 @@ package flatline.viewmodel.functions;
 
 import flatline.model.activation.Activation;
 import flatline.model.vitals.Histogram;
+import flatline.model.vitals.UnitSight;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.UnitModel;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class UnitData {
   private final ObservableValue<List<Activation>> functions;
   private final Consumer<Viewport.Span> room;
   private final BooleanProperty on = new SimpleBooleanProperty(true);
-  private final ReadOnlyObjectWrapper<Optional<UnitModel.Sight>> shown =
+  private final ReadOnlyObjectWrapper<Optional<UnitSight>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
@@ -44,7 +45,7 @@ public final class UnitData {
   }
 
   /** What is shown: the unit in those contenders whose function is on; empty for nothing. */
-  public ReadOnlyObjectProperty<Optional<UnitModel.Sight>> shownProperty() {
+  public ReadOnlyObjectProperty<Optional<UnitSight>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
@@ -59,7 +60,7 @@ public final class UnitData {
     return unit.sightProperty().map(Optional::isPresent);
   }
 
-  private static Message title(UnitModel.Sight sight) {
+  private static Message title(UnitSight sight) {
     return Message.of(
         sight.layers() > 1 ? "functions.data.deep" : "functions.data",
         Integer.toString(sight.unit() + 1),
@@ -67,8 +68,8 @@ public final class UnitData {
   }
 
   private void update() {
-    Optional<UnitModel.Sight> before = shown.get();
-    Optional<UnitModel.Sight> after =
+    Optional<UnitSight> before = shown.get();
+    Optional<UnitSight> after =
         unit.sightProperty().get().filter(_ -> on.get()).map(this::withoutHidden);
     boolean same =
         before.isPresent()
@@ -82,9 +83,9 @@ public final class UnitData {
         sight.contenders().forEach(each -> room.accept(span(each.signs().preactivations()))));
   }
 
-  private UnitModel.Sight withoutHidden(UnitModel.Sight sight) {
+  private UnitSight withoutHidden(UnitSight sight) {
     List<String> kinds = functions.getValue().stream().map(Activation::id).toList();
-    return new UnitModel.Sight(
+    return new UnitSight(
         sight.layer(),
         sight.unit(),
         sight.layers(),

@@ -56,7 +56,7 @@ public final class MapField {
     return measure;
   }
 
-  /** Whose measure it shows: a contender's, or the difference of two. */
+  /** Whose it is. */
   public MapSubject subject() {
     return subject;
   }

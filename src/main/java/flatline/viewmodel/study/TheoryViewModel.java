@@ -63,7 +63,7 @@ public final class TheoryViewModel {
             }));
   }
 
-  /** The laws in the order in which they are listed, each with its parameters. */
+  /** All laws. */
   public List<LawSetup> laws() {
     return setups;
   }

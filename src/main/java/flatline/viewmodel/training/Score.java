@@ -4,7 +4,6 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Loss;
 import flatline.model.number.Numbers;
 import flatline.viewmodel.Message;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -15,11 +14,9 @@ import java.util.OptionalDouble;
  */
 public record Score(Message headline, Message caption) {
 
-  private static final int DECIMALS = 3;
-
   /** Reads the score of a contender that is trained with some loss. */
   public static Score of(ContenderSnapshot contender, Loss loss) {
-    String value = loss(contender.examination().loss());
+    String value = Numbers.loss(contender.examination().loss());
     if (loss == Loss.SQUARED_ERROR_LINEAR) {
       return new Score(Message.of("score.value", value), Message.of("score.regression"));
     }
@@ -29,12 +26,5 @@ public record Score(Message headline, Message caption) {
             Message.of("score.percent", Numbers.fixed(100 * accuracy.getAsDouble(), 1)),
             Message.of("score.classes", value))
         : new Score(Message.of("score.none"), Message.of("score.loss", value));
-  }
-
-  /** A loss as it is read: with three decimals, unless it is too large for that. */
-  public static String loss(double loss) {
-    return Math.abs(loss) >= 1e6 && Double.isFinite(loss)
-        ? Numbers.shortest(Float.parseFloat(String.format(Locale.ROOT, "%.2e", loss)))
-        : Numbers.fixed(loss, DECIMALS);
   }
 }

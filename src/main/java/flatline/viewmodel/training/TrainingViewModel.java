@@ -29,7 +29,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class TrainingViewModel {
 
-  private final Recovery recovery;
   private final PacedTraining training;
   private final AlphaModel alpha;
   private final TransportViewModel transport;
@@ -55,8 +54,7 @@ public final class TrainingViewModel {
    */
   public TrainingViewModel(
       Training training, List<Scenario> presets, AlphaModel alpha, Executor background) {
-    recovery = new Recovery(training);
-    this.training = new PacedTraining(recovery);
+    this.training = new PacedTraining(training);
     this.alpha = alpha;
     transport = new TransportViewModel(this.training);
     timeline = new TimelineViewModel(this.training);
@@ -163,18 +161,10 @@ public final class TrainingViewModel {
     keeper = new SessionKeeper(store);
   }
 
-  /** Has what is shown remembered to its last step: the program ends. */
-  public void rememberLast() {
-    keeper.keepLast();
-  }
-
-  /** Shows what was open when the program ended: paused, trained up to the same step. */
+  /** Shows what was open when the program was cut off: paused, trained up to the same step. */
   public void restore(Session session) {
-    boolean isOpen = session.step() == 0 && session.run().equals(editor.scenario());
-    if (!isOpen) {
-      recovery.begin(session);
-      editor.restore(session);
-    }
+    editor.restore(session);
+    files.say(Message.of("session.restored"), false);
   }
 
   /** Opening and saving. */
@@ -216,19 +206,6 @@ public final class TrainingViewModel {
     transport.show(latest, now);
     timeline.show(latest);
     undo.observe(latest, editor.scenario(), now);
-    if (recovery.isUnderWay()) {
-      recover(latest);
-    }
-    if (!recovery.isUnderWay()) {
-      keeper.observe(editor.scenario(), latest, now);
-    }
-  }
-
-  private void recover(Snapshot latest) {
-    recovery
-        .observe(latest)
-        .ifPresentOrElse(
-            goal -> files.progress("session.returning", latest.step(), goal),
-            () -> files.say(Message.of("session.restored"), false));
+    keeper.observe(editor.scenario(), latest, now);
   }
 }

@@ -29,7 +29,7 @@ public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, doubl
           Stream.concat(
               Arrays.stream(UnitState.values()).map(UnitState::id), Stream.of(BORN_DEAD)));
 
-  /** What is to be said of a unit at the step of the contender. */
+  /** Reads a unit of a snapshot. */
   public static UnitReading of(ContenderSnapshot contender, UnitRef unit) {
     VitalSigns signs = contender.examination().unit(unit.layer(), unit.unit());
     boolean dead = signs.state() == UnitState.DEAD;

@@ -2,7 +2,7 @@ package flatline.viewmodel.training;
 
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
-import flatline.viewmodel.UnitModel;
+import flatline.model.vitals.UnitSight;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +25,7 @@ public final class UnitSelection {
     return selected.get();
   }
 
-  /** Makes a unit the one that every view points out. */
+  /** Selects a unit. */
   public void select(UnitRef unit) {
     selected.set(Optional.of(unit));
   }
@@ -89,7 +89,7 @@ public final class UnitSelection {
   }
 
   /** What is seen of the unit; nothing where another network is on its way. */
-  Optional<UnitModel.Sight> sight(Optional<Snapshot> snapshot) {
+  Optional<UnitSight> sight(Optional<Snapshot> snapshot) {
     return selected()
         .flatMap(unit ->
             snapshot
@@ -97,15 +97,15 @@ public final class UnitSelection {
                 .map(now -> sight(now, unit)));
   }
 
-  private static UnitModel.Sight sight(Snapshot now, UnitRef unit) {
-    List<UnitModel.Seen> seen =
+  private static UnitSight sight(Snapshot now, UnitRef unit) {
+    List<UnitSight.Seen> seen =
         now.contenders().stream()
             .map(each ->
-                new UnitModel.Seen(
+                new UnitSight.Seen(
                     each.activation(), each.examination().unit(unit.layer(), unit.unit())))
             .toList();
     int layers = now.scenario().setup().hidden().size();
-    return new UnitModel.Sight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
+    return new UnitSight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
   }
 
   /** Takes note of the network's hidden layers; a unit that is not there any more is let go of. */

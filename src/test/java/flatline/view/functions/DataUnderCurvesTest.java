@@ -10,11 +10,11 @@ import atlantafx.base.controls.ToggleSwitch;
 import flatline.model.activation.Relu;
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Histogram;
+import flatline.model.vitals.UnitSight;
 import flatline.model.vitals.VitalSigns;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Palette;
-import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.Snapshots;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ class DataUnderCurvesTest {
   }
 
   private void look() {
-    var seen = new UnitModel.Seen(new Relu(), SIGNS);
-    fixture.unit.show(Optional.of(new UnitModel.Sight(0, 2, 1, 200, List.of(seen))));
+    var seen = new UnitSight.Seen(new Relu(), SIGNS);
+    fixture.unit.show(Optional.of(new UnitSight(0, 2, 1, 200, List.of(seen))));
   }
 
   /** Whether the top of the fullest bar is seen at a fifth of the plot's height. */

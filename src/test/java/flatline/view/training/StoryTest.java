@@ -9,7 +9,7 @@ import flatline.interchange.scenario.Presets;
 import flatline.model.loop.Snapshot;
 import flatline.model.training.Divergence;
 import flatline.model.vitals.UnitState;
-import flatline.view.training.plane.PlaneMap;
+import flatline.view.plot.plane.PlaneMap;
 import flatline.viewmodel.training.timeline.Hinge;
 import flatline.viewmodel.training.timeline.Mark;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package flatline.view.training.charts;
 import flatline.model.loop.Snapshot;
 import flatline.view.Words;
 import flatline.view.plot.Look;
+import flatline.view.plot.time.Figure;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,7 @@ public final class ChartsCard extends HBox {
     }
   }
 
-  /** Draws what happened to all contenders so far. */
+  /** Shows a snapshot. */
   public void show(Snapshot snapshot) {
     charts.forEach(chart -> chart.show(snapshot));
   }

@@ -1,13 +1,15 @@
 package flatline.view.training.network;
 
-import flatline.model.loop.ContenderSnapshot;
-import flatline.model.network.Loss;
 import flatline.model.network.UnitRef;
 import flatline.view.life.Life;
-import flatline.view.plot.ClassColors;
-import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.network.Flow;
+import flatline.view.plot.network.FlowPainter;
+import flatline.view.plot.network.NetworkLayout;
+import flatline.view.plot.network.NetworkPainter;
+import flatline.view.plot.network.NetworkPicture;
 import flatline.view.training.units.UnitKeys;
 import flatline.view.training.units.UnitTip;
 import flatline.viewmodel.training.UnitSelection;
@@ -21,17 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The network of one contender; a click on a unit selects it. */
 public final class NetworkView extends StackPane {
 
-  private static final int OUTER = 4;
-
   private final ObservableValue<Look> look;
-  private final PlotCanvas canvas = new PlotCanvas(this::paint);
-  private final PlotCanvas dots = new PlotCanvas(this::paintFlow);
+  private final PlotCanvas canvas = PlotCanvas.of(this::paintNetwork);
+  private final PlotCanvas dots = PlotCanvas.of(this::paintFlow);
   private final Flow flow = new Flow();
-  private final TileAtlas atlas = new TileAtlas();
+  private final NetworkPainter painter = new NetworkPainter();
   private final UnitTip tip;
-  private @Nullable ContenderSnapshot contender;
-  private Loss loss = Loss.CROSS_ENTROPY;
-  private NetworkFocus focus = NetworkFocus.NOTHING;
+  private @Nullable NetworkPicture picture;
 
   /**
    * @param selection of the unit that is looked at
@@ -54,11 +52,9 @@ public final class NetworkView extends StackPane {
     tip.install(this);
   }
 
-  /** Draws a contender's network with what the focus points out in it. */
-  public void show(ContenderSnapshot newContender, Loss newLoss, NetworkFocus newFocus) {
-    contender = newContender;
-    loss = newLoss;
-    focus = newFocus;
+  /** Shows a contender's. */
+  public void show(NetworkPicture newPicture) {
+    picture = newPicture;
     repaint();
   }
 
@@ -69,9 +65,9 @@ public final class NetworkView extends StackPane {
 
   /** Lets the gradient flow for some seconds; with motion reduced it is drawn standing. */
   public void flow(double seconds) {
-    if (contender != null
+    if (picture != null
         && !isStill()
-        && flow.run(contender.gradient(), focus.largestGradient(), seconds)) {
+        && flow.run(picture.contender().gradient(), picture.focus().largestGradient(), seconds)) {
       dots.repaint();
     }
   }
@@ -80,76 +76,40 @@ public final class NetworkView extends StackPane {
     return getScene() != null && getScene().getPreferences().isReducedMotion();
   }
 
-  private void paintFlow(Drawing drawing) {
+  private void paintFlow(Pen pen) {
     // Where numbers are to be read nothing runs over them.
-    if (contender == null || focus.pass().isPresent()) {
+    if (picture == null || picture.focus().pass().isPresent()) {
       return;
     }
-    drawing.gc().save();
-    drawing.gc().translate(OUTER, OUTER);
-    var painter =
-        new FlowPainter(
-            drawing,
-            look.getValue(),
-            layout(contender, drawing.width(), drawing.height()),
-            LinkMeaning.gradients(contender, focus.largestGradient()));
+    NetworkLayout layout = layout(picture, pen.width(), pen.height());
     if (isStill()) {
-      painter.paintStill();
+      FlowPainter.paintStill(pen, picture, layout, look.getValue());
     } else {
-      painter.paint(flow);
+      FlowPainter.paint(pen, picture, flow, layout, look.getValue());
     }
-    drawing.gc().restore();
   }
 
-  private void paint(Drawing drawing) {
-    if (contender == null) {
-      return;
+  private void paintNetwork(Pen pen) {
+    if (picture != null) {
+      NetworkLayout layout = layout(picture, pen.width(), pen.height());
+      painter.paint(pen, picture, layout, look.getValue());
     }
-    var palette = look.getValue().palette();
-    atlas.paint(contender, ClassColors.ofUnit(palette), ClassColors.ofOutput(loss, palette));
-    var layout = layout(contender, drawing.width(), drawing.height());
-    drawing.gc().save();
-    drawing.gc().translate(OUTER, OUTER);
-    var meaning = meaning(contender);
-    new LinkPainter(drawing, look.getValue(), layout, contender).paint(meaning);
-    new TilePainter(drawing, look.getValue(), layout, atlas)
-        .paint(
-            contender,
-            focus.unit().map(UnitRef::layer).orElse(-1),
-            focus.unit().map(UnitRef::unit).orElse(-1));
-    focus
-        .pass()
-        .ifPresent(pass ->
-            new PassPainter(drawing, look.getValue(), layout).paint(pass, meaning, focus.unit()));
-    drawing.gc().restore();
   }
 
-  private LinkMeaning meaning(ContenderSnapshot shown) {
-    if (focus.pass().isPresent()) {
-      return LinkMeaning.carried(shown, focus.pass().orElseThrow());
-    }
-    return focus.gradients()
-        ? LinkMeaning.gradients(shown, focus.largestGradient())
-        : LinkMeaning.weights(shown);
-  }
-
-  private NetworkLayout layout(ContenderSnapshot shown, double width, double height) {
+  private NetworkLayout layout(NetworkPicture shown, double width, double height) {
     return new NetworkLayout(
-        shown.network().shape(), width - 2 * OUTER, height - 2 * OUTER, look.getValue().scaled(1));
+        shown.contender().network().shape(), width, height, look.getValue().scaled(1));
   }
 
   private Optional<UnitRef> unitAt(MouseEvent event) {
-    if (contender == null) {
-      return Optional.empty();
-    }
-    return layout(contender, getWidth(), getHeight())
-        .unitAt(event.getX() - OUTER, event.getY() - OUTER)
-        .map(at -> new UnitRef(at[0], at[1]));
+    return picture == null
+        ? Optional.empty()
+        : layout(picture, getWidth(), getHeight()).unitAt(event.getX(), event.getY());
   }
 
   private void explain(MouseEvent event) {
-    if (contender != null) {
-      tip.show(contender, unitAt(event));
+    if (picture != null) {
+      tip.show(picture.contender(), unitAt(event));
     }
   }
 }

@@ -3,6 +3,7 @@ package flatline.view.training.plane;
 import flatline.model.loop.Snapshot;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
+import flatline.view.plot.plane.PlaneMap;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -8,9 +8,13 @@ import flatline.model.network.Loss;
 import flatline.model.network.UnitRef;
 import flatline.view.life.Life;
 import flatline.view.plot.ClassColors;
-import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.plane.FieldImage;
+import flatline.view.plot.plane.HingePainter;
+import flatline.view.plot.plane.PlaneMap;
+import flatline.view.plot.plane.SamplePainter;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,8 +37,8 @@ public final class PlaneView extends Region {
 
   private final ObservableValue<Look> look;
   private final ImageView surface = new ImageView();
-  private final PlotCanvas lines = new PlotCanvas(this::paintLines);
-  private final PlotCanvas samples = new PlotCanvas(this::paintSamples);
+  private final PlotCanvas lines = PlotCanvas.of(this::paintLines);
+  private final PlotCanvas samples = PlotCanvas.of(this::paintSamples);
   private final SampleRing ring;
   private final MovingLine moving;
   private FieldImage image = new FieldImage(COARSEST);
@@ -80,7 +84,7 @@ public final class PlaneView extends Region {
     moving.show(snapshot, hinge, Math.min(getWidth(), getHeight()));
   }
 
-  /** Draws what a contender says all over the plane, and the data on top. */
+  /** Shows a contender of a snapshot. */
   public void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     Shown last = shown;
     Loss loss = snapshot.scenario().setup().loss();
@@ -107,7 +111,7 @@ public final class PlaneView extends Region {
     int pixels = Math.clamp(Math.round(side * pixelScale()), COARSEST, FINEST);
     if (pixels != image.side()) {
       image = new FieldImage(pixels);
-      surface.setImage(image.image());
+      surface.setImage(image.grid().image());
       paintSurface();
     }
   }
@@ -127,18 +131,18 @@ public final class PlaneView extends Region {
     }
   }
 
-  private void paintLines(Drawing drawing) {
+  private void paintLines(Pen pen) {
     if (shown != null) {
-      var map = new PlaneMap(shown.window, drawing.width());
+      var map = new PlaneMap(shown.window, pen.width());
       int unit = shown.selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-      new HingePainter(drawing, look.getValue(), map).paint(shown.contender, unit);
+      HingePainter.paint(pen, shown.contender, unit, map, look.getValue());
     }
   }
 
-  private void paintSamples(Drawing drawing) {
+  private void paintSamples(Pen pen) {
     if (shown != null) {
-      var map = new PlaneMap(shown.window, drawing.width());
-      SamplePainter.paint(drawing, look.getValue(), map, shown.data, shown.loss);
+      var map = new PlaneMap(shown.window, pen.width());
+      SamplePainter.paint(pen, shown.data, shown.loss, map, look.getValue());
     }
   }
 }

@@ -1,6 +1,8 @@
 package flatline.view.training.plane;
 
 import flatline.model.loop.Snapshot;
+import flatline.view.plot.plane.PlaneMap;
+import flatline.view.plot.plane.SamplePainter;
 import flatline.viewmodel.training.NetworkSight;
 import java.util.OptionalInt;
 import javafx.scene.input.MouseEvent;

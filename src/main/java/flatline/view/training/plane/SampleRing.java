@@ -2,6 +2,7 @@ package flatline.view.training.plane;
 
 import flatline.model.loop.Snapshot;
 import flatline.view.plot.Look;
+import flatline.view.plot.plane.PlaneMap;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;

@@ -4,6 +4,10 @@ import flatline.model.loop.Snapshot;
 import flatline.model.training.LifeEvent;
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.plot.Pen;
+import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.time.ScrubberPainter;
+import flatline.view.plot.time.ScrubberScale;
 import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.timeline.Mark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
@@ -13,18 +17,16 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * The run as a line: drag along it to any step that was made, press a mark to stand on the step
- * before it. Painted in the layout pass, so at most once a pulse.
+ * before it.
  */
-public final class Scrubber extends Region {
+public final class Scrubber extends StackPane {
 
   private static final double SIDE = 12;
   private static final double MARK_REACH = 5;
@@ -36,7 +38,7 @@ public final class Scrubber extends Region {
   private final TimelineViewModel model;
   private final ObservableValue<Optional<Snapshot>> snapshot;
   private final Consumer<Mark> onMark;
-  private final Canvas canvas = new Canvas();
+  private final PlotCanvas canvas = PlotCanvas.of(this::paint);
   private final Tooltip tooltip = new Tooltip();
 
   /**
@@ -62,19 +64,25 @@ public final class Scrubber extends Region {
     Tooltip.install(this, tooltip);
     var life = new Life(this);
     life.hear(snapshot, this::showSnapshot);
-    life.hear(ui.look(), _ -> requestLayout());
-    Life.own(focusedProperty(), _ -> requestLayout());
+    life.hear(ui.look(), _ -> restyle());
+    Life.own(focusedProperty(), _ -> canvas.repaint());
     setOnMousePressed(this::press);
     setOnMouseDragged(event -> model.goTo(scale().step(event.getX())));
     setOnMouseMoved(this::explain);
     setOnKeyPressed(this::type);
   }
 
+  /** In another size of type it is of another height. */
+  private void restyle() {
+    requestLayout();
+    canvas.repaint();
+  }
+
   private void showSnapshot(Optional<Snapshot> shown) {
     shown.ifPresent(now ->
         setAccessibleText(
             ui.texts().get("timeline.accessible", grouped(now.step()), grouped(now.head()))));
-    requestLayout();
+    canvas.repaint();
   }
 
   private double scaled(double length) {
@@ -148,16 +156,10 @@ public final class Scrubber extends Region {
     return scaled(HEIGHT);
   }
 
-  @Override
-  protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
+  private void paint(Pen pen) {
     snapshot
         .getValue()
-        .ifPresent(now ->
-            new ScrubberPainter(gc, ui.look().getValue(), scale(), getHeight() / 2)
-                .paint(now, model.marksProperty().get(), isFocused()));
+        .ifPresent(
+            now -> ScrubberPainter.paint(pen, now, isFocused(), scale(), ui.look().getValue()));
   }
 }

@@ -8,11 +8,12 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
+import flatline.model.vitals.UnitSight;
 import flatline.view.Ui;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
+import flatline.view.plot.unit.VitalsPicture;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.DotText;
@@ -129,7 +130,7 @@ final class ContenderAutopsy extends VBox {
     name.setText(ui.texts().name(snapshot.activation()));
     state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));
     plot.show(
-        new UnitModel.Seen(
+        new UnitSight.Seen(
             snapshot.activation(), snapshot.examination().unit(unit.layer(), unit.unit())),
         style);
     fields.show(snapshot.network(), unit);
@@ -161,7 +162,7 @@ final class ContenderAutopsy extends VBox {
     slowly.setVisible(step().isPresent());
     boolean flat = snapshot.activation().hasFlatSide();
     prognosis.setText(part.prognosis().filter(any -> !flat).map(this::say).orElse(""));
-    vitals.show(part.curve(), style.color(), step);
+    vitals.show(new VitalsPicture(part.curve(), style.color(), step));
   }
 
   private String sentence(Finding finding, long step) {

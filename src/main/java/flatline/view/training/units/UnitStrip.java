@@ -5,11 +5,15 @@ import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.view.Words;
 import flatline.view.life.Life;
-import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.unit.StripLayout;
+import flatline.view.plot.unit.StripPainter;
+import flatline.view.plot.unit.StripPicture;
 import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.UnitSelection;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -23,7 +27,7 @@ public final class UnitStrip extends StackPane {
   private final ObservableValue<Look> look;
   private final Words words;
   private final UnitSelection selection;
-  private final PlotCanvas canvas = new PlotCanvas(this::paint);
+  private final PlotCanvas canvas = PlotCanvas.of(this::paint);
   private final UnitTip tip;
   private @Nullable ContenderSnapshot contender;
 
@@ -43,7 +47,7 @@ public final class UnitStrip extends StackPane {
     tip.install(this);
   }
 
-  /** Draws one cell a hidden unit, in the colours of its state. */
+  /** Shows a contender. */
   public void show(ContenderSnapshot newContender) {
     contender = newContender;
     canvas.repaint();
@@ -62,24 +66,17 @@ public final class UnitStrip extends StackPane {
     return unit.layer() < shape.hidden().size() && unit.unit() < shape.hidden().get(unit.layer());
   }
 
-  private void paint(Drawing drawing) {
-    if (contender == null) {
-      return;
+  private void paint(Pen pen) {
+    if (contender != null) {
+      ContenderSnapshot shown = contender;
+      var picture =
+          new StripPicture(shown, selection.selected(), unit -> say(UnitReading.of(shown, unit)));
+      StripPainter.paint(pen, picture, layout(shown, pen.width(), pen.height()), look.getValue());
     }
-    var painter = new StripPainter(drawing, look.getValue());
-    var layout = layout(contender, drawing.width(), drawing.height());
-    Shape shape = contender.network().shape();
-    for (int layer = 0; layer < shape.hidden().size(); layer++) {
-      for (int unit = 0; unit < shape.units(layer); unit++) {
-        var at = new UnitRef(layer, unit);
-        painter.paint(
-            layout.cell(layer, unit),
-            unit,
-            contender.examination().unit(layer, unit),
-            UnitReading.of(contender, at).words().stream().map(words::say).toList(),
-            selection.selected().equals(Optional.of(at)));
-      }
-    }
+  }
+
+  private List<String> say(UnitReading reading) {
+    return reading.words().stream().map(words::say).toList();
   }
 
   private StripLayout layout(ContenderSnapshot shown, double width, double height) {

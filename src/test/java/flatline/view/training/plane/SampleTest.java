@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.network.DotProduct;
 import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
+import flatline.view.plot.plane.PlaneMap;
 import flatline.view.training.PageFixture;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;

@@ -1,0 +1,46 @@
+package flatline.interchange.user;
+
+import java.util.Optional;
+
+/**
+ * How a user likes the window; kept from one start to the next.
+ *
+ * @param theme the colours
+ * @param reducedMotion whether nothing is to move by itself; empty where the platform says so
+ * @param typeSteps how many steps the type is larger than customary, −20 to 20
+ * @param window where it was; empty where the platform chooses
+ */
+public record Settings(
+    Theme theme, Optional<Boolean> reducedMotion, int typeSteps, Optional<Window> window) {
+
+  /** Of a user who has chosen nothing. */
+  public static final Settings DEFAULT =
+      new Settings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty());
+
+  /** The most steps of type size either way. */
+  static final int MOST_TYPE_STEPS = 20;
+
+  /** The largest coordinate of a window, either way. */
+  static final double FARTHEST = 100_000;
+
+  /** The colours that a user chooses. */
+  public enum Theme {
+    /** As the platform prefers. */
+    SYSTEM,
+    /** Light. */
+    LIGHT,
+    /** Dark. */
+    DARK
+  }
+
+  /**
+   * A window, in the platform's pixels.
+   *
+   * @param x of the left edge, may be negative
+   * @param y of the top edge, may be negative
+   * @param width when not maximized
+   * @param height when not maximized
+   * @param maximized whether it fills the screen
+   */
+  public record Window(double x, double y, double width, double height, boolean maximized) {}
+}

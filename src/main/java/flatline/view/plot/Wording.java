@@ -1,0 +1,16 @@
+package flatline.view.plot;
+
+import flatline.model.activation.Activation;
+
+/** The texts that painters write, by key; in the language of whoever has the picture painted. */
+public interface Wording {
+
+  /** A text as it stands. */
+  String get(String key);
+
+  /** A text with {0}, {1} … replaced. */
+  String get(String key, Object... arguments);
+
+  /** The name of an activation. */
+  String name(Activation activation);
+}

@@ -1,0 +1,25 @@
+package flatline.view.plot.network;
+
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.network.Loss;
+
+/**
+ * What is painted of a contender's network.
+ *
+ * @param loss by which the output's colours go
+ * @param focus what of it is looked at closely
+ */
+public record NetworkPicture(ContenderSnapshot contender, Loss loss, NetworkFocus focus) {
+
+  /** What its links tell: what the sample that is followed carries, or gradients, or weights. */
+  LinkMeaning meaning() {
+    if (focus.pass().isPresent()) {
+      return LinkMeaning.carried(contender, focus.pass().orElseThrow());
+    }
+    return focus.gradients() ? gradients() : LinkMeaning.weights(contender);
+  }
+
+  LinkMeaning gradients() {
+    return LinkMeaning.gradients(contender, focus.largestGradient());
+  }
+}

@@ -1,0 +1,128 @@
+package flatline.view.plot.plane;
+
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.vitals.UnitState;
+import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
+import javafx.scene.paint.Color;
+
+/**
+ * Paints the hinge lines w·x + b = 0 of the first hidden layer, with a soft band on the side where
+ * the unit is active.
+ */
+public final class HingePainter {
+
+  private static final double BAND = 7;
+  private static final double BAND_OPACITY = 0.2;
+  private static final double LINE = 1.8;
+  private static final double SELECTED_LINE = 3;
+
+  /** With more units than this, lines are thinner and only the selected one has a band. */
+  private static final int MANY = 16;
+
+  private final Pen pen;
+  private final Look look;
+  private final PlaneMap map;
+
+  private HingePainter(Pen pen, PlaneMap map, Look look) {
+    this.pen = pen;
+    this.look = look;
+    this.map = map;
+  }
+
+  /**
+   * Paints all lines.
+   *
+   * @param selected the unit of the first hidden layer that is looked at, or −1
+   */
+  public static void paint(
+      Pen pen, ContenderSnapshot contender, int selected, PlaneMap map, Look look) {
+    new HingePainter(pen, map, look).paint(contender, selected);
+  }
+
+  private void paint(ContenderSnapshot contender, int selected) {
+    if (contender.examination().layers().isEmpty()) {
+      return;
+    }
+    int units = contender.examination().layers().getFirst().size();
+    for (int unit = 0; unit < units; unit++) {
+      if (unit != selected) {
+        paint(contender, unit, false, units > MANY);
+      }
+    }
+    if (selected >= 0 && selected < units) {
+      paint(contender, selected, true, false);
+    }
+  }
+
+  private void paint(ContenderSnapshot contender, int unit, boolean selected, boolean thin) {
+    double wx = contender.network().weight(0, unit, 0);
+    double wy = contender.network().weight(0, unit, 1);
+    double length = Math.sqrt(wx * wx + wy * wy);
+    double distance =
+        (wx * map.middleX() + wy * map.middleY() + contender.network().bias(0, unit)) / length;
+    double reach = map.side();
+    // Not positive also where it is NaN: units without a direction, or no longer finite.
+    if (!(Math.abs(distance) * map.unit() < reach)) {
+      return;
+    }
+    Line line = line(wx / length, -wy / length, distance * map.unit(), reach);
+    stroke(line, contender.examination().unit(0, unit).state(), selected, thin);
+  }
+
+  /** A line through the picture, and the direction to its active side. */
+  private record Line(double x, double y, double alongX, double alongY, double toX, double toY) {}
+
+  private Line line(double toX, double toY, double distance, double reach) {
+    double x = map.side() / 2 - toX * distance;
+    double y = map.side() / 2 - toY * distance;
+    return new Line(x, y, -toY * reach, toX * reach, toX, toY);
+  }
+
+  private void stroke(Line line, UnitState state, boolean selected, boolean thin) {
+    Color color = color(state, selected);
+    if ((state != UnitState.DEAD && state != UnitState.INACTIVE && !thin) || selected) {
+      band(line, color);
+    }
+    double width = look.scaled(selected ? SELECTED_LINE : thin ? LINE / 2 : LINE);
+    if (state == UnitState.DEAD || state == UnitState.INACTIVE) {
+      double faint = selected ? width : look.scaled(thin ? 0.8 : 1.2);
+      pen.stroke(color, faint, Pen.Nib.SQUARE);
+      pen.dash(look.scaled(5), look.scaled(4));
+    } else {
+      pen.stroke(color, width, Pen.Nib.SQUARE);
+    }
+    pen.line(
+        line.x - line.alongX, line.y - line.alongY, line.x + line.alongX, line.y + line.alongY);
+  }
+
+  private Color color(UnitState state, boolean selected) {
+    if (selected) {
+      return look.palette().ink().accent();
+    }
+    return switch (state) {
+      case DEAD -> look.palette().dead();
+      case INACTIVE -> look.palette().ink().muted();
+      case SATURATED, SLEEPING, ALIVE -> look.palette().ink().text();
+    };
+  }
+
+  private void band(Line line, Color color) {
+    double width = look.scaled(BAND);
+    double dx = line.toX * width;
+    double dy = line.toY * width;
+    double[] xs = {
+      line.x - line.alongX,
+      line.x + line.alongX,
+      line.x + line.alongX + dx,
+      line.x - line.alongX + dx
+    };
+    double[] ys = {
+      line.y - line.alongY,
+      line.y + line.alongY,
+      line.y + line.alongY + dy,
+      line.y - line.alongY + dy
+    };
+    pen.fillPolygon(xs, ys, 4, color.deriveColor(0, 1, 1, BAND_OPACITY));
+  }
+}

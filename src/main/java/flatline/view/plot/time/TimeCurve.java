@@ -1,0 +1,90 @@
+package flatline.view.plot.time;
+
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.training.Curve;
+import flatline.view.plot.Axes;
+import flatline.view.plot.Polyline;
+
+/**
+ * The line of one contender's figure over time, with no more points than pixels can show: of all
+ * that falls on one column of pixels, the first, the lowest, the highest and the last.
+ */
+final class TimeCurve {
+
+  private final Axes axes;
+  private final Figure figure;
+  private final Polyline line = new Polyline();
+  private double column = Double.NaN;
+  private double low;
+  private double high;
+  private double last;
+  private boolean ended;
+
+  TimeCurve(Axes axes, Figure figure) {
+    this.axes = axes;
+    this.figure = figure;
+  }
+
+  /** The pixel of a step. */
+  static double x(Axes axes, long step) {
+    return axes.x().at((double) step);
+  }
+
+  /** The line up to a step; it ends early where a number is not finite. */
+  Polyline of(ContenderSnapshot contender, long step) {
+    Curve curve = contender.curve();
+    for (int point = 0; point < curve.size() && curve.step(point) < step; point++) {
+      add(curve.step(point), figure.at(curve, point));
+    }
+    add(step, figure.now(contender));
+    finishColumn();
+    return line;
+  }
+
+  /** The line of a curve from a step on, as far as it goes. */
+  Polyline of(Curve curve, long from) {
+    for (int point = 0; point < curve.size(); point++) {
+      if (curve.step(point) >= from) {
+        add(curve.step(point), figure.at(curve, point));
+      }
+    }
+    finishColumn();
+    return line;
+  }
+
+  private void add(long step, double value) {
+    ended |= !Double.isFinite(value);
+    if (ended) {
+      return;
+    }
+    double x = x(axes, step);
+    double y = Math.max(axes.y().at(value), axes.top() - 1);
+    if (figure == Figure.SILENT && line.size() > 0 && y != last) {
+      // The number held until it jumped.
+      extend(x, last);
+    }
+    extend(x, y);
+  }
+
+  private void extend(double x, double y) {
+    if (Math.abs(x - column) < 0.5) {
+      low = Math.max(low, y);
+      high = Math.min(high, y);
+    } else {
+      finishColumn();
+      column = x;
+      low = y;
+      high = y;
+      line.add(x, y);
+    }
+    last = y;
+  }
+
+  private void finishColumn() {
+    if (low != high) {
+      line.add(column, low);
+      line.add(column, high);
+      line.add(column, last);
+    }
+  }
+}

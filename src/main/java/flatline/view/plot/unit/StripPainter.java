@@ -1,0 +1,139 @@
+package flatline.view.plot.unit;
+
+import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
+import flatline.model.vitals.Histogram;
+import flatline.model.vitals.UnitState;
+import flatline.model.vitals.VitalSigns;
+import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
+import flatline.view.plot.TextStyle;
+import flatline.view.plot.TextWidth;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/**
+ * Paints a unit's cell: its number, the symbol and the word of its state, and the histogram of its
+ * pre-activations over the training set. What there is no room for is left out, the symbol last.
+ */
+public final class StripPainter {
+
+  private static final double RADIUS = 7;
+  private static final TextWidth WIDTHS = new TextWidth();
+
+  private final Pen pen;
+  private final Look look;
+  private final Font small;
+
+  private StripPainter(Pen pen, Look look) {
+    this.pen = pen;
+    this.look = look;
+    small = look.formula(look.scaled(10), true);
+  }
+
+  /** Paints the cells of all units. */
+  public static void paint(Pen pen, StripPicture picture, StripLayout layout, Look look) {
+    var painter = new StripPainter(pen, look);
+    Shape shape = picture.contender().network().shape();
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        var at = new UnitRef(layer, unit);
+        painter.paint(
+            layout.cell(layer, unit),
+            unit,
+            picture.contender().examination().unit(layer, unit),
+            picture.words().apply(at),
+            picture.selected().filter(at::equals).isPresent());
+      }
+    }
+  }
+
+  private void paint(
+      StripLayout.Cell cell, int unit, VitalSigns signs, List<String> words, boolean selected) {
+    ground(cell, selected);
+    boolean hasHead = cell.height() >= look.scaled(17) && cell.width() >= look.scaled(15);
+    if (!hasHead) {
+      double r = Math.min(look.scaled(4.5), Math.min(cell.width(), cell.height()) * 0.3);
+      double x = cell.x() + cell.width() / 2;
+      StateMark.paint(pen, look, signs.state(), x, cell.y() + cell.height() / 2, r);
+      return;
+    }
+    String word = cell.height() < look.scaled(46) ? "" : fitting(words, cell.width() - 1);
+    boolean hasWord = !word.isEmpty();
+    head(cell, unit, signs.state());
+    if (hasWord) {
+      word(cell, word, signs.state());
+    }
+    double top = cell.y() + look.scaled(20);
+    double bottom = cell.y() + cell.height() - look.scaled(hasWord ? 19 : 5);
+    if (bottom - top >= look.scaled(8)) {
+      double side = Math.min(look.scaled(5), cell.width() / 8);
+      histogram(signs, cell.x() + side, cell.x() + cell.width() - side, top, bottom);
+    }
+  }
+
+  private String fitting(List<String> words, double width) {
+    return words.stream().filter(word -> WIDTHS.of(word, small) <= width).findFirst().orElse("");
+  }
+
+  private void ground(StripLayout.Cell cell, boolean selected) {
+    double radius = Math.min(look.scaled(RADIUS), cell.height() / 2);
+    Color soft = look.palette().surface().soft();
+    pen.fillRect(cell.x(), cell.y(), cell.width(), cell.height(), radius, soft);
+    Color line = selected ? look.palette().ink().accent() : look.palette().surface().hairline();
+    double width = selected ? look.scaled(2) : pen.hairline();
+    pen.stroke(line, width, Pen.Nib.SQUARE);
+    pen.strokeRect(
+        cell.x() + width / 2,
+        cell.y() + width / 2,
+        cell.width() - width,
+        cell.height() - width,
+        radius);
+  }
+
+  private void head(StripLayout.Cell cell, int unit, UnitState state) {
+    double r = look.scaled(4.6);
+    double middle = cell.y() + look.scaled(10.5);
+    boolean both = cell.width() >= look.scaled(26);
+    if (both) {
+      pen.text(
+          Integer.toString(unit + 1),
+          cell.x() + look.scaled(5),
+          middle,
+          new TextStyle(small, look.palette().ink().muted(), Pos.CENTER_LEFT));
+    }
+    double x = both ? cell.x() + cell.width() - look.scaled(5) - r : cell.x() + cell.width() / 2;
+    StateMark.paint(pen, look, state, x, middle, r);
+  }
+
+  private void word(StripLayout.Cell cell, String word, UnitState state) {
+    boolean awake = state == UnitState.ALIVE || state == UnitState.SLEEPING;
+    Color color = awake ? look.palette().ink().text() : look.palette().ink().muted();
+    pen.text(
+        word,
+        cell.x() + cell.width() / 2,
+        cell.y() + cell.height() - look.scaled(10),
+        new TextStyle(small, color, Pos.CENTER));
+  }
+
+  private void histogram(VitalSigns signs, double left, double right, double top, double bottom) {
+    Histogram histogram = signs.preactivations();
+    int bins = histogram.bins();
+    int highest = Math.max(1, histogram.highest());
+    double pitch = (right - left) / bins;
+    double gap = pitch > 3 ? 1 : 0;
+    Color below = look.palette().dead();
+    Color above = look.palette().ink().accent();
+    for (int bin = 0; bin < bins; bin++) {
+      if (histogram.count(bin) > 0) {
+        double height = Math.max(1, (bottom - top) * histogram.count(bin) / highest);
+        Color color = bin < histogram.binsBelowZero() ? below : above;
+        pen.fillRect(left + bin * pitch, bottom - height, pitch - gap, height, 0, color);
+      }
+    }
+    double zero = left + histogram.binsBelowZero() * pitch;
+    pen.vertical(zero, top - look.scaled(2), bottom, look.palette().ink().muted());
+  }
+}

@@ -1,0 +1,114 @@
+package flatline.view.plot.unit;
+
+import flatline.model.autopsy.VitalCurve;
+import flatline.model.number.Numbers;
+import flatline.view.plot.LinearScale;
+import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
+import flatline.view.plot.Polyline;
+import flatline.view.plot.TextStyle;
+import flatline.view.plot.Wording;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Pos;
+import javafx.scene.paint.Color;
+
+/** Paints a unit's vitals over the run, one small line each: bias, |w|, active share, gradient. */
+public final class VitalsPainter {
+
+  private static final double LABEL_SHARE = 0.56;
+
+  private record Vital(String key, ToDoubleFunction<VitalCurve.Point> value) {}
+
+  private static final List<Vital> VITALS =
+      List.of(
+          new Vital("autopsy.bias", VitalCurve.Point::bias),
+          new Vital("autopsy.norm", VitalCurve.Point::norm),
+          new Vital("autopsy.active", VitalCurve.Point::activeShare),
+          new Vital("autopsy.gradient", VitalCurve.Point::gradientNorm));
+
+  /** How many lines there are, one below the other. */
+  public static final int ROWS = VITALS.size();
+
+  private final Pen pen;
+  private final VitalsPicture picture;
+  private final Look look;
+
+  private VitalsPainter(Pen pen, VitalsPicture picture, Look look) {
+    this.pen = pen;
+    this.picture = picture;
+    this.look = look;
+  }
+
+  /** Paints them; nothing where no state was kept. */
+  public static void paint(Pen pen, VitalsPicture picture, Wording texts, Look look) {
+    var painter = new VitalsPainter(pen, picture, look);
+    for (int row = 0; row < ROWS && !picture.curve().points().isEmpty(); row++) {
+      Vital vital = VITALS.get(row);
+      double top = row * pen.height() / ROWS;
+      painter.words(texts.get(vital.key()), vital, top + pen.height() / ROWS / 2);
+      painter.line(vital, top + 5, pen.height() / ROWS - 10);
+    }
+  }
+
+  private double left() {
+    return pen.width() * LABEL_SHARE;
+  }
+
+  private void words(String name, Vital vital, double y) {
+    Color muted = look.palette().ink().muted();
+    pen.text(name, 0, y, new TextStyle(look.caption(), muted, Pos.CENTER_LEFT));
+    double now = vital.value().applyAsDouble(pointAtStep());
+    String number = Numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
+    var style = new TextStyle(look.caption(), look.palette().ink().text(), Pos.CENTER_RIGHT);
+    pen.text(number, left() - 8, y, style);
+  }
+
+  /** The kept state nearest before the step that is looked at. */
+  private VitalCurve.Point pointAtStep() {
+    VitalCurve.Point found = picture.curve().points().getFirst();
+    for (VitalCurve.Point point : picture.curve().points()) {
+      if (point.step() <= picture.step()) {
+        found = point;
+      }
+    }
+    return found;
+  }
+
+  private void line(Vital vital, double top, double height) {
+    List<VitalCurve.Point> points = picture.curve().points();
+    double right = pen.width() - 3;
+    double last = Math.max(1, points.getLast().step());
+    var x = new LinearScale(0, last, left(), right);
+    LinearScale y = up(vital, top, height);
+    pen.stroke(look.palette().surface().hairline(), 1, Pen.Nib.SQUARE);
+    pen.line(left(), y.at(0), right, y.at(0));
+    double here = x.at(Math.min(last, picture.step()));
+    pen.line(here, top, here, top + height);
+    var line = new Polyline();
+    for (VitalCurve.Point point : points) {
+      double value = vital.value().applyAsDouble(point);
+      if (Double.isFinite(value)) {
+        line.add(x.at(point.step()), y.at(value));
+      }
+    }
+    pen.stroke(picture.color(), look.scaled(1.8), Pen.Nib.SQUARE);
+    line.stroke(pen);
+  }
+
+  /** From the smallest value to the largest, 0 always among them. */
+  private LinearScale up(Vital vital, double top, double height) {
+    double low = 0;
+    double high = 0;
+    for (VitalCurve.Point point : picture.curve().points()) {
+      double value = vital.value().applyAsDouble(point);
+      if (Double.isFinite(value)) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+    }
+    return high > low
+        ? new LinearScale(low, high, top + height, top)
+        : new LinearScale(-1, 0, top + height, top);
+  }
+}

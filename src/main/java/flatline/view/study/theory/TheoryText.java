@@ -1,0 +1,141 @@
+package flatline.view.study.theory;
+
+import flatline.model.number.Numbers;
+import flatline.model.theory.Interval;
+import flatline.model.theory.LeakyClock;
+import flatline.model.theory.Prediction;
+import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveySnapshot;
+import flatline.model.theory.survey.Verdict;
+import flatline.view.Words;
+import flatline.viewmodel.study.ClockTrace;
+import flatline.viewmodel.study.LawSetup;
+import flatline.viewmodel.study.StudyTexts;
+import java.util.Comparator;
+import java.util.List;
+
+/** A law, what was measured of it, and whether the two agree, in words and numbers. */
+final class TheoryText {
+
+  private static final int DECIMALS = 4;
+
+  private final Words words;
+  private final LawSetup law;
+  private final boolean steps;
+
+  TheoryText(Words words, LawSetup law) {
+    this.words = words;
+    this.law = law;
+    steps = law.law() instanceof LeakyClock;
+  }
+
+  /** Whether measurement and law agree, as far as it is known. */
+  String verdict(SurveySnapshot found) {
+    List<Point> points = found.points().stream().filter(each -> each.trials() > 0).toList();
+    if (!found.ended() || points.isEmpty()) {
+      return words.get("theory.verdict.measuring");
+    }
+    return switch (found.verdict()) {
+      case MEASURING -> words.get("theory.verdict.measuring");
+      case AGREES -> agrees(points);
+      case DISAGREES -> disagrees(points);
+    };
+  }
+
+  private String agrees(List<Point> points) {
+    String count = Numbers.grouped(points.size());
+    if (steps) {
+      return words.get("theory.verdict.clock.agrees", count);
+    }
+    Point far = farthest(points);
+    if (points.stream().noneMatch(each -> each.prediction().isExact())) {
+      return words.get("theory.verdict.agrees.band", count, Numbers.grouped(far.trials()));
+    }
+    return words.get(
+        "theory.verdict.agrees",
+        count,
+        Numbers.grouped(far.trials()),
+        number(distance(far)),
+        place(far));
+  }
+
+  private String disagrees(List<Point> points) {
+    List<Point> misfits =
+        points.stream().filter(each -> each.verdict() == Verdict.DISAGREES).toList();
+    Point far = farthest(misfits);
+    return words.get(
+        steps ? "theory.verdict.clock.disagrees" : "theory.verdict.disagrees",
+        Numbers.grouped(misfits.size()),
+        Numbers.grouped(points.size()),
+        place(far),
+        said(far.prediction()),
+        number(far.value()),
+        range(far.interval()),
+        Numbers.grouped(far.trials()));
+  }
+
+  private static Point farthest(List<Point> points) {
+    return points.stream().max(Comparator.comparingDouble(TheoryText::distance)).orElseThrow();
+  }
+
+  private static double distance(Point point) {
+    Prediction said = point.prediction();
+    return Math.max(0, Math.max(said.low() - point.value(), point.value() - said.high()));
+  }
+
+  /** All numbers of a point. */
+  String reading(Point point) {
+    if (point.trials() == 0) {
+      return words.get("theory.reading.none", place(point), said(point.prediction()));
+    }
+    return words.get(
+        steps ? "theory.reading.clock" : "theory.reading",
+        place(point),
+        said(point.prediction()),
+        number(point.value()),
+        range(point.interval()),
+        Numbers.grouped(point.trials()));
+  }
+
+  /** What the law says at the values that are set. */
+  String here() {
+    double value = law.settingsProperty().get().get(law.axis().id());
+    return words.get("theory.here", at(value), said(law.prediction()));
+  }
+
+  /** When the unit comes back that the clock is about. */
+  String clock(ClockTrace trace) {
+    return words.get(
+        trace.isBack() ? "theory.clock.back" : "theory.clock.away",
+        said(new Prediction(trace.predicted(), trace.predicted())),
+        Numbers.grouped(trace.steps()));
+  }
+
+  private String place(Point point) {
+    return at(point.x());
+  }
+
+  private String at(double value) {
+    // Not to be broken over lines.
+    return words.get(StudyTexts.PARAMETER_SYMBOLS.of(law.axis().id()))
+        + "\u00a0=\u00a0"
+        + Numbers.brief(value);
+  }
+
+  private String said(Prediction prediction) {
+    if (steps && prediction.low() >= LeakyClock.MOST_STEPS) {
+      return words.get("theory.most", Numbers.grouped(LeakyClock.MOST_STEPS));
+    }
+    return prediction.isExact()
+        ? number(prediction.low())
+        : range(new Interval(prediction.low(), prediction.high()));
+  }
+
+  private String range(Interval interval) {
+    return number(interval.low()) + " … " + number(interval.high());
+  }
+
+  private String number(double value) {
+    return steps ? Numbers.grouped(Math.round(value)) : Numbers.fixed(value, DECIMALS);
+  }
+}

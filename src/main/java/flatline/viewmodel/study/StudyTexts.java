@@ -1,0 +1,63 @@
+package flatline.viewmodel.study;
+
+import flatline.model.digits.images.PixelScale;
+import flatline.model.lanes.Measure;
+import flatline.model.study.Setting;
+import flatline.model.theory.Law;
+import flatline.model.theory.Parameter;
+import flatline.viewmodel.TextKeys;
+import java.util.Arrays;
+
+/** The texts of the Study page of which there is one for each measure, figure, law and so on. */
+public final class StudyTexts {
+
+  /** Measures, by their ids. */
+  public static final TextKeys MEASURES =
+      TextKeys.of("study.measure.*", Arrays.stream(Measure.values()).map(Measure::id));
+
+  /** What each measure is. */
+  public static final TextKeys MEASURE_TIPS = MEASURES.in("study.measure.*.tip");
+
+  /** Measures within a sentence. */
+  public static final TextKeys MEASURES_SAID = MEASURES.in("study.measure.in.*");
+
+  /** Settings that a map can vary, by their keys in files. */
+  public static final TextKeys AXES =
+      TextKeys.of("axis.*", Arrays.stream(Setting.values()).map(Setting::key));
+
+  /** Figures of training on digits, by their ids. */
+  public static final TextKeys FIGURES = TextKeys.of("digits.figure.*", DigitFigure.ids().stream());
+
+  /** What each figure is. */
+  public static final TextKeys FIGURE_TIPS = FIGURES.in("digits.figure.*.tip");
+
+  /** What a network gets for a pixel, by ids. */
+  public static final TextKeys PIXELS =
+      TextKeys.of("digitPixels.*", Arrays.stream(PixelScale.values()).map(PixelScale::id));
+
+  /** Laws, by their ids. */
+  public static final TextKeys LAWS = TextKeys.of("theory.law.*", Law.all().stream().map(Law::id));
+
+  /** What each law says. */
+  public static final TextKeys LAW_STATEMENTS = LAWS.in("theory.law.*.says");
+
+  /** Each law as a formula. */
+  public static final TextKeys LAW_FORMULAS = LAWS.in("theory.law.*.formula");
+
+  /** Where each law is from. */
+  public static final TextKeys LAW_SOURCES = LAWS.in("theory.law.*.source");
+
+  /** Parameters of laws as axes, by their ids. */
+  public static final TextKeys PARAMETERS =
+      TextKeys.of(
+          "theory.parameter.*",
+          Law.all().stream().flatMap(law -> law.parameters().stream()).map(Parameter::id));
+
+  /** Parameters of laws as settings. */
+  public static final TextKeys PARAMETER_SETTINGS = PARAMETERS.in("setting.theory-*");
+
+  /** Letters that formulas have for the parameters. */
+  public static final TextKeys PARAMETER_SYMBOLS = PARAMETERS.in("theory.symbol.*");
+
+  private StudyTexts() {}
+}

@@ -1,0 +1,128 @@
+package flatline.view.plot.network;
+
+import static flatline.view.plot.PictureFixture.LOOK;
+import static flatline.view.plot.PictureFixture.RUN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.network.Loss;
+import flatline.model.network.SamplePass;
+import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
+import flatline.model.vitals.UnitState;
+import flatline.view.plot.PictureFixture;
+import flatline.view.plot.RecordingPen;
+import flatline.view.plot.RecordingPen.Deed;
+import flatline.view.plot.RecordingPen.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NetworkPaintersTest {
+
+  private static final double WIDTH = 300;
+  private static final double HEIGHT = 240;
+  private static final Shape SHAPE = RUN.contenders().getFirst().network().shape();
+  private static final NetworkLayout LAYOUT = new NetworkLayout(SHAPE, WIDTH, HEIGHT, 1);
+
+  private final RecordingPen pen = new RecordingPen(WIDTH, HEIGHT);
+
+  private static NetworkPicture picture(Optional<UnitRef> unit, Optional<SamplePass> pass) {
+    var focus = new NetworkFocus(unit, pass, false, 1);
+    return new NetworkPicture(RUN.contenders().getFirst(), Loss.CROSS_ENTROPY, focus);
+  }
+
+  private void paint(Optional<UnitRef> unit, Optional<SamplePass> pass) {
+    new NetworkPainter().paint(pen, picture(unit, pass), LAYOUT, LOOK);
+  }
+
+  @Test
+  void allLinksLieUnderAllTiles() {
+    paint(Optional.empty(), Optional.empty());
+    var verbs = pen.deeds().stream().map(Deed::verb).toList();
+    int links = SHAPE.parameters() - SHAPE.hiddenUnits() - 1;
+    assertEquals(links, pen.deeds(Verb.CURVE).size());
+    assertTrue(verbs.lastIndexOf(Verb.CURVE) < verbs.indexOf(Verb.IMAGE));
+    assertEquals(SHAPE.hiddenUnits() + 1, pen.deeds(Verb.IMAGE).size());
+  }
+
+  @Test
+  void aLinkGoesFromItsInputsEdgeToItsUnitsTile() {
+    paint(Optional.empty(), Optional.empty());
+    var first = pen.deeds(Verb.CURVE).getFirst();
+    assertEquals(LAYOUT.x(-1) + LAYOUT.inputSize() / 2, first.at(0));
+    assertEquals(LAYOUT.y(-1, 0), first.at(1));
+    assertEquals(LAYOUT.x(0) - LAYOUT.tile() / 2, first.at(2));
+    assertEquals(LAYOUT.y(0, 0), first.at(3));
+  }
+
+  @Test
+  void aDeadUnitsTileIsFaintAndHatched() {
+    paint(Optional.empty(), Optional.empty());
+    int dead = PictureFixture.unit(0, UnitState.DEAD);
+    int alive = PictureFixture.unit(0, UnitState.ALIVE);
+    assertTrue(pen.deeds(Verb.IMAGE).get(dead).at(3) < 1);
+    assertEquals(1, pen.deeds(Verb.IMAGE).get(alive).at(3));
+    var hatch = pen.deeds(Verb.LINE);
+    assertFalse(hatch.isEmpty());
+    assertTrue(hatch.stream().allMatch(it -> it.color().equals(LOOK.palette().dead())));
+  }
+
+  @Test
+  void theTilesOfUnitsAreDifferentPartsOfOneGrid() {
+    paint(Optional.empty(), Optional.empty());
+    var parts = pen.deeds(Verb.IMAGE).stream().map(Deed::pixels).toList();
+    assertEquals(parts.size(), parts.stream().distinct().count());
+    assertEquals(1, parts.stream().map(part -> part.grid()).distinct().count());
+  }
+
+  @Test
+  void theSelectedUnitHasAFrameAround() {
+    paint(Optional.of(new UnitRef(0, 2)), Optional.empty());
+    var frames =
+        pen.in(LOOK.palette().ink().accent()).stream()
+            .filter(it -> it.verb() == Verb.STROKE_RECT)
+            .toList();
+    assertEquals(1, frames.size());
+    assertEquals(LAYOUT.tile() + 6, frames.getFirst().at(2));
+    assertEquals(Optional.of(new UnitRef(0, 2)), LAYOUT.unitAt(LAYOUT.x(0), LAYOUT.y(0, 2)));
+  }
+
+  @Test
+  void whatASampleMakesOfTheNetworkIsWrittenLastAndWithinThePicture() {
+    var contender = RUN.contenders().getFirst();
+    var pass = SamplePass.of(contender.network(), contender.activation(), 12.345, -9.5);
+    paint(Optional.empty(), Optional.of(pass));
+    assertTrue(pen.words().containsAll(List.of("12", "−9.50")));
+    var text = pen.deeds(Verb.TEXT);
+    assertEquals(text.getLast(), pen.deeds().getLast());
+    assertTrue(text.stream().allMatch(it -> it.at(0) > 0 && it.at(0) < WIDTH));
+  }
+
+  @Test
+  void deadLinksCarryGreyDotsThatStand() {
+    var flow = new Flow();
+    var contender = RUN.contenders().getFirst();
+    FlowPainter.paint(pen, picture(Optional.empty(), Optional.empty()), flow, LAYOUT, LOOK);
+    var before = new ArrayList<>(pen.in(LOOK.palette().dead()));
+    flow.run(contender.gradient(), 1, 0.1);
+    var later = new RecordingPen(WIDTH, HEIGHT);
+    FlowPainter.paint(later, picture(Optional.empty(), Optional.empty()), flow, LAYOUT, LOOK);
+    assertFalse(before.isEmpty());
+    assertEquals(before, later.in(LOOK.palette().dead()));
+    assertFalse(pen.deeds().equals(later.deeds()), "the others run");
+  }
+
+  @Test
+  void withoutMotionAnArrowShowsEachGradientOnItsWayBack() {
+    FlowPainter.paintStill(pen, picture(Optional.empty(), Optional.empty()), LAYOUT, LOOK);
+    int links = SHAPE.parameters() - SHAPE.hiddenUnits() - 1;
+    assertEquals(links, pen.deeds().size());
+    for (Deed arrow : pen.deeds(Verb.FILL_POLYGON)) {
+      double tip = arrow.points().get(0).get(0);
+      assertTrue(tip < arrow.points().get(1).get(0) || tip < arrow.points().get(2).get(0));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package flatline.view.plot.plane;
+
+import static flatline.view.plot.PictureFixture.LOOK;
+import static flatline.view.plot.PictureFixture.RUN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.network.Loss;
+import flatline.model.network.Network;
+import flatline.model.vitals.UnitState;
+import flatline.view.plot.ClassColors;
+import flatline.view.plot.PictureFixture;
+import flatline.view.plot.RecordingPen;
+import flatline.view.plot.RecordingPen.Verb;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanePaintersTest {
+
+  private static final double SIDE = 200;
+  private static final PlaneMap MAP = new PlaneMap(RUN.window(), SIDE);
+
+  private final RecordingPen pen = new RecordingPen(SIDE, SIDE);
+
+  @Test
+  void samplesOfOneClassAreCirclesAndOfTheOtherDiamondsEachOnARim() {
+    SamplePainter.paint(pen, RUN.data(), Loss.CROSS_ENTROPY, MAP, LOOK);
+    var classes = LOOK.palette().classes();
+    int ones = (int) pen.in(classes.one()).stream().count();
+    assertEquals(RUN.data().size(), ones + pen.in(classes.zero()).size());
+    assertEquals(2 * RUN.data().size(), pen.deeds().size());
+    assertTrue(pen.in(classes.one()).stream().allMatch(it -> it.verb() == Verb.FILL_CIRCLE));
+    assertTrue(pen.in(classes.zero()).stream().allMatch(it -> it.verb() == Verb.FILL_POLYGON));
+    assertEquals(LOOK.palette().surface().card(), pen.deeds().getFirst().color());
+  }
+
+  @Test
+  void aSampleLiesWhereItsNumbersAre() {
+    SamplePainter.paint(pen, RUN.data(), Loss.CROSS_ENTROPY, MAP, LOOK);
+    int one = 0;
+    while (RUN.data().label(one) <= 0) {
+      one++;
+    }
+    var circle = pen.in(LOOK.palette().classes().one()).getFirst();
+    assertEquals(MAP.x(RUN.data().x(one)), circle.at(0));
+    assertEquals(MAP.y(RUN.data().y(one)), circle.at(1));
+  }
+
+  @Test
+  void whereLabelsAreNumbersSmallOnesArePaler() {
+    SamplePainter.paint(pen, RUN.data(), Loss.SQUARED_ERROR_LINEAR, MAP, LOOK);
+    assertEquals(
+        LOOK.palette().classes().one(), pen.deeds(Verb.FILL_CIRCLE).get(1).color(), "label 1");
+  }
+
+  @Test
+  void deadUnitsHaveDashedLinesAndNoBand() {
+    HingePainter.paint(pen, RUN.contenders().getFirst(), -1, MAP, LOOK);
+    var dead = pen.in(LOOK.palette().dead());
+    assertTrue(!dead.isEmpty());
+    assertTrue(
+        dead.stream()
+            .allMatch(it -> it.verb() == Verb.LINE && it.line().dash().equals(List.of(5.0, 4.0))));
+    var living = pen.in(LOOK.palette().ink().text());
+    assertEquals(living.size(), pen.deeds(Verb.FILL_POLYGON).size());
+    assertTrue(living.stream().allMatch(it -> it.line().dash().isEmpty()));
+  }
+
+  @Test
+  void aHingeLineIsWhereItsUnitBegins() {
+    int alive = PictureFixture.unit(0, UnitState.ALIVE);
+    HingePainter.paint(pen, RUN.contenders().getFirst(), alive, MAP, LOOK);
+    var line = pen.in(LOOK.palette().ink().accent()).getLast();
+    Network network = RUN.contenders().getFirst().network();
+    for (int end = 0; end < 2; end++) {
+      double x = MAP.window().left() + line.at(2 * end) / MAP.unit();
+      double y = MAP.window().bottom() + (SIDE - line.at(2 * end + 1)) / MAP.unit();
+      double z =
+          network.bias(0, alive)
+              + x * network.weight(0, alive, 0)
+              + y * network.weight(0, alive, 1);
+      assertEquals(0, z, 1e-9);
+    }
+  }
+
+  @Test
+  void theSelectedUnitLiesOnTopWithABandAlsoWhenItIsDead() {
+    int dead = PictureFixture.unit(0, UnitState.DEAD);
+    HingePainter.paint(pen, RUN.contenders().getFirst(), dead, MAP, LOOK);
+    var last = pen.deeds().getLast();
+    assertEquals(LOOK.palette().ink().accent(), last.color());
+    assertEquals(Verb.FILL_POLYGON, pen.deeds().get(pen.deeds().size() - 2).verb());
+  }
+
+  @Test
+  void aFieldsPixelsHaveTheColoursOfItsValues() {
+    var field = RUN.contenders().getFirst().surface();
+    var colors = ClassColors.ofOutput(Loss.CROSS_ENTROPY, LOOK.palette());
+    var image = new FieldImage(field.side());
+    image.paint(field, colors);
+    int[] pixels = image.grid().pixels();
+    assertEquals(colors.of(field.at(0, 0)), pixels[0]);
+    assertEquals(colors.of(field.at(3, 7)), pixels[3 * field.side() + 7]);
+  }
+}

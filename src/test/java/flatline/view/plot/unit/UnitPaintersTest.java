@@ -1,0 +1,129 @@
+package flatline.view.plot.unit;
+
+import static flatline.view.plot.PictureFixture.LOOK;
+import static flatline.view.plot.PictureFixture.RUN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.model.autopsy.VitalCurve;
+import flatline.model.network.UnitRef;
+import flatline.model.vitals.UnitSight;
+import flatline.model.vitals.UnitState;
+import flatline.view.Texts;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.PictureFixture;
+import flatline.view.plot.RecordingPen;
+import flatline.view.plot.RecordingPen.Deed;
+import flatline.view.plot.RecordingPen.Verb;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+
+class UnitPaintersTest {
+
+  private static final List<Integer> WIDTHS =
+      RUN.contenders().getFirst().network().shape().hidden();
+
+  private final RecordingPen pen = new RecordingPen(500, 70);
+
+  private void strip(double width, double height, Optional<UnitRef> selected) {
+    var picture =
+        new StripPicture(
+            RUN.contenders().getFirst(), selected, _ -> List.of("much too long for it", "dead"));
+    StripPainter.paint(pen, picture, new StripLayout(WIDTHS, width, height, 1), LOOK);
+  }
+
+  @Test
+  void eachUnitHasItsNumberAndTheLongestWordThatFits() {
+    strip(500, 70, Optional.empty());
+    int units = WIDTHS.getFirst();
+    assertTrue(
+        pen.words()
+            .containsAll(IntStream.rangeClosed(1, units).mapToObj(Integer::toString).toList()));
+    assertEquals(units, pen.words().stream().filter("dead"::equals).count());
+  }
+
+  @Test
+  void whereThereIsNoRoomOnlySymbolsAreLeft() {
+    strip(90, 12, Optional.empty());
+    assertEquals(List.of(), pen.words());
+    int dead = RUN.contenders().getFirst().examination().count(UnitState.DEAD);
+    assertEquals(2 * dead, pen.deeds(Verb.LINE).size(), "a cross for each dead unit");
+  }
+
+  @Test
+  void theSelectedUnitsCellHasAFrameInTheAccent() {
+    strip(500, 70, Optional.of(new UnitRef(0, 3)));
+    var frames = pen.deeds(Verb.STROKE_RECT);
+    for (int unit = 0; unit < WIDTHS.getFirst(); unit++) {
+      boolean accent = frames.get(unit).color().equals(LOOK.palette().ink().accent());
+      assertEquals(unit == 3, accent);
+    }
+  }
+
+  @Test
+  void everyStateHasAShapeOfItsOwn() {
+    Set<List<Object>> shapes = new HashSet<>();
+    for (UnitState state : UnitState.values()) {
+      var each = new RecordingPen(20, 20);
+      StateMark.paint(each, LOOK, state, 10, 10, 5);
+      shapes.add(each.deeds().stream().<Object>map(it -> List.of(it.verb(), it.at())).toList());
+    }
+    assertEquals(EnumSet.allOf(UnitState.class).size(), shapes.size());
+  }
+
+  @Test
+  void aUnitsDataLieUnderItsFunctionAndBothWithinTheirAxes() {
+    int alive = PictureFixture.unit(0, UnitState.ALIVE);
+    var contender = RUN.contenders().getFirst();
+    var seen = new UnitSight.Seen(contender.activation(), contender.examination().unit(0, alive));
+    var style = new LineStyle(Color.RED, List.of(3.0, 1.0));
+    UnitPainter.paint(pen, seen, style, LOOK);
+    var lines = pen.deeds(Verb.POLYLINE);
+    assertEquals(3, lines.size(), "f′ left and right of its jump, then f");
+    assertEquals(Color.RED, lines.getLast().color());
+    var verbs = pen.deeds().stream().map(Deed::verb).toList();
+    assertTrue(verbs.lastIndexOf(Verb.FILL_RECT) < verbs.indexOf(Verb.POLYLINE));
+    assertTrue(lines.stream().allMatch(it -> it.clips().size() == 1));
+    assertEquals(List.of("z = 0"), pen.words().subList(0, 1));
+  }
+
+  private static VitalCurve vitals(double... biases) {
+    return new VitalCurve(
+        IntStream.range(0, biases.length)
+            .mapToObj(i -> new VitalCurve.Point(10L * i, biases[i], 2, 0.5, 0.25))
+            .toList());
+  }
+
+  @Test
+  void vitalsAreNamedAndReadAtTheStepThatIsLookedAt() {
+    var picture = new VitalsPicture(vitals(-1, -2, -3), Color.RED, 15);
+    VitalsPainter.paint(pen, picture, new Texts(), LOOK);
+    assertEquals(8, pen.words().size());
+    assertEquals("−2.00", pen.words().get(1));
+    var lines = pen.in(Color.RED);
+    assertEquals(VitalsPainter.ROWS, lines.size());
+    assertEquals(2, lines.getFirst().points().size(), "a straight line needs two points");
+    double hairline = pen.deeds(Verb.LINE).get(1).at(0);
+    double left = lines.getFirst().points().getFirst().getFirst();
+    assertEquals(left + 0.75 * (pen.width() - 3 - left), hairline, 1e-9);
+  }
+
+  @Test
+  void whereAVitalIsNoNumberItsLineGoesOnAfterIt() {
+    VitalsPainter.paint(
+        pen, new VitalsPicture(vitals(-1, Double.NaN, 5, 2), Color.RED, 0), new Texts(), LOOK);
+    assertEquals(3, pen.in(Color.RED).getFirst().points().size());
+  }
+
+  @Test
+  void ofAUnitWithoutAPastNothingIsPainted() {
+    VitalsPainter.paint(pen, new VitalsPicture(vitals(), Color.RED, 0), new Texts(), LOOK);
+    assertEquals(List.of(), pen.deeds());
+  }
+}
