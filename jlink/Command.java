@@ -50,8 +50,8 @@ final class Command {
   }
 
   /**
-   * Runs it as a program of the system, which must succeed within {@link #PATIENCE}, and shows what it
-   * says.
+   * Runs it as a program of the system, which must succeed within {@link #PATIENCE}, and shows what
+   * it says.
    *
    * @return all that it said
    */

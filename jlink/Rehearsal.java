@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Starts the program on the image's own run time as a user would, and keeps what the virtual machine
- * loaded, linked and learned for the next starts.
+ * Starts the program on the image's own run time as a user would, and keeps what the virtual
+ * machine loaded, linked and learned for the next starts.
  *
  * @param runtime the run time of the image
  * @param main module/class
@@ -30,7 +30,10 @@ record Rehearsal(Path runtime, String main) {
     return word.startsWith("-D");
   }
 
-  /** What a program is started through so that it finds a screen: a virtual one if there is no other. */
+  /**
+   * What a program is started through so that it finds a screen: a virtual one if there is no
+   * other.
+   */
   private static Command screen() {
     boolean none = Host.IS == Host.LINUX && System.getenv("DISPLAY") == null;
     return none && Command.isOnPath("xvfb-run")
