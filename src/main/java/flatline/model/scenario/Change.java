@@ -89,8 +89,8 @@ public sealed interface Change {
     @Override
     public boolean supersedes(Change older) {
       return switch (older) {
-        case SetActivation(int named, Activation _) -> Target.isMeant(contender, named);
-        case Set(Target.Alpha(int named), double _) -> Target.isMeant(contender, named);
+        case SetActivation(int theirs, Activation _) -> Target.isMeant(contender, theirs);
+        case Set(Target.Alpha(int theirs), double _) -> Target.isMeant(contender, theirs);
         default -> false;
       };
     }
