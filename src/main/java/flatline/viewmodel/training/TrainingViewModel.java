@@ -65,7 +65,7 @@ public final class TrainingViewModel {
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().subscribe(this::follow);
     alpha.heldProperty().subscribe(undo::hold);
-    setup.optimizer().rate().heldProperty().subscribe(undo::hold);
+    setup.numbers().forEach(number -> number.heldProperty().subscribe(undo::hold));
     alpha.alphaProperty().subscribe(value -> changeAlpha(value.doubleValue()));
   }
 

@@ -75,6 +75,22 @@ class UndoTest {
   }
 
   @Test
+  void aDragThatStartsTheRunAnewWithEachValueIsOneChange() {
+    show(0, 0.1);
+    var seed = page.setup().optimizer().seed();
+    seed.hold(true);
+    for (int run = 1; run <= 5; run++) {
+      seed.type(String.valueOf(10 + run));
+      training.offer(Snapshots.of(run, page.editor().scenario(), 0));
+      page.onPulse(clock += SECOND);
+    }
+    seed.hold(false);
+    page.undo();
+    assertFalse(page.history().canUndoProperty().get());
+    assertEquals(new Command.Visit(6, leaky(0.1), 0), training.takeCommands().getLast());
+  }
+
+  @Test
   void picturesFromBeforeTheUndoAreNoChange() {
     show(0, 0.1);
     change(0, 0.2);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -122,6 +123,10 @@ public final class ContendersSetup {
     return activation instanceof LeakyRelu leaky
         ? leaky.withParameter(leak.getAsDouble())
         : activation;
+  }
+
+  Stream<NumberSetting> numbers() {
+    return parameters.stream();
   }
 
   void show(Scenario scenario) {

@@ -165,6 +165,10 @@ public final class DataSetup {
                 key.equals("setting.offsetY") ? value : now.offsetY())));
   }
 
+  Stream<NumberSetting> numbers() {
+    return Stream.of(samples, noise, scale, offsetX, offsetY);
+  }
+
   void show(Scenario scenario) {
     List<String> kinds =
         new ArrayList<>(Arrays.stream(DataKind.values()).map(DataKind::id).toList());

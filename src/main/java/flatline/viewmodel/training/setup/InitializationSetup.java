@@ -144,6 +144,10 @@ public final class InitializationSetup {
     return editor.change(builder -> builder.initialization(edit.apply(random)));
   }
 
+  Stream<NumberSetting> numbers() {
+    return Stream.of(parameter, bias, outputBias);
+  }
+
   void show(Scenario scenario) {
     Initialization initialization = scenario.setup().initialization();
     switch (initialization) {

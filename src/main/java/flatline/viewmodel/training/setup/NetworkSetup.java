@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -130,6 +131,10 @@ public final class NetworkSetup {
       return Optional.of(Message.of("network.explicit"));
     }
     return editor.change(builder -> builder.hidden(hidden));
+  }
+
+  Stream<NumberSetting> numbers() {
+    return Stream.of(layers, width);
   }
 
   void show(Scenario scenario) {

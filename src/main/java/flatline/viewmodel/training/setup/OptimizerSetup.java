@@ -15,6 +15,7 @@ import flatline.viewmodel.TextKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How it is learned: rate, batch size, loss and seed. */
 public final class OptimizerSetup {
@@ -73,6 +74,10 @@ public final class OptimizerSetup {
 
   private void changeLoss(String id) {
     editor.change(builder -> builder.loss(Loss.valueOf(id.toUpperCase(Locale.ROOT))));
+  }
+
+  Stream<NumberSetting> numbers() {
+    return Stream.of(rate, batchSize, seed);
   }
 
   void show(Scenario scenario) {

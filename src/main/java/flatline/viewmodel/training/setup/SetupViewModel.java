@@ -1,8 +1,10 @@
 package flatline.viewmodel.training.setup;
 
 import flatline.model.scenario.Scenario;
+import flatline.viewmodel.NumberSetting;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -91,6 +93,17 @@ public final class SetupViewModel {
   /** Rate, batch size, loss and seed. */
   public OptimizerSetup optimizer() {
     return optimizer;
+  }
+
+  /** Every number of the pane: what is set while its slider is held is one change. */
+  public Stream<NumberSetting> numbers() {
+    return Stream.of(
+            data.numbers(),
+            network.numbers(),
+            initialization.numbers(),
+            contenders.numbers(),
+            optimizer.numbers())
+        .flatMap(each -> each);
   }
 
   private void show(Scenario scenario) {
