@@ -50,7 +50,7 @@ class StudyRunTest {
   private static void areThoseOfTheTrainingPage(Scenario scenario) throws InterruptedException {
     StudyResults results = run(Plan.comparison(scenario, -2, 5), 2);
     for (int run = 0; run < 5; run++) {
-      long seed = run - 2;
+      long seed = run - 2L;
       Scenario alone = scenario.with(b -> b.seed(seed));
       assertEquals(
           OneByOne.train(alone),
