@@ -62,7 +62,10 @@ public final class Sentence {
   /** Three significant digits, a real minus sign. */
   static String number(double value) {
     double size = Math.abs(value);
-    String format = size != 0 && (size < 1e-3 || size >= 1e5) ? "%.2e" : decimals(size);
+    if (size == 0) {
+      return "0";
+    }
+    String format = (size < 1e-3 || size >= 1e5) ? "%.2e" : decimals(size);
     return String.format(Locale.ROOT, format, value).replace('-', '−');
   }
 
@@ -73,7 +76,7 @@ public final class Sentence {
     if (size >= 10) {
       return "%.1f";
     }
-    return size >= 1 || size == 0 ? "%.2f" : "%.3f";
+    return size >= 1 ? "%.2f" : "%.3f";
   }
 
   private static String share(double share) {

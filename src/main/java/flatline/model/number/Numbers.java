@@ -12,7 +12,9 @@ public final class Numbers {
   private static final double LARGEST_PLAIN = 1e9;
   private static final double SMALLEST_PLAIN = 1e-5;
 
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LEAST_PLAIN_POWER = -4;
   private static final int MOST_PLAIN_POWER = 5;
 
@@ -42,35 +44,50 @@ public final class Numbers {
 
   /** At most four significant digits, without zeros at the end; powers of ten where it is tiny. */
   public static String brief(double value) {
+    return significant(value, FOUR_DIGITS);
+  }
+
+  private static String significant(double value, MathContext digits) {
     if (!Double.isFinite(value)) {
       return notFinite(value);
     }
-    var rounded = new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros();
-    int power = rounded.precision() - rounded.scale() - 1;
     if (value == 0) {
       return "0";
     }
+    var rounded = new BigDecimal(value).round(digits).stripTrailingZeros();
+    int power = rounded.precision() - rounded.scale() - 1;
     if (power >= LEAST_PLAIN_POWER && power <= MOST_PLAIN_POWER) {
       return rounded.toPlainString().replace('-', '−');
     }
-    String digits = rounded.scaleByPowerOfTen(-power).toPlainString().replace('-', '−');
-    return digits + " · 10" + raised(power);
+    String mantissa = rounded.scaleByPowerOfTen(-power).toPlainString().replace('-', '−');
+    return mantissa + " · 10" + raised(power);
   }
 
   private static String raised(int exponent) {
     var text = new StringBuilder();
     for (char digit : Integer.toString(exponent).toCharArray()) {
-      text.append(digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+      text.append(digit == '-' ? '⁻' : RAISED.charAt(digit - '0'));
     }
     return text.toString();
   }
 
-  /** With that many decimals and a real minus sign; words for what is not finite. */
-  public static String fixed(double value, int decimals) {
-    if (!Double.isFinite(value)) {
-      return notFinite(value);
+  private static String lowered(String text) {
+    String lowered = text.replace('⁻', '-');
+    for (char digit = '0'; digit <= '9'; digit++) {
+      lowered = lowered.replace(RAISED.charAt(digit - '0'), digit);
     }
-    return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    return lowered;
+  }
+
+  /**
+   * With that many decimals, where that leaves two significant digits, and otherwise with two: what
+   * is not 0 never reads 0, and an exact 0 is "0". Words for what is not finite.
+   */
+  public static String fixed(double value, int decimals) {
+    double least = Math.pow(10, 1 - decimals);
+    return Math.abs(value) >= least && Double.isFinite(value)
+        ? String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−')
+        : significant(value, TWO_DIGITS);
   }
 
   /** A loss as it is read: with three decimals, unless it is too large for that. */
@@ -90,11 +107,17 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
   }
 
-  /** What was typed, if it is a finite number: spaces around it and either minus are fine. */
+  /**
+   * What was typed, if it is a finite number: spaces around it, either minus, and a point or a comma
+   * before the decimals are fine, and so are powers of ten as they are written here. A comma that
+   * may as well set thousands apart, as in 1,500, is not.
+   */
   public static OptionalDouble parse(String text) {
-    String plain = text.strip().replace('−', '-');
-    // Java would read hexadecimal numbers and trailing type letters too. A comma is refused: it
-    // may be meant as a decimal point or to set thousands apart.
+    String plain = lowered(text.strip().replace('−', '-').replaceFirst("\\s*·\\s*10(?=[⁻⁰-⁹¹²³])", "e"));
+    if (!plain.matches("[+-]?0*[1-9]\\d{0,2},\\d{3}")) {
+      plain = plain.replace(',', '.');
+    }
+    // Java would read hexadecimal numbers and trailing type letters too.
     if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
       return OptionalDouble.empty();
     }

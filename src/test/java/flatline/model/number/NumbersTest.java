@@ -28,7 +28,7 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a", "1,5", "0x1p3", "1f", "NaN", "Infinity", "1e999", "--1"})
+  @ValueSource(strings = {"", " ", "a", "1,500", "-12,000", "1,5,3", "1.5,3", "0x1p3", "1f", "NaN", "Infinity", "1e999", "--1"})
   void whatIsNoFiniteNumberIsNotRead(String text) {
     assertTrue(Numbers.parse(text).isEmpty());
   }
@@ -57,5 +57,30 @@ class NumbersTest {
   })
   void briefNumbersHaveFourDigitsAtMost(double value, String text) {
     assertEquals(text, Numbers.brief(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'0,25', 0.25", "'1,5', 1.5", "',5', 0.5", "'-0,125', -0.125", "'2,5e-3', 0.0025", "−3.1 · 10⁻⁵, -3.1e-5", "2 · 10¹², 2e12"})
+  void aCommaBeforeTheDecimalsAndAPowerAsItIsShownAreRead(String text, double value) {
+    assertEquals(OptionalDouble.of(value), Numbers.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 2, 0",
+    "-0.0, 3, 0",
+    "0.004, 2, 0.004",
+    "0.0000312, 2, 3.1 · 10⁻⁵",
+    "-0.00049, 3, −0.00049",
+    "0.1234, 2, 0.12",
+    "0.0994, 2, 0.099",
+    "0.4, 0, 0.4",
+    "9.4, 0, 9.4",
+    "45.2, 0, 45",
+    "99.96, 1, 100.0",
+    "12345.678, 1, '12,345.7'"
+  })
+  void whatIsNotZeroKeepsTwoDigits(double value, int decimals, String text) {
+    assertEquals(text, Numbers.fixed(value, decimals));
   }
 }

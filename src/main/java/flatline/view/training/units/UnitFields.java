@@ -106,6 +106,7 @@ final class UnitFields extends VBox {
     String text = Numbers.fixed(value, 3);
     if (!field.isFocused() && !field.getText().equals(text)) {
       field.setText(text);
+      message.setText(""); // it was about what stood there
     }
   }
 }

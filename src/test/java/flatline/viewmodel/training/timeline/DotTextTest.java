@@ -15,7 +15,7 @@ class DotTextTest {
     var product = new DotProduct(List.of(-1.5, 2.0), List.of(0.25, -1.0), 0.125, -2.25, 0.0);
     assertEquals(
         new DotText(
-            List.of("−1.500 · 0.250", "2.000 · −1.000"), 0, "0.000", "0.125", "−2.250", "0.000"),
+            List.of("−1.500 · 0.250", "2.000 · −1.000"), 0, "0", "0.125", "−2.250", "0"),
         DotText.of(product));
   }
 
