@@ -84,7 +84,7 @@ public final class Numbers {
    * is not 0 never reads 0, and an exact 0 is "0". Words for what is not finite.
    */
   public static String fixed(double value, int decimals) {
-    double least = Math.pow(10, 1 - decimals);
+    double least = StrictMath.pow(10, 1 - decimals);
     return Math.abs(value) >= least && Double.isFinite(value)
         ? String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−')
         : significant(value, TWO_DIGITS);
@@ -108,12 +108,13 @@ public final class Numbers {
   }
 
   /**
-   * What was typed, if it is a finite number: spaces around it, either minus, and a point or a comma
-   * before the decimals are fine, and so are powers of ten as they are written here. A comma that
-   * may as well set thousands apart, as in 1,500, is not.
+   * What was typed, if it is a finite number: spaces around it, either minus, and a point or a
+   * comma before the decimals are fine, and so are powers of ten as they are written here. A comma
+   * that may as well set thousands apart, as in 1,500, is not.
    */
   public static OptionalDouble parse(String text) {
-    String plain = lowered(text.strip().replace('−', '-').replaceFirst("\\s*·\\s*10(?=[⁻⁰-⁹¹²³])", "e"));
+    String plain =
+        lowered(text.strip().replace('−', '-').replaceFirst("\\s*·\\s*10(?=[⁻⁰-⁹¹²³])", "e"));
     if (!plain.matches("[+-]?0*[1-9]\\d{0,2},\\d{3}")) {
       plain = plain.replace(',', '.');
     }

@@ -28,7 +28,22 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a", "1,500", "-12,000", "1,5,3", "1.5,3", "0x1p3", "1f", "NaN", "Infinity", "1e999", "--1"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a",
+        "1,500",
+        "-12,000",
+        "1,5,3",
+        "1.5,3",
+        "0x1p3",
+        "1f",
+        "NaN",
+        "Infinity",
+        "1e999",
+        "--1"
+      })
   void whatIsNoFiniteNumberIsNotRead(String text) {
     assertTrue(Numbers.parse(text).isEmpty());
   }
@@ -60,7 +75,15 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'0,25', 0.25", "'1,5', 1.5", "',5', 0.5", "'-0,125', -0.125", "'2,5e-3', 0.0025", "−3.1 · 10⁻⁵, -3.1e-5", "2 · 10¹², 2e12"})
+  @CsvSource({
+    "'0,25', 0.25",
+    "'1,5', 1.5",
+    "',5', 0.5",
+    "'-0,125', -0.125",
+    "'2,5e-3', 0.0025",
+    "−3.1 · 10⁻⁵, -3.1e-5",
+    "2 · 10¹², 2e12"
+  })
   void aCommaBeforeTheDecimalsAndAPowerAsItIsShownAreRead(String text, double value) {
     assertEquals(OptionalDouble.of(value), Numbers.parse(text));
   }

@@ -14,8 +14,7 @@ class DotTextTest {
   void fewTermsAreAllWrittenWithTheirBias() {
     var product = new DotProduct(List.of(-1.5, 2.0), List.of(0.25, -1.0), 0.125, -2.25, 0.0);
     assertEquals(
-        new DotText(
-            List.of("−1.500 · 0.250", "2.000 · −1.000"), 0, "0", "0.125", "−2.250", "0"),
+        new DotText(List.of("−1.500 · 0.250", "2.000 · −1.000"), 0, "0", "0.125", "−2.250", "0"),
         DotText.of(product));
   }
 
