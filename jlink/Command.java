@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
@@ -17,6 +19,7 @@ final class Command {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final List<String> words = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
 
   private Command() {}
 
@@ -33,6 +36,12 @@ final class Command {
 
   Command addAll(List<?> more) {
     return add(more.toArray());
+  }
+
+  /** Sets a variable of its environment. */
+  Command with(String variable, Object value) {
+    environment.put(variable, value.toString());
+    return this;
   }
 
   /** Whether the system knows a program of this name. */
@@ -57,7 +66,9 @@ final class Command {
    */
   String run() throws IOException, InterruptedException {
     System.out.println("> " + this);
-    Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     process.getOutputStream().close();
     CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
         .execute(process::destroyForcibly);

@@ -20,7 +20,11 @@ record Rehearsal(Path runtime, String main) {
     java.addAll(rehearsal.stream().filter(Rehearsal::isProperty).toList());
     java.add("-XX:AOTCacheOutput=" + cache, "--module", main);
     java.addAll(rehearsal.stream().filter(word -> !isProperty(word)).toList());
+    // Whoever packages has a session of their own, which is neither shown here nor overwritten.
+    Path home = Files.createTempDirectory("rehearsal");
+    List.of("HOME", "XDG_STATE_HOME", "LOCALAPPDATA").forEach(name -> java.with(name, home));
     String said = java.run();
+    Folders.delete(home);
     if (!Files.exists(cache) || said.contains("[error]")) {
       throw new IOException("no AOT cache was made for " + launcher.name());
     }

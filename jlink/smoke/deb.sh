@@ -60,7 +60,7 @@ try_read_only_home() {
   as_user reader /home/reader "/opt/flatline/bin/$name" /tmp/example.flatline >"$1" 2>&1 &
   processes+=($!)
   wait_for_window "$1" "$pictures/read-only-home.png"
-  says "$pictures/read-only-home.png" 'Settings cannot be saved'
+  says "$pictures/read-only-home.png" 'cannot be saved'
   play "$pictures/read-only-home-playing.png"
   end_window "$1"
   ! grep -E 'Exception|\[error\]' "$1" || fail "a read-only home gives the above"

@@ -59,7 +59,8 @@ try_interrupt() {
 # The start, the first frame and the first Play, as in the rehearsal, on JavaFX's own headless platform.
 try_without_screen() {
   local status=0
-  JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw -Dflatline.rehearsal=play" \
+  HOME=$work XDG_STATE_HOME=$work LOCALAPPDATA=$work \
+    JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw -Dflatline.rehearsal=play" \
     within "$window" "$scenario" >"$work/headless" 2>&1 || status=$?
   [ "$status" -eq 0 ] || fail "without a screen it ended with status $status: $(cat "$work/headless")"
   grep -v '^Picked up JAVA_TOOL_OPTIONS' "$work/headless" >"$work/said" || true

@@ -3,7 +3,9 @@ package flatline.bench;
 import flatline.model.digits.DigitBudget;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +77,10 @@ public final class Benchmarks {
     arguments.addAll(APP);
     arguments.addAll(List.of("--module", "flatline/" + main.getName(), argument));
     try (var screen = VirtualScreen.open()) {
-      return fork(arguments, screen.environment());
+      // Begins as after the installation, not with what the user had open, which stays as it is.
+      var environment = new HashMap<>(screen.environment());
+      environment.put("XDG_STATE_HOME", Files.createTempDirectory("flatline").toString());
+      return fork(arguments, environment);
     } catch (IOException noScreen) {
       System.err.println(noScreen.getMessage());
       return false;

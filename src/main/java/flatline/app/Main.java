@@ -1,6 +1,6 @@
 package flatline.app;
 
-import flatline.cli.Commands;
+import flatline.cli.CommandRunner;
 import flatline.view.Texts;
 import java.util.List;
 import javafx.application.Application;
@@ -12,8 +12,8 @@ public final class Main {
 
   /** Starts the program. */
   public static void main(String[] args) {
-    if (Commands.takes(List.of(args))) {
-      System.exit(Commands.run(List.of(args), System.out, System.err));
+    if (CommandRunner.takes(List.of(args))) {
+      System.exit(CommandRunner.run(List.of(args), System.out, System.err));
     }
     try {
       Application.launch(FlatlineApplication.class, args);

@@ -1,7 +1,8 @@
 package flatline.app;
 
-import flatline.interchange.user.Settings;
+import flatline.interchange.user.Trouble;
 import flatline.interchange.user.UserFolder;
+import flatline.interchange.user.UserSettings;
 import flatline.interchange.user.UserStore;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.ShellModel;
@@ -12,26 +13,27 @@ import javafx.stage.Stage;
 
 /**
  * What the program remembers: colours, motion, type and the window's place from one start to the
- * next; what is open over a crash.
+ * next, and what is open.
  */
 final class Memory implements AutoCloseable {
 
   private final TrainingViewModel training;
   private final UserStore store;
-  private Optional<Settings.Window> place;
+  private Optional<UserSettings.Window> place;
 
   /** Reads what is remembered; what is wrong with that is said on the Training page. */
   Memory(TrainingViewModel training) {
     this.training = training;
     store =
         new UserStore(
-            UserFolder.path(),
-            (kind, reason) -> training.files().say(Message.of(key(kind), reason), true));
+            UserFolder::path,
+            (kind, about) -> training.files().say(new Message(key(kind), about), true));
     place = store.settings().window();
   }
 
-  private static String key(UserStore.Trouble kind) {
+  private static String key(Trouble kind) {
     return switch (kind) {
+      case SET_ASIDE -> "store.setAside";
       case UNREADABLE -> "store.unreadable";
       case UNWRITABLE -> "store.unwritable";
     };
@@ -39,7 +41,7 @@ final class Memory implements AutoCloseable {
 
   /** Makes the shell look as it did, and keeps what is chosen from now on. */
   void follow(ShellModel shell) {
-    Settings settings = store.settings();
+    UserSettings settings = store.settings();
     shell.choose(settings.theme());
     shell.reduceMotion(settings.reducedMotion());
     shell.typeSize().choose(settings.typeSteps());
@@ -65,31 +67,31 @@ final class Memory implements AutoCloseable {
     stage.maximizedProperty().subscribe((_, _) -> moved.run());
   }
 
-  /** Shows again what a crash cut off, and keeps what is open from now on. */
+  /** Shows again what was open last, and keeps what is open from now on. */
   void restoreSession() {
-    store.interrupted().ifPresent(training::restore);
+    store.session().ifPresent(training::restore);
     training.remember(store::keep);
   }
 
   private void keep(ShellModel shell) {
     int steps = shell.typeSize().stepsProperty().get();
     store.keep(
-        new Settings(
+        new UserSettings(
             shell.themeProperty().get(), shell.reducedMotionProperty().get(), steps, place));
   }
 
   /** A maximized window goes back to the size it had before that. */
-  private Settings.Window placeOf(Stage stage) {
+  private UserSettings.Window placeOf(Stage stage) {
     if (stage.isMaximized() && place.isPresent()) {
-      Settings.Window before = place.get();
-      return new Settings.Window(before.x(), before.y(), before.width(), before.height(), true);
+      UserSettings.Window before = place.get();
+      return new UserSettings.Window(before.x(), before.y(), before.width(), before.height(), true);
     }
-    return new Settings.Window(
+    return new UserSettings.Window(
         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
   }
 
   /** A screen may have gone since, or be smaller: all of the window is to be seen. */
-  private static void put(Stage stage, Settings.Window window) {
+  private static void put(Stage stage, UserSettings.Window window) {
     double width = window.width();
     double height = window.height();
     Screen.getScreensForRectangle(window.x(), window.y(), width, height).stream()
@@ -108,9 +110,10 @@ final class Memory implements AutoCloseable {
     return Math.clamp(place, least, Math.max(least, most));
   }
 
-  /** Ends cleanly: nothing needs to be restored at the next start. */
+  /** Keeps what is open to the last step. */
   @Override
   public void close() {
+    training.rememberLast();
     store.close();
   }
 }

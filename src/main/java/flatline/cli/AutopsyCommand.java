@@ -1,8 +1,8 @@
 package flatline.cli;
 
 import flatline.cli.argument.Itinerary;
-import flatline.cli.argument.Source;
-import flatline.cli.argument.Target;
+import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.result.AutopsyText;
 import flatline.model.autopsy.Coroner;
@@ -49,9 +49,9 @@ final class AutopsyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException, IOException {
-    Scenario scenario = Source.read(source);
+    Scenario scenario = ScenarioInput.read(source);
     Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, List.of());
-    Target json = target == null ? null : Target.of(target, out);
+    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     Timeline timeline = run(scenario, itinerary);
     if (json != null) {
       json.write(stream -> AutopsyText.write(timeline, stream));

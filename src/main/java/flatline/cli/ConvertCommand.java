@@ -1,8 +1,8 @@
 package flatline.cli;
 
-import flatline.cli.argument.Source;
+import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
-import flatline.cli.argument.Target;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ExplicitScenario;
@@ -62,8 +62,8 @@ final class ConvertCommand implements Callable<Integer> {
     if (steps != null && steps == 0) {
       throw new UnusableException("--steps must be 1 or more, got 0");
     }
-    Scenario scenario = Source.read(source);
-    Target file = Target.of(target, out);
+    Scenario scenario = ScenarioInput.read(source);
+    ResultOutput file = ResultOutput.of(target, out);
     byte[] text = text(scenario);
     file.write(to -> to.write(text));
     return ExitStatus.DONE;

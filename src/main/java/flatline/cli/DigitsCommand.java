@@ -3,7 +3,7 @@ package flatline.cli;
 import flatline.cli.argument.ContenderName;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
-import flatline.cli.argument.Target;
+import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.argument.WeightRuleName;
 import flatline.interchange.result.DigitsText;
@@ -145,7 +145,7 @@ final class DigitsCommand implements Callable<Integer> {
     DigitSetup setup = setup();
     // What is wrong with it is said before a file is read.
     plan(setup);
-    Target json = target == null ? null : Target.of(target, out);
+    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     DigitData data = files.read();
     int kept = validation == null ? Math.min(10_000, data.learning().size() / 6) : validation;
     DigitComparison comparison = comparison(setup, kept, data);

@@ -2,7 +2,7 @@ package flatline.cli;
 
 import flatline.cli.argument.Itinerary;
 import flatline.cli.argument.UnusableException;
-import flatline.interchange.result.RunResult;
+import flatline.interchange.result.TrainingResult;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Contender;
 import flatline.model.training.Trainer;
@@ -18,7 +18,7 @@ final class Recorder {
   private final Itinerary itinerary;
   private final Trainer trainer;
   private final Examiner examiner;
-  private final List<List<RunResult.Entry>> entries = new ArrayList<>();
+  private final List<List<TrainingResult.Entry>> entries = new ArrayList<>();
 
   Recorder(Scenario scenario, Itinerary itinerary) {
     this.scenario = scenario;
@@ -33,21 +33,21 @@ final class Recorder {
    *
    * @throws UnusableException if recorded minibatches end before it does
    */
-  RunResult run() throws UnusableException {
+  TrainingResult run() throws UnusableException {
     for (long stop : itinerary.stops()) {
       advanceTo(stop);
       writeDown();
     }
     advanceTo(itinerary.length());
-    List<RunResult.Contender> contenders = new ArrayList<>();
+    List<TrainingResult.Trained> contenders = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       contenders.add(
-          new RunResult.Contender(
+          new TrainingResult.Trained(
               scenario.setup().contenders().get(i),
               trainer.contenders().get(i).divergence(),
               entries.get(i)));
     }
-    return new RunResult(scenario, contenders);
+    return new TrainingResult(scenario, contenders);
   }
 
   private void advanceTo(long target) throws UnusableException {
@@ -84,7 +84,7 @@ final class Recorder {
         entries
             .get(i)
             .add(
-                RunResult.Entry.of(
+                TrainingResult.Entry.of(
                     trainer.step(),
                     trainer.epoch(),
                     examiner.examine(contender.network()),

@@ -4,16 +4,16 @@ import flatline.cli.argument.AxisText;
 import flatline.cli.argument.ContenderName;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
-import flatline.cli.argument.Source;
-import flatline.cli.argument.Target;
+import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.result.StudyText;
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Detail;
 import flatline.model.scenario.Scenario;
-import flatline.model.study.Axis;
 import flatline.model.study.Cell;
 import flatline.model.study.Plan;
+import flatline.model.study.StudyAxis;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
 import flatline.model.training.Epochs;
@@ -76,7 +76,7 @@ final class StudyCommand implements Callable<Integer> {
       paramLabel = "NAME=FROM:TO[:log]:COUNT",
       converter = AxisText.class,
       description = "Vary a setting: the path of its key in the file, or alpha, width, depth.")
-  private List<Axis> axes = List.of();
+  private List<StudyAxis> axes = List.of();
 
   @Option(
       names = "--events",
@@ -100,8 +100,8 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException, IOException, InterruptedException {
-    Plan plan = plan(Source.read(source));
-    Target file = target == null ? null : Target.of(target, out);
+    Plan plan = plan(ScenarioInput.read(source));
+    ResultOutput file = target == null ? null : ResultOutput.of(target, out);
     StudyRun run = new StudyRun(StudyResults.none(plan), crew.size());
     try (Foreground foreground = new Foreground(run, err)) {
       foreground.run();

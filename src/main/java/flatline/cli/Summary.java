@@ -1,6 +1,6 @@
 package flatline.cli;
 
-import flatline.interchange.result.RunResult;
+import flatline.interchange.result.TrainingResult;
 import flatline.model.activation.Activation;
 import flatline.model.training.Divergence;
 import flatline.model.vitals.UnitState;
@@ -18,11 +18,11 @@ final class Summary {
     this.out = out;
   }
 
-  void print(RunResult result) {
+  void print(TrainingResult result) {
     String name = printable(result.scenario().title().name());
     out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().setup().seed());
-    for (RunResult.Contender contender : result.contenders()) {
-      for (RunResult.Entry entry : contender.records()) {
+    for (TrainingResult.Trained contender : result.contenders()) {
+      for (TrainingResult.Entry entry : contender.records()) {
         print(contender.activation(), entry);
       }
       contender
@@ -32,7 +32,7 @@ final class Summary {
     out.flush();
   }
 
-  private void print(Activation activation, RunResult.Entry entry) {
+  private void print(Activation activation, TrainingResult.Entry entry) {
     String accuracy =
         entry.accuracy().isPresent()
             ? String.format(
@@ -49,7 +49,7 @@ final class Summary {
             + states(entry));
   }
 
-  private static String states(RunResult.Entry entry) {
+  private static String states(TrainingResult.Entry entry) {
     return Arrays.stream(UnitState.values())
         .filter(state -> entry.count(state) > 0)
         .map(state -> entry.count(state) + " " + state.id())

@@ -3,19 +3,19 @@ package flatline.cli;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
 import flatline.cli.argument.Numeral;
-import flatline.cli.argument.Source;
-import flatline.cli.argument.Span;
-import flatline.cli.argument.Target;
+import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.ScenarioInput;
+import flatline.cli.argument.SweepText;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.result.TheoryText;
 import flatline.model.theory.AnyData;
 import flatline.model.theory.Law;
+import flatline.model.theory.LawSettings;
 import flatline.model.theory.Parameter;
-import flatline.model.theory.Settings;
+import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.Survey;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.model.theory.survey.Sweep;
-import flatline.model.theory.survey.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -54,9 +54,9 @@ final class TheoryCommand implements Callable<Integer> {
   @Option(
       names = "--over",
       paramLabel = "NAME=FROM:TO:POINTS",
-      converter = Span.Converter.class,
+      converter = SweepText.Converter.class,
       description = "Measure a curve over a parameter.")
-  private @Nullable Span span;
+  private @Nullable SweepText span;
 
   @Option(
       names = "--scenario",
@@ -99,7 +99,7 @@ final class TheoryCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     Sweep sweep = sweep(law(id));
-    Target json = target == null ? null : Target.of(target, out);
+    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     Survey survey = new Survey(sweep, networks, seed, crew.size());
     try (Foreground foreground = new Foreground(survey, err)) {
       foreground.run();
@@ -108,7 +108,7 @@ final class TheoryCommand implements Callable<Integer> {
         json.write(stream -> TheoryText.write(sweep, seed, result, stream));
       }
       new TheorySummary(json != null && json.isStandardOutput() ? err : out).print(sweep, result);
-      return result.verdict() == Verdict.DISAGREES ? ExitStatus.FAILED : ExitStatus.DONE;
+      return result.verdict() == Agreement.DISAGREES ? ExitStatus.FAILED : ExitStatus.DONE;
     }
   }
 
@@ -154,12 +154,12 @@ final class TheoryCommand implements Callable<Integer> {
     if (!(law instanceof AnyData)) {
       throw new UnusableException("--scenario must stand beside any_data, got " + law.id());
     }
-    return new AnyData(Source.read(scenario).setup().dataset());
+    return new AnyData(ScenarioInput.read(scenario).setup().dataset());
   }
 
   private Sweep sweep(Law law) throws UnusableException {
     try {
-      Settings settings = new Settings(law);
+      LawSettings settings = new LawSettings(law);
       for (Map.Entry<String, Double> change : changes.entrySet()) {
         settings = settings.with(change.getKey(), change.getValue());
       }

@@ -2,7 +2,7 @@ package flatline.cli;
 
 import flatline.cli.argument.Numeral;
 import flatline.model.theory.LeakyClock;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.model.theory.survey.Sweep;
 import java.io.PrintStream;
@@ -28,7 +28,7 @@ final class TheorySummary {
                 .map(TheorySummary::show)
                 .collect(Collectors.joining(", ")));
     boolean steps = sweep.law() instanceof LeakyClock;
-    for (Point point : result.points()) {
+    for (SurveyPoint point : result.points()) {
       out.println("  " + (sweep.size() > 1 ? label(sweep, point) : "") + line(point, steps));
     }
     out.println(
@@ -41,7 +41,7 @@ final class TheorySummary {
     out.flush();
   }
 
-  private static String label(Sweep sweep, Point point) {
+  private static String label(Sweep sweep, SurveyPoint point) {
     return String.format(Locale.ROOT, "%-16s ", sweep.parameter() + " " + Numeral.of(point.x()));
   }
 
@@ -49,7 +49,7 @@ final class TheorySummary {
     return setting.getKey() + " " + Numeral.of(setting.getValue());
   }
 
-  private static String line(Point point, boolean steps) {
+  private static String line(SurveyPoint point, boolean steps) {
     if (point.trials() == 0) {
       return "theory " + theory(point, steps) + "  not measured";
     }
@@ -70,7 +70,7 @@ final class TheorySummary {
         point.trials());
   }
 
-  private static String theory(Point point, boolean steps) {
+  private static String theory(SurveyPoint point, boolean steps) {
     String form = steps ? "%.0f" : "%.5f";
     String low = String.format(Locale.ROOT, form, point.prediction().low());
     return point.prediction().isExact()

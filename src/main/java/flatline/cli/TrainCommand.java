@@ -1,11 +1,11 @@
 package flatline.cli;
 
 import flatline.cli.argument.Itinerary;
-import flatline.cli.argument.Source;
+import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
-import flatline.cli.argument.Target;
 import flatline.cli.argument.UnusableException;
-import flatline.interchange.result.RunResult;
+import flatline.interchange.result.TrainingResult;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -74,10 +74,10 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException, IOException {
-    Scenario scenario = Source.read(source);
+    Scenario scenario = ScenarioInput.read(source);
     Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, record);
-    Target json = target == null ? null : Target.of(target, out);
-    RunResult result = new Recorder(scenario, itinerary).run();
+    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
+    TrainingResult result = new Recorder(scenario, itinerary).run();
     if (json != null) {
       json.write(result::writeTo);
     }

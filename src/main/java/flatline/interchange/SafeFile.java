@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes files so that neither a crash nor a full disk leaves half of one: into a new file beside
@@ -23,6 +26,9 @@ public final class SafeFile {
     /** Writes all of it; the stream is buffered and closed by the caller. */
     void writeTo(OutputStream out) throws IOException;
   }
+
+  /** What the name of a file that is being written begins with; the process's number follows. */
+  private static final String DRAFT = ".flatline-";
 
   private SafeFile() {}
 
@@ -78,7 +84,8 @@ public final class SafeFile {
   }
 
   private static void replace(Path file, Content content) throws IOException {
-    Path draft = folderOf(file).resolve(".flatline-" + UUID.randomUUID());
+    Path draft =
+        folderOf(file).resolve(DRAFT + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
     try {
       writeDraft(draft, content);
       keepPermissions(file, draft);
@@ -87,6 +94,27 @@ public final class SafeFile {
       Files.deleteIfExists(draft);
     }
     force(folderOf(file));
+  }
+
+  /**
+   * Deletes what programs that were killed while they wrote left in a folder.
+   *
+   * @throws IOException if the folder cannot be read, or a draft not be deleted
+   */
+  public static void sweep(Path folder) throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT + "*")) {
+      for (Path draft : drafts) {
+        if (isLeft(String.valueOf(draft.getFileName()))) {
+          Files.deleteIfExists(draft);
+        }
+      }
+    }
+  }
+
+  /** Whether the process that a draft is named after is gone. */
+  private static boolean isLeft(String draft) {
+    Matcher process = Pattern.compile("\\Q" + DRAFT + "\\E(\\d{1,18})-.*").matcher(draft);
+    return !process.matches() || ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty();
   }
 
   private static void writeDraft(Path draft, Content content) throws IOException {

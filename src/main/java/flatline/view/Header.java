@@ -93,7 +93,8 @@ final class Header extends StackPane {
     segments.getStyleClass().add("pages");
     shell
         .pages()
-        .forEach(page -> segments.add(page, "page-" + page, texts.get(PageTexts.TITLES.of(page))));
+        .forEach(
+            page -> segments.add(page, "page-" + page, texts.get(PageTextKeys.TITLES.of(page))));
     life.hear(shell.pageProperty(), segments::show);
     return segments;
   }

@@ -19,7 +19,7 @@ final class KeySheet {
     this.texts = texts;
   }
 
-  static Sheet of(Texts texts, KeyActions keys, Runnable close) {
+  static Sheet of(Texts texts, KeyMap keys, Runnable close) {
     var button = new Button(texts.get("sheet.close"));
     button.setId("close-keys");
     button.setOnAction(_ -> close.run());
@@ -27,12 +27,12 @@ final class KeySheet {
     return new Sheet("key-sheet", texts.get("keys.title"), content, close, button);
   }
 
-  private FlowPane groups(KeyActions keys) {
+  private FlowPane groups(KeyMap keys) {
     var groups = new FlowPane(group("keys.everywhere", keys.everywhere()));
     keys.pages()
         .forEach((page, actions) -> {
           if (!actions.isEmpty()) {
-            groups.getChildren().add(group(PageTexts.TITLES.of(page), actions));
+            groups.getChildren().add(group(PageTextKeys.TITLES.of(page), actions));
           }
         });
     groups.getStyleClass().add("key-groups");

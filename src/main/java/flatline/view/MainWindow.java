@@ -17,7 +17,7 @@ public final class MainWindow extends StackPane {
 
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Region> contents = new HashMap<>();
-  private final KeyActions keys = new KeyActions();
+  private final KeyMap keys = new KeyMap();
   private final BorderPane frame = new BorderPane();
   private final Texts texts;
   private @Nullable Sheet sheet;

@@ -8,7 +8,7 @@ import java.util.List;
 /** The keys that work on every page. */
 final class ShellKeys {
 
-  private static final TextKeys KEYS = PageTexts.TITLES.in("key.page.*");
+  private static final TextKeys KEYS = PageTextKeys.TITLES.in("key.page.*");
 
   private ShellKeys() {}
 

@@ -31,12 +31,12 @@ public final class Words {
     return texts.get(key, arguments);
   }
 
-  /** A message in words. */
+  /** The text of a key with its arguments put in. */
   public String say(Message message) {
     return texts.say(message);
   }
 
-  /** The name of an activation. */
+  /** What an activation is called, whatever its parameter. */
   public String name(Activation activation) {
     return texts.name(activation);
   }

@@ -83,7 +83,7 @@ public final class AlphaSetting {
     alpha.heldProperty().set(holds);
   }
 
-  /** Takes a value. */
+  /** Makes α a value, for all who share it. */
   public void take(double value) {
     message.set(Optional.empty());
     alpha.set(value);

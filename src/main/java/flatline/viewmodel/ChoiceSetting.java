@@ -51,12 +51,12 @@ public final class ChoiceSetting {
     return readOnlyOptions;
   }
 
-  /** What is chosen. */
+  /** The option in force, by its id; empty before the first. */
   public ReadOnlyObjectProperty<String> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
-  /** Chooses one of the options. */
+  /** Makes an option the one in force and tells of it; one that is not offered does nothing. */
   public void choose(String option) {
     if (options.contains(option) && !option.equals(chosen.get())) {
       chosen.set(option);

@@ -16,7 +16,7 @@ public record Message(String key, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** A message with its arguments. */
+  /** A message; its arguments are not looked up unless they begin with @. */
   public static Message of(String key, String... arguments) {
     return new Message(key, List.of(arguments));
   }

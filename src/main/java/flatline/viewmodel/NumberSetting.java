@@ -19,13 +19,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class NumberSetting {
 
   /** What a new value does; says so if it cannot be. */
-  public interface Change {
+  public interface Effect {
     /** Takes a value, or refuses it. */
     Optional<Message> to(double value);
   }
 
   private final SettingKey key;
-  private final Change change;
+  private final Effect effect;
   private Scale scale;
   private Allowed allowed;
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
@@ -36,13 +36,13 @@ public final class NumberSetting {
 
   /**
    * @param key {@code setting.} and the id by which controls are found
-   * @param change what a new value does
+   * @param effect what a new value does
    */
-  public NumberSetting(String key, Scale scale, Allowed allowed, Change change) {
+  public NumberSetting(String key, Scale scale, Allowed allowed, Effect effect) {
     this.key = new SettingKey(key);
     this.scale = scale;
     this.allowed = allowed;
-    this.change = change;
+    this.effect = effect;
   }
 
   /** Whether somebody holds its slider: what is set meanwhile is one change. */
@@ -128,7 +128,7 @@ public final class NumberSetting {
   }
 
   private void become(double wanted) {
-    Optional<Message> refusal = change.to(wanted);
+    Optional<Message> refusal = effect.to(wanted);
     if (refusal.isEmpty()) {
       show(wanted);
     }

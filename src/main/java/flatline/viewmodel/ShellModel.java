@@ -1,6 +1,6 @@
 package flatline.viewmodel;
 
-import flatline.interchange.user.Settings;
+import flatline.interchange.user.UserSettings;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,8 +23,8 @@ public final class ShellModel {
   private final ReadOnlyStringWrapper page;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final TypeSize typeSize = new TypeSize();
-  private final ReadOnlyObjectWrapper<Settings.Theme> theme =
-      new ReadOnlyObjectWrapper<>(Settings.Theme.SYSTEM);
+  private final ReadOnlyObjectWrapper<UserSettings.Theme> theme =
+      new ReadOnlyObjectWrapper<>(UserSettings.Theme.SYSTEM);
   private final ReadOnlyObjectWrapper<Optional<Boolean>> reducedMotion =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean systemIsDark;
@@ -74,18 +74,19 @@ public final class ShellModel {
 
   /** Changes from light to dark and back, by the user's choice. */
   public void switchTheme() {
-    choose(dark.get() ? Settings.Theme.LIGHT : Settings.Theme.DARK);
+    choose(dark.get() ? UserSettings.Theme.LIGHT : UserSettings.Theme.DARK);
   }
 
   /** What the user chose of light, dark, and as the system prefers. */
-  public ReadOnlyObjectProperty<Settings.Theme> themeProperty() {
+  public ReadOnlyObjectProperty<UserSettings.Theme> themeProperty() {
     return theme.getReadOnlyProperty();
   }
 
   /** Chooses light, dark, or as the system prefers. */
-  public void choose(Settings.Theme chosen) {
+  public void choose(UserSettings.Theme chosen) {
     theme.set(chosen);
-    dark.set(chosen == Settings.Theme.SYSTEM ? systemIsDark : chosen == Settings.Theme.DARK);
+    dark.set(
+        chosen == UserSettings.Theme.SYSTEM ? systemIsDark : chosen == UserSettings.Theme.DARK);
   }
 
   /** Whether nothing is to move by itself, if the user chose that; else as the system prefers. */

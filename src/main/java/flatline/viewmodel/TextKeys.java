@@ -76,7 +76,7 @@ public final class TextKeys {
     return List.copyOf(keys.sequencedKeySet());
   }
 
-  /** All keys. */
+  /** The whole keys, in the order of their words. */
   public Collection<String> all() {
     return Collections.unmodifiableCollection(keys.values());
   }

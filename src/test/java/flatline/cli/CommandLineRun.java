@@ -11,7 +11,7 @@ record CommandLineRun(int status, String out, String err) {
   static CommandLineRun of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Commands.run(List.of(arguments), print(out), print(err));
+    int status = CommandRunner.run(List.of(arguments), print(out), print(err));
     return new CommandLineRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

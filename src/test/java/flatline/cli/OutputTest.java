@@ -45,7 +45,7 @@ class OutputTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     var out = new PrintStream(new Full(), false, StandardCharsets.UTF_8);
     int status =
-        Commands.run(
+        CommandRunner.run(
             List.of(arguments.split(" ")), out, new PrintStream(err, true, StandardCharsets.UTF_8));
     assertEquals(1, status);
     List<String> said =

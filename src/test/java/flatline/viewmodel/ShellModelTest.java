@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.interchange.user.Settings;
+import flatline.interchange.user.UserSettings;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,12 +50,12 @@ class ShellModelTest {
 
   @Test
   void aChoiceOfAnotherDayCountsBeforeTheSystemAndCanGoBackToIt() {
-    shell.choose(Settings.Theme.DARK);
+    shell.choose(UserSettings.Theme.DARK);
     shell.systemPrefersDark(false);
     assertTrue(shell.darkProperty().get());
-    shell.choose(Settings.Theme.SYSTEM);
+    shell.choose(UserSettings.Theme.SYSTEM);
     assertFalse(shell.darkProperty().get());
     shell.switchTheme();
-    assertEquals(Settings.Theme.DARK, shell.themeProperty().get());
+    assertEquals(UserSettings.Theme.DARK, shell.themeProperty().get());
   }
 }

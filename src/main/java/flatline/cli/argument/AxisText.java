@@ -1,7 +1,7 @@
 package flatline.cli.argument;
 
-import flatline.model.study.Axis;
 import flatline.model.study.Setting;
+import flatline.model.study.StudyAxis;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +11,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** An axis on the command line: {@code NAME=FROM:TO[:log]:COUNT}. */
-public final class AxisText implements ITypeConverter<Axis> {
+public final class AxisText implements ITypeConverter<StudyAxis> {
 
   private static final Pattern FORM = Pattern.compile("([^=]+)=([^:]+):([^:]+)(:log)?:(\\d{1,9})");
 
   @Override
-  public Axis convert(String text) {
+  public StudyAxis convert(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw new TypeConversionException(
@@ -32,7 +32,7 @@ public final class AxisText implements ITypeConverter<Axis> {
                         names(),
                         matcher.group(1))));
     try {
-      return new Axis(
+      return new StudyAxis(
           setting,
           number(matcher.group(2)),
           number(matcher.group(3)),

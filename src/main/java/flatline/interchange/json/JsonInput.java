@@ -1,19 +1,13 @@
 package flatline.interchange.json;
 
-import java.nio.CharBuffer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A strict cursor over a JSON document. Each method reads the value at which it stands and refuses,
@@ -21,45 +15,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonInput {
 
-  /** Reads a whole document. */
-  public interface Document<T> {
-    T read(JsonInput input) throws ScenarioException;
-  }
-
-  // The document is in memory and no reader recurses, so only the length of a number needs a limit.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(1000).build())
-          .build();
-
   private final JsonParser parser;
 
-  private JsonInput(JsonParser parser) {
+  JsonInput(JsonParser parser) {
     this.parser = parser;
-  }
-
-  /**
-   * Reads a document that is one object.
-   *
-   * @param utf8 all of it
-   * @throws ScenarioException if it is not JSON, or the reader refuses it
-   */
-  public static <T> T read(byte[] utf8, Document<T> document) throws ScenarioException {
-    CharBuffer text = Utf8.decode(utf8);
-    try (JsonParser parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(), text.array(), text.position(), text.remaining())) {
-      try {
-        parser.nextToken();
-        T result = document.read(new JsonInput(parser));
-        if (parser.nextToken() != null) {
-          throw Place.of(parser).refuse("end after its one object", "more");
-        }
-        return result;
-      } catch (JacksonException malformed) {
-        throw malformed(malformed, parser);
-      }
-    }
   }
 
   /** Reads an object; says where each key stood that it had. */
@@ -221,15 +180,5 @@ public final class JsonInput {
             here().path(),
             here().at(),
             String.join(", ", allowed)));
-  }
-
-  private static ScenarioException malformed(JacksonException malformed, JsonParser parser) {
-    TokenStreamLocation location = malformed.getLocation();
-    return new ScenarioException(
-        String.format(
-            Locale.ROOT,
-            "%s: the text must be JSON, got: %s",
-            Place.at(location == null ? parser.currentLocation() : location),
-            Shown.reason(malformed.getOriginalMessage())));
   }
 }

@@ -25,7 +25,7 @@ final class RunWriter {
     this.out = out;
   }
 
-  void write(RunResult result) {
+  void write(TrainingResult result) {
     out.tallObject(() -> {
       out.key("flatline").number(1);
       out.key("scenario");
@@ -34,7 +34,7 @@ final class RunWriter {
     });
   }
 
-  private void contender(RunResult.Contender contender) {
+  private void contender(TrainingResult.Trained contender) {
     out.tallObject(() -> {
       out.key("activation").text(contender.activation().id());
       out.key("alpha").number(contender.activation().parameter().orElse(Double.NaN));
@@ -55,7 +55,7 @@ final class RunWriter {
     });
   }
 
-  private void record(RunResult.Entry at) {
+  private void record(TrainingResult.Entry at) {
     out.tallObject(() -> {
       out.key("step").number(at.step());
       out.key("epoch").number(at.epoch());

@@ -1,7 +1,7 @@
 package flatline.interchange.result;
 
 import flatline.interchange.json.JsonOutput;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.model.theory.survey.Sweep;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class TheoryText {
     out.key("verdict").text(result.verdict().name().toLowerCase(Locale.ROOT));
   }
 
-  private static void point(Point point, JsonOutput out) {
+  private static void point(SurveyPoint point, JsonOutput out) {
     out.object(() -> {
       out.key("x").number(point.x());
       out.key("low").number(point.prediction().low());

@@ -2,7 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
-import flatline.interchange.json.NumberRow;
+import flatline.interchange.json.NumberArray;
 import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataKind;
@@ -87,7 +87,7 @@ final class DataReader {
   }
 
   private void point() throws ScenarioException {
-    double[] numbers = new NumberRow(input).read("x, y and label", 3);
+    double[] numbers = new NumberArray(input).read("x, y and label", 3);
     points.add(new DataSource.Point(numbers[0], numbers[1], numbers[2]));
   }
 }

@@ -2,7 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
-import flatline.interchange.json.NumberRow;
+import flatline.interchange.json.NumberArray;
 import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.network.Network;
@@ -60,7 +60,7 @@ final class LayersReader {
         input.object(
             new Keys()
                 .on("weights", () -> input.array(Integer.MAX_VALUE, this::unit))
-                .on("bias", () -> bias[0] = new NumberRow(input).read()));
+                .on("bias", () -> bias[0] = new NumberArray(input).read()));
     int width = units.size() - before;
     if (width == 0) {
       throw input.here().refuse("have weights of at least 1 unit", "none");
@@ -77,6 +77,6 @@ final class LayersReader {
   }
 
   private void unit() throws ScenarioException {
-    units.add(new NumberRow(input).read("one for each input of the layer", inputs));
+    units.add(new NumberArray(input).read("one for each input of the layer", inputs));
   }
 }

@@ -2,7 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
-import flatline.interchange.json.NumberRow;
+import flatline.interchange.json.NumberArray;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.Normalization;
 import flatline.model.scenario.Setup;
@@ -32,7 +32,7 @@ final class NormalizationReader {
         new Keys()
             .on("kind", () -> kind = input.choice(KINDS))
             .on("scale", () -> scale = input.real())
-            .on("offset", () -> offset = new NumberRow(input).read("one for each axis", 2)));
+            .on("offset", () -> offset = new NumberArray(input).read("one for each axis", 2)));
     return new Normalization(
         Normalization.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), scale, offset[0], offset[1]);
   }

@@ -1,6 +1,6 @@
 package flatline.interchange.scenario;
 
-import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.JsonDocument;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.scenario.Scenario;
@@ -38,7 +38,7 @@ public final class ScenarioText {
           String.format(
               Locale.ROOT, "the file must be at most 16 MB (%d bytes), is larger", MOST_BYTES));
     }
-    return JsonInput.read(utf8, input -> new ScenarioReader(input).read());
+    return JsonDocument.read(utf8, input -> new ScenarioReader(input).read());
   }
 
   /**

@@ -3,6 +3,7 @@ package flatline.interchange.user;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class FolderLock implements AutoCloseable {
 
   /** Takes the lock of a file, if nobody holds it. */
   static Optional<FolderLock> take(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(file.getFileName() + " is no ordinary file");
+    }
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean taken = false;

@@ -1,46 +1,75 @@
 package flatline.interchange.user;
 
+import flatline.interchange.json.JsonDocument;
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.scenario.ScenarioLimits;
 import flatline.interchange.scenario.ScenarioReader;
 import flatline.interchange.scenario.ScenarioWriter;
 import flatline.model.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a {@link Session}. */
+/**
+ * Reads and writes a {@link Session}. Version 2 leaves out the run where it is as it was set up;
+ * version 1, which names no version, has always both.
+ */
 final class SessionText {
+
+  /** Twice the largest scenario, written out with a line for each point and minibatch. */
+  static final KeptFile.Form<Session> FORM =
+      new KeptFile.Form<>(256 << 20, SessionText::read, SessionText::write);
+
+  private static final int VERSION = 2;
 
   private final JsonInput input;
   private Scenario setUp = Scenario.DEFAULT;
-  private Scenario run = Scenario.DEFAULT;
+  private @Nullable Scenario run;
   private long step;
 
   private SessionText(JsonInput input) {
     this.input = input;
   }
 
-  static Session read(byte[] utf8) throws ScenarioException {
-    return JsonInput.read(utf8, input -> new SessionText(input).read());
+  private static Session read(InputStream in) throws IOException, ScenarioException {
+    return JsonDocument.read(in, input -> new SessionText(input).read());
   }
 
   private Session read() throws ScenarioException {
     input.object(
         new Keys()
+            .on("session", () -> input.whole(1, VERSION))
             .on("step", () -> step = input.whole(0, 1L << 53))
-            .on("setUp", () -> setUp = new ScenarioReader(input).read())
-            .on("run", () -> run = new ScenarioReader(input).read()));
-    return new Session(setUp, run, step);
+            .on("setUp", () -> setUp = scenario())
+            .on("run", () -> run = scenario()));
+    // One object where they are equal: they are compared with every picture that is shown.
+    return new Session(setUp, run == null || run.equals(setUp) ? setUp : run, step);
   }
 
-  static byte[] write(Session session) {
-    return JsonOutput.write(out ->
-        out.tallObject(() -> {
-          out.key("step").number(session.step());
-          out.key("setUp");
-          ScenarioWriter.write(session.setUp(), out);
-          out.key("run");
-          ScenarioWriter.write(session.run(), out);
-        }));
+  /** Only what the window can show was open in it: anything else is somebody else's writing. */
+  private Scenario scenario() throws ScenarioException {
+    Scenario scenario = new ScenarioReader(input).read();
+    ScenarioLimits.checkWindow(scenario);
+    return scenario;
+  }
+
+  private static void write(Session session, OutputStream stream) throws IOException {
+    JsonOutput.write(
+        stream,
+        out ->
+            out.tallObject(() -> {
+              out.key("session").number(VERSION);
+              out.key("step").number(session.step());
+              out.key("setUp");
+              ScenarioWriter.write(session.setUp(), out);
+              if (!session.run().equals(session.setUp())) {
+                out.key("run");
+                ScenarioWriter.write(session.run(), out);
+              }
+            }));
   }
 }

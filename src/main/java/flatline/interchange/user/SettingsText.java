@@ -1,27 +1,35 @@
 package flatline.interchange.user;
 
+import flatline.interchange.json.JsonDocument;
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
-import flatline.interchange.user.Settings.Theme;
-import flatline.interchange.user.Settings.Window;
+import flatline.interchange.user.UserSettings.Theme;
+import flatline.interchange.user.UserSettings.Window;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads and writes {@link Settings}. */
+/** Reads and writes {@link UserSettings}. */
 final class SettingsText {
+
+  /** A few hundred bytes, as a rule. */
+  static final KeptFile.Form<UserSettings> FORM =
+      new KeptFile.Form<>(1 << 16, SettingsText::read, SettingsText::write);
 
   private static final List<String> THEMES =
       Arrays.stream(Theme.values()).map(SettingsText::id).toList();
 
   private final JsonInput input;
-  private Theme theme = Settings.DEFAULT.theme();
-  private Optional<Boolean> reducedMotion = Settings.DEFAULT.reducedMotion();
-  private int typeSteps = Settings.DEFAULT.typeSteps();
-  private Optional<Window> window = Settings.DEFAULT.window();
+  private Theme theme = UserSettings.DEFAULT.theme();
+  private Optional<Boolean> reducedMotion = UserSettings.DEFAULT.reducedMotion();
+  private int typeSteps = UserSettings.DEFAULT.typeSteps();
+  private Optional<Window> window = UserSettings.DEFAULT.window();
   private double x;
   private double y;
   private double width;
@@ -32,23 +40,23 @@ final class SettingsText {
     this.input = input;
   }
 
-  static Settings read(byte[] utf8) throws ScenarioException {
-    return JsonInput.read(utf8, input -> new SettingsText(input).read());
+  private static UserSettings read(InputStream in) throws IOException, ScenarioException {
+    return JsonDocument.read(in, input -> new SettingsText(input).read());
   }
 
-  private Settings read() throws ScenarioException {
-    int most = Settings.MOST_TYPE_STEPS;
+  private UserSettings read() throws ScenarioException {
+    int most = UserSettings.MOST_TYPE_STEPS;
     input.object(
         new Keys()
             .on("theme", () -> theme = theme(input.choice(THEMES)))
             .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
             .on("typeSteps", () -> typeSteps = (int) input.whole(-most, most))
             .on("window", this::window));
-    return new Settings(theme, reducedMotion, typeSteps, window);
+    return new UserSettings(theme, reducedMotion, typeSteps, window);
   }
 
   private void window() throws ScenarioException {
-    double far = Settings.FARTHEST;
+    double far = UserSettings.FARTHEST;
     input.object(
         new Keys()
             .on("x", () -> x = input.real(-far, far))
@@ -61,14 +69,16 @@ final class SettingsText {
     }
   }
 
-  static byte[] write(Settings settings) {
-    return JsonOutput.write(out ->
-        out.tallObject(() -> {
-          out.key("theme").text(id(settings.theme()));
-          settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
-          out.key("typeSteps").number(settings.typeSteps());
-          settings.window().ifPresent(window -> write(window, out));
-        }));
+  private static void write(UserSettings settings, OutputStream stream) throws IOException {
+    JsonOutput.write(
+        stream,
+        out ->
+            out.tallObject(() -> {
+              out.key("theme").text(id(settings.theme()));
+              settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
+              out.key("typeSteps").number(settings.typeSteps());
+              settings.window().ifPresent(window -> write(window, out));
+            }));
   }
 
   private static void write(Window window, JsonOutput out) {

@@ -33,7 +33,7 @@ public final class Network {
     return parameters[shape.weight(layer, unit, input)];
   }
 
-  /** The bias of a unit. */
+  /** What is added to a unit's weighted sum; the output is unit 0 of the last layer. */
   public double bias(int layer, int unit) {
     return parameters[shape.bias(layer, unit)];
   }

@@ -50,7 +50,7 @@ public final class RandomStream {
     }
   }
 
-  /** 64 random bits. */
+  /** The next 64 bits, all of them uniform. */
   public long bits() {
     long z = scramble(s + x0);
     s = MULTIPLIER * s + a;

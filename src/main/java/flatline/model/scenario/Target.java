@@ -9,11 +9,11 @@ public sealed interface Target {
   /**
    * Whether what is said of one contender, or of {@link #ALL}, is said of that one.
    *
-   * @param named whom it is said of
-   * @param contender from 0, or {@link #ALL}
+   * @param whom whom it is said of
+   * @param which from 0, or {@link #ALL}
    */
-  static boolean isMeant(int named, int contender) {
-    return named == ALL || named == contender;
+  static boolean isMeant(int whom, int which) {
+    return whom == ALL || whom == which;
   }
 
   /** The learning rate of all contenders. */

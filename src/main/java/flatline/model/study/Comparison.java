@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Comparison(Cell cell, CellResults results) {
 
-  /** The comparison in a cell of a study. */
+  /** Puts the runs of one cell side by side, as far as they are done. */
   public static Comparison of(StudyResults results, int cell) {
     return new Comparison(results.plan().cells().get(cell), results.cells().get(cell));
   }

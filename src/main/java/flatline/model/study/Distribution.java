@@ -75,7 +75,7 @@ public record Distribution(
     return new Quartiles(at[0], at[1], at[2], at[3], at[4]);
   }
 
-  /** The median. */
+  /** The middle quartile; NaN without values. */
   public double median() {
     return quartiles.median();
   }

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * @param seeds runs in each cell, at least 1
  * @param detail how closely they are watched
  */
-public record Plan(List<Axis> axes, List<Cell> cells, long firstSeed, int seeds, Detail detail) {
+public record Plan(
+    List<StudyAxis> axes, List<Cell> cells, long firstSeed, int seeds, Detail detail) {
 
   /** The most runs of a study: what comes of them stays in memory. */
   public static final int MOST_RUNS = 500_000;
@@ -44,7 +45,7 @@ public record Plan(List<Axis> axes, List<Cell> cells, long firstSeed, int seeds,
               cells.size()));
     }
     Seeds.check(firstSeed, seeds);
-    if (axes.stream().map(Axis::setting).distinct().count() < axes.size()) {
+    if (axes.stream().map(StudyAxis::setting).distinct().count() < axes.size()) {
       throw new IllegalArgumentException(
           "axes must be of different settings, got "
               + axes.stream().map(each -> each.setting().key()).collect(Collectors.joining(", ")));
@@ -62,9 +63,9 @@ public record Plan(List<Axis> axes, List<Cell> cells, long firstSeed, int seeds,
    *
    * @throws IllegalArgumentException if the scenario cannot have one of the values
    */
-  public static Plan grid(Scenario scenario, List<Axis> axes, long firstSeed, int seeds) {
+  public static Plan grid(Scenario scenario, List<StudyAxis> axes, long firstSeed, int seeds) {
     List<Cell> cells = List.of(new Cell(scenario, List.of()));
-    for (Axis axis : axes) {
+    for (StudyAxis axis : axes) {
       List<Cell> finer = new ArrayList<>();
       for (Cell cell : cells) {
         for (double value : axis.values()) {

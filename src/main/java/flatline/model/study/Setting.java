@@ -45,7 +45,7 @@ public enum Setting {
   VALUE("initialization.value", false),
   /** Samples per step. */
   BATCH_SIZE("batchSize", true),
-  /** The learning rate. */
+  /** The factor on the gradient in a step. */
   RATE("learningRate", false),
   /** The length of the run. */
   STEPS("steps", true);

@@ -75,7 +75,7 @@ public final class AnyData implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double b = at.get("bias") / at.get("sigma");
     int step = b == 0 ? 1 : SMOOTH;
     double sum = 0;
@@ -98,7 +98,7 @@ public final class AnyData implements ChanceLaw {
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     WeightRule weights = new WeightRule.Normal(at.get("sigma"));
     RandomInitialization start = new RandomInitialization(weights, at.get("bias"), weights, 0);
     Propagation network = new Propagation(start.create(UNIT, 0), new Relu(), Loss.CROSS_ENTROPY);

@@ -36,13 +36,13 @@ final class AsymmetricStart implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     int hidden = at.whole("layers") - 1;
     return new Prediction(0, OneInput.dead(Collections.nCopies(hidden, at.whole("width"))));
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     Propagation network = DeepExperiment.network(1, at.whole("width"), at.whole("layers") - 1);
     return random -> {
       draw(network, random);

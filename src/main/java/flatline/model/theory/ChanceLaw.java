@@ -4,5 +4,5 @@ package flatline.model.theory;
 public non-sealed interface ChanceLaw extends Law {
 
   /** The event whose probability it is; one for each thread that tries it. */
-  Experiment experiment(Settings at);
+  Experiment experiment(LawSettings at);
 }

@@ -33,7 +33,7 @@ final class ConstantBias implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double q = -at.get("bias") / (at.get("sigma") * at.get("radius"));
     double inOne = STANDARD.probability(-q, q);
     double tail = StrictMath.exp(-q * q / 2);
@@ -46,7 +46,7 @@ final class ConstantBias implements ChanceLaw {
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     int dimension = at.whole("dimension");
     WeightRule weights = new WeightRule.Normal(at.get("sigma"));
     double radius = at.get("radius");

@@ -26,13 +26,13 @@ final class HalfPlane implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     int n = at.whole("samples");
     return Prediction.exact(n * StrictMath.pow(2, 1 - n));
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double[] angles = new double[at.whole("samples")];
     return random -> isThereRoom(random, angles);
   }

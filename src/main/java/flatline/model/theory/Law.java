@@ -46,5 +46,5 @@ public sealed interface Law permits ChanceLaw, LeakyClock {
   String source();
 
   /** What it says. */
-  Prediction predict(Settings at);
+  Prediction predict(LawSettings at);
 }

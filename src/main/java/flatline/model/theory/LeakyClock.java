@@ -46,7 +46,7 @@ public final class LeakyClock implements Law {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double lost = lost(at);
     if (lost >= 1) {
       return Prediction.exact(1);
@@ -57,23 +57,23 @@ public final class LeakyClock implements Law {
   }
 
   /** The unit's pre-activation z after some steps, as the law has it while z ≤ 0. */
-  public double preactivation(Settings at, int step) {
+  public double preactivation(LawSettings at, int step) {
     return goal(at) + (at.get("start") - goal(at)) * StrictMath.pow(1 - lost(at), step);
   }
 
   /** 1 − q: the part of the way to z* that each step goes. */
-  private static double lost(Settings at) {
+  private static double lost(LawSettings at) {
     double leak = at.get("alpha") * at.get("output");
     return at.get("rate") * leak * leak * (1 + 2 * SAMPLE * SAMPLE);
   }
 
   /** z*, where the output would be right. */
-  private static double goal(Settings at) {
+  private static double goal(LawSettings at) {
     return at.get("target") / (at.get("alpha") * at.get("output"));
   }
 
   /** The number of steps that the network takes, at most {@link #MOST_STEPS}. */
-  public int measure(Settings at) {
+  public int measure(LawSettings at) {
     return follow(at, MOST_STEPS, _ -> {});
   }
 
@@ -82,13 +82,13 @@ public final class LeakyClock implements Law {
    *
    * @param most steps to take at most
    */
-  public double[] trace(Settings at, int most) {
+  public double[] trace(LawSettings at, int most) {
     DoubleStream.Builder trace = DoubleStream.builder();
     follow(at, most, trace::add);
     return trace.build().toArray();
   }
 
-  private static int follow(Settings at, int most, DoubleConsumer each) {
+  private static int follow(LawSettings at, int most, DoubleConsumer each) {
     Samples samples =
         new Samples(
             new Dataset(

@@ -27,7 +27,7 @@ public final class LineData implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     int width = at.whole("width");
     int layers = at.whole("layers");
     double high = OneInput.dead(Collections.nCopies(layers - 1, width));
@@ -44,7 +44,7 @@ public final class LineData implements ChanceLaw {
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double[][] bothSides = {{1}, {-1}};
     return new DeepExperiment(at.whole("width"), at.whole("layers") - 1, bothSides);
   }

@@ -28,14 +28,14 @@ final class NormalBias implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double reach = at.get("sigma") * at.get("radius");
     double spread = at.get("spread");
     return Prediction.exact(0.5 * (1 - reach / StrictMath.sqrt(reach * reach + spread * spread)));
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double spread = at.get("spread");
     return new UnitExperiment(
         new Region.Disc(0, 0, at.get("radius")),

@@ -26,13 +26,13 @@ final class OffCentreDisc implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double ratio = at.get("radius") / at.get("distance");
     return Prediction.exact(ratio < 1 ? StrictMath.acos(ratio) / StrictMath.PI : 0);
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     return new UnitExperiment(new Region.Disc(at.get("distance"), 0, at.get("radius")), 1, _ -> 0);
   }
 }

@@ -25,7 +25,7 @@ final class OneInput implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     return Prediction.exact(dead(Collections.nCopies(at.whole("hidden"), at.whole("width"))));
   }
 
@@ -39,7 +39,7 @@ final class OneInput implements ChanceLaw {
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     return new DeepExperiment(at.whole("width"), at.whole("hidden"), new double[][] {{0.6, -0.8}});
   }
 }

@@ -27,13 +27,13 @@ final class PlaneData implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     return new Prediction(
         0, OneInput.dead(Collections.nCopies(at.whole("hidden"), at.whole("width"))));
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double[][] allRound = new double[DIRECTIONS][];
     for (int i = 0; i < DIRECTIONS; i++) {
       double angle = 2 * StrictMath.PI * i / DIRECTIONS;

@@ -32,7 +32,7 @@ final class PolygonData implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double q = at.get("bias") / (at.get("sigma") * at.get("radius"));
     double end = StrictMath.PI / at.whole("corners");
     double mean =
@@ -45,7 +45,7 @@ final class PolygonData implements ChanceLaw {
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double bias = at.get("bias");
     Region corners = new Region.Polygon(at.whole("corners"), at.get("radius"));
     return new UnitExperiment(corners, at.get("sigma"), _ -> bias);

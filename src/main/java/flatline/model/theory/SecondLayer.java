@@ -25,13 +25,13 @@ final class SecondLayer implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     int below = at.whole("below");
     return Prediction.exact(below < 3 ? StrictMath.pow(2, -(below + 1)) : 5.0 / 64);
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     WholePlane unit = new WholePlane(at.whole("below"));
     return random -> {
       unit.draw(random);

@@ -25,12 +25,12 @@ final class SymmetricPoints implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     return Prediction.exact(StrictMath.pow(2, -at.whole("samples")));
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     int samples = at.whole("samples");
     return random -> isDead(random, samples);
   }

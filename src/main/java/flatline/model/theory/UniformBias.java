@@ -29,7 +29,7 @@ final class UniformBias implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double reach = at.get("sigma") * at.get("radius");
     double limit = at.get("limit");
     double gone =
@@ -41,7 +41,7 @@ final class UniformBias implements ChanceLaw {
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double limit = at.get("limit");
     return new UnitExperiment(
         new Region.Disc(0, 0, at.get("radius")),

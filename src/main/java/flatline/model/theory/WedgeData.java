@@ -22,12 +22,12 @@ final class WedgeData implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     return Prediction.exact(0.5 - at.get("degrees") / 360);
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double opening = StrictMath.toRadians(at.get("degrees"));
     return new UnitExperiment(new Region.Arc(opening), 1, _ -> 0);
   }

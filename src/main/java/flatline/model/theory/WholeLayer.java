@@ -26,13 +26,13 @@ final class WholeLayer implements ChanceLaw {
   }
 
   @Override
-  public Prediction predict(Settings at) {
+  public Prediction predict(LawSettings at) {
     double q = at.get("bias") / (at.get("sigma") * at.get("radius"));
     return Prediction.exact(StrictMath.pow(1 - StrictMath.exp(-q * q / 2), at.whole("units")));
   }
 
   @Override
-  public Experiment experiment(Settings at) {
+  public Experiment experiment(LawSettings at) {
     double bias = at.get("bias");
     int units = at.whole("units");
     Experiment unit =

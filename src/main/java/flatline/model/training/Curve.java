@@ -28,7 +28,7 @@ public final class Curve {
     return loss.length;
   }
 
-  /** The step of a point. */
+  /** The step at which a point was recorded: every stride has one. */
   public long step(int point) {
     return stride * point;
   }

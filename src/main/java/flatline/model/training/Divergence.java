@@ -13,9 +13,9 @@ public record Divergence(long step, What what, int layer, int unit, double value
 
   /** The kinds of numbers that can stop being finite. */
   public enum What {
-    /** A weight. */
+    /** Of a link, after an update. */
     WEIGHT,
-    /** A bias. */
+    /** Of a unit or the output, after an update. */
     BIAS,
     /** A unit's pre-activation on some training sample. */
     PREACTIVATION,

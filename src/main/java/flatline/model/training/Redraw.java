@@ -39,7 +39,7 @@ public final class Redraw {
     return weights;
   }
 
-  /** The bias. */
+  /** The bias that the unit starts anew with. */
   public double bias() {
     return rule.bias();
   }

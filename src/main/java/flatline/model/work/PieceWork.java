@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PieceWork implements Work {
 
-  /** One of the pieces. */
+  /** What is computed for an index, without regard to the others. */
   public interface Piece {
     /**
      * Does it, says with {@link #did} how far it is and returns early once {@link #isCancelled}.

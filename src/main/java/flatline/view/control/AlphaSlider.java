@@ -25,12 +25,7 @@ public final class AlphaSlider extends VBox {
     getStyleClass().add("alpha-slider");
     prepareSlider(texts);
     getChildren()
-        .addAll(
-            top(texts),
-            slider,
-            new AlphaStops(setting, slider, texts),
-            captions(texts),
-            new MessageLabel(setting.messageProperty(), texts));
+        .addAll(top(texts), slider, new AlphaStops(setting, slider, texts), captions(texts));
   }
 
   private HBox top(Texts texts) {
@@ -42,7 +37,8 @@ public final class AlphaSlider extends VBox {
     field.setAccessibleText(texts.get("alpha.accessible"));
     field.setPrefColumnCount(4);
     name.setLabelFor(field);
-    TypedField.connect(field, setting.textProperty(), setting::type);
+    TypedField.connect(
+        field, setting.textProperty(), setting::type, setting.messageProperty(), texts);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var top = new HBox(name, gap, field);

@@ -14,25 +14,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A number of the set-up: its name, a field to type it, perhaps a slider, and what was wrong. */
+/** A number of the set-up: its name, a field to type it, and perhaps a slider. */
 public final class NumberRow extends VBox {
 
   private NumberRow(NumberSetting setting, Words words, boolean dragged) {
     String name = words.get(setting.key().name());
     var field = field(setting.key(), words);
-    TypedField.connect(field, setting.textProperty(), setting::type);
+    TypedField.connect(
+        field, setting.textProperty(), setting::type, setting.messageProperty(), words.texts());
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> nudge(setting, event));
     getStyleClass().add("setting");
     getChildren().add(line(name, field));
     if (dragged) {
       getChildren().add(new SettingSlider(setting, name));
     }
-    var message = new MessageLabel(setting.messageProperty(), words.texts());
-    message.setId(setting.id() + "-message");
-    getChildren().add(message);
   }
 
-  /** A number that is typed. */
+  /** A row with a field alone, for numbers that no slider covers. */
   public static NumberRow typed(NumberSetting setting, Words words) {
     return new NumberRow(setting, words, false);
   }
@@ -55,7 +53,9 @@ public final class NumberRow extends VBox {
     return line;
   }
 
-  /** A field for a number. */
+  /**
+   * A field with its tip and what it is called for those who hear it; not connected to anything.
+   */
   public static TextField field(SettingKey key, Words words) {
     var field = new TextField();
     field.setId(key.id());

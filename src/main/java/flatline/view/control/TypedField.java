@@ -1,6 +1,9 @@
 package flatline.view.control;
 
+import flatline.view.Texts;
 import flatline.view.life.Life;
+import flatline.viewmodel.Message;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
@@ -17,9 +20,15 @@ public final class TypedField {
    *
    * @param shown the value in force as text; Escape brings it back
    * @param type takes what was typed, or refuses it; the field then keeps it to be mended
+   * @param message what was wrong with it; the field needs its id for it
    */
   public static void connect(
-      TextField field, ObservableValue<String> shown, Consumer<String> type) {
+      TextField field,
+      ObservableValue<String> shown,
+      Consumer<String> type,
+      ObservableValue<Optional<Message>> message,
+      Texts texts) {
+    FieldMessage.on(field, message, texts);
     new Life(field).hear(shown, field::setText);
     // Also what is in force already: typed again it takes a message away.
     field.setOnAction(_ -> type.accept(field.getText()));

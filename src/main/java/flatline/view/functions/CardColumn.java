@@ -6,7 +6,7 @@ import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.ProbeNote;
-import flatline.viewmodel.functions.Reading;
+import flatline.viewmodel.functions.ProbeReading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class CardColumn extends VBox {
     if (!stack.getChildren().equals(stacked)) {
       stack.getChildren().setAll(stacked);
     }
-    shown.forEach(function -> card(function).show(new Reading(function, x)));
+    shown.forEach(function -> card(function).show(new ProbeReading(function, x)));
     probe.show(x, ProbeNote.of(shown, x));
   }
 

@@ -6,7 +6,7 @@ import flatline.view.life.Life;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.viewmodel.functions.Reading;
+import flatline.viewmodel.functions.ProbeReading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -68,7 +68,7 @@ final class FunctionCard extends VBox {
     bar.setStyle("-fx-background-color: " + Css.of(color));
   }
 
-  void show(Reading reading) {
+  void show(ProbeReading reading) {
     formula.show(reading.function().formula());
     var facts = new ArrayList<>(reading.facts());
     facts.add(reading.source());

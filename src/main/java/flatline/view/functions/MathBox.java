@@ -20,7 +20,6 @@ sealed interface MathBox {
   /** Puts its nodes where they belong, its left end at x and its baseline at y. */
   void place(double x, double y);
 
-  /** Adds its nodes. */
   void addTo(List<Node> nodes);
 
   /** Letters, figures and signs in one style. */

@@ -1,5 +1,6 @@
 package flatline.view.study;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -30,7 +31,7 @@ public final class StudyPage extends BorderPane {
     setId("study");
     getStyleClass().add("study-page");
     var byId = sections.stream().collect(toMap(Section::id, identity()));
-    var bar = new Segments(id -> open(byId.get(id)));
+    var bar = new Segments(id -> open(requireNonNull(byId.get(id))));
     for (Section section : sections) {
       bar.add(section.id(), "section-" + section.id(), words.get(section.title()));
     }
@@ -46,7 +47,7 @@ public final class StudyPage extends BorderPane {
     setCenter(contents.computeIfAbsent(section.id(), _ -> section.content().get()));
   }
 
-  /** The page. */
+  /** The page as the window takes it; its sections are made when they are first opened. */
   public static Page of(StudyViewModel study, ImageDialogs dialogs, Ui ui) {
     var words = new Words(ui.texts());
     return new Page(

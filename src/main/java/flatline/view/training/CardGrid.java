@@ -31,7 +31,6 @@ final class CardGrid extends Region {
     this.page = page;
   }
 
-  /** Shows a snapshot. */
   void show(Snapshot snapshot) {
     int count = snapshot.contenders().size();
     if (count != cards.size()) {

@@ -55,7 +55,7 @@ final class NoticeBar extends HBox {
     getStyleClass().remove("error");
     if (notice.isError()) {
       getStyleClass().add("error");
-    } else {
+    } else if (notice.kind() == ScenarioFiles.Kind.NEWS) {
       shortly.playFromStart();
     }
   }

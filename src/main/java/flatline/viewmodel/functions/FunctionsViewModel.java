@@ -90,7 +90,7 @@ public final class FunctionsViewModel {
     return probe.getReadOnlyProperty();
   }
 
-  /** Moves the probe. */
+  /** Takes the probe to an x, as far as it may go; −0 becomes 0. */
   public void moveProbe(double x) {
     probe.set(Math.clamp(x, -FARTHEST_PROBE, FARTHEST_PROBE) + 0.0);
   }
@@ -110,7 +110,7 @@ public final class FunctionsViewModel {
     return tangents;
   }
 
-  /** Whether the lens is on. */
+  /** Whether the negative side is enlarged beside the curves. */
   public BooleanProperty lensProperty() {
     return lens;
   }

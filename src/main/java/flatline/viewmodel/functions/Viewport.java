@@ -34,7 +34,6 @@ public record Viewport(Span x, Span value, Span slope) {
       return new Span(start, start + length).near();
     }
 
-    /** Moved by a distance. */
     Span moved(double distance) {
       return new Span(low + distance, high + distance).near();
     }

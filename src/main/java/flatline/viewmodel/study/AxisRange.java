@@ -24,7 +24,6 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
   private static final double MOST_NOISE = 10;
   private static final int FINE = 17;
 
-  /** The range of a setting of a scenario. */
   static AxisRange of(Setting setting, Scenario scenario) {
     double batch = scenario.setup().training().batchSize();
     return switch (setting) {

@@ -1,7 +1,7 @@
 package flatline.viewmodel.study;
 
+import flatline.model.theory.LawSettings;
 import flatline.model.theory.LeakyClock;
-import flatline.model.theory.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ public record ClockTrace(int predicted, List<Double> law, List<Double> measured)
     measured = List.copyOf(measured);
   }
 
-  static ClockTrace of(LeakyClock clock, Settings settings) {
+  static ClockTrace of(LeakyClock clock, LawSettings settings) {
     double[] measured = clock.trace(settings, MOST);
     return new ClockTrace(
         (int) clock.predict(settings).low(),

@@ -40,7 +40,8 @@ public final class ComparisonViewModel {
         number("setting.studySteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
     seeds.show(CUSTOMARY_SEEDS);
     measure =
-        new ChoiceSetting("measure", StudyTexts.MEASURES, StudyTexts.MEASURES.words(), _ -> {});
+        new ChoiceSetting(
+            "measure", StudyTextKeys.MEASURES, StudyTextKeys.MEASURES.words(), _ -> {});
     measure.show(Measure.LOSS.id());
     context.scenario().subscribe(now -> steps.show((double) now.setup().training().steps()));
   }

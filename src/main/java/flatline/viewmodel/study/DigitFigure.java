@@ -40,12 +40,10 @@ public enum DigitFigure {
     return share;
   }
 
-  /** The ids of all. */
   static List<String> ids() {
     return Arrays.stream(values()).map(DigitFigure::id).toList();
   }
 
-  /** The one of that id. */
   static DigitFigure of(String id) {
     return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst().orElseThrow();
   }

@@ -20,9 +20,9 @@ public final class DigitsViewModel {
 
   private final int threads;
   private final DigitSource source;
-  private final DigitsSetup setup = new DigitsSetup();
+  private final DigitChoices setup = new DigitChoices();
   private final ChoiceSetting figure =
-      new ChoiceSetting("figure", StudyTexts.FIGURES, DigitFigure.ids(), _ -> {});
+      new ChoiceSetting("figure", StudyTextKeys.FIGURES, DigitFigure.ids(), _ -> {});
   private final ReadOnlyObjectWrapper<Optional<DigitSnapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -47,7 +47,7 @@ public final class DigitsViewModel {
   }
 
   /** Who takes part, and how. */
-  public DigitsSetup setup() {
+  public DigitChoices setup() {
     return setup;
   }
 

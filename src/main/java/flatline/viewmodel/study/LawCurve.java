@@ -1,9 +1,9 @@
 package flatline.viewmodel.study;
 
 import flatline.model.theory.Law;
+import flatline.model.theory.LawSettings;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Prediction;
-import flatline.model.theory.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public record LawCurve(Parameter parameter, List<Double> values, List<Prediction
   }
 
   /** The curve over the whole range of a parameter, the others as set. */
-  static LawCurve of(Law law, Settings settings, Parameter over) {
+  static LawCurve of(Law law, LawSettings settings, Parameter over) {
     List<Double> values = spread(over, over.whole() ? wholes(over) : FINE + 1);
     return new LawCurve(
         over,

@@ -1,10 +1,10 @@
 package flatline.viewmodel.study;
 
 import flatline.model.theory.Law;
+import flatline.model.theory.LawSettings;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Prediction;
-import flatline.model.theory.Settings;
 import flatline.model.theory.survey.Sweep;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
@@ -25,19 +25,19 @@ public final class LawSetup {
   private final Law law;
   private final List<NumberSetting> parameters;
   private final ChoiceSetting over;
-  private final ReadOnlyObjectWrapper<Settings> settings;
+  private final ReadOnlyObjectWrapper<LawSettings> settings;
   private final ReadOnlyObjectWrapper<Sweep> sweep;
   private Optional<LawCurve> curve = Optional.empty();
 
   /** A law as it begins. */
   public LawSetup(Law law) {
     this.law = law;
-    settings = new ReadOnlyObjectWrapper<>(new Settings(law));
+    settings = new ReadOnlyObjectWrapper<>(new LawSettings(law));
     parameters = law.parameters().stream().map(this::number).toList();
     over =
         new ChoiceSetting(
             "setting.theory-over",
-            StudyTexts.PARAMETERS,
+            StudyTextKeys.PARAMETERS,
             law.parameters().stream().map(Parameter::id).toList(),
             _ -> update());
     over.show(law.parameters().getFirst().id());
@@ -51,7 +51,7 @@ public final class LawSetup {
             : Allowed.within(parameter.low(), parameter.high());
     var number =
         new NumberSetting(
-            StudyTexts.PARAMETER_SETTINGS.of(parameter.id()),
+            StudyTextKeys.PARAMETER_SETTINGS.of(parameter.id()),
             scale(parameter),
             allowed,
             value -> set(parameter.id(), value));
@@ -101,7 +101,7 @@ public final class LawSetup {
         .orElse(law.parameters().getFirst());
   }
 
-  /** The law. */
+  /** What is drawn and measured with these parameters. */
   public Law law() {
     return law;
   }
@@ -117,7 +117,7 @@ public final class LawSetup {
   }
 
   /** The values of all parameters, that of the axis included. */
-  public ReadOnlyObjectProperty<Settings> settingsProperty() {
+  public ReadOnlyObjectProperty<LawSettings> settingsProperty() {
     return settings.getReadOnlyProperty();
   }
 

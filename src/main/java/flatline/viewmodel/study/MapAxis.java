@@ -1,8 +1,8 @@
 package flatline.viewmodel.study;
 
 import flatline.model.scenario.Scenario;
-import flatline.model.study.Axis;
 import flatline.model.study.Setting;
+import flatline.model.study.StudyAxis;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;
@@ -35,7 +35,7 @@ public final class MapAxis {
     setting =
         new ChoiceSetting(
             "setting.axis" + number,
-            StudyTexts.AXES,
+            StudyTextKeys.AXES,
             List.of(),
             key -> choose.accept(setting(key), setting(shown)));
     from = number("setting.axisFrom" + number, Allowed.within(0, 1));
@@ -51,7 +51,7 @@ public final class MapAxis {
     return Setting.of(key).orElse(Setting.RATE);
   }
 
-  /** Which setting. */
+  /** Which number of the scenario varies along it; the other axis has another. */
   public ChoiceSetting setting() {
     return setting;
   }
@@ -76,7 +76,6 @@ public final class MapAxis {
     return logarithmic;
   }
 
-  /** Which setting. */
   Setting chosen() {
     return setting(shown);
   }
@@ -105,8 +104,9 @@ public final class MapAxis {
    *
    * @throws IllegalArgumentException if there cannot be such a one
    */
-  Axis axis() {
-    return new Axis(chosen(), from.value(), to.value(), logarithmic.get(), (int) count.value());
+  StudyAxis axis() {
+    return new StudyAxis(
+        chosen(), from.value(), to.value(), logarithmic.get(), (int) count.value());
   }
 
   /** All that makes it what it is. */

@@ -56,7 +56,7 @@ public final class MapField {
     return measure;
   }
 
-  /** Whose it is. */
+  /** Whose measure it shows: a contender's, or the difference of two. */
   public MapSubject subject() {
     return subject;
   }

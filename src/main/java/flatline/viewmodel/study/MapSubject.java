@@ -26,7 +26,7 @@ public record MapSubject(int of, OptionalInt against) {
     return all;
   }
 
-  /** Whether it is a difference. */
+  /** Whether one contender's measure is taken from another's, seed by seed. */
   public boolean isDifference() {
     return against.isPresent();
   }

@@ -33,11 +33,11 @@ public final class SurvivalMapViewModel {
 
   private final StudyContext context;
   private final StudyRunner runner;
-  private final MapAxes axes;
+  private final AxisPair axes;
   private final NumberSetting seeds;
   private final NumberSetting steps;
   private final ChoiceSetting measure;
-  private final MapSubjects subjects = new MapSubjects();
+  private final SubjectChoice subjects = new SubjectChoice();
   private final ReadOnlyObjectWrapper<Optional<MapField>> field =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Message>> problem =
@@ -47,7 +47,7 @@ public final class SurvivalMapViewModel {
   SurvivalMapViewModel(StudyContext context) {
     this.context = context;
     runner = new StudyRunner(context.threads());
-    axes = new MapAxes(context.scenario());
+    axes = new AxisPair(context.scenario());
     seeds = number("setting.mapSeeds", Scale.logarithmic(1, 100), Allowed.whole(1, MOST_SEEDS));
     steps =
         number("setting.mapSteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
@@ -55,7 +55,7 @@ public final class SurvivalMapViewModel {
     measure =
         new ChoiceSetting(
             "setting.mapMeasure",
-            StudyTexts.MEASURES,
+            StudyTextKeys.MEASURES,
             MEASURES.stream().map(Measure::id).toList(),
             _ -> look());
     measure.show(Measure.DEAD_END.id());
@@ -79,7 +79,7 @@ public final class SurvivalMapViewModel {
   }
 
   /** The two axes. */
-  public MapAxes axes() {
+  public AxisPair axes() {
     return axes;
   }
 
@@ -98,8 +98,8 @@ public final class SurvivalMapViewModel {
     return measure;
   }
 
-  /** Whose it is. */
-  public MapSubjects subjects() {
+  /** Whose measure the map shows, and whose it could. */
+  public SubjectChoice subjects() {
     return subjects;
   }
 

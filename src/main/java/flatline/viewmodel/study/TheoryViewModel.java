@@ -63,7 +63,7 @@ public final class TheoryViewModel {
             }));
   }
 
-  /** All laws. */
+  /** The laws in the order in which they are listed, each with its parameters. */
   public List<LawSetup> laws() {
     return setups;
   }

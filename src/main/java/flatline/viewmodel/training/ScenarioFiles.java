@@ -5,6 +5,7 @@ import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.interchange.scenario.ScenarioLimits;
+import flatline.model.number.Numbers;
 import flatline.model.scenario.Scenario;
 import flatline.model.work.Latest;
 import flatline.viewmodel.Message;
@@ -36,9 +37,26 @@ public final class ScenarioFiles {
   private final Queue<Notice> waiting = new ConcurrentLinkedQueue<>();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean progressIsKnown;
+
+  /** How long something is said. */
+  public enum Kind {
+    /** For a while. */
+    NEWS,
+    /** Until there is something else to be said. */
+    PROGRESS,
+    /** Until it is taken note of. */
+    ERROR
+  }
 
   /** What is said about a file. */
-  public record Notice(Message message, boolean isError) {}
+  public record Notice(Message message, Kind kind) {
+
+    /** Whether something went wrong. */
+    public boolean isError() {
+      return kind == Kind.ERROR;
+    }
+  }
 
   private record Outcome(Optional<Scenario> opened, Notice notice) {}
 
@@ -62,6 +80,7 @@ public final class ScenarioFiles {
 
   /** Takes the notice away. */
   public void dismiss() {
+    progressIsKnown |= notice.get().map(said -> said.kind() == Kind.PROGRESS).orElse(false);
     notice.set(Optional.empty());
   }
 
@@ -70,7 +89,7 @@ public final class ScenarioFiles {
     dialogs.askForFileToOpen().ifPresent(this::open);
   }
 
-  /** Opens a file. */
+  /** Reads a scenario in the background and runs it; what is wrong with it is said. */
   public void open(Path file) {
     inBackground("file.notOpened", file, () -> read(file));
   }
@@ -136,11 +155,11 @@ public final class ScenarioFiles {
   }
 
   private static Notice said(String key, Path file) {
-    return new Notice(Message.of(key, name(file)), false);
+    return new Notice(Message.of(key, name(file)), Kind.NEWS);
   }
 
   private static Outcome refusal(Message why) {
-    return new Outcome(Optional.empty(), new Notice(why, true));
+    return new Outcome(Optional.empty(), new Notice(why, Kind.ERROR));
   }
 
   private static String name(Path file) {
@@ -154,7 +173,20 @@ public final class ScenarioFiles {
    * @param isError whether it stays until it is taken note of
    */
   public void say(Message message, boolean isError) {
-    waiting.add(new Notice(message, isError));
+    waiting.add(new Notice(message, isError ? Kind.ERROR : Kind.NEWS));
+  }
+
+  /**
+   * Says how far something has come, unless something else is being said.
+   *
+   * @param key of a text with the goal and how many percent of the way are done
+   */
+  void progress(String key, long done, long goal) {
+    Message message =
+        Message.of(key, Numbers.grouped(goal), Long.toString((long) (100.0 * done / goal)));
+    if (notice.get().map(said -> said.kind() == Kind.PROGRESS).orElse(!progressIsKnown)) {
+      notice.set(Optional.of(new Notice(message, Kind.PROGRESS)));
+    }
   }
 
   void onPulse() {
@@ -165,7 +197,10 @@ public final class ScenarioFiles {
   }
 
   private boolean maySay(Notice next) {
-    return notice.get().map(said -> next.isError() && !said.isError()).orElse(true);
+    return notice
+        .get()
+        .map(said -> said.kind() == Kind.PROGRESS || (next.isError() && !said.isError()))
+        .orElse(true);
   }
 
   private void show(Outcome outcome) {
@@ -175,6 +210,7 @@ public final class ScenarioFiles {
 
   /** Says that the training failed. */
   void fail(Throwable failure) {
-    notice.set(Optional.of(new Notice(Message.of("training.failed", Reasons.of(failure)), true)));
+    notice.set(
+        Optional.of(new Notice(Message.of("training.failed", Reasons.of(failure)), Kind.ERROR)));
   }
 }

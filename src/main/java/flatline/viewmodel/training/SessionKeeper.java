@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Has what is open remembered, so that it is there again after a crash: each change at once, the
- * step when it rests, and now and then while it plays.
+ * Has what is open remembered, so that it is there again at the next start: each change at once,
+ * the step when it rests, and now and then while it plays.
  */
 final class SessionKeeper {
 
@@ -16,6 +16,7 @@ final class SessionKeeper {
 
   private final Consumer<Session> store;
   private Optional<Session> kept = Optional.empty();
+  private Optional<Session> last = Optional.empty();
   private long keptAt;
 
   SessionKeeper(Consumer<Session> store) {
@@ -32,10 +33,18 @@ final class SessionKeeper {
     var session = new Session(setUp, shown.scenario(), shown.step());
     boolean wanted = kept.isEmpty() || isChanged(kept.get(), session);
     boolean moved = kept.isPresent() && kept.get().step() != session.step();
+    last = Optional.of(session);
     if (wanted || (moved && (!shown.playing() || now - keptAt >= PERIOD))) {
-      kept = Optional.of(session);
       keptAt = now;
-      store.accept(session);
+      keepLast();
+    }
+  }
+
+  /** Has what was shown last remembered, wherever it plays. */
+  void keepLast() {
+    if (!last.equals(kept)) {
+      kept = last;
+      last.ifPresent(store);
     }
   }
 

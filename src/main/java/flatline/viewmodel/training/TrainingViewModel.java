@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class TrainingViewModel {
 
+  private final Recovery recovery;
   private final PacedTraining training;
   private final AlphaModel alpha;
   private final TransportViewModel transport;
@@ -54,7 +55,8 @@ public final class TrainingViewModel {
    */
   public TrainingViewModel(
       Training training, List<Scenario> presets, AlphaModel alpha, Executor background) {
-    this.training = new PacedTraining(training);
+    recovery = new Recovery(training);
+    this.training = new PacedTraining(recovery);
     this.alpha = alpha;
     transport = new TransportViewModel(this.training);
     timeline = new TimelineViewModel(this.training);
@@ -161,10 +163,18 @@ public final class TrainingViewModel {
     keeper = new SessionKeeper(store);
   }
 
-  /** Shows what was open when the program was cut off: paused, trained up to the same step. */
+  /** Has what is shown remembered to its last step: the program ends. */
+  public void rememberLast() {
+    keeper.keepLast();
+  }
+
+  /** Shows what was open when the program ended: paused, trained up to the same step. */
   public void restore(Session session) {
-    editor.restore(session);
-    files.say(Message.of("session.restored"), false);
+    boolean isOpen = session.step() == 0 && session.run().equals(editor.scenario());
+    if (!isOpen) {
+      recovery.begin(session);
+      editor.restore(session);
+    }
   }
 
   /** Opening and saving. */
@@ -206,6 +216,19 @@ public final class TrainingViewModel {
     transport.show(latest, now);
     timeline.show(latest);
     undo.observe(latest, editor.scenario(), now);
-    keeper.observe(editor.scenario(), latest, now);
+    if (recovery.isUnderWay()) {
+      recover(latest);
+    }
+    if (!recovery.isUnderWay()) {
+      keeper.observe(editor.scenario(), latest, now);
+    }
+  }
+
+  private void recover(Snapshot latest) {
+    recovery
+        .observe(latest)
+        .ifPresentOrElse(
+            goal -> files.progress("session.returning", latest.step(), goal),
+            () -> files.say(Message.of("session.restored"), false));
   }
 }

@@ -29,7 +29,7 @@ public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, doubl
           Stream.concat(
               Arrays.stream(UnitState.values()).map(UnitState::id), Stream.of(BORN_DEAD)));
 
-  /** Reads a unit of a snapshot. */
+  /** What is to be said of a unit at the step of the contender. */
   public static UnitReading of(ContenderSnapshot contender, UnitRef unit) {
     VitalSigns signs = contender.examination().unit(unit.layer(), unit.unit());
     boolean dead = signs.state() == UnitState.DEAD;

@@ -25,7 +25,7 @@ public final class UnitSelection {
     return selected.get();
   }
 
-  /** Selects a unit. */
+  /** Makes a unit the one that every view points out. */
   public void select(UnitRef unit) {
     selected.set(Optional.of(unit));
   }

@@ -5,31 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.interchange.json.ScenarioException;
-import flatline.interchange.scenario.RandomScenarios;
-import flatline.interchange.user.Settings.Theme;
+import flatline.interchange.user.UserSettings.Theme;
+import flatline.model.data.DataSource;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(60)
 class UserStoreTest {
 
-  private static final Settings CHOSEN =
-      new Settings(
+  private static final UserSettings CHOSEN =
+      new UserSettings(
           Theme.DARK,
           Optional.of(true),
           3,
-          Optional.of(new Settings.Window(-1280, 12.5, 1600, 900, true)));
+          Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)));
 
   @TempDir private Path home;
   private final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -37,8 +46,8 @@ class UserStoreTest {
   @Test
   void settingsAreKeptFromOneStartToTheNext() {
     try (UserStore store = open(folder())) {
-      assertEquals(Settings.DEFAULT, store.settings());
-      store.keep(new Settings(Theme.LIGHT, Optional.of(false), 0, Optional.empty()));
+      assertEquals(UserSettings.DEFAULT, store.settings());
+      store.keep(new UserSettings(Theme.LIGHT, Optional.of(false), 0, Optional.empty()));
       store.keep(CHOSEN);
     }
     try (UserStore store = open(folder())) {
@@ -48,12 +57,14 @@ class UserStoreTest {
   }
 
   @Test
-  void aSessionThatEndedCleanlyIsForgotten() {
+  void aSessionIsThereAgainAfterAProgramThatEndedCleanly() {
     try (UserStore store = open(folder())) {
       store.keep(session(1));
       awaitSession(1);
+      store.keep(session(2));
     }
-    assertEquals(Optional.empty(), reopened());
+    assertEquals(Optional.of(session(2)), reopened());
+    assertEquals(Optional.of(session(2)), reopened());
   }
 
   @Test
@@ -75,66 +86,198 @@ class UserStoreTest {
       first.keep(session(1));
       awaitSession(1);
       try (UserStore second = open(folder())) {
-        assertEquals(Optional.empty(), second.interrupted());
+        assertEquals(Optional.empty(), second.session());
         second.keep(session(2));
       }
-      awaitSession(1);
     }
-    assertFalse(Files.exists(file()));
+    assertEquals(Optional.of(session(1)), reopened());
     assertEquals(List.of(), troubles);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "{\"step\": -1}", "{\"run\": {\"flatline\": 2}}", "\u0000"})
-  void damagedFilesAreSaidOnceAndPassedOver(String damaged) throws IOException {
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "{\"step\": -1}",
+        "{\"run\": {\"flatline\": 2}}",
+        "{\"session\": 3}",
+        "\u0000",
+        "[[[[",
+        "{\"setUp\": {\"flatline\": 1, \"hidden\": [33]}}"
+      })
+  void damageIsSetAsideUnderAnotherNameAndSaid(String damaged) throws IOException {
     Files.createDirectories(folder());
     Files.writeString(file(), damaged);
-    Files.writeString(folder().resolve("settings.json"), damaged);
+    Files.writeString(settingsFile(), damaged);
     try (UserStore store = open(folder())) {
-      assertEquals(Settings.DEFAULT, store.settings());
-      assertEquals(Optional.empty(), store.interrupted());
+      assertEquals(UserSettings.DEFAULT, store.settings());
+      assertEquals(Optional.empty(), store.session());
       store.keep(session(3));
       awaitSession(3);
     }
-    assertEquals(1, troubles.size());
-    assertTrue(troubles.getFirst().startsWith("UNREADABLE " + folder()), troubles.getFirst());
+    assertEquals(damaged, Files.readString(folder().resolve("session-unread-1.json")));
+    assertEquals(damaged, Files.readString(folder().resolve("settings-unread-1.json")));
+    assertEquals(2, troubles.size(), troubles.toString());
+    assertTrue(
+        troubles.getFirst().startsWith("SET_ASIDE [" + settingsFile() + ", settings-unread-1.json"),
+        troubles.getFirst());
+  }
+
+  @Test
+  void whatWasSetAsideBeforeIsNotOverwritten() throws IOException {
+    Files.createDirectories(folder());
+    Files.writeString(file(), "first");
+    reopened();
+    Files.writeString(file(), "second");
+    reopened();
+    assertEquals("first", Files.readString(folder().resolve("session-unread-1.json")));
+    assertEquals("second", Files.readString(folder().resolve("session-unread-2.json")));
+  }
+
+  @Test
+  void filesThatAreFarTooLargeAreNotRead() throws IOException {
+    Files.createDirectories(folder());
+    for (Path file : List.of(file(), settingsFile())) {
+      try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+        large.setLength(300L << 20);
+      }
+    }
+    assertEquals(Optional.empty(), reopened());
+    assertEquals(2, troubles.size(), troubles.toString());
+    assertTrue(troubles.getLast().endsWith("it has 314572800 bytes, more than 268435456]"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeInPlaceOfAFileKeepsNobodyFromStarting() throws IOException, InterruptedException {
+    Files.createDirectories(folder());
+    for (Path file : List.of(file(), settingsFile(), folder().resolve("session.lock"))) {
+      assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
+    }
+    assertEquals(Optional.empty(), reopened());
+    assertTrue(
+        troubles.contains("UNWRITABLE [" + folder() + ", session.lock is no ordinary file]"),
+        troubles.toString());
+    assertTrue(
+        troubles.contains(
+            "SET_ASIDE [" + settingsFile() + ", settings-unread-1.json, it is no ordinary file]"),
+        troubles.toString());
   }
 
   @Test
   void aFolderThatCannotBeUsedIsSaidOnceAndNothingElseHappens() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "");
-    try (UserStore store = open(file.resolve("below"))) {
-      assertEquals(Settings.DEFAULT, store.settings());
-      store.keep(CHOSEN);
-      store.keep(session(1));
+    for (Path unusable : List.of(file, file.resolve("below"))) {
+      troubles.clear();
+      try (UserStore store = open(unusable)) {
+        assertEquals(UserSettings.DEFAULT, store.settings());
+        store.keep(CHOSEN);
+        store.keep(session(1));
+      }
+      assertEquals(1, troubles.size(), troubles.toString());
+      assertTrue(troubles.getFirst().startsWith("UNWRITABLE [" + unusable + ", "));
+      String reason = troubles.getFirst().substring(troubles.getFirst().indexOf(", "));
+      assertFalse(reason.contains(file.toString()), reason);
     }
-    assertEquals(1, troubles.size());
-    assertTrue(troubles.getFirst().startsWith("UNWRITABLE "), troubles.getFirst());
   }
 
   @Test
-  void everySessionReadsBackAsItWas() throws ScenarioException {
-    for (long seed = 0; seed < 50; seed++) {
-      RandomScenarios random = new RandomScenarios(seed);
-      Session session = new Session(random.next(), random.next(), seed);
-      assertEquals(session, SessionText.read(SessionText.write(session)));
+  void aFolderThatHasNoNameHereIsSaid() {
+    var store =
+        new UserStore(
+            () -> {
+              throw new IOException("no such name");
+            },
+            (kind, about) -> troubles.add(kind + " " + about));
+    try (store) {
+      store.keep(session(1));
+    }
+    assertEquals(List.of("UNWRITABLE [, no such name]"), troubles);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void foldersThatAreMadeAreForTheUserAlone() throws IOException {
+    Path above = home.resolve("made").resolve("for");
+    open(above.resolve("flatline")).close();
+    for (Path made : List.of(above.getParent(), above, above.resolve("flatline"))) {
+      assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
+    }
+  }
+
+  @Test
+  void draftsOfProgramsThatAreGoneAreSweptAway() throws IOException, InterruptedException {
+    Files.createDirectories(folder());
+    Process gone =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+            .redirectErrorStream(true)
+            .start();
+    gone.getInputStream().readAllBytes();
+    assertTrue(gone.waitFor(1, TimeUnit.MINUTES));
+    Path left = draft(gone.pid() + "-" + UUID.randomUUID());
+    Path old = draft(UUID.fromString("c0ffee00-0000-0000-0000-000000000000").toString());
+    Path mine = draft(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+    try (UserStore first = open(folder())) {
+      assertFalse(Files.exists(left));
+      assertFalse(Files.exists(old));
+      assertTrue(Files.exists(mine));
+      draft(gone.pid() + "-" + UUID.randomUUID());
+      open(folder()).close();
+      assertEquals(2, count(".flatline-"), "who has no lock sweeps nothing");
+      assertEquals(UserSettings.DEFAULT, first.settings());
+    }
+  }
+
+  @Test
+  void aFailureWhileWritingIsSaidWhateverItIs() {
+    List<DataSource.Point> points =
+        new AbstractList<>() {
+          @Override
+          public DataSource.Point get(int index) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public int size() {
+            return 2;
+          }
+        };
+    KeptFile<List<DataSource.Point>> file =
+        new KeptFile<>(
+            home.resolve("any"),
+            new KeptFile.Form<>(1, _ -> points, (all, _) -> all.get(0)),
+            new Complaints((kind, about) -> troubles.add(kind + " " + about)));
+    file.write(points);
+    assertEquals(
+        List.of("UNWRITABLE [" + home.resolve("any") + ", it takes more memory than there is]"),
+        troubles);
+  }
+
+  private Path draft(String name) throws IOException {
+    return Files.writeString(folder().resolve(".flatline-" + name), "half");
+  }
+
+  private long count(String prefix) throws IOException {
+    try (Stream<Path> all = Files.list(folder())) {
+      return all.filter(each -> each.getFileName().toString().startsWith(prefix)).count();
     }
   }
 
   private Optional<Session> reopened() {
     try (UserStore store = open(folder())) {
-      return store.interrupted();
+      return store.session();
     }
   }
 
   private UserStore open(Path folder) {
-    return new UserStore(folder, (kind, why) -> troubles.add(kind + " " + why), Duration.ZERO);
+    return new UserStore(
+        () -> folder, (kind, about) -> troubles.add(kind + " " + about), Duration.ZERO);
   }
 
   private void awaitSession(long step) {
-    await()
-        .ignoreExceptions()
-        .until(() -> SessionText.read(Files.readAllBytes(file())).step() == step);
+    await().until(() -> Files.exists(file()) && SessionTextTest.read(file()).step() == step);
   }
 
   private static Session session(long step) {
@@ -147,5 +290,9 @@ class UserStoreTest {
 
   private Path file() {
     return folder().resolve("session.json");
+  }
+
+  private Path settingsFile() {
+    return folder().resolve("settings.json");
   }
 }

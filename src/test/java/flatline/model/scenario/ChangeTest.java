@@ -112,7 +112,7 @@ class ChangeTest {
     boolean sets = change instanceof Change.Set || change instanceof Change.SetActivation;
     assertEquals(sets, change.supersedes(change));
     Stream.concat(atStart(), onTheWay())
-        .filter(other -> !(other.equals(change)))
+        .filter(other -> !other.equals(change))
         .filter(other -> !isActivation(other) || !isActivation(change))
         .filter(other -> !(change.equals(rate(0.5)) && other instanceof Change.Add))
         .forEach(other -> assertFalse(change.supersedes(other), change + " and " + other));

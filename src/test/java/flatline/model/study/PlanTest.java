@@ -19,8 +19,8 @@ class PlanTest {
     return Plan.grid(
         Scenario.DEFAULT,
         List.of(
-            new Axis(Setting.BIAS, -4, 0, false, columns),
-            new Axis(Setting.WIDTH, 1, rows, false, rows)),
+            new StudyAxis(Setting.BIAS, -4, 0, false, columns),
+            new StudyAxis(Setting.WIDTH, 1, rows, false, rows)),
         1,
         2);
   }
@@ -28,21 +28,23 @@ class PlanTest {
   @Test
   void valuesRunFromEndToEndWithoutTheDigitsOfRounding() {
     assertArrayEquals(
-        new double[] {0, 0.1, 0.2, 0.3, 0.4}, new Axis(Setting.RATE, 0, 0.4, false, 5).values());
+        new double[] {0, 0.1, 0.2, 0.3, 0.4},
+        new StudyAxis(Setting.RATE, 0, 0.4, false, 5).values());
     assertArrayEquals(
-        new double[] {0.01, 0.1, 1, 10}, new Axis(Setting.RATE, 0.01, 10, true, 4).values());
+        new double[] {0.01, 0.1, 1, 10}, new StudyAxis(Setting.RATE, 0.01, 10, true, 4).values());
     assertArrayEquals(
-        new double[] {1, 3, 10, 32}, new Axis(Setting.WIDTH, 1, 32, true, 4).values());
-    assertArrayEquals(new double[] {1, 2, 3}, new Axis(Setting.WIDTH, 1, 3, false, 7).values());
-    assertArrayEquals(new double[] {5}, new Axis(Setting.RATE, 5, 5, true, 1).values());
+        new double[] {1, 3, 10, 32}, new StudyAxis(Setting.WIDTH, 1, 32, true, 4).values());
+    assertArrayEquals(
+        new double[] {1, 2, 3}, new StudyAxis(Setting.WIDTH, 1, 3, false, 7).values());
+    assertArrayEquals(new double[] {5}, new StudyAxis(Setting.RATE, 5, 5, true, 1).values());
   }
 
   @Test
   void axesWithoutSenseAreRefused() {
-    assertRefused(() -> new Axis(Setting.RATE, 0, 1, true, 3));
-    assertRefused(() -> new Axis(Setting.RATE, 1, 2, false, 1));
-    assertRefused(() -> new Axis(Setting.RATE, 1, 2, false, 1001));
-    assertRefused(() -> new Axis(Setting.RATE, Double.NaN, 2, false, 3));
+    assertRefused(() -> new StudyAxis(Setting.RATE, 0, 1, true, 3));
+    assertRefused(() -> new StudyAxis(Setting.RATE, 1, 2, false, 1));
+    assertRefused(() -> new StudyAxis(Setting.RATE, 1, 2, false, 1001));
+    assertRefused(() -> new StudyAxis(Setting.RATE, Double.NaN, 2, false, 3));
     assertRefused(() -> Plan.comparison(Scenario.DEFAULT, 1, 0));
     assertRefused(() -> Plan.comparison(Scenario.DEFAULT, Setup.SEED_LIMIT, 2));
     assertRefused(() -> Plan.comparison(Scenario.DEFAULT, 1, Plan.MOST_RUNS + 1));

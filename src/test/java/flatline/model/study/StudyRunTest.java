@@ -66,8 +66,10 @@ class StudyRunTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void theNumberOfThreadsChangesNothing(Scenario scenario) throws InterruptedException {
-    List<Axis> axes =
-        List.of(new Axis(Setting.BIAS, -3, 1, false, 3), new Axis(Setting.RATE, 0.01, 10, true, 4));
+    List<StudyAxis> axes =
+        List.of(
+            new StudyAxis(Setting.BIAS, -3, 1, false, 3),
+            new StudyAxis(Setting.RATE, 0.01, 10, true, 4));
     Plan plan = Plan.grid(scenario, axes, 1, 7).with(Detail.EVENTS);
     StudyResults one = run(plan, 1);
     assertEquals(one, run(plan, 2));
@@ -77,7 +79,7 @@ class StudyRunTest {
 
   @Test
   void whatIsDoneWhenItIsCancelledIsKeptAndTheRestIsMadeUpLater() throws InterruptedException {
-    List<Axis> axes = List.of(new Axis(Setting.STEPS, 10, ENDLESS, true, 2));
+    List<StudyAxis> axes = List.of(new StudyAxis(Setting.STEPS, 10, ENDLESS, true, 2));
     Plan plan = Plan.grid(small(1, 10), axes, 1, 20);
     StudyRun run = StudyRun.start(StudyResults.none(plan), 2);
     Awaitility.await()

@@ -150,7 +150,7 @@ class LawFiguresTest {
   @CsvSource({"0.3, 24", "0.1, 88", "0.03, 320", "0.01, 986"})
   void theClockOfALeakyUnit(double alpha, int steps) {
     LeakyClock clock = new LeakyClock();
-    Settings settings = Tried.settings(clock, "alpha", alpha);
+    LawSettings settings = Tried.settings(clock, "alpha", alpha);
     assertEquals(Prediction.exact(steps), clock.predict(settings));
     assertEquals(steps, clock.measure(settings));
   }
@@ -160,7 +160,7 @@ class LawFiguresTest {
   void theClockIsRightElsewhereToo(
       double alpha, double rate, double start, double output, double target) {
     LeakyClock clock = new LeakyClock();
-    Settings settings =
+    LawSettings settings =
         Tried.settings(
             clock, "alpha", alpha, "rate", rate, "start", start, "output", output, "target",
             target);
@@ -175,7 +175,7 @@ class LawFiguresTest {
     law.parameters().forEach(parameter -> assertFalse(parameter.label().isEmpty()));
     for (Parameter parameter : law.parameters()) {
       for (double value : new double[] {parameter.low(), parameter.start(), parameter.high()}) {
-        Prediction said = law.predict(new Settings(law).with(parameter.id(), value));
+        Prediction said = law.predict(new LawSettings(law).with(parameter.id(), value));
         assertTrue(said.low() >= 0 && said.low() <= said.high(), law.id() + " " + said);
         assertTrue(said.high() <= (chance ? 1 : LeakyClock.MOST_STEPS), law.id() + " " + said);
       }

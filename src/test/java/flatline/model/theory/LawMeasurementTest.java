@@ -3,8 +3,8 @@ package flatline.model.theory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.theory.survey.Point;
-import flatline.model.theory.survey.Verdict;
+import flatline.model.theory.survey.Agreement;
+import flatline.model.theory.survey.SurveyPoint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,11 +58,11 @@ class LawMeasurementTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("exactLaws")
-  void anExactLawLiesWithinTheInterval(String name, Law law, Settings settings) {
-    Point point = Tried.point(law, settings);
+  void anExactLawLiesWithinTheInterval(String name, Law law, LawSettings settings) {
+    SurveyPoint point = Tried.point(law, settings);
     assertTrue(point.prediction().isExact());
     assertEquals(Tried.NETWORKS, point.trials());
-    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+    assertEquals(Agreement.AGREES, point.verdict(), point::toString);
   }
 
   @ParameterizedTest(name = "width {0}, {1} layers")
@@ -78,8 +78,8 @@ class LawMeasurementTest {
   })
   void theTheoremsBoundsHold(int width, int layers, double measuredElsewhere) {
     Law law = new LineData();
-    Point point = Tried.point(law, Tried.settings(law, "width", width, "layers", layers));
-    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+    SurveyPoint point = Tried.point(law, Tried.settings(law, "width", width, "layers", layers));
+    assertEquals(Agreement.AGREES, point.verdict(), point::toString);
     assertEquals(measuredElsewhere, point.value(), 0.0075);
   }
 
@@ -87,8 +87,8 @@ class LawMeasurementTest {
   @CsvSource({"2, 2, 0.062", "2, 9, 0.859", "3, 9, 0.501", "5, 9, 0.067"})
   void dataInThePlane(int width, int hidden, double measuredElsewhere) {
     Law law = new PlaneData();
-    Point point = Tried.point(law, Tried.settings(law, "width", width, "hidden", hidden));
-    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+    SurveyPoint point = Tried.point(law, Tried.settings(law, "width", width, "hidden", hidden));
+    assertEquals(Agreement.AGREES, point.verdict(), point::toString);
     assertEquals(measuredElsewhere, point.value(), 0.0095);
   }
 
@@ -96,15 +96,15 @@ class LawMeasurementTest {
   @CsvSource({"10, 0.24", "20, 0.53"})
   void anAsymmetricStartSavesNetworks(int layers, double measuredElsewhere) {
     Law law = new AsymmetricStart();
-    Point point = Tried.point(law, Tried.settings(law, "layers", layers));
-    assertEquals(Verdict.AGREES, point.verdict(), point::toString);
+    SurveyPoint point = Tried.point(law, Tried.settings(law, "layers", layers));
+    assertEquals(Agreement.AGREES, point.verdict(), point::toString);
     assertEquals(measuredElsewhere, point.value(), 0.01);
   }
 
   @Test
   void aFalseLawIsFoundOut() {
-    Point point = Tried.point(new FalseLaw(), new Settings(new FalseLaw()));
-    assertEquals(Verdict.DISAGREES, point.verdict(), point::toString);
+    SurveyPoint point = Tried.point(new FalseLaw(), new LawSettings(new FalseLaw()));
+    assertEquals(Agreement.DISAGREES, point.verdict(), point::toString);
   }
 
   /** Claims 0.5 of what happens with 0.51. */
@@ -126,12 +126,12 @@ class LawMeasurementTest {
     }
 
     @Override
-    public Prediction predict(Settings at) {
+    public Prediction predict(LawSettings at) {
       return Prediction.exact(0.5);
     }
 
     @Override
-    public Experiment experiment(Settings at) {
+    public Experiment experiment(LawSettings at) {
       return random -> random.uniform() < 0.51;
     }
   }

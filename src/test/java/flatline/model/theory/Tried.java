@@ -1,7 +1,7 @@
 package flatline.model.theory;
 
-import flatline.model.theory.survey.Point;
 import flatline.model.theory.survey.Survey;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.model.theory.survey.Sweep;
 import java.time.Duration;
@@ -15,8 +15,8 @@ public final class Tried {
   private Tried() {}
 
   /** A law with some values changed: id, value, id, value … */
-  static Settings settings(Law law, Object... changes) {
-    Settings settings = new Settings(law);
+  static LawSettings settings(Law law, Object... changes) {
+    LawSettings settings = new LawSettings(law);
     for (int i = 0; i < changes.length; i += 2) {
       settings = settings.with((String) changes[i], ((Number) changes[i + 1]).doubleValue());
     }
@@ -35,8 +35,8 @@ public final class Tried {
   }
 
   /** One point, 100,000 networks, on two threads. */
-  static Point point(Law law, Settings settings) {
-    List<Point> points = survey(Sweep.at(law, settings), NETWORKS, 2).points();
+  static SurveyPoint point(Law law, LawSettings settings) {
+    List<SurveyPoint> points = survey(Sweep.at(law, settings), NETWORKS, 2).points();
     return points.getFirst();
   }
 }

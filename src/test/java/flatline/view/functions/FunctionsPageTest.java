@@ -167,13 +167,13 @@ class FunctionsPageTest {
     assertEquals(0.0125, fixture.alpha.alpha());
     typeInto(robot, "alpha-field", "2");
     assertEquals(0.0125, fixture.alpha.alpha());
-    Label message = robot.lookup(".message").query();
-    assertTrue(message.isVisible());
+    Label message = robot.lookup("#alpha-field-message").query();
+    assertTrue(message.getScene().getWindow().isShowing());
     assertTrue(message.getText().contains("from 0 to 1"), message.getText());
     robot.type(KeyCode.ESCAPE);
     assertEquals("0.0125", robot.lookup("#alpha-field").queryAs(TextField.class).getText());
     typeInto(robot, "alpha-field", "0.2");
-    assertFalse(message.isVisible());
+    assertFalse(message.getScene().getWindow().isShowing());
     assertEquals(0.2, fixture.alpha.alpha());
   }
 

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.theory.Law;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Parameter;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.Agreement;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
-import flatline.model.theory.survey.Verdict;
 import flatline.viewmodel.NumberSetting;
 import java.time.Duration;
 import java.util.List;
@@ -111,7 +111,7 @@ class TheoryViewModelTest {
     assertTrue(found().isEmpty());
     assertTrue(model.isMeasuring());
     SurveySnapshot end = finish();
-    assertEquals(Verdict.AGREES, end.verdict());
+    assertEquals(Agreement.AGREES, end.verdict());
     assertTrue(end.points().stream().allMatch(point -> point.trials() == 300));
   }
 
@@ -132,7 +132,7 @@ class TheoryViewModelTest {
     model.networks().type("100");
     finish();
     model.chosenProperty().get().over().choose("dimension");
-    assertEquals(List.of(1.0, 2.0, 3.0), finish().points().stream().map(Point::x).toList());
+    assertEquals(List.of(1.0, 2.0, 3.0), finish().points().stream().map(SurveyPoint::x).toList());
     model.networks().type("200");
     assertEquals(200, finish().points().getFirst().trials());
     choose("wedge");
@@ -160,7 +160,7 @@ class TheoryViewModelTest {
     pulses(2 * TheoryViewModel.QUIET);
     assertFalse(model.isMeasuring());
     model.networks().type("100");
-    List<Point> once = finish().points();
+    List<SurveyPoint> once = finish().points();
     model.toggle();
     assertNotEquals(once, finish().points());
   }
@@ -172,7 +172,7 @@ class TheoryViewModelTest {
     model.leave();
     assertTrue(found().isEmpty());
     model.networks().type("100");
-    List<Point> known = finish().points();
+    List<SurveyPoint> known = finish().points();
     model.leave();
     assertEquals(known, found().orElseThrow().points());
   }
@@ -200,6 +200,6 @@ class TheoryViewModelTest {
   @Test
   void theClocksCountsAgree() {
     choose("leaky_clock");
-    assertEquals(Verdict.AGREES, finish().verdict());
+    assertEquals(Agreement.AGREES, finish().verdict());
   }
 }

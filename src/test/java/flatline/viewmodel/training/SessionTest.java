@@ -9,6 +9,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
@@ -72,16 +73,81 @@ class SessionTest {
     assertEquals(OTHER, page.editor().scenario());
     assertEquals(0.25, alpha.alpha());
     assertEquals(List.of(), training.takeCommands());
-    page.onPulse(0);
-    assertEquals(
-        Optional.of("session.restored"),
-        page.files().noticeProperty().get().map(notice -> notice.message().key()));
+    show(Snapshots.of(1, RUN, 40), 0);
+    page.onPulse(1);
+    assertEquals(Message.of("session.restored"), said());
+  }
+
+  @Test
+  void onTheWayBackTheSessionStaysAsItWasKept() {
+    page.remember(kept::add);
+    page.restore(new Session(OTHER, RUN, 40));
+    Snapshot start = Snapshots.of(1, RUN, 0);
+    for (long step : List.of(0L, 16L, 35L)) {
+      show(Snapshots.playing(start, step), step * SECOND);
+      page.rememberLast();
+    }
+    assertEquals(List.of(), kept);
+    assertEquals(Message.of("session.returning", "40", "87"), said());
+    show(Snapshots.of(1, RUN, 40), 50 * SECOND);
+    assertEquals(List.of(new Session(OTHER, RUN, 40)), kept);
+  }
+
+  @Test
+  void whoAsksForSomethingElseOnTheWayBackHasThatKept() {
+    page.remember(kept::add);
+    page.restore(new Session(OTHER, RUN, 40));
+    show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
+    page.transport().step();
+    show(Snapshots.of(1, RUN, 17), SECOND);
+    assertEquals(List.of(new Session(OTHER, RUN, 17)), kept);
+  }
+
+  @Test
+  void questionsAndThePaceLeaveTheWayBackAsItIs() {
+    page.remember(kept::add);
+    page.restore(new Session(OTHER, RUN, 40));
+    show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
+    page.selection().select(new UnitRef(0, 0));
+    page.transport().speed().faster();
+    show(Snapshots.playing(Snapshots.of(1, RUN, 0), 18), SECOND);
+    assertEquals(List.of(), kept);
+  }
+
+  @Test
+  void aMessageOfTheWayBackThatWasTakenAwayStaysAway() {
+    page.restore(new Session(OTHER, RUN, 40));
+    show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
+    page.files().dismiss();
+    show(Snapshots.playing(Snapshots.of(1, RUN, 0), 18), 1);
+    assertEquals(Optional.empty(), page.files().noticeProperty().get());
+  }
+
+  @Test
+  void whatIsOpenAtTheStartAnywayIsNotOpenedAgain() {
+    page.restore(new Session(FIRST, FIRST, 0));
+    assertEquals(List.of(), training.takeCommands());
+  }
+
+  @Test
+  void atTheEndTheLastStepIsGivenAwayToo() {
+    page.remember(kept::add);
+    Snapshot start = Snapshots.of(FIRST, 0);
+    show(Snapshots.playing(start, 1), 0);
+    show(Snapshots.playing(start, 2), 1);
+    page.rememberLast();
+    page.rememberLast();
+    assertEquals(List.of(1L, 2L), kept.stream().map(Session::step).toList());
+  }
+
+  private Message said() {
+    return page.files().noticeProperty().get().map(ScenarioFiles.Notice::message).orElseThrow();
   }
 
   @Test
   void whatIsToBeSaidWaitsUntilNothingElseIsBeingSaid() {
     page.files().say(Message.of("store.unwritable", "why"), true);
-    page.restore(new Session(OTHER, RUN, 40));
+    page.files().say(Message.of("file.opened", "good news"), false);
     page.onPulse(0);
     assertTrue(page.files().noticeProperty().get().orElseThrow().isError());
     page.onPulse(1);

@@ -125,26 +125,26 @@ public final class Survey implements Work {
   /** What is known by now. */
   public synchronized SurveySnapshot snapshot() {
     boolean ended = work.hasEnded();
-    List<Point> points = new ArrayList<>();
+    List<SurveyPoint> points = new ArrayList<>();
     for (int i = 0; i < sweep.size(); i++) {
       points.add(point(i, ended));
     }
     return new SurveySnapshot(points, work.progress(), ended);
   }
 
-  private Point point(int i, boolean ended) {
+  private SurveyPoint point(int i, boolean ended) {
     double x = sweep.values().get(i);
     Prediction prediction = predictions.get(i);
     if (tried[i] == 0) {
-      return new Point(x, prediction, 0, Double.NaN, new Interval(0, 1), Verdict.MEASURING);
+      return new SurveyPoint(x, prediction, 0, Double.NaN, new Interval(0, 1), Agreement.MEASURING);
     }
     boolean chance = sweep.law() instanceof ChanceLaw;
     Proportion share = new Proportion(hits[i], tried[i]);
     Interval exact = new Interval(hits[i], hits[i]);
     Interval shown = chance ? share.interval(SHOWN_LEVEL) : exact;
     Interval sure = chance ? share.interval(1 - FALSE_ALARMS / sweep.size()) : exact;
-    Verdict verdict = prediction.meets(sure) ? Verdict.AGREES : Verdict.DISAGREES;
-    return new Point(
-        x, prediction, share.trials(), share.value(), shown, ended ? verdict : Verdict.MEASURING);
+    Agreement verdict = prediction.meets(sure) ? Agreement.AGREES : Agreement.DISAGREES;
+    return new SurveyPoint(
+        x, prediction, share.trials(), share.value(), shown, ended ? verdict : Agreement.MEASURING);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param progress in networks tried
  * @param ended whether it is done or cancelled
  */
-public record SurveySnapshot(List<Point> points, Progress progress, boolean ended) {
+public record SurveySnapshot(List<SurveyPoint> points, Progress progress, boolean ended) {
 
   /** Copies the list. */
   public SurveySnapshot {
@@ -18,11 +18,11 @@ public record SurveySnapshot(List<Point> points, Progress progress, boolean ende
   }
 
   /** The verdict on all points: one that disagrees is enough, as that is allowed for. */
-  public Verdict verdict() {
+  public Agreement verdict() {
     if (!ended) {
-      return Verdict.MEASURING;
+      return Agreement.MEASURING;
     }
-    boolean all = points.stream().noneMatch(point -> point.verdict() == Verdict.DISAGREES);
-    return all ? Verdict.AGREES : Verdict.DISAGREES;
+    boolean all = points.stream().noneMatch(point -> point.verdict() == Agreement.DISAGREES);
+    return all ? Agreement.AGREES : Agreement.DISAGREES;
   }
 }

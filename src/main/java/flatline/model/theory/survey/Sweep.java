@@ -1,8 +1,8 @@
 package flatline.model.theory.survey;
 
 import flatline.model.theory.Law;
+import flatline.model.theory.LawSettings;
 import flatline.model.theory.Prediction;
-import flatline.model.theory.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param parameter the id of the one that runs
  * @param values what it runs over, at least one
  */
-public record Sweep(Law law, Settings settings, String parameter, List<Double> values) {
+public record Sweep(Law law, LawSettings settings, String parameter, List<Double> values) {
 
   /**
    * @throws IllegalArgumentException if there is no such parameter, no value, or one that is not
@@ -29,7 +29,7 @@ public record Sweep(Law law, Settings settings, String parameter, List<Double> v
   }
 
   /** One point. */
-  public static Sweep at(Law law, Settings settings) {
+  public static Sweep at(Law law, LawSettings settings) {
     String first = law.parameters().getFirst().id();
     return new Sweep(law, settings, first, List.of(settings.get(first)));
   }
@@ -41,7 +41,7 @@ public record Sweep(Law law, Settings settings, String parameter, List<Double> v
    * @param points how many, at least 2
    */
   public static Sweep over(
-      Law law, Settings settings, String parameter, double low, double high, int points) {
+      Law law, LawSettings settings, String parameter, double low, double high, int points) {
     boolean whole = law.parameters().stream().anyMatch(p -> p.id().equals(parameter) && p.whole());
     List<Double> values = new ArrayList<>();
     for (int i = 0; i < points; i++) {
@@ -56,8 +56,8 @@ public record Sweep(Law law, Settings settings, String parameter, List<Double> v
     return values.size();
   }
 
-  /** The settings of a point. */
-  public Settings at(int point) {
+  /** Those of the sweep with the axis at a point, counted from 0. */
+  public LawSettings at(int point) {
     return settings.with(parameter, values.get(point));
   }
 

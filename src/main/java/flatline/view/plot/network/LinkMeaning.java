@@ -13,7 +13,6 @@ interface LinkMeaning {
   /** The size of the widest links. */
   double large();
 
-  /** The weights. */
   static LinkMeaning weights(ContenderSnapshot contender) {
     return of(contender.network(), 3);
   }

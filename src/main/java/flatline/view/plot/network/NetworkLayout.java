@@ -40,7 +40,6 @@ public final class NetworkLayout {
     tile = Math.max(3, Math.floor(Math.min(roomy, Math.min(byRow, byColumn))));
   }
 
-  /** What the layout is of. */
   Shape shape() {
     return shape;
   }

@@ -37,7 +37,6 @@ public final class FieldImage {
     return grid;
   }
 
-  /** Paints a field. */
   public void paint(Field field, ClassColors colors) {
     int[] pixels = grid.pixels();
     aim(field.side());

@@ -8,7 +8,7 @@ import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.ChoiceSetting;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class MeasureTable extends GridPane {
     var head = new ToggleButton(words.get(chosen.nameOf(measure.id())));
     head.setId("measure-" + measure.id());
     head.getStyleClass().add("measure");
-    Tip.on(head, words.get(StudyTexts.MEASURE_TIPS.of(measure.id())));
+    Tip.on(head, words.get(StudyTextKeys.MEASURE_TIPS.of(measure.id())));
     head.setOnAction(_ -> {
       chosen.choose(measure.id());
       head.setSelected(true); // a second press must not leave none selected

@@ -7,7 +7,7 @@ import flatline.model.study.Comparison;
 import flatline.model.study.PairedDifference;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 
 /** What the differences per seed allow to be said, in a sentence. */
 final class VerdictText {
@@ -34,7 +34,7 @@ final class VerdictText {
         key,
         name(comparison, of),
         name(comparison, 0),
-        words.get(StudyTexts.MEASURES_SAID.of(measure.id())),
+        words.get(StudyTextKeys.MEASURES_SAID.of(measure.id())),
         format.value(Math.abs(differences.mean())),
         format.range(differences.low(), differences.high()),
         Numbers.grouped(differences.count()),

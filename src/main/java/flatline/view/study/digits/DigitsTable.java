@@ -10,7 +10,7 @@ import flatline.view.life.Life;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.study.DigitFigure;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class DigitsTable extends GridPane {
     var head = new ToggleButton(words.get(chosen.nameOf(figure.id())));
     head.setId("figure-" + figure.id());
     head.getStyleClass().add("measure");
-    Tip.on(head, words.get(StudyTexts.FIGURE_TIPS.of(figure.id())));
+    Tip.on(head, words.get(StudyTextKeys.FIGURE_TIPS.of(figure.id())));
     head.setOnAction(_ -> {
       chosen.choose(figure.id());
       head.setSelected(true); // a second press must not leave none selected

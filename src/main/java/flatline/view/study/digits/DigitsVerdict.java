@@ -7,7 +7,7 @@ import flatline.model.digits.DigitSnapshot;
 import flatline.view.Words;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.study.DigitFigure;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class DigitsVerdict {
         key,
         of,
         against,
-        words.get(StudyTexts.FIGURE_TIPS.of(figure.id())),
+        words.get(StudyTextKeys.FIGURE_TIPS.of(figure.id())),
         format.value(Math.abs(band.mean())),
         format.range(band.low(), band.high()),
         Integer.toString(band.runs()),

@@ -11,8 +11,8 @@ import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
 import flatline.view.study.run.ProgressBox;
+import flatline.viewmodel.study.DigitChoices;
 import flatline.viewmodel.study.DigitFigure;
-import flatline.viewmodel.study.DigitsSetup;
 import flatline.viewmodel.study.DigitsViewModel;
 import flatline.viewmodel.study.ImageDialogs;
 import java.util.List;
@@ -99,7 +99,7 @@ public final class DigitsView extends HBox {
   private VBox entrants() {
     var box = new VBox();
     box.getStyleClass().add("study-checks");
-    for (DigitsSetup.Entrant entrant : model.setup().entrants()) {
+    for (DigitChoices.Entrant entrant : model.setup().entrants()) {
       String parameter = words.parameter(entrant.activation());
       var check =
           new CheckBox(

@@ -51,7 +51,6 @@ final class EpochChart extends StackPane {
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
-  /** Shows a figure. */
   void show(DigitSnapshot snapshot, DigitFigure newFigure) {
     figure = newFigure;
     epochs = snapshot.plan().setup().epochs();

@@ -1,7 +1,7 @@
 package flatline.view.study.map;
 
 import flatline.model.number.Numbers;
-import flatline.model.study.Axis;
+import flatline.model.study.StudyAxis;
 import flatline.view.plot.Ticks;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class AxisTicks {
    *
    * @param most how many there may be, at least 1
    */
-  static List<Ticks.Tick> of(Axis axis, int most) {
+  static List<Ticks.Tick> of(StudyAxis axis, int most) {
     double[] values = axis.values();
     if (values.length == 1 || axis.setting().isWhole()) {
       return thinned(cells(values), most);
@@ -34,7 +34,7 @@ final class AxisTicks {
         .toList();
   }
 
-  private static double place(Axis axis, double value) {
+  private static double place(StudyAxis axis, double value) {
     double share =
         axis.logarithmic()
             ? Math.log(value / axis.from()) / Math.log(axis.to() / axis.from())

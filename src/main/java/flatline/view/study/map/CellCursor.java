@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The cell of a map that the pointer or the arrow keys went to last. */
 final class CellCursor {
 
-  /** A cell by its column and row. */
   record Place(int column, int row) {}
 
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place(0, 0));

@@ -1,6 +1,6 @@
 package flatline.view.study.map;
 
-import flatline.model.study.Axis;
+import flatline.model.study.StudyAxis;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Drawing;
@@ -68,7 +68,6 @@ final class HeatMap extends StackPane {
     life.hear(ui.look(), _ -> repaint());
   }
 
-  /** Shows a field. */
   void show(Optional<MapField> field) {
     shown = field;
     field.ifPresent(now -> cursor.stayWithin(now.columns(), now.rows()));
@@ -138,8 +137,8 @@ final class HeatMap extends StackPane {
 
   private void paint(Drawing drawing, MapField field) {
     Look look = ui.look().getValue();
-    Axis across = field.plan().axes().getFirst();
-    Axis up = field.plan().axes().getLast();
+    StudyAxis across = field.plan().axes().getFirst();
+    StudyAxis up = field.plan().axes().getLast();
     double high = drawing.height() - look.scaled(44) - look.scaled(18);
     List<Ticks.Tick> alongY = AxisTicks.of(up, (int) Math.max(2, high / look.scaled(LOW)));
     double labels =

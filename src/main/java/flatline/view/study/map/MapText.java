@@ -2,13 +2,13 @@ package flatline.view.study.map;
 
 import flatline.model.activation.Activation;
 import flatline.model.number.Numbers;
-import flatline.model.study.Axis;
+import flatline.model.study.StudyAxis;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.MapReading;
 import flatline.viewmodel.study.MapSubject;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import java.util.List;
 
 /** What a map says in words and numbers. */
@@ -21,8 +21,8 @@ final class MapText {
   }
 
   /** The name of the setting of an axis. */
-  String setting(Axis axis) {
-    return words.get(StudyTexts.AXES.of(axis.setting().key()));
+  String setting(StudyAxis axis) {
+    return words.get(StudyTextKeys.AXES.of(axis.setting().key()));
   }
 
   /** Whose measure it is. */
@@ -49,7 +49,7 @@ final class MapText {
   }
 
   private String at(MapField field, List<Double> values) {
-    List<Axis> axes = field.plan().axes();
+    List<StudyAxis> axes = field.plan().axes();
     return words.get(
         "study.map.at",
         setting(axes.getFirst()),
@@ -66,7 +66,7 @@ final class MapText {
         words.get(
             "study.map.mean",
             subject(field.subject(), contenders),
-            words.get(StudyTexts.MEASURES.of(field.measure().id())),
+            words.get(StudyTextKeys.MEASURES.of(field.measure().id())),
             format.value(distribution.mean()),
             format.range(distribution.low(), distribution.high()));
     String seeds =

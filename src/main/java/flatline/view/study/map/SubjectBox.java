@@ -4,7 +4,7 @@ import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.viewmodel.study.MapSubject;
-import flatline.viewmodel.study.MapSubjects;
+import flatline.viewmodel.study.SubjectChoice;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -13,7 +13,7 @@ final class SubjectBox extends ComboBox<MapSubject> {
 
   private boolean changing;
 
-  SubjectBox(MapSubjects subjects, MapText text, Words words) {
+  SubjectBox(SubjectChoice subjects, MapText text, Words words) {
     setId("mapSubject");
     getStyleClass().add("choice");
     setAccessibleText(words.get("setting.mapSubject"));
@@ -31,7 +31,7 @@ final class SubjectBox extends ComboBox<MapSubject> {
         });
   }
 
-  private void offer(MapSubjects subjects) {
+  private void offer(SubjectChoice subjects) {
     changing = true;
     getItems().setAll(subjects.all());
     setValue(subjects.chosen());
@@ -41,10 +41,10 @@ final class SubjectBox extends ComboBox<MapSubject> {
   /** Subjects by the names of their contenders. */
   private static final class Names extends StringConverter<MapSubject> {
 
-    private final MapSubjects subjects;
+    private final SubjectChoice subjects;
     private final MapText text;
 
-    Names(MapSubjects subjects, MapText text) {
+    Names(SubjectChoice subjects, MapText text) {
       this.subjects = subjects;
       this.text = text;
     }

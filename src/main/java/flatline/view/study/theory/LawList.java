@@ -3,7 +3,7 @@ package flatline.view.study.theory;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.viewmodel.study.LawSetup;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import flatline.viewmodel.study.TheoryViewModel;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -39,7 +39,7 @@ final class LawList extends ListView<LawSetup> {
     @Override
     protected void updateItem(@Nullable LawSetup law, boolean empty) {
       super.updateItem(law, empty);
-      setText(empty || law == null ? "" : words.get(StudyTexts.LAWS.of(law.law().id())));
+      setText(empty || law == null ? "" : words.get(StudyTextKeys.LAWS.of(law.law().id())));
     }
   }
 }

@@ -1,6 +1,6 @@
 package flatline.view.study.theory;
 
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Drawing;
@@ -24,7 +24,7 @@ final class TheoryChart extends StackPane {
 
   private final Ui ui;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
-  private final Consumer<Optional<Point>> pointed;
+  private final Consumer<Optional<SurveyPoint>> pointed;
   private Optional<TheoryPicture> picture = Optional.empty();
   private Optional<TheoryPainter> painted = Optional.empty();
   private int selected = -1;
@@ -32,7 +32,7 @@ final class TheoryChart extends StackPane {
   /**
    * @param pointed is told which point is looked at
    */
-  TheoryChart(Ui ui, Consumer<Optional<Point>> pointed) {
+  TheoryChart(Ui ui, Consumer<Optional<SurveyPoint>> pointed) {
     this.ui = ui;
     this.pointed = pointed;
     setId("theory-chart");
@@ -71,7 +71,7 @@ final class TheoryChart extends StackPane {
     if (picture.isEmpty() || painted.isEmpty()) {
       return -1;
     }
-    List<Point> points = picture.get().points();
+    List<SurveyPoint> points = picture.get().points();
     TheoryPainter places = painted.get();
     return IntStream.range(0, points.size())
         .filter(i -> points.get(i).trials() > 0)

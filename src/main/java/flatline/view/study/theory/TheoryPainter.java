@@ -1,8 +1,8 @@
 package flatline.view.study.theory;
 
 import flatline.model.theory.Prediction;
-import flatline.model.theory.survey.Point;
-import flatline.model.theory.survey.Verdict;
+import flatline.model.theory.survey.Agreement;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
@@ -71,7 +71,7 @@ final class TheoryPainter {
   }
 
   /** Where a point stands across. */
-  double x(Point point) {
+  double x(SurveyPoint point) {
     return x.at(point.x());
   }
 
@@ -159,8 +159,8 @@ final class TheoryPainter {
     drawing.gc().fillPolygon(along, across, 2 * n);
   }
 
-  private void paint(Point point, boolean selected) {
-    var mark = new PointMark(drawing, look, point.verdict() == Verdict.DISAGREES);
+  private void paint(SurveyPoint point, boolean selected) {
+    var mark = new PointMark(drawing, look, point.verdict() == Agreement.DISAGREES);
     mark.paint(
         x.at(point.x()),
         y.at(point.value()),

@@ -1,6 +1,6 @@
 package flatline.view.study.theory;
 
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.viewmodel.study.LawCurve;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param steps whether it counts steps, on a logarithmic axis, and not a probability
  */
 record TheoryPicture(
-    LawCurve curve, List<Point> points, double cursor, String axis, boolean steps) {
+    LawCurve curve, List<SurveyPoint> points, double cursor, String axis, boolean steps) {
 
   /** Copies the list. */
   TheoryPicture {

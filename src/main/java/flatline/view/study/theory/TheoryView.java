@@ -1,14 +1,14 @@
 package flatline.view.study.theory;
 
 import flatline.model.theory.LeakyClock;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.viewmodel.study.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import flatline.viewmodel.study.TheoryViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +91,10 @@ public final class TheoryView extends HBox {
 
   private void follow(LawSetup law) {
     String id = law.law().id();
-    name.setText(words.get(StudyTexts.LAWS.of(id)));
-    statement.setText(words.get(StudyTexts.LAW_STATEMENTS.of(id)));
-    formula.setText(words.get(StudyTexts.LAW_FORMULAS.of(id)));
-    source.setText(words.get(StudyTexts.LAW_SOURCES.of(id)));
+    name.setText(words.get(StudyTextKeys.LAWS.of(id)));
+    statement.setText(words.get(StudyTextKeys.LAW_STATEMENTS.of(id)));
+    formula.setText(words.get(StudyTextKeys.LAW_FORMULAS.of(id)));
+    source.setText(words.get(StudyTextKeys.LAW_SOURCES.of(id)));
     clock.setVisible(law.law() instanceof LeakyClock);
   }
 
@@ -108,25 +108,23 @@ public final class TheoryView extends HBox {
             law.curve(),
             found.map(SurveySnapshot::points).orElse(List.of()),
             law.settingsProperty().get().get(axis),
-            words.get(StudyTexts.PARAMETERS.of(axis)),
+            words.get(StudyTextKeys.PARAMETERS.of(axis)),
             steps);
     chart.show(picture);
     String chances = picture.isBand() ? "theory.legend.band" : "theory.legend.exact";
     legend.setText(words.get(steps ? "theory.legend.clock" : chances));
     verdict.setText(
-        found
-            .map(new TheoryText(words, law)::verdict)
-            .orElse(words.get("theory.verdict.measuring")));
+        found.map(new LawText(words, law)::verdict).orElse(words.get("theory.verdict.measuring")));
     law.clock().ifPresent(this::show);
   }
 
   private void show(ClockTrace trace) {
     clockChart.show(trace);
-    clockText.setText(new TheoryText(words, model.chosenProperty().get()).clock(trace));
+    clockText.setText(new LawText(words, model.chosenProperty().get()).clock(trace));
   }
 
-  private void read(Optional<Point> point) {
-    var text = new TheoryText(words, model.chosenProperty().get());
+  private void read(Optional<SurveyPoint> point) {
+    var text = new LawText(words, model.chosenProperty().get());
     reading.setText(point.map(text::reading).orElseGet(text::here));
   }
 }

@@ -28,7 +28,7 @@ public final class ChartsCard extends HBox {
     }
   }
 
-  /** Shows a snapshot. */
+  /** Draws what happened to all contenders so far. */
   public void show(Snapshot snapshot) {
     charts.forEach(chart -> chart.show(snapshot));
   }

@@ -36,7 +36,6 @@ final class TimeChart extends VBox {
     new Life(this).hear(look, _ -> canvas.repaint());
   }
 
-  /** Shows a snapshot. */
   void show(Snapshot newSnapshot) {
     snapshot = newSnapshot;
     canvas.repaint();

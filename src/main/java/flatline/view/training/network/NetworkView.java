@@ -52,7 +52,7 @@ public final class NetworkView extends StackPane {
     tip.install(this);
   }
 
-  /** Shows a contender's. */
+  /** Draws a contender's network with what the focus points out in it. */
   public void show(NetworkPicture newPicture) {
     picture = newPicture;
     repaint();

@@ -84,7 +84,7 @@ public final class PlaneView extends Region {
     moving.show(snapshot, hinge, Math.min(getWidth(), getHeight()));
   }
 
-  /** Shows a contender of a snapshot. */
+  /** Draws what a contender says all over the plane, and the data on top. */
   public void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     Shown last = shown;
     Loss loss = snapshot.scenario().setup().loss();

@@ -1,14 +1,10 @@
 package flatline.view.training.setup;
 
 import flatline.view.Words;
-import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
 import flatline.view.control.SettingSlider;
 import flatline.view.control.TypedField;
-import flatline.viewmodel.Message;
 import flatline.viewmodel.training.setup.NetworkSetup;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -19,22 +15,17 @@ final class WidthsRow extends VBox {
     getStyleClass().add("setting");
     String name = words.get(network.width().key().name());
     var field = NumberRow.field(network.width().key(), words);
-    TypedField.connect(field, network.widthsProperty(), network::typeWidths);
+    // What the slider may not do is said where what is typed is.
+    var message =
+        network
+            .messageProperty()
+            .flatMap(
+                typed -> network.width().messageProperty().map(dragged -> typed.or(() -> dragged)));
+    TypedField.connect(
+        field, network.widthsProperty(), network::typeWidths, message, words.texts());
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> NumberRow.nudge(network.width(), event));
-    getChildren()
-        .addAll(
-            NumberRow.line(name, field),
-            new SettingSlider(network.width(), name),
-            message("units-message", network.messageProperty(), words),
-            message("units-slider-message", network.width().messageProperty(), words));
+    getChildren().addAll(NumberRow.line(name, field), new SettingSlider(network.width(), name));
     visibleProperty().bind(network.hasLayersProperty());
     managedProperty().bind(visibleProperty());
-  }
-
-  private static MessageLabel message(
-      String id, ObservableValue<Optional<Message>> message, Words words) {
-    var label = new MessageLabel(message, words.texts());
-    label.setId(id);
-    return label;
   }
 }

@@ -47,7 +47,7 @@ public final class UnitStrip extends StackPane {
     tip.install(this);
   }
 
-  /** Shows a contender. */
+  /** Draws one cell a hidden unit, in the colours of its state. */
   public void show(ContenderSnapshot newContender) {
     contender = newContender;
     canvas.repaint();

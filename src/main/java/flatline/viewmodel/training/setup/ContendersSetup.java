@@ -74,7 +74,7 @@ public final class ContendersSetup {
     return activations.get(contender);
   }
 
-  /** The α of a contender that is an ELU. */
+  /** How deep the negative side of a contender goes; shown for those that are an ELU. */
   public NumberSetting eluAlpha(int contender) {
     return parameters.get(contender);
   }

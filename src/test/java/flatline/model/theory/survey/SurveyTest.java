@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.theory.Law;
+import flatline.model.theory.LawSettings;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.LineData;
-import flatline.model.theory.Settings;
 import flatline.model.theory.Tried;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ class SurveyTest {
 
   private static final Law LAW = new LineData();
   private static final Sweep CURVE =
-      Sweep.over(LAW, new Settings(LAW).with("width", 2), "layers", 2, 6, 9);
+      Sweep.over(LAW, new LawSettings(LAW).with("width", 2), "layers", 2, 6, 9);
 
   @Test
   void wholeNumbersStandOnceEach() {
@@ -27,7 +27,7 @@ class SurveyTest {
 
   @Test
   void threadsDoNotChangeTheOutcome() {
-    List<Point> alone = Tried.survey(CURVE, 3210, 1).points();
+    List<SurveyPoint> alone = Tried.survey(CURVE, 3210, 1).points();
     assertEquals(alone, Tried.survey(CURVE, 3210, 2).points());
     assertEquals(alone, Tried.survey(CURVE, 3210, 7).points());
     assertTrue(alone.stream().allMatch(point -> point.trials() == 3210));
@@ -37,12 +37,12 @@ class SurveyTest {
   void nothingIsJudgedBeforeTheEnd() {
     SurveySnapshot start = new Survey(CURVE, 1000, 1, 1).snapshot();
     assertFalse(start.ended());
-    assertEquals(Verdict.MEASURING, start.verdict());
+    assertEquals(Agreement.MEASURING, start.verdict());
     assertTrue(Double.isNaN(start.points().getFirst().value()));
     assertEquals(5000, start.progress().total());
     SurveySnapshot end = Tried.survey(CURVE, 1000, 2);
     assertTrue(end.ended());
-    assertEquals(Verdict.AGREES, end.verdict());
+    assertEquals(Agreement.AGREES, end.verdict());
     assertEquals(1, end.progress().share());
   }
 
@@ -56,25 +56,25 @@ class SurveyTest {
     survey.cancel();
     assertTrue(survey.await(Duration.ofMinutes(1)));
     SurveySnapshot end = survey.snapshot();
-    long trials = end.points().stream().mapToLong(Point::trials).sum();
+    long trials = end.points().stream().mapToLong(SurveyPoint::trials).sum();
     assertTrue(end.ended() && trials > 0 && trials < 5L * 200_000_000);
     assertEquals(trials, end.progress().done());
-    assertEquals(Verdict.AGREES, end.verdict());
+    assertEquals(Agreement.AGREES, end.verdict());
   }
 
   @Test
   void theClockIsMeasuredOnce() {
     Law clock = new LeakyClock();
-    Sweep sweep = Sweep.over(clock, new Settings(clock), "alpha", 0.05, 0.5, 10);
+    Sweep sweep = Sweep.over(clock, new LawSettings(clock), "alpha", 0.05, 0.5, 10);
     SurveySnapshot end = Tried.survey(sweep, 100_000, 2);
     assertEquals(10, end.progress().done());
-    assertEquals(Verdict.AGREES, end.verdict(), end::toString);
+    assertEquals(Agreement.AGREES, end.verdict(), end::toString);
     assertEquals(1, end.points().getFirst().trials());
   }
 
   @Test
   void whatIsNotAllowedIsNamed() {
-    Settings settings = new Settings(LAW);
+    LawSettings settings = new LawSettings(LAW);
     assertEquals(
         "layers must be a whole number from 2 to 30, got 2.5",
         assertThrows(IllegalArgumentException.class, () -> settings.with("layers", 2.5))

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.digits.images.PixelScale;
 import flatline.view.study.StudyFixture;
+import flatline.viewmodel.study.DigitChoices;
 import flatline.viewmodel.study.DigitFigure;
-import flatline.viewmodel.study.DigitsSetup;
 import flatline.viewmodel.study.DigitsViewModel;
 import flatline.viewmodel.study.TinyDigits;
 import java.io.IOException;
@@ -95,7 +95,7 @@ class DigitsViewTest {
 
   @Test
   void activationsAreTakenOutByTheirBoxes(FxRobot robot) {
-    for (DigitsSetup.Entrant entrant : model.setup().entrants()) {
+    for (DigitChoices.Entrant entrant : model.setup().entrants()) {
       CheckBox box = robot.lookup("#digits-" + entrant.activation().id()).queryAs(CheckBox.class);
       assertTrue(box.isSelected());
       robot.interact(box::requestFocus);

@@ -300,4 +300,22 @@ class SetupPaneTest {
     robot.clickOn(reach(robot, "more-settings"));
     assertFalse(isShown(reach(robot, "noise")));
   }
+
+  @Test
+  void aMessageMovesNothingAndGoesWithWhatItIsAbout(FxRobot robot) {
+    Node below = reach(robot, "bias");
+    var place = below.localToScene(0, 0);
+    TextField field = robot.lookup("#rate").queryAs(TextField.class);
+    robot.interact(field::requestFocus);
+    robot.interact(() -> field.setText("fast"));
+    robot.type(KeyCode.ENTER);
+    Label message = robot.lookup("#rate-message").queryAs(Label.class);
+    assertTrue(message.getScene().getWindow().isShowing());
+    assertEquals(place, below.localToScene(0, 0));
+    assertEquals("fast", field.getText());
+    robot.type(KeyCode.ESCAPE);
+    robot.type(KeyCode.ENTER);
+    assertFalse(message.getScene().getWindow().isShowing());
+    assertFalse(field.getText().contains("fast"));
+  }
 }

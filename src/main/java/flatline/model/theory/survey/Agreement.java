@@ -1,7 +1,7 @@
 package flatline.model.theory.survey;
 
 /** Whether a measurement bears a law out. */
-public enum Verdict {
+public enum Agreement {
   /** The measurement goes on; judged before its end, chance would get many tries. */
   MEASURING,
   /** What differs can be chance. */

@@ -12,7 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /** The one registry of all that can be done by keys: everywhere, and on each page. */
-public final class KeyActions {
+public final class KeyMap {
 
   private final List<KeyAction> everywhere = new ArrayList<>();
   private final SequencedMap<String, List<KeyAction>> pages = new LinkedHashMap<>();

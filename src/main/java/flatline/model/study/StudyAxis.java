@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param logarithmic whether neighbours have equal ratios, not equal differences
  * @param count how many values, 1 to {@value #MOST}
  */
-public record Axis(Setting setting, double from, double to, boolean logarithmic, int count) {
+public record StudyAxis(Setting setting, double from, double to, boolean logarithmic, int count) {
 
   /** The most values on an axis. */
   public static final int MOST = 1000;
@@ -23,7 +23,7 @@ public record Axis(Setting setting, double from, double to, boolean logarithmic,
   /**
    * @throws IllegalArgumentException if a number is outside its limits; the message names the axis
    */
-  public Axis {
+  public StudyAxis {
     require(setting, count >= 1 && count <= MOST, "have 1 to " + MOST + " values, got " + count);
     require(
         setting,

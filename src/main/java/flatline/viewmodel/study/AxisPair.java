@@ -1,8 +1,8 @@
 package flatline.viewmodel.study;
 
 import flatline.model.scenario.Scenario;
-import flatline.model.study.Axis;
 import flatline.model.study.Setting;
+import flatline.model.study.StudyAxis;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 import javafx.beans.value.ObservableValue;
 
 /** The two axes of a map. They never vary the same number: asked to, they change places. */
-public final class MapAxes {
+public final class AxisPair {
 
   private static final Set<Setting> OFFSETS =
       EnumSet.of(Setting.OFFSET, Setting.OFFSET_X, Setting.OFFSET_Y);
@@ -19,7 +19,7 @@ public final class MapAxes {
   private final MapAxis across = new MapAxis(1, (wanted, was) -> choose(true, wanted, was));
   private final MapAxis up = new MapAxis(2, (wanted, was) -> choose(false, wanted, was));
 
-  MapAxes(ObservableValue<Scenario> scenario) {
+  AxisPair(ObservableValue<Scenario> scenario) {
     this.scenario = scenario;
     across.show(Setting.BIAS, scenario.getValue());
     up.show(Setting.RATE, scenario.getValue());
@@ -41,7 +41,7 @@ public final class MapAxes {
    *
    * @throws IllegalArgumentException if one of them cannot be
    */
-  List<Axis> axes() {
+  List<StudyAxis> axes() {
     return List.of(across.axis(), up.axis());
   }
 

@@ -9,7 +9,7 @@ import flatline.viewmodel.TextKeys;
 import java.util.Arrays;
 
 /** The texts of the Study page of which there is one for each measure, figure, law and so on. */
-public final class StudyTexts {
+public final class StudyTextKeys {
 
   /** Measures, by their ids. */
   public static final TextKeys MEASURES =
@@ -59,5 +59,5 @@ public final class StudyTexts {
   /** Letters that formulas have for the parameters. */
   public static final TextKeys PARAMETER_SYMBOLS = PARAMETERS.in("theory.symbol.*");
 
-  private StudyTexts() {}
+  private StudyTextKeys() {}
 }

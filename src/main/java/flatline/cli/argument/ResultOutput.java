@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where a command writes its result: a file, or standard output for {@code -}. */
-public final class Target {
+public final class ResultOutput {
 
   private static final String STANDARD_OUTPUT = "-";
 
   private final Optional<Path> file;
   private final PrintStream out;
 
-  private Target(Optional<Path> file, PrintStream out) {
+  private ResultOutput(Optional<Path> file, PrintStream out) {
     this.file = file;
     this.out = out;
   }
@@ -27,14 +27,14 @@ public final class Target {
    *
    * @throws UnusableException if the file could not be written
    */
-  public static Target of(String option, PrintStream out) throws UnusableException {
+  public static ResultOutput of(String option, PrintStream out) throws UnusableException {
     if (option.equals(STANDARD_OUTPUT)) {
-      return new Target(Optional.empty(), out);
+      return new ResultOutput(Optional.empty(), out);
     }
     try {
       Path file = GivenPath.of(option);
       SafeFile.check(file);
-      return new Target(Optional.of(file), out);
+      return new ResultOutput(Optional.of(file), out);
     } catch (IOException unusable) {
       throw new UnusableException("--out " + option + ": " + unusable.getMessage());
     }

@@ -13,13 +13,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the program. */
-public final class Commands {
+public final class CommandRunner {
 
   private static final List<String> NAMES =
       List.of("train", "autopsy", "convert", "study", "theory", "digits", "selftest");
   private static final String ENDING = ".flatline";
 
-  private Commands() {}
+  private CommandRunner() {}
 
   /**
    * Whether arguments are for the command line: options, a command, or a word that is neither a

@@ -14,7 +14,7 @@ import java.util.List;
  * @param function with the parameter in force
  * @param x the probe's
  */
-public record Reading(Activation function, double x) {
+public record ProbeReading(Activation function, double x) {
 
   private static final double FAR = -5;
   private static final int MOST_LETTERS = 22;

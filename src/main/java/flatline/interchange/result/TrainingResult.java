@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  * @param scenario what was trained
  * @param contenders in the scenario's order
  */
-public record RunResult(Scenario scenario, List<Contender> contenders) {
+public record TrainingResult(Scenario scenario, List<Trained> contenders) {
 
   /**
    * One of the networks.
@@ -29,7 +29,7 @@ public record RunResult(Scenario scenario, List<Contender> contenders) {
    * @param divergence where it stopped, if it did
    * @param records its state at the steps that were asked for, before it diverged
    */
-  public record Contender(
+  public record Trained(
       Activation activation, Optional<Divergence> divergence, List<Entry> records) {}
 
   /**

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Whose measure a map can show, and whose it shows. */
-public final class MapSubjects {
+public final class SubjectChoice {
 
   private static final MapSubject FIRST = new MapSubject(0, OptionalInt.empty());
 
@@ -15,7 +15,7 @@ public final class MapSubjects {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<MapSubject> chosen = new ReadOnlyObjectWrapper<>(FIRST);
 
-  /** The contenders. */
+  /** Those that a map can be of: of the scenario, or of the study that is shown. */
   public ReadOnlyObjectProperty<List<Activation>> contendersProperty() {
     return contenders.getReadOnlyProperty();
   }
@@ -25,12 +25,12 @@ public final class MapSubjects {
     return MapSubject.among(contenders.get().size());
   }
 
-  /** Whose it is. */
+  /** Whose measure the map shows. */
   public ReadOnlyObjectProperty<MapSubject> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
-  /** Whose it is. */
+  /** Whose measure the map shows now. */
   public MapSubject chosen() {
     return chosen.get();
   }

@@ -7,9 +7,9 @@ import flatline.model.scenario.Scenario;
 import java.io.IOException;
 
 /** The scenario that a command is given. */
-public final class Source {
+public final class ScenarioInput {
 
-  private Source() {}
+  private ScenarioInput() {}
 
   /**
    * Reads it.

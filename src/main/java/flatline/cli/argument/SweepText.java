@@ -14,17 +14,17 @@ import picocli.CommandLine.TypeConversionException;
  * @param to its last value
  * @param points how many values there are
  */
-public record Span(String name, double from, double to, int points) {
+public record SweepText(String name, double from, double to, int points) {
 
   private static final int MOST_POINTS = 1000;
 
   /** Reads NAME=FROM:TO:POINTS. */
-  public static final class Converter implements ITypeConverter<Span> {
+  public static final class Converter implements ITypeConverter<SweepText> {
 
     private static final Pattern FORM = Pattern.compile("(\\w+)=([^:]+):([^:]+):(\\d{1,4})");
 
     @Override
-    public Span convert(String text) {
+    public SweepText convert(String text) {
       Matcher matcher = FORM.matcher(text);
       try {
         if (matcher.matches()) {
@@ -32,7 +32,7 @@ public record Span(String name, double from, double to, int points) {
           double from = Double.parseDouble(matcher.group(2));
           double to = Double.parseDouble(matcher.group(3));
           if (points >= 2 && points <= MOST_POINTS) {
-            return new Span(matcher.group(1), from, to, points);
+            return new SweepText(matcher.group(1), from, to, points);
           }
         }
       } catch (NumberFormatException noNumber) {

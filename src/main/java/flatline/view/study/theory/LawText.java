@@ -4,18 +4,18 @@ import flatline.model.number.Numbers;
 import flatline.model.theory.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
-import flatline.model.theory.survey.Point;
+import flatline.model.theory.survey.Agreement;
+import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
-import flatline.model.theory.survey.Verdict;
 import flatline.view.Words;
 import flatline.viewmodel.study.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
-import flatline.viewmodel.study.StudyTexts;
+import flatline.viewmodel.study.StudyTextKeys;
 import java.util.Comparator;
 import java.util.List;
 
 /** A law, what was measured of it, and whether the two agree, in words and numbers. */
-final class TheoryText {
+final class LawText {
 
   private static final int DECIMALS = 4;
 
@@ -23,7 +23,7 @@ final class TheoryText {
   private final LawSetup law;
   private final boolean steps;
 
-  TheoryText(Words words, LawSetup law) {
+  LawText(Words words, LawSetup law) {
     this.words = words;
     this.law = law;
     steps = law.law() instanceof LeakyClock;
@@ -31,7 +31,7 @@ final class TheoryText {
 
   /** Whether measurement and law agree, as far as it is known. */
   String verdict(SurveySnapshot found) {
-    List<Point> points = found.points().stream().filter(each -> each.trials() > 0).toList();
+    List<SurveyPoint> points = found.points().stream().filter(each -> each.trials() > 0).toList();
     if (!found.ended() || points.isEmpty()) {
       return words.get("theory.verdict.measuring");
     }
@@ -42,12 +42,12 @@ final class TheoryText {
     };
   }
 
-  private String agrees(List<Point> points) {
+  private String agrees(List<SurveyPoint> points) {
     String count = Numbers.grouped(points.size());
     if (steps) {
       return words.get("theory.verdict.clock.agrees", count);
     }
-    Point far = farthest(points);
+    SurveyPoint far = farthest(points);
     if (points.stream().noneMatch(each -> each.prediction().isExact())) {
       return words.get("theory.verdict.agrees.band", count, Numbers.grouped(far.trials()));
     }
@@ -59,10 +59,10 @@ final class TheoryText {
         place(far));
   }
 
-  private String disagrees(List<Point> points) {
-    List<Point> misfits =
-        points.stream().filter(each -> each.verdict() == Verdict.DISAGREES).toList();
-    Point far = farthest(misfits);
+  private String disagrees(List<SurveyPoint> points) {
+    List<SurveyPoint> misfits =
+        points.stream().filter(each -> each.verdict() == Agreement.DISAGREES).toList();
+    SurveyPoint far = farthest(misfits);
     return words.get(
         steps ? "theory.verdict.clock.disagrees" : "theory.verdict.disagrees",
         Numbers.grouped(misfits.size()),
@@ -74,17 +74,17 @@ final class TheoryText {
         Numbers.grouped(far.trials()));
   }
 
-  private static Point farthest(List<Point> points) {
-    return points.stream().max(Comparator.comparingDouble(TheoryText::distance)).orElseThrow();
+  private static SurveyPoint farthest(List<SurveyPoint> points) {
+    return points.stream().max(Comparator.comparingDouble(LawText::distance)).orElseThrow();
   }
 
-  private static double distance(Point point) {
+  private static double distance(SurveyPoint point) {
     Prediction said = point.prediction();
     return Math.max(0, Math.max(said.low() - point.value(), point.value() - said.high()));
   }
 
   /** All numbers of a point. */
-  String reading(Point point) {
+  String reading(SurveyPoint point) {
     if (point.trials() == 0) {
       return words.get("theory.reading.none", place(point), said(point.prediction()));
     }
@@ -111,13 +111,13 @@ final class TheoryText {
         Numbers.grouped(trace.steps()));
   }
 
-  private String place(Point point) {
+  private String place(SurveyPoint point) {
     return at(point.x());
   }
 
   private String at(double value) {
     // Not to be broken over lines.
-    return words.get(StudyTexts.PARAMETER_SYMBOLS.of(law.axis().id()))
+    return words.get(StudyTextKeys.PARAMETER_SYMBOLS.of(law.axis().id()))
         + "\u00a0=\u00a0"
         + Numbers.brief(value);
   }

@@ -16,22 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandsTest {
+class CommandRunnerTest {
 
   @TempDir private Path folder;
 
   @Test
   void theWindowGetsNothingOrOneFile() throws IOException {
     Path file = Files.writeString(folder.resolve("any"), "");
-    assertFalse(Commands.takes(List.of()));
-    assertFalse(Commands.takes(List.of(file.toString())));
-    assertFalse(Commands.takes(List.of("absent.flatline")));
+    assertFalse(CommandRunner.takes(List.of()));
+    assertFalse(CommandRunner.takes(List.of(file.toString())));
+    assertFalse(CommandRunner.takes(List.of("absent.flatline")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"train", "--help", "-V", "trian", "", "a\u0000b", "train x", "x y"})
   void everythingElseIsForTheCommandLine(String arguments) {
-    assertTrue(Commands.takes(List.of(arguments.split(" ", -1))));
+    assertTrue(CommandRunner.takes(List.of(arguments.split(" ", -1))));
   }
 
   @ParameterizedTest

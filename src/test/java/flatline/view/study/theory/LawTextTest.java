@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.theory.ChanceLaw;
 import flatline.model.theory.Experiment;
 import flatline.model.theory.Law;
+import flatline.model.theory.LawSettings;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Prediction;
-import flatline.model.theory.Settings;
 import flatline.model.theory.survey.Survey;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Texts;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TheoryTextTest {
+class LawTextTest {
 
   private static final Words WORDS = new Words(new Texts());
 
@@ -47,12 +47,12 @@ class TheoryTextTest {
     }
 
     @Override
-    public Prediction predict(Settings at) {
+    public Prediction predict(LawSettings at) {
       return new Prediction(low, high);
     }
 
     @Override
-    public Experiment experiment(Settings at) {
+    public Experiment experiment(LawSettings at) {
       return random -> random.uniform() < 0.5;
     }
   }
@@ -61,10 +61,10 @@ class TheoryTextTest {
     LawSetup setup = new LawSetup(law);
     Survey survey = new Survey(setup.sweepProperty().get(), 10_000, 1, 1);
     SurveySnapshot before = survey.snapshot();
-    assertEquals("Measuring …", new TheoryText(WORDS, setup).verdict(before));
+    assertEquals("Measuring …", new LawText(WORDS, setup).verdict(before));
     survey.start();
     assertTrue(survey.await(Duration.ofMinutes(1)));
-    return new TheoryText(WORDS, setup).verdict(survey.snapshot());
+    return new LawText(WORDS, setup).verdict(survey.snapshot());
   }
 
   @ParameterizedTest

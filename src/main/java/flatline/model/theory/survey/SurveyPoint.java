@@ -14,10 +14,10 @@ import flatline.model.theory.Prediction;
  *     was measured
  * @param verdict whether the two agree
  */
-public record Point(
+public record SurveyPoint(
     double x,
     Prediction prediction,
     long trials,
     double value,
     Interval interval,
-    Verdict verdict) {}
+    Agreement verdict) {}

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A value for every parameter of a law; immutable. */
-public final class Settings {
+public final class LawSettings {
 
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Double> values = new LinkedHashMap<>();
 
-  private Settings(Settings other) {
+  private LawSettings(LawSettings other) {
     parameters.putAll(other.parameters);
     values.putAll(other.values);
   }
 
   /** The values that a law begins with. */
-  public Settings(Law law) {
+  public LawSettings(Law law) {
     for (Parameter parameter : law.parameters()) {
       parameters.put(parameter.id(), parameter);
       values.put(parameter.id(), parameter.start());
@@ -30,9 +30,9 @@ public final class Settings {
    * @throws IllegalArgumentException if there is no such parameter, or the value is not allowed;
    *     the message names what is
    */
-  public Settings with(String id, double value) {
+  public LawSettings with(String id, double value) {
     double allowed = parameter(id).check(value);
-    Settings changed = new Settings(this);
+    LawSettings changed = new LawSettings(this);
     changed.values.put(id, allowed);
     return changed;
   }
@@ -69,7 +69,7 @@ public final class Settings {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Settings that && values.equals(that.values);
+    return other instanceof LawSettings that && values.equals(that.values);
   }
 
   @Override

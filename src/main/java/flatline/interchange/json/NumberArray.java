@@ -3,13 +3,13 @@ package flatline.interchange.json;
 import java.util.Arrays;
 
 /** Reads an array of finite numbers. */
-public final class NumberRow {
+public final class NumberArray {
 
   private final JsonInput input;
   private double[] numbers = new double[4];
   private int count;
 
-  public NumberRow(JsonInput input) {
+  public NumberArray(JsonInput input) {
     this.input = input;
   }
 

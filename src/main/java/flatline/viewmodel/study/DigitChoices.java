@@ -15,7 +15,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** Which activations are compared on digits, and how their networks are trained. */
-public final class DigitsSetup {
+public final class DigitChoices {
 
   private static final int MOST_SEEDS = 50;
   private static final int MOST_EPOCHS = 100;
@@ -45,9 +45,9 @@ public final class DigitsSetup {
           _ -> Optional.empty());
   private final ChoiceSetting pixels =
       new ChoiceSetting(
-          "setting.digitPixels", StudyTexts.PIXELS, StudyTexts.PIXELS.words(), _ -> {});
+          "setting.digitPixels", StudyTextKeys.PIXELS, StudyTextKeys.PIXELS.words(), _ -> {});
 
-  DigitsSetup() {
+  DigitChoices() {
     seeds.show(DigitPlan.DEFAULT.seeds());
     epochs.show(DigitPlan.DEFAULT.setup().epochs());
     rate.show(DigitSetup.DEFAULT.rate());

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ReadingTest {
+class ProbeReadingTest {
 
   private static List<Message> values(Activation function, double x) {
-    return new Reading(function, x).facts().stream().map(Reading.Fact::value).toList();
+    return new ProbeReading(function, x).facts().stream().map(ProbeReading.Fact::value).toList();
   }
 
   private static Message plain(String text) {
@@ -57,7 +57,7 @@ class ReadingTest {
 
   @Test
   void curvedFunctionsSayWhatIsLeftFarOut() {
-    var facts = new Reading(new Sigmoid(), 0).facts();
+    var facts = new ProbeReading(new Sigmoid(), 0).facts();
     assertEquals(Message.of("fact.gradient.at", "−5"), facts.getLast().what());
     assertEquals(Message.of("fact.percent", "0.6648"), facts.getLast().value());
     assertEquals(Message.of("fact.percent", "100"), values(new Identity(), 0).getLast());
@@ -77,9 +77,10 @@ class ReadingTest {
   @ParameterizedTest
   @MethodSource("all")
   void theSourceFitsTheCard(Activation function) {
-    var source = new Reading(function, 0).source();
+    var source = new ProbeReading(function, 0).source();
     assertTrue(source.what().arguments().getFirst().length() <= 22);
     assertEquals(plain(Integer.toString(function.source().year())), source.value());
-    assertTrue(new Reading(function, 0).citation().arguments().contains(function.source().title()));
+    assertTrue(
+        new ProbeReading(function, 0).citation().arguments().contains(function.source().title()));
   }
 }

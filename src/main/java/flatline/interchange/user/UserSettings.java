@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param typeSteps how many steps the type is larger than customary, −20 to 20
  * @param window where it was; empty where the platform chooses
  */
-public record Settings(
+public record UserSettings(
     Theme theme, Optional<Boolean> reducedMotion, int typeSteps, Optional<Window> window) {
 
   /** Of a user who has chosen nothing. */
-  public static final Settings DEFAULT =
-      new Settings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty());
+  public static final UserSettings DEFAULT =
+      new UserSettings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty());
 
   /** The most steps of type size either way. */
   static final int MOST_TYPE_STEPS = 20;
@@ -27,9 +27,9 @@ public record Settings(
   public enum Theme {
     /** As the platform prefers. */
     SYSTEM,
-    /** Light. */
+    /** Light, whatever the system prefers. */
     LIGHT,
-    /** Dark. */
+    /** Dark, whatever the system prefers. */
     DARK
   }
 
