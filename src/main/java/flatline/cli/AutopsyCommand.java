@@ -77,12 +77,11 @@ final class AutopsyCommand implements Callable<Integer> {
   private void print(Timeline timeline) {
     Coroner coroner = new Coroner(timeline);
     for (int i = 0; i < timeline.scenario().setup().contenders().size(); i++) {
-      int contender = i;
       out.println(timeline.scenario().setup().contenders().get(i).id() + ":");
-      List<LifeEvent> events = timeline.events(i);
-      events.stream().map(event -> coroner.examine(contender, event)).forEach(this::print);
-      if (timeline.eventCount(i) > events.size()) {
-        out.println("  and " + (timeline.eventCount(i) - events.size()) + " later ones");
+      List<Finding> findings = coroner.examine(i);
+      findings.forEach(this::print);
+      if (timeline.eventCount(i) > findings.size()) {
+        out.println("  and " + (timeline.eventCount(i) - findings.size()) + " later ones");
       }
     }
   }

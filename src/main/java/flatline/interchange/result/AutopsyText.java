@@ -6,6 +6,7 @@ import flatline.model.autopsy.Coroner;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Sentence;
 import flatline.model.autopsy.UnitValues;
+import flatline.model.network.UnitRef;
 import flatline.model.training.Contender;
 import flatline.model.training.LifeEvent;
 import flatline.model.training.Timeline;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What happened to every unit of a run and why, as JSON. */
 public final class AutopsyText {
@@ -52,6 +55,8 @@ public final class AutopsyText {
     Contender contender = timeline.now().contenders().get(index);
     Activation activation = contender.network().activation();
     Examination examination = timeline.examine(index);
+    Map<UnitRef, List<Finding>> findings =
+        coroner.examine(index).stream().collect(Collectors.groupingBy(AutopsyText::unit));
     out.tallObject(() -> {
       out.key("activation").text(activation.id());
       out.key("alpha");
@@ -60,19 +65,23 @@ public final class AutopsyText {
           .tallArray(() -> {
             for (int layer = 0; layer < examination.layers().size(); layer++) {
               for (int unit = 0; unit < examination.layers().get(layer).size(); unit++) {
-                unit(index, layer, unit, examination);
+                var each = new UnitRef(layer, unit);
+                unit(each, examination, findings.getOrDefault(each, List.of()));
               }
             }
           });
     });
   }
 
-  private void unit(int contender, int layer, int unit, Examination examination) {
+  private static UnitRef unit(Finding finding) {
+    return new UnitRef(finding.event().layer(), finding.event().unit());
+  }
+
+  private void unit(UnitRef unit, Examination examination, List<Finding> findings) {
     out.tallObject(() -> {
-      out.key("layer").number(layer);
-      out.key("unit").number(unit);
-      out.key("state").text(examination.unit(layer, unit).state().id());
-      List<Finding> findings = coroner.examine(contender, layer, unit);
+      out.key("layer").number(unit.layer());
+      out.key("unit").number(unit.unit());
+      out.key("state").text(examination.unit(unit.layer(), unit.unit()).state().id());
       out.key("events");
       if (findings.isEmpty()) {
         out.array(() -> {});

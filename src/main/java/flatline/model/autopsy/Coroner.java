@@ -1,16 +1,13 @@
 package flatline.model.autopsy;
 
-import flatline.model.network.Minibatch;
-import flatline.model.network.Propagation;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
-import flatline.model.vitals.Reading;
 import flatline.model.vitals.UnitState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out why units of a timeline died, fell silent or came back: by going to the step before,
@@ -18,9 +15,10 @@ import java.util.Optional;
  */
 public final class Coroner {
 
-  private static final int DRIFT_STEPS = 10;
-
   private final Timeline timeline;
+  private States states;
+  private @Nullable Still born;
+  private @Nullable StepReplay latest;
 
   /**
    * A coroner for one timeline, which stays where it is.
@@ -29,70 +27,86 @@ public final class Coroner {
    */
   public Coroner(Timeline timeline) {
     this.timeline = timeline;
-  }
-
-  /** Everything that happened to a unit and is still on record, oldest first. */
-  public List<Finding> examine(int contender, int layer, int unit) {
-    return timeline.events(contender).stream()
-        .filter(event -> event.layer() == layer && event.unit() == unit)
-        .map(event -> examine(contender, event))
-        .toList();
+    states = new States(timeline, 0);
   }
 
   /**
-   * Why one thing happened.
+   * Everything that happened to a contender's units and is still on record, oldest first.
+   *
+   * @param contender whose units they are, from 0
+   */
+  public List<Finding> examine(int contender) {
+    return timeline.events(contender).stream().map(event -> examine(contender, event)).toList();
+  }
+
+  /**
+   * Why one thing happened. Several that happened in one step are cheap if they are asked for one
+   * after the other.
    *
    * @param contender whose unit it is, from 0
    * @param event one of the timeline's
    */
   public Finding examine(int contender, LifeEvent event) {
-    return event.step() == 0 ? examineBirth(contender, event) : examineStep(contender, event);
+    if (contender != states.contender()) {
+      states = new States(timeline, contender);
+      born = null;
+      latest = null;
+    }
+    return event.step() == 0 ? examineBirth(event) : examineStep(event);
   }
 
-  private Finding examineBirth(int contender, LifeEvent event) {
-    Trainer born = new Trainer(withoutInterventions(timeline.scenario()));
-    Trainer start = timeline.at(0);
-    boolean bornSo = values(born, contender, event).reading().isSilent();
+  private Finding examineBirth(LifeEvent event) {
+    Still start = states.at(0, () -> timeline.at(0));
+    boolean bornSo = born(start).reading(event.layer(), event.unit()).isSilent();
     return new Finding(
         event,
         bornSo ? Cause.BORN_DEAD : Cause.INTERVENTION,
         false,
-        isStarved(start, contender, event),
-        values(start, contender, event),
+        isStarved(start, event),
+        start.unit(event.layer(), event.unit()),
         Optional.empty());
   }
 
-  private static Scenario withoutInterventions(Scenario scenario) {
-    return scenario.with(List.of());
+  /** The contender as it was drawn, without what was changed by hand at once. */
+  private Still born(Still start) {
+    Scenario scenario = timeline.scenario();
+    Still drawn = born;
+    if (drawn == null) {
+      boolean touched = scenario.interventions().stream().anyMatch(each -> each.step() == 0);
+      drawn = touched ? states.of(new Trainer(scenario.with(List.of()))) : start;
+      born = drawn;
+    }
+    return drawn;
   }
 
-  private Finding examineStep(int contender, LifeEvent event) {
-    Trainer trainer = timeline.at(event.step() - 1);
-    Propagation network = trainer.contenders().get(contender).network();
-    UnitValues before = values(trainer, contender, event);
-    Finding.Blow blow = blow(trainer, contender, event, before);
-    Propagation onlyTheUnit = copy(network);
-    trainer.update();
-    Propagation onlyTheRest = copy(network);
-    UnitValues updated = values(trainer, contender, event);
-    boolean starved = isStarved(trainer, contender, event);
-    updated.putInto(onlyTheUnit, event.layer(), event.unit());
-    before.putInto(onlyTheRest, event.layer(), event.unit());
+  private Finding examineStep(LifeEvent event) {
+    int layer = event.layer();
+    int unit = event.unit();
+    StepReplay step = replay(event.step());
+    Finding.Blow blow = step.blow(layer, unit);
     Counterfactual world =
         new Counterfactual(
             isSilence(event),
-            before.reading().isSilent(),
-            updated.reading().isSilent(),
-            reading(onlyTheUnit, trainer, event).isSilent(),
-            reading(onlyTheRest, trainer, event).isSilent());
-    trainer.intervene();
+            blow.before().reading().isSilent(),
+            step.updated().reading(layer, unit).isSilent(),
+            step.own(layer, unit).isSilent(),
+            step.rest(layer, unit).isSilent());
     return new Finding(
         event,
-        world.cause(before.reading().activeShare()),
+        world.cause(blow.before().reading().activeShare()),
         world.isOverdetermined(),
-        starved,
-        values(trainer, contender, event),
+        isStarved(step.updated(), event),
+        step.after().unit(layer, unit),
         Optional.of(blow));
+  }
+
+  private StepReplay replay(long step) {
+    StepReplay replay = latest;
+    if (replay == null || replay.step() != step) {
+      replay = new StepReplay(states, step);
+      latest = replay;
+    }
+    return replay;
   }
 
   /**
@@ -125,58 +139,11 @@ public final class Coroner {
     }
   }
 
-  private Finding.Blow blow(Trainer trainer, int contender, LifeEvent event, UnitValues before) {
-    Minibatch batch = trainer.peek();
-    double[] all = trainer.contenders().get(contender).network().gradient(batch);
-    List<Double> gradient =
-        StepArithmetic.ofUnit(
-            all, timeline.scenario().setup().shape(), event.layer(), event.unit());
-    List<Integer> samples = new ArrayList<>();
-    for (int i = 0; i < batch.size(); i++) {
-      samples.add(batch.sample(i));
-    }
-    int steps = (int) Math.min(DRIFT_STEPS, event.step() - 1);
-    return new Finding.Blow(
-        before, samples, trainer.rate(), gradient, drift(contender, event, before, steps), steps);
-  }
-
-  /** By how much the unit's largest z rose per step on the way to the step before the event. */
-  private double drift(int contender, LifeEvent event, UnitValues before, int steps) {
-    if (steps == 0) {
-      return 0;
-    }
-    UnitValues earlier = values(timeline.at(event.step() - 1 - steps), contender, event);
-    return (before.reading().largest() - earlier.reading().largest()) / steps;
-  }
-
   private static boolean isSilence(LifeEvent event) {
     return event.kind() == LifeEvent.Kind.DEATH || event.kind() == LifeEvent.Kind.INACTIVE;
   }
 
-  private static UnitValues values(Trainer trainer, int contender, LifeEvent event) {
-    Propagation network = trainer.contenders().get(contender).network();
-    return UnitValues.of(network, trainer.samples(), event.layer(), event.unit());
-  }
-
-  private static Reading reading(Propagation network, Trainer trainer, LifeEvent event) {
-    return Reading.of(network, trainer.samples(), event.layer(), event.unit());
-  }
-
-  private static Propagation copy(Propagation network) {
-    return new Propagation(network.network(), network.activation(), network.loss());
-  }
-
-  private static boolean isStarved(Trainer trainer, int contender, LifeEvent event) {
-    if (event.layer() == 0) {
-      return false;
-    }
-    Propagation network = trainer.contenders().get(contender).network();
-    int below = event.layer() - 1;
-    for (int unit = 0; unit < network.shape().units(below); unit++) {
-      if (!Reading.of(network, trainer.samples(), below, unit).isSilent()) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isStarved(Still network, LifeEvent event) {
+    return event.layer() > 0 && network.isSilent(event.layer() - 1);
   }
 }

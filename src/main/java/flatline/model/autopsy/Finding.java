@@ -1,5 +1,6 @@
 package flatline.model.autopsy;
 
+import flatline.model.activation.Activation;
 import flatline.model.training.LifeEvent;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record Finding(
   /**
    * The update before the event.
    *
+   * @param activation in force at the step before
    * @param before the unit at the step before
    * @param batch the samples of the minibatch, 0-based
    * @param rate the learning rate η
@@ -34,6 +36,7 @@ public record Finding(
    * @param driftSteps at most 10
    */
   public record Blow(
+      Activation activation,
       UnitValues before,
       List<Integer> batch,
       double rate,

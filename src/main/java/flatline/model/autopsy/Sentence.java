@@ -1,5 +1,7 @@
 package flatline.model.autopsy;
 
+import flatline.model.activation.LeakyRelu;
+import flatline.model.training.LifeEvent;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,7 +38,22 @@ public final class Sentence {
     }
     boolean wasSilent =
         finding.step().map(blow -> blow.before().reading().isSilent()).orElse(false);
-    return falls && wasSilent ? "slope_changed" : finding.cause().id();
+    if (falls && wasSilent) {
+      return "slope_changed";
+    }
+    boolean returns = finding.event().kind() == LifeEvent.Kind.ACTIVE;
+    return finding.cause() == Cause.LEAK && returns && !leaks(finding)
+        ? "slope"
+        : finding.cause().id();
+  }
+
+  /** Whether it is a leak that a unit has left on the negative side: most have another slope there. */
+  private static boolean leaks(Finding finding) {
+    return finding.step().map(blow -> blow.activation() instanceof LeakyRelu).orElse(false);
+  }
+
+  private static double slope(Finding.Blow blow) {
+    return blow.activation().derivative(blow.before().reading().largest());
   }
 
   private static Object[] arguments(Finding finding) {
@@ -55,7 +72,8 @@ public final class Sentence {
       number(finding.step().map(Finding.Blow::drift).orElse(0.0)),
       finding.step().map(blow -> Integer.toString(blow.driftSteps())).orElse("0"),
       Integer.toString(finding.event().layer()),
-      number(after.reading().largestInput())
+      number(after.reading().largestInput()),
+      number(finding.step().map(Sentence::slope).orElse(0.0))
     };
   }
 

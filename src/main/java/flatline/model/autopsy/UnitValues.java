@@ -29,14 +29,6 @@ public record UnitValues(List<Double> weights, double bias, Reading reading) {
     return new UnitValues(weights, network.bias(layer, unit), reading);
   }
 
-  /** Puts these weights and this bias into a network's unit. */
-  void putInto(Propagation network, int layer, int unit) {
-    for (int input = 0; input < weights.size(); input++) {
-      network.setWeight(layer, unit, input, weights.get(input));
-    }
-    network.setBias(layer, unit, bias);
-  }
-
   /** The Euclidean length of the weights. */
   public double norm() {
     return StrictMath.sqrt(weights.stream().mapToDouble(w -> w * w).sum());

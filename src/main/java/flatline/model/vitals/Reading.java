@@ -2,6 +2,9 @@ package flatline.model.vitals;
 
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * One hidden unit's pre-activations over the whole training set, in short.
@@ -24,6 +27,39 @@ public record Reading(double largest, double largestInput, double activeShare) {
     }
     double share = (double) active / samples.size();
     return new Reading(largest, largest - network.bias(layer, unit), share);
+  }
+
+  /** Reads all hidden units of a network in one go, by layer and unit. */
+  public static List<List<Reading>> all(Propagation network, Samples samples) {
+    List<Integer> widths = network.shape().hidden();
+    double[][] largest = new double[widths.size()][];
+    int[][] active = new int[widths.size()][];
+    for (int layer = 0; layer < largest.length; layer++) {
+      largest[layer] = new double[widths.get(layer)];
+      Arrays.fill(largest[layer], Double.NEGATIVE_INFINITY);
+      active[layer] = new int[widths.get(layer)];
+    }
+    for (int i = 0; i < samples.size(); i++) {
+      network.forward(samples.input(i));
+      for (int layer = 0; layer < largest.length; layer++) {
+        for (int unit = 0; unit < largest[layer].length; unit++) {
+          double z = network.preactivation(layer, unit);
+          largest[layer][unit] = Math.max(largest[layer][unit], z);
+          active[layer][unit] += z > 0 ? 1 : 0;
+        }
+      }
+    }
+    List<List<Reading>> readings = new ArrayList<>();
+    for (int layer = 0; layer < largest.length; layer++) {
+      List<Reading> ofLayer = new ArrayList<>();
+      for (int unit = 0; unit < largest[layer].length; unit++) {
+        double most = largest[layer][unit];
+        double share = (double) active[layer][unit] / samples.size();
+        ofLayer.add(new Reading(most, most - network.bias(layer, unit), share));
+      }
+      readings.add(ofLayer);
+    }
+    return readings;
   }
 
   /** Whether z ≤ 0 on every sample. */

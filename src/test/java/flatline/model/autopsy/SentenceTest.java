@@ -3,6 +3,10 @@ package flatline.model.autopsy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Sigmoid;
+import flatline.model.activation.Tanh;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.Reading;
 import java.util.EnumSet;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceTest {
 
+  private static final LeakyRelu LEAKY = new LeakyRelu(0.1);
   private static final Set<LifeEvent.Kind> FALLS =
       EnumSet.of(LifeEvent.Kind.DEATH, LifeEvent.Kind.INACTIVE);
 
@@ -34,16 +39,45 @@ class SentenceTest {
 
   private static List<Finding> findings(Cause cause, LifeEvent.Kind kind) {
     return List.of(
-        finding(cause, kind, false, 0.5),
-        finding(cause, kind, true, 0.5),
-        finding(cause, kind, false, 0));
+        finding(cause, kind, false, 0.5, LEAKY),
+        finding(cause, kind, true, 0.5, LEAKY),
+        finding(cause, kind, false, 0, LEAKY),
+        finding(cause, kind, false, 0.5, new Tanh()));
   }
 
   private static Finding finding(
-      Cause cause, LifeEvent.Kind kind, boolean starved, double shareBefore) {
-    var blow = new Finding.Blow(unit(shareBefore), List.of(3), 0.1, List.of(1.0, 0.5), 0.01, 10);
+      Cause cause,
+      LifeEvent.Kind kind,
+      boolean starved,
+      double shareBefore,
+      Activation activation) {
+    var blow =
+        new Finding.Blow(
+            activation, unit(shareBefore), List.of(3), 0.1, List.of(1.0, 0.5), 0.01, 10);
     return new Finding(
         new LifeEvent(7, kind, 1, 2), cause, true, starved, unit(0), Optional.of(blow));
+  }
+
+  @Test
+  void onlyALeakIsCalledOne() {
+    for (Activation activation : Activation.all()) {
+      Finding finding = finding(Cause.LEAK, LifeEvent.Kind.ACTIVE, false, 0, activation);
+      assertEquals(
+          activation instanceof LeakyRelu, Sentence.of(finding).contains("leak"), activation.id());
+    }
+  }
+
+  @Test
+  void theSlopeIsThatOfTheLargestPreactivation() {
+    UnitValues before = new UnitValues(List.of(1.0), 0.5, new Reading(-1, -1.5, 0));
+    var blow =
+        new Finding.Blow(new Sigmoid(), before, List.of(3), 0.1, List.of(3.0, 4.0), 0.01, 10);
+    var event = new LifeEvent(7, LifeEvent.Kind.ACTIVE, 0, 2);
+    assertEquals(
+        "Back by its slope at step 7: where its z was largest, at −1.00, that is 0.197, and a"
+            + " gradient of 5.00 at rate 0.100 lifted it to 2.00.",
+        Sentence.of(
+            new Finding(event, Cause.LEAK, false, false, unit(0.5), Optional.of(blow))));
   }
 
   @Test

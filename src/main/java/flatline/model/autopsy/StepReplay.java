@@ -1,0 +1,126 @@
+package flatline.model.autopsy;
+
+import flatline.model.network.Minibatch;
+import flatline.model.network.Propagation;
+import flatline.model.network.Shape;
+import flatline.model.training.Timeline;
+import flatline.model.training.Trainer;
+import flatline.model.vitals.Reading;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A step of one contender made again, for all that happened to its units in it: what is the same
+ * for all of them is computed once.
+ */
+final class StepReplay {
+
+  /** Over how many steps a drift is measured at most. */
+  private static final int DRIFT_STEPS = 10;
+
+  private final long step;
+  private final int driftSteps;
+  private final Still earlier;
+  private final Still before;
+  private final Still updated;
+  private final Still after;
+  private final List<Integer> batch;
+  private final double rate;
+  private final double[] gradient;
+  private final Shape shape;
+  private final List<Optional<Worlds>> worlds;
+
+  /**
+   * What the units of a layer would have done in this step.
+   *
+   * @param own with their own update alone
+   * @param rest with all but their own update
+   */
+  private record Worlds(List<Reading> own, List<Reading> rest) {}
+
+  /**
+   * Makes a step again; the timeline stays where it is.
+   *
+   * @param step which it leads to, at least 1
+   */
+  StepReplay(States states, long step) {
+    this.step = step;
+    Timeline timeline = states.timeline();
+    driftSteps = (int) Math.min(DRIFT_STEPS, step - 1);
+    long start = step - 1 - driftSteps;
+    Trainer trainer = timeline.at(states.has(start) ? step - 1 : start);
+    earlier = states.at(start, () -> trainer);
+    trainer.advanceTo(step - 1);
+    before = states.at(step - 1, () -> trainer);
+    Minibatch next = trainer.peek();
+    batch = List.copyOf(IntStream.range(0, next.size()).mapToObj(next::sample).toList());
+    rate = trainer.rate();
+    Propagation network = trainer.contenders().get(states.contender()).network();
+    shape = network.shape();
+    gradient = network.gradient(next);
+    trainer.update();
+    updated = states.of(trainer);
+    trainer.intervene();
+    boolean touched =
+        timeline.scenario().interventions().stream().anyMatch(each -> each.step() == step);
+    after = states.keep(step, touched ? states.of(trainer) : updated);
+    worlds = new ArrayList<>(Collections.nCopies(shape.hidden().size(), Optional.empty()));
+  }
+
+  /** The step that it leads to. */
+  long step() {
+    return step;
+  }
+
+  /** The contender at the step before. */
+  Still before() {
+    return before;
+  }
+
+  /** The contender after the update, before any change by hand. */
+  Still updated() {
+    return updated;
+  }
+
+  /** The contender at the step. */
+  Still after() {
+    return after;
+  }
+
+  /** What a unit would have done with its own update alone. */
+  Reading own(int layer, int unit) {
+    return layer == 0 ? updated.reading(layer, unit) : worlds(layer).own().get(unit);
+  }
+
+  /** What a unit would have done with all but its own update. */
+  Reading rest(int layer, int unit) {
+    return layer == 0 ? before.reading(layer, unit) : worlds(layer).rest().get(unit);
+  }
+
+  private Worlds worlds(int layer) {
+    Worlds found =
+        worlds
+            .get(layer)
+            .orElseGet(() ->
+                new Worlds(before.layerOf(updated, layer), updated.layerOf(before, layer)));
+    worlds.set(layer, Optional.of(found));
+    return found;
+  }
+
+  /** The update as it concerned a unit. */
+  Finding.Blow blow(int layer, int unit) {
+    UnitValues then = before.unit(layer, unit);
+    double rise = then.reading().largest() - earlier.reading(layer, unit).largest();
+    return new Finding.Blow(
+        before.activation(),
+        then,
+        batch,
+        rate,
+        StepArithmetic.ofUnit(gradient, shape, layer, unit),
+        driftSteps == 0 ? 0 : rise / driftSteps,
+        driftSteps);
+  }
+}
