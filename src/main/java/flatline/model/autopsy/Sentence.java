@@ -47,7 +47,9 @@ public final class Sentence {
         : finding.cause().id();
   }
 
-  /** Whether it is a leak that a unit has left on the negative side: most have another slope there. */
+  /**
+   * Whether it is a leak that a unit has left on the negative side: most have another slope there.
+   */
   private static boolean leaks(Finding finding) {
     return finding.step().map(blow -> blow.activation() instanceof LeakyRelu).orElse(false);
   }

@@ -104,8 +104,8 @@ final class StepReplay {
     Worlds found =
         worlds
             .get(layer)
-            .orElseGet(() ->
-                new Worlds(before.layerOf(updated, layer), updated.layerOf(before, layer)));
+            .orElseGet(
+                () -> new Worlds(before.layerOf(updated, layer), updated.layerOf(before, layer)));
     worlds.set(layer, Optional.of(found));
     return found;
   }

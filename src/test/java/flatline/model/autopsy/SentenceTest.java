@@ -76,8 +76,7 @@ class SentenceTest {
     assertEquals(
         "Back by its slope at step 7: where its z was largest, at −1.00, that is 0.197, and a"
             + " gradient of 5.00 at rate 0.100 lifted it to 2.00.",
-        Sentence.of(
-            new Finding(event, Cause.LEAK, false, false, unit(0.5), Optional.of(blow))));
+        Sentence.of(new Finding(event, Cause.LEAK, false, false, unit(0.5), Optional.of(blow))));
   }
 
   @Test
