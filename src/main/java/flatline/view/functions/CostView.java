@@ -8,6 +8,7 @@ import flatline.view.Ui;
 import flatline.view.control.MessageLabel;
 import flatline.view.life.Life;
 import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.function.CostPainter;
 import flatline.viewmodel.functions.CostViewModel;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +25,10 @@ final class CostView extends VBox {
   private CostView(CostViewModel model, Ui ui) {
     this.model = model;
     this.ui = ui;
-    var painter = new CostPainter(ui);
-    bars = new PlotCanvas(drawing -> painter.paint(drawing, model.costsProperty().get()));
+    bars =
+        PlotCanvas.of(pen ->
+            CostPainter.paint(
+                pen, model.costsProperty().get(), ui.texts(), ui.look().getValue()));
     getStyleClass().add("costs");
     bars.setId("cost-bars");
     var what =
@@ -57,8 +60,7 @@ final class CostView extends VBox {
   }
 
   private void resizeBars() {
-    int rows = Activation.all().size();
-    bars.setMinHeight(ui.look().getValue().scaled(CostPainter.ROW * rows + CostPainter.AXIS));
+    bars.setMinHeight(CostPainter.height(Activation.all().size(), ui.look().getValue()));
     bars.repaint();
   }
 

@@ -6,7 +6,7 @@ import flatline.view.Sheet;
 import flatline.view.Ui;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
-import flatline.viewmodel.functions.Graph;
+import flatline.model.activation.Graph;
 import java.util.List;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;

@@ -3,10 +3,17 @@ package flatline.view.functions;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Axes;
+import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.Wording;
+import flatline.view.plot.function.CurvePainter;
+import flatline.view.plot.function.DataPainter;
+import flatline.view.plot.function.GraphPicture;
+import flatline.view.plot.function.ProbePainter;
 import flatline.viewmodel.functions.FunctionsViewModel;
-import flatline.viewmodel.functions.Graph;
+import flatline.viewmodel.functions.Viewport;
+import flatline.model.activation.Graph;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,6 +26,11 @@ import javafx.scene.layout.StackPane;
  */
 final class GraphPane extends StackPane {
 
+  /** What paints one of the layers. */
+  private interface Painter {
+    void paint(Pen pen, GraphPicture picture, Wording texts, Look look);
+  }
+
   private final FunctionsViewModel model;
   private final Graph graph;
   private final Ui ui;
@@ -30,13 +42,9 @@ final class GraphPane extends StackPane {
     this.model = model;
     this.graph = graph;
     this.ui = ui;
-    var widths = new TextWidth();
-    var curvePainter = new CurvePainter(ui.texts(), widths);
-    var probePainter = new ProbePainter(ui.texts(), widths);
-    var dataPainter = new DataPainter(ui.texts(), widths);
-    data = new PlotCanvas(to -> dataPainter.paint(to, state(), ui.look().getValue()));
-    curves = new PlotCanvas(to -> curvePainter.paint(to, state(), ui.look().getValue()));
-    probe = new PlotCanvas(to -> probePainter.paint(to, state(), ui.look().getValue()));
+    data = canvas(DataPainter::paint);
+    curves = canvas(CurvePainter::paint);
+    probe = canvas(ProbePainter::paint);
     getStyleClass().add("card");
     getChildren().addAll(data, curves, probe);
     if (graph == Graph.VALUE) {
@@ -79,12 +87,27 @@ final class GraphPane extends StackPane {
     probe.repaint();
   }
 
-  private GraphState state() {
-    return GraphState.of(model, graph);
+  private PlotCanvas canvas(Painter painter) {
+    return PlotCanvas.of(pen -> painter.paint(pen, picture(), ui.texts(), ui.look().getValue()));
+  }
+
+  private GraphPicture picture() {
+    Viewport viewport = model.zoom().viewportProperty().get();
+    Viewport.Span up = viewport.span(graph);
+    boolean moved = model.zoom().changedProperty().get();
+    return new GraphPicture(
+        graph,
+        model.shownProperty().get(),
+        new GraphPicture.Part(
+            viewport.x().low(), viewport.x().high(), up.low(), up.high(), moved),
+        model.probeProperty().get(),
+        model.tangentsProperty().get(),
+        model.lensProperty().get(),
+        model.data().shownProperty().get());
   }
 
   /** The axes as they stand on the pane. */
   Axes axes() {
-    return state().axes(getWidth(), getHeight(), ui.look().getValue());
+    return picture().axes(getWidth(), getHeight(), ui.look().getValue());
   }
 }

@@ -3,9 +3,10 @@ package flatline.view.functions;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Css;
-import flatline.view.plot.Drawing;
 import flatline.view.plot.LineStyle;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.function.CurvePainter;
 import flatline.viewmodel.functions.FunctionItem;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,7 +23,7 @@ final class LegendRow extends HBox {
 
   private final FunctionItem item;
   private final Ui ui;
-  private final PlotCanvas sample = new PlotCanvas(this::paintSample);
+  private final PlotCanvas sample = PlotCanvas.of(this::paintSample);
   private final CheckBox box = new CheckBox();
 
   LegendRow(FunctionItem item, Ui ui) {
@@ -56,9 +57,8 @@ final class LegendRow extends HBox {
     setStyle("-flatline-line: " + Css.of(style().color()));
   }
 
-  private void paintSample(Drawing drawing) {
-    style().apply(drawing.gc(), ui.look().getValue().scaled(CurvePainter.LINE));
-    double middle = drawing.height() / 2;
-    drawing.gc().strokeLine(0, middle, drawing.width(), middle);
+  private void paintSample(Pen pen) {
+    style().apply(pen, ui.look().getValue().scaled(CurvePainter.LINE), Pen.Nib.SQUARE);
+    pen.line(0, pen.height() / 2, pen.width(), pen.height() / 2);
   }
 }

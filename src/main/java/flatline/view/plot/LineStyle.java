@@ -48,7 +48,12 @@ public record LineStyle(Color color, List<Double> dash) {
 
   /** Sets colour, width in pixels and dashes for what is drawn next. */
   public void apply(Pen pen, double width) {
-    pen.stroke(color, width, Pen.Nib.FLAT);
+    apply(pen, width, Pen.Nib.FLAT);
+  }
+
+  /** Sets the same for a nib of another shape. */
+  public void apply(Pen pen, double width, Pen.Nib nib) {
+    pen.stroke(color, width, nib);
     pen.dash(dash.stream().mapToDouble(length -> length * width).toArray());
   }
 }

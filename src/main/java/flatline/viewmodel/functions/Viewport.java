@@ -1,6 +1,7 @@
 package flatline.viewmodel.functions;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import flatline.model.activation.LeakyRelu;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -100,11 +101,18 @@ public record Viewport(Span x, Span value, Span slope) {
     return new Viewport(newX, value, slope);
   }
 
-  Viewport withValue(Span newValue) {
-    return new Viewport(x, newValue, slope);
+  Viewport with(Graph graph, Span span) {
+    return switch (graph) {
+      case VALUE -> new Viewport(x, span, slope);
+      case SLOPE -> new Viewport(x, value, span);
+    };
   }
 
-  Viewport withSlope(Span newSlope) {
-    return new Viewport(x, value, newSlope);
+  /** What is seen up one of the plots. */
+  public Span span(Graph graph) {
+    return switch (graph) {
+      case VALUE -> value;
+      case SLOPE -> slope;
+    };
   }
 }

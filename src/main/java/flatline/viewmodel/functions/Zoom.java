@@ -1,6 +1,7 @@
 package flatline.viewmodel.functions;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,14 +40,14 @@ public final class Zoom {
   public void zoom(Graph graph, double factor, double x, double y) {
     Viewport now = viewport.get();
     var next = now.withX(now.x().zoomed(factor, x));
-    set(graph.with(next, graph.span(now).zoomed(factor, y)));
+    set(next.with(graph, now.span(graph).zoomed(factor, y)));
   }
 
   /** Pans one plot by distances on its axes; the other follows along x. */
   public void pan(Graph graph, double dx, double dy) {
     Viewport now = viewport.get();
     var next = now.withX(now.x().moved(dx));
-    set(graph.with(next, graph.span(now).moved(dy)));
+    set(next.with(graph, now.span(graph).moved(dy)));
   }
 
   /** Zooms both plots about x = 0 if that is seen, else about the middle. */

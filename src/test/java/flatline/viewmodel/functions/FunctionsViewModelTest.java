@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.activation.Graph;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
@@ -125,8 +126,8 @@ class FunctionsViewModelTest {
     zoom.zoom(graph, 0.5, -2, 0.25);
     assertEquals(-2 - 0.5, viewport().x().low(), 1e-12);
     assertEquals(3, viewport().x().length(), 1e-12);
-    double share = (0.25 - graph.span(viewport()).low()) / graph.span(viewport()).length();
-    var before = graph.span(Viewport.fitting(model.shownProperty().get()));
+    double share = (0.25 - viewport().span(graph).low()) / viewport().span(graph).length();
+    var before = Viewport.fitting(model.shownProperty().get()).span(graph);
     assertEquals((0.25 - before.low()) / before.length(), share, 1e-12);
   }
 

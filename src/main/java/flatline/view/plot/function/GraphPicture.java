@@ -1,13 +1,11 @@
-package flatline.view.functions;
+package flatline.view.plot.function;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import flatline.model.vitals.UnitSight;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
-import flatline.viewmodel.functions.FunctionsViewModel;
-import flatline.viewmodel.functions.Graph;
-import flatline.viewmodel.functions.Viewport;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,18 +14,16 @@ import java.util.Optional;
  *
  * @param graph which of the two plots
  * @param functions those that are on
- * @param viewport the part of the plane that is seen
- * @param moved whether somebody zoomed or panned
+ * @param part of the plane that is seen
  * @param probe its x
  * @param tangents whether they are drawn
  * @param lens whether it is on
  * @param unit whose data lie under the curves, if any
  */
-record GraphState(
+public record GraphPicture(
     Graph graph,
     List<Activation> functions,
-    Viewport viewport,
-    boolean moved,
+    Part part,
     double probe,
     boolean tangents,
     boolean lens,
@@ -42,16 +38,16 @@ record GraphState(
   private static final double RIGHT_WITH_NAMES = 82;
   private static final double BOTTOM = 30;
 
-  static GraphState of(FunctionsViewModel model, Graph graph) {
-    return new GraphState(
-        graph,
-        model.shownProperty().get(),
-        model.zoom().viewportProperty().get(),
-        model.zoom().changedProperty().get(),
-        model.probeProperty().get(),
-        model.tangentsProperty().get(),
-        model.lensProperty().get(),
-        model.data().shownProperty().get());
+  /**
+   * The part of the plane that is seen.
+   *
+   * @param moved whether somebody zoomed or panned
+   */
+  public record Part(double left, double right, double bottom, double top, boolean moved) {}
+
+  /** Copies the list. */
+  public GraphPicture {
+    functions = List.copyOf(functions);
   }
 
   boolean namesLines() {
@@ -59,15 +55,14 @@ record GraphState(
   }
 
   /** The axes in an area of that size. */
-  Axes axes(double width, double height, Look look) {
-    var span = graph.span(viewport);
+  public Axes axes(double width, double height, Look look) {
     double left = look.scaled(LEFT);
     double right = width - look.scaled(namesLines() ? RIGHT_WITH_NAMES : RIGHT);
     double top = look.scaled(TOP);
     double bottom = Math.max(top + 1, height - look.scaled(BOTTOM));
     return new Axes(
-        new LinearScale(viewport.x().low(), viewport.x().high(), left, Math.max(left + 1, right)),
-        new LinearScale(span.low(), span.high(), bottom, top));
+        new LinearScale(part.left, part.right, left, Math.max(left + 1, right)),
+        new LinearScale(part.bottom, part.top, bottom, top));
   }
 
   /** What the plot shows of a function at x. */

@@ -1,4 +1,4 @@
-package flatline.view.functions;
+package flatline.view.plot.function;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
@@ -50,15 +50,15 @@ record Lens(Frame frame, Axes axes, double magnification, List<Activation> funct
   private static final double FILLED = 0.94;
 
   /** The lens, if it is on, there is something to enlarge, and room for it. */
-  static Optional<Lens> of(GraphState state, Axes plot, Look look) {
-    var rectifiers = state.functions().stream().filter(Lens::isRectifier).toList();
+  static Optional<Lens> of(GraphPicture picture, Axes plot, Look look) {
+    var rectifiers = picture.functions().stream().filter(Lens::isRectifier).toList();
     double right = Math.min(plot.right(), plot.x().at(0)) - look.scaled(INSET);
     double left = plot.left() + look.scaled(INSET);
     double width = Math.min(look.scaled(WIDEST), right - left);
     double zero = plot.y().at(0);
     double top = plot.top() + look.scaled(12);
     double height = Math.min(look.scaled(HIGHEST), 0.62 * (Math.min(zero, plot.bottom()) - top));
-    if (!state.lens()
+    if (!picture.lens()
         || rectifiers.isEmpty()
         || width < look.scaled(NARROWEST)
         || height < look.scaled(LOWEST)) {

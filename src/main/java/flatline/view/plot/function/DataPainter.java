@@ -1,60 +1,69 @@
-package flatline.view.functions;
+package flatline.view.plot.function;
 
+import flatline.model.activation.Graph;
 import flatline.model.vitals.Histogram;
 import flatline.model.vitals.UnitSight;
-import flatline.view.Texts;
 import flatline.view.plot.Axes;
-import flatline.view.plot.Drawing;
 import flatline.view.plot.HistogramPainter;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
+import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
-import flatline.viewmodel.functions.Graph;
+import flatline.view.plot.Wording;
 import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 /** Paints the pre-activations of the unit that is looked at along the foot of a plot. */
-final class DataPainter {
+public final class DataPainter {
 
   private static final double HEIGHT_SHARE = 0.2;
   private static final double LINE = 16;
   private static final double INSET = 8;
+  private static final TextWidth WIDTHS = new TextWidth();
 
-  private final Texts texts;
-  private final TextWidth widths;
+  private final Pen pen;
+  private final Axes axes;
+  private final Wording texts;
+  private final Look look;
 
-  DataPainter(Texts texts, TextWidth widths) {
+  private DataPainter(Pen pen, Axes axes, Wording texts, Look look) {
+    this.pen = pen;
+    this.axes = axes;
     this.texts = texts;
-    this.widths = widths;
+    this.look = look;
   }
 
-  void paint(Drawing drawing, GraphState state, Look look) {
-    state
+  /** Paints them, if any, as large as the pen's picture. */
+  public static void paint(Pen pen, GraphPicture picture, Wording texts, Look look) {
+    Axes axes = picture.axes(pen.width(), pen.height(), look);
+    picture
         .unit()
         .filter(sight -> !sight.contenders().isEmpty())
-        .ifPresent(sight -> paint(drawing, state, look, sight));
+        .ifPresent(sight ->
+            new DataPainter(pen, axes, texts, look)
+                .paint(sight, picture.graph() == Graph.SLOPE));
   }
 
-  private void paint(Drawing drawing, GraphState state, Look look, UnitSight sight) {
-    var axes = state.axes(drawing.width(), drawing.height(), look);
+  private void paint(UnitSight sight, boolean withWords) {
     double height = HEIGHT_SHARE * (axes.bottom() - axes.top());
-    var painter = new HistogramPainter(drawing, look, axes.x());
+    var painter = new HistogramPainter(pen, look, axes.x());
     double perCount = height / Math.max(1, highest(sight));
-    List<LineStyle> styles = styles(sight, look);
+    List<LineStyle> styles =
+        LineStyle.ofContenders(
+            sight.contenders().stream().map(UnitSight.Seen::activation).toList(), look.palette());
     axes.clipped(
-        drawing,
+        pen,
         () -> {
           for (int i = 0; i < styles.size(); i++) {
             var histogram = sight.contenders().get(i).signs().preactivations();
             painter.paint(histogram, axes.bottom(), perCount, styles.get(i).color());
           }
         });
-    if (state.graph() == Graph.SLOPE) {
-      paintWords(drawing, axes, look, sight);
+    if (withWords) {
+      words(sight, styles);
     }
   }
 
@@ -65,41 +74,29 @@ final class DataPainter {
         .orElse(1);
   }
 
-  private static List<LineStyle> styles(UnitSight sight, Look look) {
-    return LineStyle.ofContenders(
-        sight.contenders().stream().map(UnitSight.Seen::activation).toList(), look.palette());
-  }
-
   /** Between the two values that a rectifier's slope has, where there is most room. */
-  private void paintWords(Drawing drawing, Axes axes, Look look, UnitSight sight) {
+  private void words(UnitSight sight, List<LineStyle> styles) {
     String title =
         texts.get(
             sight.layers() > 1 ? "graph.data.deep" : "graph.data",
             Integer.toString(sight.unit() + 1),
             Integer.toString(sight.samples()),
             Integer.toString(sight.layer() + 1));
-    double left = axes.left() + look.scaled(INSET);
     double at = Math.max(axes.top(), axes.y().at(1)) + look.scaled(LINE);
-    write(drawing, look.caption(), look.palette().ink().muted(), title, left, at, look);
-    List<LineStyle> styles = styles(sight, look);
+    write(title, look.caption(), look.palette().ink().muted(), at);
     for (int i = 0; i < styles.size(); i++) {
       at += look.scaled(LINE);
-      String words = words(sight.contenders().get(i));
-      write(drawing, look.label(), styles.get(i).color(), words, left, at, look);
+      write(words(sight.contenders().get(i)), look.label(), styles.get(i).color(), at);
     }
   }
 
   /** On a ground of its own, since a curve may pass. */
-  private void write(
-      Drawing drawing, Font font, Color color, String text, double x, double y, Look look) {
-    GraphicsContext gc = drawing.gc();
-    gc.setFill(look.palette().surface().card());
-    gc.fillRect(x, y - look.scaled(LINE) / 2, widths.of(text, font), look.scaled(LINE));
-    gc.setTextAlign(TextAlignment.LEFT);
-    gc.setTextBaseline(VPos.CENTER);
-    gc.setFont(font);
-    gc.setFill(color);
-    gc.fillText(text, x, y);
+  private void write(String text, Font font, Color color, double y) {
+    double x = axes.left() + look.scaled(INSET);
+    Color ground = look.palette().surface().card();
+    double height = look.scaled(LINE);
+    pen.fillRect(x, y - height / 2, WIDTHS.of(text, font), height, 0, ground);
+    pen.text(text, x, y, new TextStyle(font, color, Pos.CENTER_LEFT));
   }
 
   private String words(UnitSight.Seen seen) {
@@ -110,9 +107,8 @@ final class DataPainter {
       negative += bin < histogram.binsBelowZero() ? histogram.count(bin) : 0;
       all += histogram.count(bin);
     }
-    String name = texts.name(seen.activation());
     String key = seen.activation().hasFlatSide() ? "graph.data.flat" : "graph.data.negative";
-    return texts.get(key, name, share(negative, all));
+    return texts.get(key, texts.name(seen.activation()), share(negative, all));
   }
 
   /** Little is not called none, nor much all. */

@@ -1,20 +1,20 @@
-package flatline.view.functions;
+package flatline.view.plot.function;
 
 import flatline.model.activation.Activation;
-import flatline.view.Texts;
 import flatline.view.plot.Axes;
-import flatline.view.plot.Drawing;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
+import flatline.view.plot.Pen;
+import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
+import flatline.view.plot.Wording;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /** Paints open circles where a derivative jumps, since it takes neither value there. */
 final class KinkPainter {
@@ -23,34 +23,39 @@ final class KinkPainter {
   private static final double NOTE_GAP = 12;
   private static final double HALF_LINE = 9;
   private static final double CHECK_STEP = 4;
+  private static final TextWidth WIDTHS = new TextWidth();
 
-  private final Texts texts;
-  private final TextWidth widths;
+  private final Pen pen;
+  private final Axes axes;
+  private final Wording texts;
+  private final Look look;
 
-  KinkPainter(Texts texts, TextWidth widths) {
+  KinkPainter(Pen pen, Axes axes, Wording texts, Look look) {
+    this.pen = pen;
+    this.axes = axes;
     this.texts = texts;
-    this.widths = widths;
+    this.look = look;
   }
 
-  void paint(Drawing drawing, Axes axes, GraphState state, Look look) {
-    var kinked = state.functions().stream().filter(Activation::hasKink).toList();
+  void paint(GraphPicture picture) {
+    var kinked = picture.functions().stream().filter(Activation::hasKink).toList();
     if (kinked.isEmpty() || !axes.x().holds(0)) {
       return;
     }
-    var circles = circles(kinked, look);
+    var circles = circles(kinked);
     circles.forEach((slope, color) -> {
       if (axes.y().holds(slope)) {
-        circle(drawing, axes, slope, color, look);
+        circle(slope, color);
       }
     });
     double highest = circles.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
     if (axes.y().holds(highest)) {
-      paintNote(drawing, axes, state, axes.y().at(highest), look);
+      note(picture, axes.y().at(highest));
     }
   }
 
   /** The color of the circle at each slope: that of the text where several functions share it. */
-  private static Map<Double, Color> circles(List<Activation> kinked, Look look) {
+  private Map<Double, Color> circles(List<Activation> kinked) {
     var circles = new HashMap<Double, Color>();
     Color shared = look.palette().ink().text();
     for (Activation function : kinked) {
@@ -61,36 +66,36 @@ final class KinkPainter {
     return circles;
   }
 
-  private static void circle(Drawing drawing, Axes axes, double slope, Color color, Look look) {
+  private void circle(double slope, Color color) {
     double radius = look.scaled(RADIUS);
     Color ground = look.palette().surface().card();
-    Marks.openCircle(drawing, axes.x().at(0), axes.y().at(slope), radius, color, ground);
+    Marks.openCircle(pen, axes.x().at(0), axes.y().at(slope), radius, color, ground);
   }
 
   /** Beside the upper circle if no line passes there, else beside the title. */
-  private void paintNote(Drawing drawing, Axes axes, GraphState state, double y, Look look) {
+  private void note(GraphPicture picture, double y) {
     String note = texts.get("graph.undefined");
-    double width = widths.of(note, look.caption());
+    double width = WIDTHS.of(note, look.caption());
     double left = axes.x().at(0) + look.scaled(NOTE_GAP);
     double middle = y - look.scaled(NOTE_GAP + 2);
     boolean free =
         left + width <= axes.right()
             && middle - look.scaled(HALF_LINE) >= axes.top()
-            && isFree(axes, state, left, left + width, middle, look.scaled(HALF_LINE));
-    var gc = drawing.gc();
-    gc.setFill(look.palette().ink().muted());
-    gc.setFont(look.caption());
-    gc.setTextAlign(free ? TextAlignment.LEFT : TextAlignment.RIGHT);
-    gc.setTextBaseline(VPos.CENTER);
-    gc.fillText(note, free ? left : axes.right(), free ? middle : axes.top() - look.scaled(18));
+            && isFree(picture, left, left + width, middle);
+    Pos anchor = free ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT;
+    pen.text(
+        note,
+        free ? left : axes.right(),
+        free ? middle : axes.top() - look.scaled(18),
+        new TextStyle(look.caption(), look.palette().ink().muted(), anchor));
   }
 
-  private static boolean isFree(
-      Axes axes, GraphState state, double left, double right, double middle, double half) {
+  private boolean isFree(GraphPicture picture, double left, double right, double middle) {
+    double half = look.scaled(HALF_LINE);
     for (double pixel = left; pixel <= right; pixel += CHECK_STEP) {
       double x = axes.x().value(pixel);
-      for (Activation function : state.functions()) {
-        if (Math.abs(axes.y().at(state.at(function, x)) - middle) < half) {
+      for (Activation function : picture.functions()) {
+        if (Math.abs(axes.y().at(picture.at(function, x)) - middle) < half) {
           return false;
         }
       }

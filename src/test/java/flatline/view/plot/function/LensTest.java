@@ -1,4 +1,4 @@
-package flatline.view.functions;
+package flatline.view.plot.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,8 +9,7 @@ import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
-import flatline.viewmodel.functions.Graph;
-import flatline.viewmodel.functions.Viewport;
+import flatline.model.activation.Graph;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,16 +20,16 @@ class LensTest {
 
   private static final Look LOOK = new Look(Palette.light(), 13);
 
-  private static Optional<Lens> lens(Viewport.Span x, boolean on, Activation... functions) {
-    var viewport = new Viewport(x, new Viewport.Span(-1, 3), new Viewport.Span(0, 1));
-    var state =
-        new GraphState(
-            Graph.VALUE, List.of(functions), viewport, false, 0, true, on, Optional.empty());
-    return Lens.of(state, state.axes(736, 412, LOOK), LOOK);
+  private static Optional<Lens> lens(
+      double left, double right, boolean on, Activation... functions) {
+    var part = new GraphPicture.Part(left, right, -1, 3, false);
+    var picture =
+        new GraphPicture(Graph.VALUE, List.of(functions), part, 0, true, on, Optional.empty());
+    return Lens.of(picture, picture.axes(736, 412, LOOK), LOOK);
   }
 
   private static Optional<Lens> lens(Activation... functions) {
-    return lens(new Viewport.Span(-3, 3), true, functions);
+    return lens(-3, 3, true, functions);
   }
 
   @ParameterizedTest
@@ -59,18 +58,17 @@ class LensTest {
 
   @Test
   void isOffWhereItIsSwitchedOffOrThereIsNothingOfTheNegativeSide() {
-    assertTrue(lens(new Viewport.Span(-3, 3), false, new Relu()).isEmpty());
-    assertTrue(lens(new Viewport.Span(0.5, 3), true, new Relu()).isEmpty());
-    assertTrue(lens(new Viewport.Span(-0.5, 3), true, new Relu()).isEmpty());
+    assertTrue(lens(-3, 3, false, new Relu()).isEmpty());
+    assertTrue(lens(0.5, 3, true, new Relu()).isEmpty());
+    assertTrue(lens(-0.5, 3, true, new Relu()).isEmpty());
   }
 
   @Test
   void isGoneWhereTheLeakIsPlainToSeeWithoutIt() {
     assertTrue(lens(new Relu(), new LeakyRelu(0.3)).isEmpty());
     assertTrue(lens(new Relu(), new LeakyRelu(1)).isEmpty());
-    var farOut = new Viewport.Span(-50, 50);
-    assertTrue(lens(farOut, true, new Relu(), new LeakyRelu(0.1)).isEmpty());
-    assertTrue(lens(farOut, true, new Relu(), new LeakyRelu(0.001)).isPresent());
+    assertTrue(lens(-50, 50, true, new Relu(), new LeakyRelu(0.1)).isEmpty());
+    assertTrue(lens(-50, 50, true, new Relu(), new LeakyRelu(0.001)).isPresent());
   }
 
   @Test

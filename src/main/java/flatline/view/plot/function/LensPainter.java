@@ -1,0 +1,107 @@
+package flatline.view.plot.function;
+
+import flatline.model.activation.Activation;
+import flatline.model.number.Numbers;
+import flatline.view.plot.Axes;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
+import flatline.view.plot.Polyline;
+import flatline.view.plot.TextStyle;
+import flatline.view.plot.Wording;
+import javafx.geometry.Pos;
+import javafx.scene.paint.Color;
+
+/** Paints the lens, and the dashed frame around what is seen through it. */
+final class LensPainter {
+
+  private static final double RADIUS = 8;
+  private static final double WIDE = 220;
+  private static final double SLOPE_GAP = 12;
+  private static final double LOWEST_FRAME = 5;
+
+  private final Pen pen;
+  private final Lens lens;
+  private final Wording texts;
+  private final Look look;
+  private final Color muted;
+
+  LensPainter(Pen pen, Lens lens, Wording texts, Look look) {
+    this.pen = pen;
+    this.lens = lens;
+    this.texts = texts;
+    this.look = look;
+    muted = look.palette().ink().muted();
+  }
+
+  /** Paints it over the plot that it enlarges a part of. */
+  void paint(Axes plot) {
+    plot.clipped(pen, () -> source(lens.source(plot)));
+    card(lens.frame());
+    title();
+    var lines = lens.functions().reversed();
+    lens.axes().clipped(pen, () -> lines.forEach(this::line));
+    lens.functions().forEach(this::slope);
+  }
+
+  private void source(Lens.Frame source) {
+    double height = Math.max(look.scaled(LOWEST_FRAME), source.bottom() - source.top());
+    double top = (source.top() + source.bottom() - height) / 2;
+    pen.stroke(muted, pen.hairline(), Pen.Nib.SQUARE);
+    pen.dash(look.scaled(4), look.scaled(3));
+    double width = source.right() - source.left();
+    pen.strokeRect(pen.crisp(source.left()), pen.crisp(top), width, Math.rint(height), 3);
+  }
+
+  private void card(Lens.Frame frame) {
+    double left = pen.crisp(frame.left());
+    double top = pen.crisp(frame.top());
+    double width = Math.rint(frame.right() - frame.left());
+    double height = Math.rint(frame.bottom() - frame.top());
+    double arc = 2 * look.scaled(RADIUS);
+    pen.fillRect(left, top, width, height, arc, look.palette().surface().card());
+    pen.stroke(muted, pen.hairline(), Pen.Nib.SQUARE);
+    pen.strokeRect(left, top, width, height, arc);
+  }
+
+  private void title() {
+    var frame = lens.frame();
+    boolean wide = frame.right() - frame.left() >= look.scaled(WIDE);
+    String times = Numbers.brief(lens.magnification());
+    pen.text(
+        texts.get(wide ? "graph.lens" : "graph.lens.short", times),
+        frame.left() + look.scaled(12),
+        frame.top() + look.scaled(16),
+        new TextStyle(look.caption(), muted, Pos.CENTER_LEFT));
+  }
+
+  private void line(Activation function) {
+    var x = lens.axes().x();
+    LineStyle.of(function, look.palette()).apply(pen, look.scaled(CurvePainter.LINE));
+    Polyline.of(lens.axes(), function::value, x.low(), x.high(), x.end() - x.start()).stroke(pen);
+  }
+
+  /** The slope of a line, beside it: above where it is 0, below where it falls to the left. */
+  private void slope(Activation function) {
+    double slope = function.derivative(-1);
+    var axes = lens.axes();
+    double share = slope == 0 ? 0.66 : 0.42;
+    double x = axes.left() + share * (axes.right() - axes.left());
+    double line = axes.y().at(function.value(axes.x().value(x)));
+    double y = slope == 0 ? line - look.scaled(SLOPE_GAP) : line + look.scaled(SLOPE_GAP + 2);
+    boolean said = !function.equals(firstWith(slope));
+    if (!said && y < lens.frame().bottom() - look.scaled(6)) {
+      Color color = LineStyle.of(function, look.palette()).color();
+      Pos anchor = slope == 0 ? Pos.CENTER : Pos.CENTER_LEFT;
+      String words = texts.get("graph.lens.slope", Numbers.shortest(slope));
+      pen.text(words, x, y, new TextStyle(look.label(), color, anchor));
+    }
+  }
+
+  private Activation firstWith(double slope) {
+    return lens.functions().stream()
+        .filter(function -> function.derivative(-1) == slope)
+        .findFirst()
+        .orElseThrow();
+  }
+}
