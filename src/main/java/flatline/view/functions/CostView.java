@@ -27,8 +27,7 @@ final class CostView extends VBox {
     this.ui = ui;
     bars =
         PlotCanvas.of(pen ->
-            CostPainter.paint(
-                pen, model.costsProperty().get(), ui.texts(), ui.look().getValue()));
+            CostPainter.paint(pen, model.costsProperty().get(), ui.texts(), ui.look().getValue()));
     getStyleClass().add("costs");
     bars.setId("cost-bars");
     var what =

@@ -1,12 +1,12 @@
 package flatline.view.functions;
 
+import flatline.model.activation.Graph;
 import flatline.view.KeyAction;
 import flatline.view.Page;
 import flatline.view.Sheet;
 import flatline.view.Ui;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
-import flatline.model.activation.Graph;
 import java.util.List;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;

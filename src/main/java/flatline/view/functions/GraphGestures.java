@@ -1,7 +1,7 @@
 package flatline.view.functions;
 
-import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.model.activation.Graph;
+import flatline.viewmodel.functions.FunctionsViewModel;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;

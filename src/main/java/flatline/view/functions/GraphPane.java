@@ -1,5 +1,6 @@
 package flatline.view.functions;
 
+import flatline.model.activation.Graph;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Axes;
@@ -13,7 +14,6 @@ import flatline.view.plot.function.GraphPicture;
 import flatline.view.plot.function.ProbePainter;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.Viewport;
-import flatline.model.activation.Graph;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -98,8 +98,7 @@ final class GraphPane extends StackPane {
     return new GraphPicture(
         graph,
         model.shownProperty().get(),
-        new GraphPicture.Part(
-            viewport.x().low(), viewport.x().high(), up.low(), up.high(), moved),
+        new GraphPicture.Part(viewport.x().low(), viewport.x().high(), up.low(), up.high(), moved),
         model.probeProperty().get(),
         model.tangentsProperty().get(),
         model.lensProperty().get(),

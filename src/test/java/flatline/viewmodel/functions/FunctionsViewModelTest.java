@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.activation.Graph;
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.viewmodel.AlphaModel;

@@ -43,8 +43,7 @@ public final class DataPainter {
         .unit()
         .filter(sight -> !sight.contenders().isEmpty())
         .ifPresent(sight ->
-            new DataPainter(pen, axes, texts, look)
-                .paint(sight, picture.graph() == Graph.SLOPE));
+            new DataPainter(pen, axes, texts, look).paint(sight, picture.graph() == Graph.SLOPE));
   }
 
   private void paint(UnitSight sight, boolean withWords) {

@@ -38,8 +38,7 @@ class FunctionPaintersTest {
     var part =
         new GraphPicture.Part(
             -3, 3, graph == Graph.VALUE ? -1 : -0.25, graph == Graph.VALUE ? 3 : 1.25, false);
-    return new GraphPicture(
-        graph, List.of(functions), part, probe, true, true, Optional.empty());
+    return new GraphPicture(graph, List.of(functions), part, probe, true, true, Optional.empty());
   }
 
   private static Axes axes(GraphPicture picture) {
@@ -156,8 +155,7 @@ class FunctionPaintersTest {
   void aUnitsDataStandOnTheFootOfThePlotAndAreReadBesideTheSlopes() {
     var seen =
         RUN.contenders().stream()
-            .map(each ->
-                new UnitSight.Seen(each.activation(), each.examination().unit(0, 2)))
+            .map(each -> new UnitSight.Seen(each.activation(), each.examination().unit(0, 2)))
             .toList();
     var plain = picture(Graph.SLOPE, 0, RELU, LEAKY);
     var picture =
@@ -172,8 +170,7 @@ class FunctionPaintersTest {
     DataPainter.paint(pen, picture, TEXTS, LOOK);
     Axes axes = axes(picture);
     var bars = pen.deeds(Verb.FILL_RECT).stream().filter(it -> !it.clips().isEmpty()).toList();
-    assertTrue(
-        bars.stream().allMatch(it -> Math.abs(it.at(1) + it.at(3) - axes.bottom()) < 1e-9));
+    assertTrue(bars.stream().allMatch(it -> Math.abs(it.at(1) + it.at(3) - axes.bottom()) < 1e-9));
     double highest = bars.stream().mapToDouble(it -> it.at(3)).max().orElseThrow();
     assertEquals(0.2 * (axes.bottom() - axes.top()), highest, 1e-9);
     assertEquals(3, pen.words().size());
@@ -182,8 +179,7 @@ class FunctionPaintersTest {
 
   @Test
   void aBarIsAsLongAsItsMedianWithWhiskersAtTheQuartiles() {
-    CostPainter.paint(
-        pen, List.of(new Cost(RELU, 1, 2, 4), new Cost(LEAKY, 2, 4, 8)), TEXTS, LOOK);
+    CostPainter.paint(pen, List.of(new Cost(RELU, 1, 2, 4), new Cost(LEAKY, 2, 4, 8)), TEXTS, LOOK);
     var bar = pen.in(color(RELU)).getFirst();
     var other = pen.in(color(LEAKY)).getFirst();
     assertEquals(2 * bar.at(2), other.at(2), 1e-9);

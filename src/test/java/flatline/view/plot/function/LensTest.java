@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
-import flatline.model.activation.Graph;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
