@@ -13,6 +13,8 @@ public final class FlatlineApplication extends Application {
   public void start(Stage stage) {
     Wiring made = new Wiring(stage);
     wiring = made;
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Failures(made.notices(), System.getLogger("flatline")));
     made.show(getParameters().getRaw());
   }
 

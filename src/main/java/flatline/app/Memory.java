@@ -5,6 +5,8 @@ import flatline.interchange.user.UserFolder;
 import flatline.interchange.user.UserSettings;
 import flatline.interchange.user.UserStore;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.Optional;
@@ -21,13 +23,13 @@ final class Memory implements AutoCloseable {
   private final UserStore store;
   private Optional<UserSettings.Window> place;
 
-  /** Reads what is remembered; what is wrong with that is said on the Training page. */
-  Memory(TrainingViewModel training) {
+  /** Reads what is remembered; what is wrong with that is said. */
+  Memory(TrainingViewModel training, Notices notices) {
     this.training = training;
     store =
         new UserStore(
             UserFolder::path,
-            (kind, about) -> training.files().say(new Message(key(kind), about), true));
+            (kind, about) -> notices.add(Notice.error(new Message(key(kind), about))));
     place = store.settings().window();
   }
 

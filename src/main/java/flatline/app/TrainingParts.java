@@ -4,43 +4,34 @@ import flatline.model.loop.TrainingLoop;
 import flatline.model.scenario.Scenario;
 import flatline.view.Page;
 import flatline.view.Ui;
+import flatline.view.control.AlphaSlider;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.TrainingPage;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.training.ScenarioDialogs;
+import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The Training page's objects, joined. */
-final class TrainingParts {
+final class TrainingParts implements AutoCloseable {
 
+  private final TrainingLoop loop;
   private final TrainingViewModel viewModel;
-  private final Supplier<Region> alpha;
+  private final AlphaModel alpha;
   private final Ui ui;
   private @Nullable TrainingPage page;
 
   /**
    * @param presets at least one; it opens with the first
-   * @param alpha makes a control of the leak
    */
-  TrainingParts(List<Scenario> presets, AlphaModel leak, Ui ui, Supplier<Region> alpha) {
-    var loop = new TrainingLoop(presets.getFirst());
-    viewModel = new TrainingViewModel(loop, presets, leak, background());
+  TrainingParts(List<Scenario> presets, TrainingContext context, Ui ui) {
+    loop = new TrainingLoop(presets.getFirst());
+    viewModel = new TrainingViewModel(loop, presets, context);
+    alpha = context.alpha();
     this.ui = ui;
-    this.alpha = alpha;
-  }
-
-  private static Executor background() {
-    return Executors.newSingleThreadExecutor(task -> {
-      var thread = new Thread(task, "files");
-      thread.setDaemon(true);
-      return thread;
-    });
   }
 
   TrainingViewModel viewModel() {
@@ -62,9 +53,14 @@ final class TrainingParts {
   private TrainingPage content() {
     TrainingPage made = page;
     if (made == null) {
-      made = new TrainingPage(viewModel, ui, alpha.get());
+      made = new TrainingPage(viewModel, ui, new AlphaSlider(new AlphaSetting(alpha), ui.texts()));
       page = made;
     }
     return made;
+  }
+
+  @Override
+  public void close() {
+    loop.close();
   }
 }

@@ -7,18 +7,18 @@ import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Theme;
 import flatline.view.Ui;
-import flatline.view.control.AlphaSlider;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;
 import flatline.view.training.FileDrop;
 import flatline.viewmodel.AlphaModel;
-import flatline.viewmodel.AlphaSetting;
+import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
+import flatline.viewmodel.training.TrainingContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -47,16 +47,25 @@ final class Wiring implements AutoCloseable {
   private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
   private final Theme theme = new Theme(shell);
   private final Ui ui = new Ui(texts, theme.look());
+  private final Background background = new Background();
   private final TrainingParts training;
   private final Memory memory;
   private final UnitModel unit = new UnitModel();
+  private final CostViewModel cost;
+  private final StudyViewModel study;
 
   Wiring(Stage stage) {
     this.stage = stage;
-    training =
-        new TrainingParts(
-            presets, alpha, ui, () -> new AlphaSlider(new AlphaSetting(alpha), texts));
-    memory = new Memory(training.viewModel());
+    var context = new TrainingContext(alpha, shell.notices(), background.files());
+    training = new TrainingParts(presets, context, ui);
+    memory = new Memory(training.viewModel(), shell.notices());
+    cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
+    study = studies();
+  }
+
+  /** Where the window says what the user has to know. */
+  Notices notices() {
+    return shell.notices();
   }
 
   /**
@@ -67,8 +76,12 @@ final class Wiring implements AutoCloseable {
   void show(List<String> files) {
     training.viewModel().shareUnit(unit);
     memory.follow(shell);
-    var pages = List.of(functions(), training.page(new FileDialogs(stage, texts)), study());
-    var window = new MainWindow(shell, texts, pages, this::toggleFullScreen);
+    var pages =
+        List.of(
+            functions(),
+            training.page(new FileDialogs(stage, texts)),
+            StudyPage.of(study, new ImageFileDialogs(stage, texts), ui));
+    var window = new MainWindow(shell, ui, pages, this::toggleFullScreen);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
         window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -80,7 +93,7 @@ final class Wiring implements AutoCloseable {
         };
     FileDrop.install(scene, open);
     stage.setScene(scene);
-    inBackground(this::loadIcons);
+    background.tasks().execute(this::loadIcons);
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -92,9 +105,13 @@ final class Wiring implements AutoCloseable {
     Rehearsal.beginIfAsked(scene, training::isShown);
   }
 
-  /** Ends cleanly. */
+  /** Ends cleanly: all that works beside the window first, then what is remembered is kept. */
   @Override
   public void close() {
+    cost.close();
+    study.close();
+    training.close();
+    background.close();
     memory.close();
   }
 
@@ -110,13 +127,11 @@ final class Wiring implements AutoCloseable {
   }
 
   private Page functions() {
-    var meter = new CostMeter(WARM_UP, BATCH);
-    var cost = new CostViewModel(meter::measure, Wiring::inBackground);
     var model = new FunctionsViewModel(alpha, unit);
     return FunctionsPage.of(model, cost, ui, () -> shell.open("training"));
   }
 
-  private Page study() {
+  private StudyViewModel studies() {
     var editor = training.viewModel().editor();
     Consumer<Scenario> open =
         scenario -> {
@@ -125,12 +140,7 @@ final class Wiring implements AutoCloseable {
         };
     int threads = Runtime.getRuntime().availableProcessors();
     var context = new StudyContext(editor.scenarioProperty(), open, threads);
-    return StudyPage.of(
-        new StudyViewModel(context, Wiring::inBackground), new ImageFileDialogs(stage, texts), ui);
-  }
-
-  private static void inBackground(Runnable task) {
-    Thread.ofPlatform().daemon().name("background").start(task);
+    return new StudyViewModel(context, background.tasks());
   }
 
   private void toggleFullScreen() {

@@ -148,9 +148,9 @@ final class DigitsCommand implements Callable<Integer> {
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     DigitData data = files.read();
     int kept = validation == null ? Math.min(10_000, data.learning().size() / 6) : validation;
-    DigitComparison comparison = comparison(setup, kept, data);
-    DigitLines lines = new DigitLines(comparison, err);
-    try (Foreground foreground = new Foreground(comparison, err, lines::print)) {
+    try (DigitComparison comparison = comparison(setup, kept, data);
+        Foreground foreground =
+            new Foreground(comparison, err, new DigitLines(comparison, err)::print)) {
       foreground.run();
       DigitSnapshot result = comparison.snapshot();
       if (json != null) {

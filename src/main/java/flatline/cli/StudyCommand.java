@@ -102,8 +102,8 @@ final class StudyCommand implements Callable<Integer> {
   public Integer call() throws UnusableException, IOException, InterruptedException {
     Plan plan = plan(ScenarioInput.read(source));
     ResultOutput file = target == null ? null : ResultOutput.of(target, out);
-    StudyRun run = new StudyRun(StudyResults.none(plan), crew.size());
-    try (Foreground foreground = new Foreground(run, err)) {
+    try (StudyRun run = new StudyRun(StudyResults.none(plan), crew.size());
+        Foreground foreground = new Foreground(run, err)) {
       foreground.run();
       StudyResults results = run.await().results();
       if (file != null && target != null && target.endsWith(CSV)) {

@@ -100,8 +100,8 @@ final class TheoryCommand implements Callable<Integer> {
     }
     Sweep sweep = sweep(law(id));
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
-    Survey survey = new Survey(sweep, networks, seed, crew.size());
-    try (Foreground foreground = new Foreground(survey, err)) {
+    try (Survey survey = new Survey(sweep, networks, seed, crew.size());
+        Foreground foreground = new Foreground(survey, err)) {
       foreground.run();
       SurveySnapshot result = survey.snapshot();
       if (json != null) {

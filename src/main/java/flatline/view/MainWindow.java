@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -18,20 +19,24 @@ public final class MainWindow extends StackPane {
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Region> contents = new HashMap<>();
   private final KeyMap keys = new KeyMap();
-  private final BorderPane frame = new BorderPane();
+  private final StackPane body = new StackPane();
   private final Texts texts;
   private @Nullable Sheet sheet;
 
   /**
    * @param toggleFullScreen goes to full screen and back
    */
-  public MainWindow(ShellModel shell, Texts texts, List<Page> pages, Runnable toggleFullScreen) {
-    this.texts = texts;
+  public MainWindow(ShellModel shell, Ui ui, List<Page> pages, Runnable toggleFullScreen) {
+    texts = ui.texts();
     keys.add(ShellKeys.actions(shell, toggleFullScreen, this::toggleKeys, this::toggleAbout));
     for (Page page : pages) {
       this.pages.put(page.id(), page);
       keys.add(page);
     }
+    var notice = new NoticeBar(shell.notices(), ui);
+    StackPane.setAlignment(notice, Pos.TOP_CENTER);
+    body.getChildren().addAll(new Region(), notice);
+    var frame = new BorderPane(body);
     frame.setTop(new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen));
     getChildren().add(frame);
     new Life(this).hear(shell.pageProperty(), this::open);
@@ -48,7 +53,7 @@ public final class MainWindow extends StackPane {
 
   private void open(String id) {
     keys.open(id);
-    frame.setCenter(contents.computeIfAbsent(id, this::make));
+    body.getChildren().set(0, contents.computeIfAbsent(id, this::make));
   }
 
   private Region make(String id) {

@@ -23,6 +23,7 @@ public final class ShellModel {
   private final ReadOnlyStringWrapper page;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final TypeSize typeSize = new TypeSize();
+  private final Notices notices = new Notices();
   private final ReadOnlyObjectWrapper<UserSettings.Theme> theme =
       new ReadOnlyObjectWrapper<>(UserSettings.Theme.SYSTEM);
   private final ReadOnlyObjectWrapper<Optional<Boolean>> reducedMotion =
@@ -97,6 +98,11 @@ public final class ShellModel {
   /** Chooses reduced motion or full motion, or, if empty, as the system prefers. */
   public void reduceMotion(Optional<Boolean> chosen) {
     reducedMotion.set(chosen);
+  }
+
+  /** What the window has to say. */
+  public Notices notices() {
+    return notices;
   }
 
   /** How large the type is. */

@@ -48,12 +48,13 @@ class MainWindowTest {
     training = new StackPane(new VBox(field, button));
     var texts = new Texts();
     var theme = new Theme(shell);
+    var ui = new Ui(texts, theme.look());
     var key = KeyAction.of("key.resetView", () -> pressed++, "R");
     var pages =
         List.of(
             new Page("functions", this::makeFunctions, List.of()),
             new Page("training", () -> training, List.of(key)));
-    scene = new MainWindow(shell, texts, pages, () -> switches++).inScene(960, 640);
+    scene = new MainWindow(shell, ui, pages, () -> switches++).inScene(960, 640);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);

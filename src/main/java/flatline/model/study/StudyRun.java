@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The latest snapshot lies in a mailbox. Safe for use by several threads.
  */
-public final class StudyRun implements Work, AutoCloseable {
+public final class StudyRun implements Work {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -64,12 +64,6 @@ public final class StudyRun implements Work, AutoCloseable {
   public void cancel() {
     work.cancel();
     offer();
-  }
-
-  /** As {@link #cancel()}. */
-  @Override
-  public void close() {
-    cancel();
   }
 
   @Override

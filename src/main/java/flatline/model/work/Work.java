@@ -3,7 +3,7 @@ package flatline.model.work;
 import java.time.Duration;
 
 /** A long computation in the background. Safe for use by several threads. */
-public interface Work {
+public interface Work extends AutoCloseable {
 
   /**
    * Begins.
@@ -14,6 +14,12 @@ public interface Work {
 
   /** Asks it to end early; what is done is kept. */
   void cancel();
+
+  /** Ends its threads soon. */
+  @Override
+  default void close() {
+    cancel();
+  }
 
   /** Whether nothing runs any more: all is done, cancelled or failed. */
   boolean hasEnded();

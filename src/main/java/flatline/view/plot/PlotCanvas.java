@@ -1,5 +1,6 @@
 package flatline.view.plot;
 
+import flatline.view.life.Failsafe;
 import flatline.view.life.Life;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -18,7 +19,7 @@ public final class PlotCanvas extends Region {
 
   private final Canvas canvas = new Canvas();
   private final Consumer<Drawing> painter;
-  private final Runnable onPulse = this::paintIfDue;
+  private final Runnable onPulse = () -> Failsafe.run(this::paintIfDue);
   private double pixelScale = 1;
   private boolean due = true;
 

@@ -41,7 +41,6 @@ public final class TrainingPage extends Region {
   private final ChartsCard charts;
   private final TransportBar transport;
   private final SlowMotionCard slow;
-  private final NoticeBar notice;
   private long lastPulse;
   private boolean drawerOpen;
 
@@ -61,9 +60,8 @@ public final class TrainingPage extends Region {
     autopsy = new AutopsyPane(ui, page);
     autopsy.getStyleClass().addAll("card", "autopsy");
     slow = new SlowMotionCard(ui, page.autopsy().slowMotion());
-    notice = new NoticeBar(page.files(), words);
     getStyleClass().add("training");
-    getChildren().addAll(cards, charts, transport, setup, restart, autopsy, slow, notice);
+    getChildren().addAll(cards, charts, transport, setup, restart, autopsy, slow);
     var life = new Life(this);
     life.hear(page.snapshotProperty(), _ -> show());
     life.hear(page.selection().selectedProperty(), _ -> select());
@@ -150,7 +148,6 @@ public final class TrainingPage extends Region {
     charts.resizeRelocate(left, 2 * gap + cardHeight, width, chartHeight);
     transport.resizeRelocate(barLeft, getHeight() - gap - bar, getWidth() - barLeft - gap, bar);
     layoutSlowMotion(gap);
-    layoutNotice(gap);
   }
 
   private void layoutSide(double gap, double width, double inspected) {
@@ -167,12 +164,5 @@ public final class TrainingPage extends Region {
     double width = snapSizeX((cards.getWidth() - gap) / 2);
     double left = cards.getLayoutX() + (cards.isLeft(contender) ? cards.getWidth() - width : 0);
     slow.resizeRelocate(left, cards.getLayoutY(), width, cards.getHeight());
-  }
-
-  private void layoutNotice(double gap) {
-    double width = Math.min(getWidth() - 4 * gap, notice.prefWidth(-1));
-    double height = notice.prefHeight(width);
-    notice.resizeRelocate(
-        Math.rint((getWidth() - width) / 2), 2 * gap, snapSizeX(width), snapSizeY(height));
   }
 }

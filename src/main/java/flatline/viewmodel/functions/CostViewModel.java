@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The measurement of what each function costs: started, watched, cancelled, its result. */
-public final class CostViewModel {
+public final class CostViewModel implements AutoCloseable {
 
   /** Whoever measures, in the thread that calls; empty if it was cancelled. */
   public interface Meter {
@@ -93,6 +93,11 @@ public final class CostViewModel {
   public void cancel() {
     run.cancelled = true;
     running.set(false);
+  }
+
+  @Override
+  public void close() {
+    cancel();
   }
 
   /** Looks what has come of the measurement; to be called with each pulse while it is watched. */

@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** The contenders of the scenario that is set up, over many seeds. */
-public final class ComparisonViewModel {
+public final class ComparisonViewModel implements AutoCloseable {
 
   private static final int CUSTOMARY_SEEDS = 200;
   private static final int MOST_SEEDS = 100_000;
@@ -81,6 +81,11 @@ public final class ComparisonViewModel {
   /** The scenario that would be studied now. */
   public ObservableValue<Scenario> scenario() {
     return context.scenario();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
   }
 
   /** Why it could not be begun. */

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Activations compared on real digits: the set-up of Pedamonti 2018, and worse ones. */
-public final class DigitsViewModel {
+public final class DigitsViewModel implements AutoCloseable {
 
   private final int threads;
   private final DigitSource source;
@@ -130,6 +130,11 @@ public final class DigitsViewModel {
     busy.set(wanted.isPresent() || work.filter(each -> !each.hasEnded()).isPresent());
   }
 
+  @Override
+  public void close() {
+    work.ifPresent(DigitComparison::close);
+  }
+
   private void name(String name) {
     if (!dataName.get().equals(Optional.of(name))) {
       dataName.set(Optional.of(name));
@@ -142,6 +147,7 @@ public final class DigitsViewModel {
         new DigitPlan(
             plan.activations(), plan.firstSeed(), plan.seeds(), plan.setup().withValidation(kept));
     try {
+      work.ifPresent(DigitComparison::close);
       var begun = new DigitComparison(fitting, data, threads);
       begun.start();
       work = Optional.of(begun);

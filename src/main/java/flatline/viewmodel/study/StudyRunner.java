@@ -49,7 +49,7 @@ public final class StudyRunner implements AutoCloseable {
   public void start(Plan plan) {
     StudyResults from =
         canResume(plan) ? snapshot.get().orElseThrow().results() : StudyResults.none(plan);
-    cancel();
+    close();
     run = Optional.of(StudyRun.start(from, threads));
     running.set(true);
     onPulse();
@@ -71,6 +71,6 @@ public final class StudyRunner implements AutoCloseable {
 
   @Override
   public void close() {
-    cancel();
+    run.ifPresent(StudyRun::close);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** The Study page. */
-public final class StudyViewModel {
+public final class StudyViewModel implements AutoCloseable {
 
   private final ComparisonViewModel comparison;
   private final SurvivalMapViewModel map;
@@ -45,5 +45,14 @@ public final class StudyViewModel {
   /** Where networks survive. */
   public SurvivalMapViewModel map() {
     return map;
+  }
+
+  /** Ends soon whatever still runs. */
+  @Override
+  public void close() {
+    comparison.close();
+    map.close();
+    digits.close();
+    theory.ifPresent(TheoryViewModel::close);
   }
 }

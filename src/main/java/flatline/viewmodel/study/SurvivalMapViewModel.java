@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** Where networks survive: the scenario that is set up over two of its settings. */
-public final class SurvivalMapViewModel {
+public final class SurvivalMapViewModel implements AutoCloseable {
 
   private static final int CUSTOMARY_SEEDS = 8;
   private static final int MOST_SEEDS = 10_000;
@@ -116,6 +116,11 @@ public final class SurvivalMapViewModel {
   /** What is shown; empty before the first map. */
   public ReadOnlyObjectProperty<Optional<MapField>> fieldProperty() {
     return field.getReadOnlyProperty();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
   }
 
   /** Why it could not be begun. */

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The laws, and what was measured of the one that is chosen. Measuring begins by itself once the
  * settings have been left alone for a moment, and ends when they change or nobody looks any more.
  */
-public final class TheoryViewModel {
+public final class TheoryViewModel implements AutoCloseable {
 
   /** How many pulses without a change make a moment: a quarter of a second. */
   static final int QUIET = 15;
@@ -108,8 +108,13 @@ public final class TheoryViewModel {
     }
   }
 
+  @Override
+  public void close() {
+    survey.ifPresent(Survey::close);
+  }
+
   private void measureAnew() {
-    survey.ifPresent(Survey::cancel);
+    close();
     survey = Optional.empty();
     findings.set(Optional.empty());
     waiting = Waiting.FOR_QUIET;

@@ -5,22 +5,19 @@ import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.interchange.scenario.ScenarioLimits;
-import flatline.model.number.Numbers;
 import flatline.model.scenario.Scenario;
 import flatline.model.work.Latest;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Scenarios in files. They are read and written in the background; what came of it is looked at
@@ -33,30 +30,8 @@ public final class ScenarioFiles {
   private final ScenarioEditor editor;
   private final Supplier<Scenario> shown;
   private final Executor background;
+  private final Notices notices;
   private final Latest<Outcome> outcomes = new Latest<>();
-  private final Queue<Notice> waiting = new ConcurrentLinkedQueue<>();
-  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private boolean progressIsKnown;
-
-  /** How long something is said. */
-  public enum Kind {
-    /** For a while. */
-    NEWS,
-    /** Until there is something else to be said. */
-    PROGRESS,
-    /** Until it is taken note of. */
-    ERROR
-  }
-
-  /** What is said about a file. */
-  public record Notice(Message message, Kind kind) {
-
-    /** Whether something went wrong. */
-    public boolean isError() {
-      return kind == Kind.ERROR;
-    }
-  }
 
   private record Outcome(Optional<Scenario> opened, Notice notice) {}
 
@@ -67,21 +42,11 @@ public final class ScenarioFiles {
   /**
    * @param shown the scenario of the run that is shown, with the changes made to it
    */
-  ScenarioFiles(ScenarioEditor editor, Supplier<Scenario> shown, Executor background) {
+  ScenarioFiles(ScenarioEditor editor, Supplier<Scenario> shown, TrainingContext context) {
     this.editor = editor;
     this.shown = shown;
-    this.background = background;
-  }
-
-  /** What there is to be said, until it is taken note of. */
-  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-    return notice.getReadOnlyProperty();
-  }
-
-  /** Takes the notice away. */
-  public void dismiss() {
-    progressIsKnown |= notice.get().map(said -> said.kind() == Kind.PROGRESS).orElse(false);
-    notice.set(Optional.empty());
+    background = context.background();
+    notices = context.notices();
   }
 
   /** Asks for a file and opens it. */
@@ -155,62 +120,23 @@ public final class ScenarioFiles {
   }
 
   private static Notice said(String key, Path file) {
-    return new Notice(Message.of(key, name(file)), Kind.NEWS);
+    return Notice.news(Message.of(key, name(file)));
   }
 
   private static Outcome refusal(Message why) {
-    return new Outcome(Optional.empty(), new Notice(why, Kind.ERROR));
+    return new Outcome(Optional.empty(), Notice.error(why));
   }
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
   }
 
-  /**
-   * Has something said as soon as nothing else is being said, what went wrong also in place of good
-   * news; may be called on any thread.
-   *
-   * @param isError whether it stays until it is taken note of
-   */
-  public void say(Message message, boolean isError) {
-    waiting.add(new Notice(message, isError ? Kind.ERROR : Kind.NEWS));
-  }
-
-  /**
-   * Says how far something has come, unless something else is being said.
-   *
-   * @param key of a text with the goal and how many percent of the way are done
-   */
-  void progress(String key, long done, long goal) {
-    Message message =
-        Message.of(key, Numbers.grouped(goal), Long.toString((long) (100.0 * done / goal)));
-    if (notice.get().map(said -> said.kind() == Kind.PROGRESS).orElse(!progressIsKnown)) {
-      notice.set(Optional.of(new Notice(message, Kind.PROGRESS)));
-    }
-  }
-
   void onPulse() {
     outcomes.take().ifPresent(this::show);
-    if (Optional.ofNullable(waiting.peek()).filter(this::maySay).isPresent()) {
-      notice.set(Optional.ofNullable(waiting.poll()));
-    }
-  }
-
-  private boolean maySay(Notice next) {
-    return notice
-        .get()
-        .map(said -> said.kind() == Kind.PROGRESS || (next.isError() && !said.isError()))
-        .orElse(true);
   }
 
   private void show(Outcome outcome) {
     outcome.opened().ifPresent(editor::open);
-    notice.set(Optional.of(outcome.notice()));
-  }
-
-  /** Says that the training failed. */
-  void fail(Throwable failure) {
-    notice.set(
-        Optional.of(new Notice(Message.of("training.failed", Reasons.of(failure)), Kind.ERROR)));
+    notices.say(outcome.notice());
   }
 }

@@ -1,14 +1,18 @@
 package flatline.viewmodel.training;
 
+import flatline.interchange.Reasons;
 import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.network.UnitRef;
+import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import flatline.viewmodel.training.setup.SetupViewModel;
@@ -18,7 +22,6 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
 import flatline.viewmodel.training.timeline.UndoHistory;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +35,7 @@ public final class TrainingViewModel {
   private final Recovery recovery;
   private final PacedTraining training;
   private final AlphaModel alpha;
+  private final Notices notices;
   private final TransportViewModel transport;
   private final ScenarioEditor editor;
   private final SetupViewModel setup;
@@ -50,20 +54,18 @@ public final class TrainingViewModel {
    *
    * @param training which is at the first preset's start already
    * @param presets at least one
-   * @param alpha the leak, shared with other pages
-   * @param background where files are read and written
    */
-  public TrainingViewModel(
-      Training training, List<Scenario> presets, AlphaModel alpha, Executor background) {
+  public TrainingViewModel(Training training, List<Scenario> presets, TrainingContext context) {
     recovery = new Recovery(training);
     this.training = new PacedTraining(recovery);
-    this.alpha = alpha;
+    alpha = context.alpha();
+    notices = context.notices();
     transport = new TransportViewModel(this.training);
     timeline = new TimelineViewModel(this.training);
     autopsy = new AutopsyViewModel(this.training, selection.selectedProperty());
     editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets, alpha::alpha);
-    files = new ScenarioFiles(editor, this::shownScenario, background);
+    files = new ScenarioFiles(editor, this::shownScenario, context);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().subscribe(this::follow);
     alpha.heldProperty().subscribe(undo::hold);
@@ -182,6 +184,10 @@ public final class TrainingViewModel {
     return files;
   }
 
+  private void fail(Throwable failure) {
+    notices.say(Notice.error(Message.of("training.failed", Reasons.of(failure))));
+  }
+
   /**
    * Shows what came since the last pulse.
    *
@@ -191,7 +197,7 @@ public final class TrainingViewModel {
     files.onPulse();
     training.onPulse(now);
     training.takeSnapshot().ifPresent(latest -> show(latest, now));
-    training.takeFailure().ifPresent(files::fail);
+    training.takeFailure().ifPresent(this::fail);
     autopsy.onPulse(snapshot.get(), now);
   }
 
@@ -228,7 +234,12 @@ public final class TrainingViewModel {
     recovery
         .observe(latest)
         .ifPresentOrElse(
-            goal -> files.progress("session.returning", latest.step(), goal),
-            () -> files.say(Message.of("session.restored"), false));
+            goal -> notices.progress(returning(latest.step(), goal)),
+            () -> notices.add(Notice.news(Message.of("session.restored"))));
+  }
+
+  private static Message returning(long done, long goal) {
+    String percent = Long.toString((long) (100.0 * done / goal));
+    return Message.of("session.returning", Numbers.grouped(goal), percent);
   }
 }

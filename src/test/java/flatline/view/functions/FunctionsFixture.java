@@ -36,13 +36,12 @@ final class FunctionsFixture {
   FunctionsFixture(Stage stage, double width, double height) {
     var texts = new Texts();
     var theme = new Theme(shell);
+    var ui = new Ui(texts, theme.look());
     var pages =
         List.of(
             new Page("training", StackPane::new, List.of()),
-            FunctionsPage.of(
-                model, cost, new Ui(texts, theme.look()), () -> shell.open("training")));
-    var scene =
-        new MainWindow(shell, texts, pages, () -> fullScreenSwitches++).inScene(width, height);
+            FunctionsPage.of(model, cost, ui, () -> shell.open("training")));
+    var scene = new MainWindow(shell, ui, pages, () -> fullScreenSwitches++).inScene(width, height);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);

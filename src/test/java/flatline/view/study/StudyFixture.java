@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The Study page in its window, with two threads and a place where runs are opened. */
-public final class StudyFixture {
+public final class StudyFixture implements AutoCloseable {
 
   public final SimpleObjectProperty<Scenario> scenario =
       new SimpleObjectProperty<>(Scenario.DEFAULT);
@@ -32,13 +32,19 @@ public final class StudyFixture {
   public StudyFixture(Stage stage, double width, double height) {
     var texts = new Texts();
     var theme = new Theme(shell);
-    var pages = List.of(StudyPage.of(study, new Dialogs(), new Ui(texts, theme.look())));
-    Scene scene = new MainWindow(shell, texts, pages, () -> {}).inScene(width, height);
+    var ui = new Ui(texts, theme.look());
+    var pages = List.of(StudyPage.of(study, new Dialogs(), ui));
+    Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(width, height);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();
+  }
+
+  @Override
+  public void close() {
+    study.close();
   }
 
   private final class Dialogs implements ImageDialogs {

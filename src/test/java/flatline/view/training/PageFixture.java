@@ -16,6 +16,7 @@ import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.training.ScenarioDialogs;
+import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,15 +47,16 @@ public final class PageFixture implements AutoCloseable {
 
   public PageFixture(Stage stage, double width, double height, List<Scenario> presets) {
     loop = new TrainingLoop(presets.getFirst());
-    viewModel = new TrainingViewModel(loop, presets, leak, Runnable::run);
+    viewModel =
+        new TrainingViewModel(
+            loop, presets, new TrainingContext(leak, shell.notices(), Runnable::run));
     var texts = new Texts();
     var theme = new Theme(shell);
-    page =
-        new TrainingPage(
-            viewModel, new Ui(texts, theme.look()), new AlphaSlider(new AlphaSetting(leak), texts));
+    var ui = new Ui(texts, theme.look());
+    page = new TrainingPage(viewModel, ui, new AlphaSlider(new AlphaSetting(leak), texts));
     List<KeyAction> keys = TrainingKeys.of(viewModel, new Dialogs(), page::toggleDrawer);
     var pages = List.of(new Page("training", () -> page, keys));
-    Scene scene = new MainWindow(shell, texts, pages, () -> {}).inScene(width, height);
+    Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(width, height);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);

@@ -10,9 +10,11 @@ import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.FakeTraining;
 import flatline.viewmodel.training.Snapshots;
+import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,10 @@ class UnitDataTest {
   private final AlphaModel alpha = new AlphaModel();
   private final UnitModel unit = new UnitModel();
   private final TrainingViewModel page =
-      new TrainingViewModel(training, List.of(Scenario.DEFAULT), alpha, Runnable::run);
+      new TrainingViewModel(
+          training,
+          List.of(Scenario.DEFAULT),
+          new TrainingContext(alpha, new Notices(), Runnable::run));
   private final FunctionsViewModel functions = new FunctionsViewModel(alpha, unit);
 
   UnitDataTest() {

@@ -29,7 +29,7 @@ class ComparisonViewModelTest {
 
   @AfterEach
   void stop() {
-    model.runner().close();
+    model.close();
   }
 
   private void finish() {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,11 @@ class DigitsViewModelTest {
     model = new DigitsViewModel(2, Runnable::run, () -> TinyDigits.read(folder));
     model.setup().seeds().type("2");
     model.setup().epochs().type("2");
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
   }
 
   private DigitSnapshot finish() {

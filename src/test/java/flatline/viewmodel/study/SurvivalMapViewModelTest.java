@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,6 +23,11 @@ class SurvivalMapViewModelTest {
   private final List<Scenario> opened = new ArrayList<>();
   private final SurvivalMapViewModel map =
       new SurvivalMapViewModel(new StudyContext(scenario, this::open, 1));
+
+  @AfterEach
+  void close() {
+    map.close();
+  }
 
   private void open(Scenario run) {
     opened.add(run);

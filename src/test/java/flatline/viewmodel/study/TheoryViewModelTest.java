@@ -28,7 +28,7 @@ class TheoryViewModelTest {
 
   @AfterEach
   void stop() {
-    model.leave();
+    model.close();
   }
 
   private void choose(String id) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +26,12 @@ class ScenarioFilesTest {
                 throw new OutOfMemoryError("Java heap space");
               });
 
+  private final Notices notices = new Notices();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          new FakeTraining(), List.of(Scenario.DEFAULT), new AlphaModel(), Runnable::run);
+          new FakeTraining(),
+          List.of(Scenario.DEFAULT),
+          new TrainingContext(new AlphaModel(), notices, Runnable::run));
 
   @Test
   void aNameThatIsNoneIsSaid() {
@@ -50,6 +54,6 @@ class ScenarioFilesTest {
 
   private Message said() {
     page.onPulse(0);
-    return page.files().noticeProperty().get().map(ScenarioFiles.Notice::message).orElseThrow();
+    return notices.saidProperty().get().map(Notices.Notice::message).orElseThrow();
   }
 }

@@ -1,8 +1,6 @@
 package flatline.viewmodel.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.user.Session;
 import flatline.model.activation.LeakyRelu;
@@ -16,6 +14,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,10 @@ class SessionTest {
   private final FakeTraining training = new FakeTraining();
   private final AlphaModel alpha = new AlphaModel();
   private final List<Session> kept = new ArrayList<>();
+  private final Notices notices = new Notices();
   private final TrainingViewModel page =
-      new TrainingViewModel(training, List.of(FIRST), alpha, Runnable::run);
+      new TrainingViewModel(
+          training, List.of(FIRST), new TrainingContext(alpha, notices, Runnable::run));
 
   private void show(Snapshot snapshot, long now) {
     training.offer(snapshot);
@@ -74,7 +75,7 @@ class SessionTest {
     assertEquals(0.25, alpha.alpha());
     assertEquals(List.of(), training.takeCommands());
     show(Snapshots.of(1, RUN, 40), 0);
-    page.onPulse(1);
+    notices.onPulse();
     assertEquals(Message.of("session.restored"), said());
   }
 
@@ -118,9 +119,9 @@ class SessionTest {
   void aMessageOfTheWayBackThatWasTakenAwayStaysAway() {
     page.restore(new Session(OTHER, RUN, 40));
     show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
-    page.files().dismiss();
+    notices.dismiss();
     show(Snapshots.playing(Snapshots.of(1, RUN, 0), 18), 1);
-    assertEquals(Optional.empty(), page.files().noticeProperty().get());
+    assertEquals(Optional.empty(), notices.saidProperty().get());
   }
 
   @Test
@@ -141,19 +142,6 @@ class SessionTest {
   }
 
   private Message said() {
-    return page.files().noticeProperty().get().map(ScenarioFiles.Notice::message).orElseThrow();
-  }
-
-  @Test
-  void whatIsToBeSaidWaitsUntilNothingElseIsBeingSaid() {
-    page.files().say(Message.of("store.unwritable", "why"), true);
-    page.files().say(Message.of("file.opened", "good news"), false);
-    page.onPulse(0);
-    assertTrue(page.files().noticeProperty().get().orElseThrow().isError());
-    page.onPulse(1);
-    assertTrue(page.files().noticeProperty().get().orElseThrow().isError());
-    page.files().dismiss();
-    page.onPulse(2);
-    assertFalse(page.files().noticeProperty().get().orElseThrow().isError());
+    return notices.saidProperty().get().map(Notices.Notice::message).orElseThrow();
   }
 }

@@ -21,6 +21,7 @@ import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.setup.ContendersSetup;
 import flatline.viewmodel.training.setup.DataSetup;
@@ -43,8 +44,10 @@ class TrainingViewModelTest {
 
   private final FakeTraining training = new FakeTraining();
   private final AlphaModel alpha = new AlphaModel();
+  private final Notices notices = new Notices();
   private final TrainingViewModel page =
-      new TrainingViewModel(training, List.of(FIRST, SECOND), alpha, Runnable::run);
+      new TrainingViewModel(
+          training, List.of(FIRST, SECOND), new TrainingContext(alpha, notices, Runnable::run));
 
   private Scenario restarted() {
     List<Command> commands = training.takeCommands();
@@ -266,7 +269,7 @@ class TrainingViewModelTest {
     training.fail(new IllegalStateException("out of luck"));
     page.onPulse(1);
     assertFalse(page.transport().playingProperty().get());
-    assertTrue(page.files().noticeProperty().get().orElseThrow().isError());
+    assertTrue(notices.saidProperty().get().orElseThrow().isError());
     page.editor().restart();
     training.offer(Snapshots.of(2, FIRST, 2));
     page.onPulse(2);
@@ -281,7 +284,7 @@ class TrainingViewModelTest {
     training.offer(Snapshots.of(2, SECOND, 0));
     page.onPulse(0);
     assertEquals(SECOND, page.snapshotProperty().get().orElseThrow().scenario());
-    assertTrue(page.files().noticeProperty().get().orElseThrow().isError());
+    assertTrue(notices.saidProperty().get().orElseThrow().isError());
   }
 
   @Test

@@ -10,6 +10,7 @@ import flatline.model.loop.Command;
 import flatline.model.loop.Made;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.Notices;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class UndoTest {
   private final FakeTraining training = new FakeTraining();
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
-      new TrainingViewModel(training, List.of(leaky(0.1)), alpha, Runnable::run);
+      new TrainingViewModel(
+          training, List.of(leaky(0.1)), new TrainingContext(alpha, new Notices(), Runnable::run));
   private long clock;
 
   private static Scenario leaky(double alpha) {

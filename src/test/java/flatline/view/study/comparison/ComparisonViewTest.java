@@ -38,7 +38,7 @@ class ComparisonViewTest {
 
   @AfterEach
   void close() {
-    fixture.study.comparison().runner().close();
+    fixture.close();
   }
 
   private static void type(FxRobot robot, String id, String text) {

@@ -23,6 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,11 @@ class DigitsViewTest {
     fixture.labels = Optional.of(folder.resolve("labels"));
     robot.clickOn("#section-digits");
     robot.clickOn("#digits-open");
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
   }
 
   private static void scroll(FxRobot robot, double to) {

@@ -58,7 +58,7 @@ class SurvivalMapViewTest {
 
   @AfterEach
   void close() {
-    model.runner().close();
+    fixture.close();
   }
 
   private static void type(FxRobot robot, String id, String text) {

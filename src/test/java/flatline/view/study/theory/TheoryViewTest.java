@@ -52,8 +52,8 @@ class TheoryViewTest {
   }
 
   @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(model::leave);
+  void close() {
+    fixture.close();
   }
 
   private LawSetup law() {

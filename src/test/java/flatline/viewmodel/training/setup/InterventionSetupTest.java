@@ -17,6 +17,8 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.model.training.Timeline;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,7 +36,9 @@ class InterventionSetupTest {
       Presets.all().stream().map(Presets.Preset::scenario).toList();
   private final TrainingLoop loop = new TrainingLoop(presets.getFirst());
   private final AlphaModel alpha = new AlphaModel();
-  private final TrainingViewModel page = new TrainingViewModel(loop, presets, alpha, Runnable::run);
+  private final TrainingViewModel page =
+      new TrainingViewModel(
+          loop, presets, new TrainingContext(alpha, new Notices(), Runnable::run));
   private long clock;
 
   @AfterEach

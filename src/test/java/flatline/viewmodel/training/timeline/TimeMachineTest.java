@@ -19,6 +19,8 @@ import flatline.model.scenario.Target;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,7 +36,8 @@ class TimeMachineTest {
       Presets.all().stream().map(Presets.Preset::scenario).toList();
   private final TrainingLoop loop = new TrainingLoop(presets.getFirst());
   private final TrainingViewModel page =
-      new TrainingViewModel(loop, presets, new AlphaModel(), Runnable::run);
+      new TrainingViewModel(
+          loop, presets, new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
   private long clock;
 
   @AfterEach

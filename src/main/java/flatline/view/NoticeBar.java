@@ -1,29 +1,33 @@
-package flatline.view.training;
+package flatline.view;
 
-import flatline.view.Words;
 import flatline.view.life.Life;
-import flatline.viewmodel.training.ScenarioFiles;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.Notices.Notice;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is said about a file; what went wrong stays until it is taken note of. */
+/** What the window says; what went wrong stays until it is taken note of. */
 final class NoticeBar extends HBox {
 
-  private final Words words;
+  private static final double MARGIN = 24;
+
+  private final Texts texts;
   private final Label text = new Label();
   private final PauseTransition shortly = new PauseTransition(Duration.seconds(5));
 
-  NoticeBar(ScenarioFiles files, Words words) {
-    this.words = words;
+  NoticeBar(Notices notices, Ui ui) {
+    texts = ui.texts();
     setId("notice");
     getStyleClass().addAll("card", "notice");
     setAlignment(Pos.CENTER_LEFT);
@@ -35,27 +39,30 @@ final class NoticeBar extends HBox {
     close.setId("notice-close");
     close.setGraphic(new FontIcon(Feather.X));
     close.getStyleClass().add("quiet");
-    close.setAccessibleText(words.get("notice.close"));
-    close.setOnAction(_ -> files.dismiss());
+    close.setAccessibleText(texts.get("notice.close"));
+    close.setOnAction(_ -> notices.dismiss());
     getChildren().addAll(text, close);
-    shortly.setOnFinished(_ -> files.dismiss());
-    new Life(this).hear(files.noticeProperty(), this::show);
+    shortly.setOnFinished(_ -> notices.dismiss());
+    var life = new Life(this);
+    life.hear(notices.saidProperty(), this::show);
+    life.hear(ui.look(), look -> StackPane.setMargin(this, new Insets(look.scaled(MARGIN))));
+    ui.pulse().hear(this, _ -> notices.onPulse());
   }
 
-  private void show(Optional<ScenarioFiles.Notice> notice) {
+  private void show(Optional<Notice> notice) {
     setVisible(notice.isPresent());
     shortly.stop();
     notice.ifPresent(this::show);
   }
 
-  private void show(ScenarioFiles.Notice notice) {
-    text.setText(words.say(notice.message()));
+  private void show(Notice notice) {
+    text.setText(texts.say(notice.message()));
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(text.getText());
     getStyleClass().remove("error");
     if (notice.isError()) {
       getStyleClass().add("error");
-    } else if (notice.kind() == ScenarioFiles.Kind.NEWS) {
+    } else if (notice.kind() == Notices.Kind.NEWS) {
       shortly.playFromStart();
     }
   }

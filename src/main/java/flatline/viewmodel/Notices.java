@@ -1,0 +1,94 @@
+package flatline.viewmodel;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the window has to say to the user, one thing after the other. */
+public final class Notices {
+
+  private final Queue<Notice> waiting = new ConcurrentLinkedQueue<>();
+  private final ReadOnlyObjectWrapper<Optional<Notice>> said =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private boolean progressIsKnown;
+
+  /** How long something is said. */
+  public enum Kind {
+    /** For a while. */
+    NEWS,
+    /** Until there is something else to be said. */
+    PROGRESS,
+    /** Until it is taken note of. */
+    ERROR
+  }
+
+  /** What is said. */
+  public record Notice(Message message, Kind kind) {
+
+    /** Something that went well. */
+    public static Notice news(Message message) {
+      return new Notice(message, Kind.NEWS);
+    }
+
+    /** Something that went wrong. */
+    public static Notice error(Message message) {
+      return new Notice(message, Kind.ERROR);
+    }
+
+    /** Whether something went wrong. */
+    public boolean isError() {
+      return kind == Kind.ERROR;
+    }
+  }
+
+  /** What is being said, until it is taken note of. */
+  public ReadOnlyObjectProperty<Optional<Notice>> saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /** Takes away what is being said. */
+  public void dismiss() {
+    progressIsKnown |= isProgress();
+    said.set(Optional.empty());
+  }
+
+  /** Says something at once, instead of what is being said. */
+  public void say(Notice notice) {
+    said.set(Optional.of(notice));
+  }
+
+  /**
+   * Has something said as soon as nothing else is being said, what went wrong also in place of good
+   * news; may be called on any thread.
+   */
+  public void add(Notice notice) {
+    waiting.add(notice);
+  }
+
+  /**
+   * Says how far something has come, unless something else is being said or nobody wants to know.
+   */
+  public void progress(Message message) {
+    if (isProgress() || (said.get().isEmpty() && !progressIsKnown)) {
+      say(new Notice(message, Kind.PROGRESS));
+    }
+  }
+
+  private boolean isProgress() {
+    return said.get().map(Notice::kind).equals(Optional.of(Kind.PROGRESS));
+  }
+
+  /** Goes on to what waits to be said, if it may be. */
+  public void onPulse() {
+    if (Optional.ofNullable(waiting.peek()).filter(this::maySay).isPresent()) {
+      said.set(Optional.ofNullable(waiting.poll()));
+    }
+  }
+
+  private boolean maySay(Notice next) {
+    return isProgress() || said.get().map(now -> next.isError() && !now.isError()).orElse(true);
+  }
+}

@@ -1,0 +1,66 @@
+package flatline.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import flatline.viewmodel.Notices.Notice;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+
+  private static final Notice GOOD = Notice.news(Message.of("good"));
+  private static final Notice BAD = Notice.error(Message.of("bad"));
+  private static final Notice WORSE = Notice.error(Message.of("worse"));
+
+  private final Notices notices = new Notices();
+
+  private Optional<Notice> said() {
+    notices.onPulse();
+    return notices.saidProperty().get();
+  }
+
+  @Test
+  void whatIsToBeSaidWaitsUntilNothingElseIsBeingSaid() {
+    notices.add(BAD);
+    notices.add(GOOD);
+    assertEquals(Optional.of(BAD), said());
+    assertEquals(Optional.of(BAD), said());
+    notices.dismiss();
+    assertEquals(Optional.of(GOOD), said());
+    notices.dismiss();
+    assertEquals(Optional.empty(), said());
+  }
+
+  @Test
+  void whatWentWrongTakesThePlaceOfGoodNewsButNotOfWhatWentWrongBefore() {
+    notices.add(GOOD);
+    assertEquals(Optional.of(GOOD), said());
+    notices.add(BAD);
+    notices.add(WORSE);
+    assertEquals(Optional.of(BAD), said());
+    assertEquals(Optional.of(BAD), said());
+  }
+
+  @Test
+  void whatIsSaidAtOnceDoesNotWait() {
+    notices.say(BAD);
+    notices.say(GOOD);
+    assertEquals(Optional.of(GOOD), notices.saidProperty().get());
+  }
+
+  @Test
+  void progressIsSaidUntilThereIsSomethingElseOrNobodyWantsToKnow() {
+    notices.progress(Message.of("half"));
+    notices.progress(Message.of("most"));
+    assertEquals(Optional.of("most"), said().map(notice -> notice.message().key()));
+    notices.add(GOOD);
+    assertEquals(Optional.of(GOOD), said());
+    notices.progress(Message.of("all"));
+    assertEquals(Optional.of(GOOD), said());
+    notices.dismiss();
+    notices.progress(Message.of("all"));
+    notices.dismiss();
+    notices.progress(Message.of("more"));
+    assertEquals(Optional.empty(), said());
+  }
+}
