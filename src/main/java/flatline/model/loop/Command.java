@@ -82,23 +82,8 @@ public sealed interface Command {
       return older instanceof Make make && supersedesAll(make.changes);
     }
 
-    /** In plain loops: a drag sends more of these than streams could keep up with. */
     private boolean supersedesAll(List<Change> older) {
-      for (Change each : older) {
-        if (!supersedesOne(each)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private boolean supersedesOne(Change older) {
-      for (Change each : changes) {
-        if (each.supersedes(older)) {
-          return true;
-        }
-      }
-      return false;
+      return older.stream().allMatch(each -> changes.stream().anyMatch(it -> it.supersedes(each)));
     }
   }
 

@@ -2,27 +2,56 @@ package flatline.model.loop;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Iterator;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the commands for a {@link TrainingLoop} arrive: from any thread, to be taken out by one.
  *
  * <p>They are taken in by batches, so that a flood of them leaves time for training in between; and
- * of what a dragged slider asks for within a batch only the last is handed out.
+ * of what a dragged slider asks for until a batch is taken in only the last is kept. Whoever sends
+ * sees to that, so that no flood can be faster than what it leaves to be carried out.
  */
 final class Inbox {
 
   /** To be waited without end. */
   static final long FOR_EVER = Long.MAX_VALUE;
 
-  private final BlockingQueue<Command> arrived = new LinkedBlockingQueue<>();
+  /** Fair, so that a flood lets the one through that takes. */
+  private final ReentrantLock lock = new ReentrantLock(true);
+
+  private final Condition came = lock.newCondition();
+  private final Deque<Command> arrived = new ArrayDeque<>();
   private final Deque<Command> batch = new ArrayDeque<>();
 
   void put(Command command) {
-    arrived.add(command);
+    lock.lock();
+    try {
+      dropSuperseded(command);
+      arrived.add(command);
+      came.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void dropSuperseded(Command command) {
+    Iterator<Command> latestFirst = arrived.descendingIterator();
+    while (latestFirst.hasNext()) {
+      Command older = latestFirst.next();
+      if (command.supersedes(older)) {
+        latestFirst.remove();
+      } else if (!isSetting(command) || !isSetting(older)) {
+        return;
+      }
+    }
+  }
+
+  /** Whether it does not matter to a command what else of the kind comes before it. */
+  private static boolean isSetting(Command command) {
+    return command instanceof Command.Make || command instanceof Command.Speed;
   }
 
   /**
@@ -31,39 +60,21 @@ final class Inbox {
    * @param nanos how long to wait at most
    */
   void await(long nanos) throws InterruptedException {
-    if (batch.isEmpty()) {
-      Command first =
-          nanos == FOR_EVER ? arrived.take() : arrived.poll(nanos, TimeUnit.NANOSECONDS);
-      if (first != null) {
-        batch.add(first);
+    lock.lock();
+    try {
+      long left = nanos;
+      while (batch.isEmpty() && arrived.isEmpty() && left > 0) {
+        left = came.awaitNanos(left);
       }
+      batch.addAll(arrived);
+      arrived.clear();
+    } finally {
+      lock.unlock();
     }
-    arrived.drainTo(batch);
   }
 
   /** The next command that was taken in, if one is left. */
   @Nullable Command next() {
-    Command command = batch.poll();
-    while (command != null && isOverruled(command)) {
-      command = batch.poll();
-    }
-    return command;
-  }
-
-  private boolean isOverruled(Command command) {
-    for (Command later : batch) {
-      if (later.supersedes(command)) {
-        return true;
-      }
-      if (!isSetting(command) || !isSetting(later)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it does not matter to a command what else of the kind comes before it. */
-  private static boolean isSetting(Command command) {
-    return command instanceof Command.Make || command instanceof Command.Speed;
+    return batch.poll();
   }
 }
