@@ -5,7 +5,7 @@ import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.result.AutopsyText;
-import flatline.model.autopsy.Coroner;
+import flatline.model.autopsy.CauseFinder;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Sentence;
 import flatline.model.scenario.Scenario;
@@ -75,10 +75,10 @@ final class AutopsyCommand implements Callable<Integer> {
   }
 
   private void print(Timeline timeline) {
-    Coroner coroner = new Coroner(timeline);
+    CauseFinder finder = new CauseFinder(timeline);
     for (int i = 0; i < timeline.scenario().setup().contenders().size(); i++) {
       out.println(timeline.scenario().setup().contenders().get(i).id() + ":");
-      List<Finding> findings = coroner.examine(i);
+      List<Finding> findings = finder.examine(i);
       findings.forEach(this::print);
       if (timeline.eventCount(i) > findings.size()) {
         out.println("  and " + (timeline.eventCount(i) - findings.size()) + " later ones");

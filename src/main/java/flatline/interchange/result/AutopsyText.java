@@ -2,7 +2,7 @@ package flatline.interchange.result;
 
 import flatline.interchange.json.JsonOutput;
 import flatline.model.activation.Activation;
-import flatline.model.autopsy.Coroner;
+import flatline.model.autopsy.CauseFinder;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Sentence;
 import flatline.model.autopsy.UnitValues;
@@ -23,12 +23,12 @@ public final class AutopsyText {
 
   private final Timeline timeline;
   private final JsonOutput out;
-  private final Coroner coroner;
+  private final CauseFinder finder;
 
   private AutopsyText(Timeline timeline, JsonOutput out) {
     this.timeline = timeline;
     this.out = out;
-    coroner = new Coroner(timeline);
+    finder = new CauseFinder(timeline);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class AutopsyText {
     Activation activation = contender.network().activation();
     Examination examination = timeline.examine(index);
     Map<UnitRef, List<Finding>> findings =
-        coroner.examine(index).stream().collect(Collectors.groupingBy(AutopsyText::unit));
+        finder.examine(index).stream().collect(Collectors.groupingBy(AutopsyText::unit));
     out.tallObject(() -> {
       out.key("activation").text(activation.id());
       out.key("alpha");

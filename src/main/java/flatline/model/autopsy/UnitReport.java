@@ -62,9 +62,9 @@ public record UnitReport(int layer, int unit, long step, List<Part> contenders) 
       }
     }
     Collections.reverse(events);
-    Coroner coroner = new Coroner(timeline);
+    CauseFinder finder = new CauseFinder(timeline);
     List<Finding> latest =
-        events.stream().limit(LATEST).map(event -> coroner.examine(contender, event)).toList();
+        events.stream().limit(LATEST).map(event -> finder.examine(contender, event)).toList();
     Reading now =
         Reading.of(
             timeline.now().contenders().get(contender).network(),

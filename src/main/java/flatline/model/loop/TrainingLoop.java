@@ -29,9 +29,9 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private final Latest<Snapshot> snapshots = new Latest<>();
   private final Latest<Throwable> failures = new Latest<>();
   private final Thread thread;
-  private final Pace pace = new Pace(FIRST_SPEED);
+  private final StepClock pace = new StepClock(FIRST_SPEED);
   private long run;
-  private Session session;
+  private OpenTimelines timelines;
   private boolean playing;
   private long stepsToMake;
   private boolean stateIsNew = true;
@@ -40,7 +40,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
 
   /** Starts the thread, paused at step 0, with a first snapshot on its way. */
   public TrainingLoop(Scenario scenario) {
-    session = new Session(scenario);
+    timelines = new OpenTimelines(scenario);
     thread = new Thread(this::loop, "training");
     thread.setDaemon(true);
     thread.start();
@@ -125,12 +125,12 @@ public final class TrainingLoop implements Training, AutoCloseable {
 
   private void advance() {
     stateIsNew = true;
-    if (session.timeline().isAtEnd()) {
+    if (timelines.timeline().isAtEnd()) {
       playing = false;
       stepsToMake = 0;
       snapshotAtOnce = true;
     } else {
-      session.timeline().advance();
+      timelines.timeline().advance();
     }
   }
 
@@ -142,22 +142,22 @@ public final class TrainingLoop implements Training, AutoCloseable {
     switch (command) {
       case Command.Restart(long number, Scenario scenario, boolean _) -> {
         begin(number);
-        session = new Session(scenario);
+        timelines = new OpenTimelines(scenario);
       }
       case Command.Play(), Command.Pause() -> stepsToMake = 0;
       case Command.Steps(long count) -> stepsToMake += count;
-      case Command.Epoch() -> stepsToMake = session.stepsToEpochEnd();
+      case Command.Epoch() -> stepsToMake = timelines.stepsToEpochEnd();
       case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
       case Command.GoTo(long step) -> goTo(step);
-      case Command.Make(List<Change> changes) -> session.make(changes);
+      case Command.Make(List<Change> changes) -> timelines.make(changes);
       case Command.Visit(long number, Scenario scenario, long step) -> {
         begin(number);
         visit(scenario, step);
       }
-      case Command.SwitchTo(int id) -> session.switchTo(id);
-      case Command.Rename(int id, String name) -> session.rename(id, name);
-      case Command.Drop(int id) -> session.drop(id);
-      case Command.Ask<?> ask -> ask.put(session.timeline());
+      case Command.SwitchTo(int id) -> timelines.switchTo(id);
+      case Command.Rename(int id, String name) -> timelines.rename(id, name);
+      case Command.Drop(int id) -> timelines.drop(id);
+      case Command.Ask<?> ask -> ask.put(timelines.timeline());
     }
     setPlaying(command.leavesPlaying(playing));
   }
@@ -169,10 +169,10 @@ public final class TrainingLoop implements Training, AutoCloseable {
   }
 
   private void visit(Scenario scenario, long step) {
-    if (session.isRelated(scenario)) {
-      session.visit(scenario, step);
+    if (timelines.isRelated(scenario)) {
+      timelines.visit(scenario, step);
     } else {
-      session = new Session(scenario);
+      timelines = new OpenTimelines(scenario);
     }
     goTo(step);
   }
@@ -181,7 +181,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
    * Known steps are shown at once; unknown ones are made in turns, so that commands get through.
    */
   private void goTo(long step) {
-    Timeline timeline = session.timeline();
+    Timeline timeline = timelines.timeline();
     timeline.goTo(Math.min(step, timeline.head()));
     stepsToMake = step - timeline.position();
   }
@@ -203,7 +203,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       stateIsNew = false;
       snapshotAtOnce = false;
       lastSnapshot = now;
-      snapshots.offer(session.snapshot(run, playing));
+      snapshots.offer(timelines.snapshot(run, playing));
     }
   }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 public final class Timeline {
 
   private final Trainer trainer;
-  private final List<Chronicle> chronicles = new ArrayList<>();
+  private final List<ContenderRecorder> recorders = new ArrayList<>();
   private final CheckpointStore checkpoints;
   private long head;
 
@@ -46,7 +46,7 @@ public final class Timeline {
 
   private void begin() {
     for (Contender contender : trainer.contenders()) {
-      chronicles.add(new Chronicle(trainer.samples(), contender.network().shape()));
+      recorders.add(new ContenderRecorder(trainer.samples(), contender.network().shape()));
     }
     observe();
   }
@@ -54,10 +54,10 @@ public final class Timeline {
   private void continueFrom(Timeline base, Checkpoint checkpoint) {
     trainer.restore(checkpoint);
     head = checkpoint.step();
-    for (int i = 0; i < base.chronicles.size(); i++) {
-      chronicles.add(
-          new Chronicle(
-              base.chronicles.get(i),
+    for (int i = 0; i < base.recorders.size(); i++) {
+      recorders.add(
+          new ContenderRecorder(
+              base.recorders.get(i),
               trainer.samples(),
               trainer.contenders().get(i).network(),
               head,
@@ -169,7 +169,7 @@ public final class Timeline {
 
   /** A contender's state on the whole training set, at {@link #position()}. */
   public Examination examine(int contender) {
-    return chronicles
+    return recorders
         .get(contender)
         .examiner()
         .examine(trainer.contenders().get(contender).network());
@@ -177,7 +177,7 @@ public final class Timeline {
 
   /** A contender's mean gradient over the training set, at {@link #position()}. */
   public Network gradient(int contender) {
-    return chronicles
+    return recorders
         .get(contender)
         .examiner()
         .gradient(trainer.contenders().get(contender).network());
@@ -185,17 +185,17 @@ public final class Timeline {
 
   /** A contender's run so far. */
   public Curve curve(int contender) {
-    return chronicles.get(contender).curve();
+    return recorders.get(contender).curve();
   }
 
   /** A contender's deaths and returns, oldest first, the earliest of them. */
   public List<LifeEvent> events(int contender) {
-    return chronicles.get(contender).log().events();
+    return recorders.get(contender).log().events();
   }
 
   /** How many deaths and returns a contender has had in all. */
   public long eventCount(int contender) {
-    return chronicles.get(contender).log().count();
+    return recorders.get(contender).log().count();
   }
 
   /**
@@ -205,14 +205,14 @@ public final class Timeline {
    * @param contender which one, from 0
    * @param most how many at most, at least 2
    */
-  public List<Moment> moments(int contender, int most) {
+  public List<ContenderState> moments(int contender, int most) {
     List<Checkpoint> kept = checkpoints.all();
     int count = Math.min(most, kept.size());
-    List<Moment> moments = new ArrayList<>();
+    List<ContenderState> moments = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int place = count == 1 ? 0 : (int) ((long) i * (kept.size() - 1) / (count - 1));
       Checkpoint.ContenderState state = kept.get(place).contenders().get(contender);
-      moments.add(new Moment(kept.get(place).step(), state.network(), state.activation()));
+      moments.add(new ContenderState(kept.get(place).step(), state.network(), state.activation()));
     }
     return moments;
   }
@@ -223,12 +223,12 @@ public final class Timeline {
   }
 
   private void observe() {
-    for (int i = 0; i < chronicles.size(); i++) {
-      chronicles.get(i).observe(trainer.contenders().get(i), head);
+    for (int i = 0; i < recorders.size(); i++) {
+      recorders.get(i).observe(trainer.contenders().get(i), head);
     }
     if (checkpoints.wants(head)) {
       checkpoints.add(
-          trainer.checkpoint(chronicles.stream().map(each -> each.log().count()).toList()));
+          trainer.checkpoint(recorders.stream().map(each -> each.log().count()).toList()));
     }
   }
 }

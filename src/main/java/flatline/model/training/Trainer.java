@@ -23,7 +23,7 @@ public final class Trainer {
   private final Minibatch batch;
   private final BatchSequence batches;
   private final List<Contender> contenders;
-  private final Surgeon surgeon;
+  private final ChangeMaker changes;
   private double rate;
   private long step;
   private int made;
@@ -52,7 +52,7 @@ public final class Trainer {
         IntStream.range(0, scenario.setup().contenders().size())
             .mapToObj(index -> new Contender(scenario, index, samples))
             .toList();
-    surgeon = new Surgeon(scenario);
+    changes = new ChangeMaker(scenario);
     rate = scenario.setup().training().rate();
     intervene();
   }
@@ -160,7 +160,7 @@ public final class Trainer {
       case Change.Set(Target.LearningRate rateTarget, double value) -> rate = value;
       case Change.Add(Target.LearningRate rateTarget, double value) -> rate += value;
       case Change.Set(Target.BatchSize sizeTarget, double value) -> batches.resize((int) value);
-      default -> contenders.forEach(each -> surgeon.operate(each, change, step));
+      default -> contenders.forEach(each -> changes.make(each, change, step));
     }
   }
 

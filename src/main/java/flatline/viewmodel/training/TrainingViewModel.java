@@ -17,7 +17,7 @@ import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import flatline.viewmodel.training.setup.SetupViewModel;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
-import flatline.viewmodel.training.timeline.Mark;
+import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import flatline.viewmodel.training.timeline.UndoHistory;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class TrainingViewModel {
   }
 
   /** Shows the step before a death or return, and looks at its unit. */
-  public void standBefore(Mark mark) {
+  public void standBefore(EventMark mark) {
     timeline.goTo(mark.stepBefore());
     selection.select(new UnitRef(mark.event().layer(), mark.event().unit()));
   }

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TransportViewModel {
 
   private final PacedTraining training;
-  private final Speed speed;
+  private final SpeedSetting speed;
   private final SpeedMeter meter = new SpeedMeter();
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper();
@@ -25,7 +25,7 @@ public final class TransportViewModel {
 
   TransportViewModel(PacedTraining training) {
     this.training = training;
-    speed = new Speed(training);
+    speed = new SpeedSetting(training);
   }
 
   /** Whether steps go on by themselves. */
@@ -54,7 +54,7 @@ public final class TransportViewModel {
   }
 
   /** The pace that is asked for. */
-  public Speed speed() {
+  public SpeedSetting speed() {
     return speed;
   }
 

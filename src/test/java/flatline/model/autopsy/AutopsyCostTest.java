@@ -42,10 +42,10 @@ class AutopsyCostTest {
   void whatIsFoundDoesNotDependOnWhatWasAskedBefore() {
     Timeline timeline = manyEvents();
     List<LifeEvent> events = timeline.events(0);
-    List<Finding> together = new Coroner(timeline).examine(0);
-    Coroner coroner = new Coroner(timeline);
+    List<Finding> together = new CauseFinder(timeline).examine(0);
+    CauseFinder finder = new CauseFinder(timeline);
     for (int i : List.of(events.size() - 1, 0, events.size() / 2, 1)) {
-      assertEquals(together.get(i), coroner.examine(0, events.get(i)));
+      assertEquals(together.get(i), finder.examine(0, events.get(i)));
     }
   }
 
@@ -66,9 +66,9 @@ class AutopsyCostTest {
   }
 
   private static long nanos(Timeline timeline, List<LifeEvent> events) {
-    Coroner coroner = new Coroner(timeline);
+    CauseFinder finder = new CauseFinder(timeline);
     long begin = THREADS.getCurrentThreadCpuTime();
-    events.forEach(event -> coroner.examine(0, event));
+    events.forEach(event -> finder.examine(0, event));
     return THREADS.getCurrentThreadCpuTime() - begin;
   }
 }

@@ -36,7 +36,7 @@ class ChangedLeakTest {
     for (LifeEvent event : later) {
       assertEquals(
           event.step() == 10 ? LifeEvent.Kind.DEATH : LifeEvent.Kind.INACTIVE, event.kind());
-      Finding finding = new Coroner(timeline).examine(0, event);
+      Finding finding = new CauseFinder(timeline).examine(0, event);
       assertEquals(Cause.INTERVENTION, finding.cause());
       assertFalse(finding.overdetermined());
       assertEquals(

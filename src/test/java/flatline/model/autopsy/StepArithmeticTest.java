@@ -74,7 +74,7 @@ class StepArithmeticTest {
     Timeline timeline = run(400);
     for (int contender = 0; contender < 2; contender++) {
       for (LifeEvent event : timeline.events(contender)) {
-        Finding finding = new Coroner(timeline).examine(contender, event);
+        Finding finding = new CauseFinder(timeline).examine(contender, event);
         String sentence = Sentence.of(finding);
         assertFalse(sentence.contains("{"), sentence);
         assertTrue(

@@ -11,7 +11,7 @@ import flatline.model.training.Divergence;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.plane.PlaneMap;
 import flatline.viewmodel.training.timeline.Hinge;
-import flatline.viewmodel.training.timeline.Mark;
+import flatline.viewmodel.training.timeline.EventMark;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
@@ -56,14 +56,14 @@ class StoryTest {
     return robot.lookup("#" + id).queryAs(Labeled.class).getText();
   }
 
-  private Optional<Mark> firstDeath() {
+  private Optional<EventMark> firstDeath() {
     return fixture.viewModel.timeline().marksProperty().get().stream()
         .filter(mark -> mark.contender() == 0 && mark.event().step() > 0)
         .findFirst();
   }
 
   /** Where a mark of the first contender is painted. */
-  private Point2D place(FxRobot robot, Mark mark) {
+  private Point2D place(FxRobot robot, EventMark mark) {
     Region scrubber = robot.lookup("#scrubber").queryAs(Region.class);
     double end = fixture.viewModel.timeline().endProperty().get();
     double x = 12 + (scrubber.getWidth() - 24) * mark.event().step() / end;
@@ -129,7 +129,7 @@ class StoryTest {
     until(() -> firstDeath().isPresent());
     robot.clickOn("#play");
     until(() -> !fixture.snapshot().playing());
-    Mark death = firstDeath().orElseThrow();
+    EventMark death = firstDeath().orElseThrow();
     int unit = death.event().unit();
     assertTrue(isDead(unit));
 

@@ -9,7 +9,7 @@ import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.time.ScrubberPainter;
 import flatline.view.plot.time.ScrubberScale;
 import flatline.viewmodel.TextKeys;
-import flatline.viewmodel.training.timeline.Mark;
+import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class Scrubber extends StackPane {
   private final Ui ui;
   private final TimelineViewModel model;
   private final ObservableValue<Optional<Snapshot>> snapshot;
-  private final Consumer<Mark> onMark;
+  private final Consumer<EventMark> onMark;
   private final PlotCanvas canvas = PlotCanvas.of(this::paint);
   private final Tooltip tooltip = new Tooltip();
 
@@ -51,7 +51,7 @@ public final class Scrubber extends StackPane {
       Ui ui,
       TimelineViewModel model,
       ObservableValue<Optional<Snapshot>> snapshot,
-      Consumer<Mark> onMark) {
+      Consumer<EventMark> onMark) {
     this.ui = ui;
     this.model = model;
     this.snapshot = snapshot;
@@ -95,7 +95,7 @@ public final class Scrubber extends StackPane {
 
   private void press(MouseEvent event) {
     requestFocus();
-    Optional<Mark> mark = markAt(event);
+    Optional<EventMark> mark = markAt(event);
     if (mark.isPresent()) {
       onMark.accept(mark.get());
     } else {
@@ -105,7 +105,7 @@ public final class Scrubber extends StackPane {
   }
 
   /** The mark under the mouse; on the track itself it is the track that is meant. */
-  private Optional<Mark> markAt(MouseEvent event) {
+  private Optional<EventMark> markAt(MouseEvent event) {
     double distance = event.getY() - getHeight() / 2;
     if (Math.abs(distance) < scaled(TRACK_REACH)) {
       return Optional.empty();
@@ -123,7 +123,7 @@ public final class Scrubber extends StackPane {
             .orElseGet(() -> ui.texts().get("timeline.step", grouped(scale().step(event.getX())))));
   }
 
-  private String describe(Mark mark) {
+  private String describe(EventMark mark) {
     LifeEvent event = mark.event();
     return ui.texts()
         .get(MARKS.of(event.kind()), Integer.toString(event.unit() + 1), grouped(event.step()));

@@ -7,7 +7,7 @@ import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
-import flatline.viewmodel.training.Speed;
+import flatline.viewmodel.training.SpeedSetting;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.TransportViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
@@ -182,7 +182,7 @@ public final class TransportBar extends HBox {
     var asked = new Label();
     asked.setId("speed-asked");
     asked.getStyleClass().add("strong");
-    Speed speed = transport.speed();
+    SpeedSetting speed = transport.speed();
     life.hear(speed.stepsPerSecondProperty(), now -> asked.setText(wish(now.doubleValue())));
     var reached = new Label();
     reached.setId("speed-reached");
@@ -207,7 +207,7 @@ public final class TransportBar extends HBox {
   }
 
   private Slider speed() {
-    Speed speed = transport.speed();
+    SpeedSetting speed = transport.speed();
     var slider = new Slider(0, 1, speed.position());
     slider.setId("speed");
     slider.setBlockIncrement(0.06);

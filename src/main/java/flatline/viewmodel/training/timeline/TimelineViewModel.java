@@ -25,7 +25,7 @@ public final class TimelineViewModel {
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper head = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper end = new ReadOnlyLongWrapper(1);
-  private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<EventMark>> marks = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Snapshot.Branch>> branches =
       new ReadOnlyObjectWrapper<>(List.of());
   private List<List<LifeEvent>> shownEvents = List.of();
@@ -55,7 +55,7 @@ public final class TimelineViewModel {
   }
 
   /** Deaths and returns of all contenders, by step. */
-  public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
+  public ReadOnlyObjectProperty<List<EventMark>> marksProperty() {
     return marks.getReadOnlyProperty();
   }
 
@@ -87,7 +87,7 @@ public final class TimelineViewModel {
   /** Stands before the next death or return. */
   public void toNextMark() {
     marks.get().stream()
-        .mapToLong(Mark::stepBefore)
+        .mapToLong(EventMark::stepBefore)
         .filter(target -> target > step.get())
         .min()
         .ifPresent(this::goTo);
@@ -96,7 +96,7 @@ public final class TimelineViewModel {
   /** Stands before the death or return that came before. */
   public void toPreviousMark() {
     marks.get().stream()
-        .mapToLong(Mark::stepBefore)
+        .mapToLong(EventMark::stepBefore)
         .filter(target -> target < step.get())
         .max()
         .ifPresent(this::goTo);
@@ -127,7 +127,7 @@ public final class TimelineViewModel {
    *
    * @param which marks that count
    */
-  public Optional<Mark> markNear(long target, long within, Predicate<Mark> which) {
+  public Optional<EventMark> markNear(long target, long within, Predicate<EventMark> which) {
     return marks.get().stream()
         .filter(which)
         .filter(mark -> Math.abs(mark.event().step() - target) <= within)
@@ -150,11 +150,11 @@ public final class TimelineViewModel {
     }
   }
 
-  private static List<Mark> marks(List<List<LifeEvent>> events) {
-    List<Mark> all = new ArrayList<>();
+  private static List<EventMark> marks(List<List<LifeEvent>> events) {
+    List<EventMark> all = new ArrayList<>();
     for (int contender = 0; contender < events.size(); contender++) {
       for (LifeEvent event : events.get(contender)) {
-        all.add(new Mark(contender, event));
+        all.add(new EventMark(contender, event));
       }
     }
     all.sort(Comparator.comparingLong(mark -> mark.event().step()));

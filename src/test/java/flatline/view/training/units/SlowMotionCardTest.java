@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.loop.Command;
 import flatline.view.training.PageFixture;
-import flatline.viewmodel.training.timeline.Mark;
+import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -42,12 +42,12 @@ class SlowMotionCardTest {
   }
 
   /** Plays the step that kills the first unit, with motion reduced, so that keys alone move it. */
-  private Mark play(FxRobot robot) throws TimeoutException {
+  private EventMark play(FxRobot robot) throws TimeoutException {
     until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
     robot.interact(() -> fixture.shell.reduceMotion(Optional.of(true)));
     fixture.send(new Command.GoTo(60));
     until(() -> fixture.snapshot().step() == 60);
-    Mark death =
+    EventMark death =
         fixture.viewModel.timeline().marksProperty().get().stream()
             .filter(mark -> mark.contender() == 0 && mark.event().step() > 0)
             .findFirst()
@@ -60,7 +60,7 @@ class SlowMotionCardTest {
 
   @Test
   void itIsSteppedThroughByKeysAndTheLineLeavesTheData(FxRobot robot) throws TimeoutException {
-    Mark death = play(robot);
+    EventMark death = play(robot);
     Node card = robot.lookup("#slow-motion").query();
     until(card::isVisible);
     until(() -> fixture.snapshot().step() == death.stepBefore());

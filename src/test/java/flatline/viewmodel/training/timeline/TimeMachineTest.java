@@ -62,7 +62,7 @@ class TimeMachineTest {
     return until(snapshot -> snapshot.step() == step);
   }
 
-  private Mark firstDeath() {
+  private EventMark firstDeath() {
     return page.timeline().marksProperty().get().stream()
         .filter(mark -> mark.contender() == 0 && mark.event().step() > 0)
         .findFirst()
@@ -73,7 +73,7 @@ class TimeMachineTest {
   void aUnitIsSavedOnTheStepBeforeItsDeath() {
     until(snapshot -> snapshot.step() == 0);
     trainTo(160);
-    Mark death = firstDeath();
+    EventMark death = firstDeath();
     assertEquals(LifeEvent.Kind.DEATH, death.event().kind());
     page.timeline().goTo(death.stepBefore());
     int unit = death.event().unit();

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /** The pace of playing, on a logarithmic slider whose right end means as fast as it goes. */
-public final class Speed {
+public final class SpeedSetting {
 
   private static final double FASTEST = 10_000;
 
@@ -25,7 +25,7 @@ public final class Speed {
   private final ReadOnlyDoubleWrapper stepsPerSecond =
       new ReadOnlyDoubleWrapper(TrainingLoop.FIRST_SPEED);
 
-  Speed(Training training) {
+  SpeedSetting(Training training) {
     this.training = training;
   }
 

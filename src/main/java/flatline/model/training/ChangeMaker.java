@@ -6,18 +6,18 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 
 /** Carries out the {@link Change}s that concern one contender. */
-final class Surgeon {
+final class ChangeMaker {
 
   private final Redraw redraw;
 
-  Surgeon(Scenario scenario) {
+  ChangeMaker(Scenario scenario) {
     redraw = new Redraw(scenario);
   }
 
   /**
    * Changes a contender at a step; changes that concern others or the run as a whole do nothing.
    */
-  void operate(Contender contender, Change change, long step) {
+  void make(Contender contender, Change change, long step) {
     switch (change) {
       case Change.Set(Target.Alpha _, double _), Change.SetActivation _ -> contender.become(change);
       case Change.Set(Target target, double value) -> set(contender, target, value, false);

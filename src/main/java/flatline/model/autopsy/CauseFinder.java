@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out why units of a timeline died, fell silent or came back: by going to the step before,
  * making the update again, and asking what would have happened without a part of it.
  */
-public final class Coroner {
+public final class CauseFinder {
 
   private final Timeline timeline;
   private States states;
@@ -21,11 +21,11 @@ public final class Coroner {
   private @Nullable StepReplay latest;
 
   /**
-   * A coroner for one timeline, which stays where it is.
+   * A finder for one timeline, which stays where it is.
    *
    * @param timeline whose events are asked about
    */
-  public Coroner(Timeline timeline) {
+  public CauseFinder(Timeline timeline) {
     this.timeline = timeline;
     states = new States(timeline, 0);
   }

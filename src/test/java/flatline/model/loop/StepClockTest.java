@@ -9,14 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a clock of our own. */
-class PaceTest {
+class StepClockTest {
 
   private static final long SECOND = 1_000_000_000L;
 
   @ParameterizedTest
   @ValueSource(doubles = {1, 20, 60, 1000, 100_000})
   void aSecondHoldsAsManyStepsAsAskedFor(double stepsPerSecond) {
-    var pace = new Pace(stepsPerSecond);
+    var pace = new StepClock(stepsPerSecond);
     pace.start(5);
     int steps = 0;
     long now = 5;
@@ -34,7 +34,7 @@ class PaceTest {
 
   @Test
   void theFirstStepIsDueAtOnceAndTheNextAnIntervalLater() {
-    var pace = new Pace(20);
+    var pace = new StepClock(20);
     pace.start(100);
     assertTrue(pace.untilDue(100) <= 0);
     pace.stepped(100);
@@ -45,7 +45,7 @@ class PaceTest {
   /** A step made late does not push back the ones after it. */
   @Test
   void lateStepsAreMadeUpForButNotAWholeHoliday() {
-    var pace = new Pace(100);
+    var pace = new StepClock(100);
     pace.start(0);
     pace.stepped(3_000_000);
     assertEquals(7_000_000, pace.untilDue(3_000_000));
@@ -60,7 +60,7 @@ class PaceTest {
 
   @Test
   void aFasterPaceNeedNotWaitForTheSlowOnesNextStep() {
-    var pace = new Pace(1);
+    var pace = new StepClock(1);
     pace.start(0);
     pace.stepped(0);
     pace.set(100, SECOND / 10);
@@ -69,7 +69,7 @@ class PaceTest {
 
   @Test
   void aSlowerPaceTakesEffectAfterTheStepThatIsDue() {
-    var pace = new Pace(100);
+    var pace = new StepClock(100);
     pace.start(0);
     pace.stepped(0);
     pace.set(1, 0);
@@ -80,7 +80,7 @@ class PaceTest {
 
   @Test
   void unlimitedIsAlwaysDue() {
-    var pace = new Pace(Double.POSITIVE_INFINITY);
+    var pace = new StepClock(Double.POSITIVE_INFINITY);
     pace.start(0);
     for (long now = 0; now < 100; now++) {
       assertEquals(0, pace.untilDue(now));

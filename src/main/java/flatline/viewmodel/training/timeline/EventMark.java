@@ -8,7 +8,7 @@ import flatline.model.training.LifeEvent;
  * @param contender whose unit it is, from 0
  * @param event what happened
  */
-public record Mark(int contender, LifeEvent event) {
+public record EventMark(int contender, LifeEvent event) {
 
   /** The step to stand on to see it come: the one before, or the start. */
   public long stepBefore() {

@@ -22,7 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every cause is checked by training again without what the cause names. */
-class CoronerTest {
+class CauseFinderTest {
 
   private static final int EVENTS = 40;
 
@@ -43,7 +43,7 @@ class CoronerTest {
       timeline.goTo(400);
       for (int contender = 0; contender < 2; contender++) {
         for (LifeEvent event : timeline.events(contender).stream().limit(EVENTS).toList()) {
-          Finding finding = new Coroner(timeline).examine(contender, event);
+          Finding finding = new CauseFinder(timeline).examine(contender, event);
           seen.merge(finding.cause(), 1, Integer::sum);
           checkFirstLayer(timeline, contender, finding);
         }
@@ -92,7 +92,7 @@ class CoronerTest {
       timeline.goTo(1500);
       for (LifeEvent event : timeline.events(0)) {
         if (event.layer() == 1 && event.step() > 0) {
-          Finding finding = new Coroner(timeline).examine(0, event);
+          Finding finding = new CauseFinder(timeline).examine(0, event);
           seen.merge(finding.cause(), 1, Integer::sum);
           checkSecondLayer(timeline, finding);
         }
@@ -130,7 +130,7 @@ class CoronerTest {
             .filter(event -> event.unit() == unit && event.step() == 20)
             .findFirst()
             .orElseThrow();
-    Finding finding = new Coroner(changed).examine(0, death);
+    Finding finding = new CauseFinder(changed).examine(0, death);
     assertEquals(Cause.INTERVENTION, finding.cause());
     assertEquals(-50, finding.after().bias());
   }
@@ -141,7 +141,7 @@ class CoronerTest {
     timeline.goTo(300);
     LifeEvent death =
         timeline.events(0).stream().filter(event -> event.step() > 0).findFirst().orElseThrow();
-    Finding finding = new Coroner(timeline).examine(0, death);
+    Finding finding = new CauseFinder(timeline).examine(0, death);
     Finding.Blow blow = finding.step().orElseThrow();
     assertEquals(16, blow.batch().size());
     assertEquals(2, blow.rate());

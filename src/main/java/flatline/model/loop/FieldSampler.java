@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Computes what a network looks like over the plane: its output's surface and its units' tiles. */
-final class Portraitist {
+final class FieldSampler {
 
   private static final int FINEST_SURFACE = 160;
   private static final int FINEST_TILE = 32;
@@ -20,7 +20,7 @@ final class Portraitist {
   private final int side;
   private final double[] point = new double[2];
 
-  Portraitist(PlaneWindow window, Shape shape) {
+  FieldSampler(PlaneWindow window, Shape shape) {
     this.window = window;
     int affordable = (int) Math.sqrt(SURFACE_WORK / shape.parameters());
     side = Math.clamp(affordable, COARSEST, FINEST_SURFACE);

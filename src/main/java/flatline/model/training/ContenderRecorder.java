@@ -8,7 +8,7 @@ import flatline.model.vitals.SilenceWatch;
 import java.util.Arrays;
 
 /** Writes down what one contender goes through: every death and return, and its curve. */
-final class Chronicle {
+final class ContenderRecorder {
 
   private final SilenceWatch watch;
   private final Examiner examiner;
@@ -16,18 +16,18 @@ final class Chronicle {
   private final LifeLog log;
   private final CurveRecorder recorder;
 
-  Chronicle(Samples samples, Shape shape) {
+  ContenderRecorder(Samples samples, Shape shape) {
     this(samples, shape, new LifeLog(), new CurveRecorder());
   }
 
   /**
-   * What another chronicle knew at a step, to be gone on with from there.
+   * What another recorder knew at a step, to be gone on with from there.
    *
    * @param network as it stood at that step
    * @param step the last one of the other's that counts
    * @param events how many events had come by then
    */
-  Chronicle(Chronicle other, Samples samples, Propagation network, long step, long events) {
+  ContenderRecorder(ContenderRecorder other, Samples samples, Propagation network, long step, long events) {
     this(
         samples,
         network.shape(),
@@ -42,7 +42,7 @@ final class Chronicle {
     }
   }
 
-  private Chronicle(Samples samples, Shape shape, LifeLog log, CurveRecorder recorder) {
+  private ContenderRecorder(Samples samples, Shape shape, LifeLog log, CurveRecorder recorder) {
     watch = new SilenceWatch(samples, shape);
     examiner = new Examiner(samples, shape);
     last = new LifeEvent.Kind[shape.hidden().size()][];

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * The timeline that is shown, those that were left beside it, and the picture of where it stands.
  */
-final class Session {
+final class OpenTimelines {
 
   /**
    * Left futures that are kept; the oldest without a name goes first. All of them together keep as
@@ -23,7 +23,7 @@ final class Session {
   private static final int MOST_BRANCHES = 8;
 
   private final PlaneWindow window;
-  private final Portraitist portraitist;
+  private final FieldSampler sampler;
   private final List<Left> branches = new ArrayList<>();
   private Left shown;
   private int lastId;
@@ -31,10 +31,10 @@ final class Session {
   /** A timeline with what people call it. */
   private record Left(int id, String name, long forkedAt, Timeline timeline) {}
 
-  Session(Scenario scenario) {
+  OpenTimelines(Scenario scenario) {
     shown = new Left(0, "", 0, new Timeline(scenario));
     window = PlaneWindow.around(timeline().now().data());
-    portraitist = new Portraitist(window, scenario.setup().shape());
+    sampler = new FieldSampler(window, scenario.setup().shape());
   }
 
   Timeline timeline() {
@@ -127,7 +127,7 @@ final class Session {
         now.rate(),
         playing,
         IntStream.range(0, now.contenders().size()).mapToObj(this::portray).toList(),
-        branches.stream().map(Session::describe).toList());
+        branches.stream().map(OpenTimelines::describe).toList());
   }
 
   private ContenderSnapshot portray(int index) {
@@ -139,8 +139,8 @@ final class Session {
         network.network(),
         timeline.examine(index),
         timeline.gradient(index),
-        portraitist.surface(network),
-        portraitist.tiles(network),
+        sampler.surface(network),
+        sampler.tiles(network),
         timeline.curve(index),
         timeline.events(index),
         timeline.eventCount(index),

@@ -1,7 +1,7 @@
 package flatline.model.loop;
 
 /** When the next step is due at a number of steps a second. Times are nanoseconds of one clock. */
-final class Pace {
+final class StepClock {
 
   private static final double NANOS = 1e9;
 
@@ -11,7 +11,7 @@ final class Pace {
   private double stepsPerSecond;
   private long due;
 
-  Pace(double stepsPerSecond) {
+  StepClock(double stepsPerSecond) {
     this.stepsPerSecond = stepsPerSecond;
   }
 
