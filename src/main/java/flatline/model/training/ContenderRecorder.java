@@ -27,7 +27,8 @@ final class ContenderRecorder {
    * @param step the last one of the other's that counts
    * @param events how many events had come by then
    */
-  ContenderRecorder(ContenderRecorder other, Samples samples, Propagation network, long step, long events) {
+  ContenderRecorder(
+      ContenderRecorder other, Samples samples, Propagation network, long step, long events) {
     this(
         samples,
         network.shape(),

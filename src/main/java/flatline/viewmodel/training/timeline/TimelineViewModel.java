@@ -25,7 +25,8 @@ public final class TimelineViewModel {
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper head = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper end = new ReadOnlyLongWrapper(1);
-  private final ReadOnlyObjectWrapper<List<EventMark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<EventMark>> marks =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Snapshot.Branch>> branches =
       new ReadOnlyObjectWrapper<>(List.of());
   private List<List<LifeEvent>> shownEvents = List.of();
