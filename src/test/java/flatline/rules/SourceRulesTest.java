@@ -128,6 +128,16 @@ class SourceRulesTest {
   }
 
   @Test
+  void aPartOfAPageGetsWhatItNeedsAndNotThePage() throws IOException {
+    check(
+        sources()
+            .filter(source -> source.startsWith(VIEW))
+            .filter(source -> !source.endsWith("TrainingPage.java"))
+            .filter(source -> !source.endsWith("TrainingKeys.java")),
+        source -> !Files.readString(source).contains("TrainingViewModel"));
+  }
+
+  @Test
   void theCheckForListenersTellsThemFromWhatIsHeard() {
     assertTrue(BARE_LISTENER.matcher("model.shownProperty().subscribe(this::show)").find());
     assertTrue(BARE_LISTENER.matcher("model\n  .subscribe (_ -> show())").find());

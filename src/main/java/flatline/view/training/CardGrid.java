@@ -5,7 +5,7 @@ import flatline.model.loop.Snapshot;
 import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +20,15 @@ final class CardGrid extends Region {
 
   private final Words words;
   private final ObservableValue<Look> look;
-  private final TrainingViewModel page;
+  private final UnitWork work;
   private final List<ContenderCard> cards = new ArrayList<>();
   private List<LineStyle> styles = List.of();
   private double gap;
 
-  CardGrid(Words words, ObservableValue<Look> look, TrainingViewModel page) {
+  CardGrid(Words words, ObservableValue<Look> look, UnitWork work) {
     this.words = words;
     this.look = look;
-    this.page = page;
+    this.work = work;
   }
 
   void show(Snapshot snapshot) {
@@ -84,7 +84,7 @@ final class CardGrid extends Region {
       cards.removeLast();
     }
     while (cards.size() < count) {
-      cards.add(new ContenderCard(cards.size(), words, look, page));
+      cards.add(new ContenderCard(cards.size(), words, look, work));
     }
     styles = List.of();
     getChildren().setAll(cards);

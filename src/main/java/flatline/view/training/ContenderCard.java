@@ -27,8 +27,8 @@ import flatline.viewmodel.training.CountLine;
 import flatline.viewmodel.training.DivergenceReading;
 import flatline.viewmodel.training.NetworkSight;
 import flatline.viewmodel.training.Score;
-import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.UnitSelection;
+import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,13 +71,13 @@ final class ContenderCard extends VBox {
   private final CardBody body;
   private final VBox units;
 
-  ContenderCard(int index, Words words, ObservableValue<Look> look, TrainingViewModel page) {
+  ContenderCard(int index, Words words, ObservableValue<Look> look, UnitWork work) {
     this.words = words;
     this.look = look;
-    selection = page.selection();
-    sight = page.sight();
+    selection = work.selection();
+    sight = work.sight();
     plane = new PlaneView(look);
-    grip = new HingeGrip(plane, new HingeDrag(index, page));
+    grip = new HingeGrip(plane, new HingeDrag(index, work));
     samples = new SampleGrip(plane, sight);
     network = new NetworkView(look, new UnitTip(words), selection);
     strip = new UnitStrip(look, words, selection);

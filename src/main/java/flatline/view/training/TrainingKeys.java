@@ -28,8 +28,8 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.toStart", page.timeline()::toStart, "Home"));
     keys.add(KeyAction.of("key.toHead", page.timeline()::toHead, "End"));
     keys.add(KeyAction.of("key.restart", page.editor()::restart, "R"));
-    keys.add(KeyAction.of("key.undo", page::undo, "Shortcut+Z"));
-    keys.add(KeyAction.of("key.redo", page::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+    keys.add(KeyAction.of("key.undo", page.undoing()::undo, "Shortcut+Z"));
+    keys.add(KeyAction.of("key.redo", page.undoing()::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
     keys.add(KeyAction.of("key.newSeed", page.editor()::newSeed, "N"));
     keys.add(
         KeyAction.of(

@@ -53,11 +53,12 @@ public final class TrainingPage extends Region {
     var words = new Words(ui.texts());
     setup = new SetupPane(page.setup(), words, alpha);
     restart = new RestartRow(words, page.editor());
-    cards = new CardGrid(words, look, page);
+    cards = new CardGrid(words, look, page.work());
     charts = new ChartsCard(words, look);
     var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty(), page::standBefore);
-    transport = new TransportBar(words, look, page, scrubber, this::toggleDrawer);
-    autopsy = new AutopsyPane(ui, page);
+    transport = new TransportBar(
+            words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);
+    autopsy = new AutopsyPane(ui, page.work(), page.autopsy(), page.snapshotProperty());
     autopsy.getStyleClass().addAll("card", "autopsy");
     slow = new SlowMotionCard(ui, page.autopsy().slowMotion());
     getStyleClass().add("training");

@@ -19,7 +19,6 @@ import flatline.viewmodel.training.setup.SetupViewModel;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
-import flatline.viewmodel.training.timeline.UndoHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ public final class TrainingViewModel {
   private final UnitSelection selection = new UnitSelection();
   private final NetworkSight sight = new NetworkSight();
   private final TimelineViewModel timeline;
-  private final UndoHistory undo = new UndoHistory();
+  private final Undoing undoing;
   private final AutopsyViewModel autopsy;
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,11 +64,12 @@ public final class TrainingViewModel {
     autopsy = new AutopsyViewModel(this.training, selection.selectedProperty());
     editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets, alpha::alpha);
+    undoing = new Undoing(editor);
     files = new ScenarioFiles(editor, this::shownScenario, context);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().subscribe(this::follow);
-    alpha.heldProperty().subscribe(undo::hold);
-    setup.numbers().forEach(number -> number.heldProperty().subscribe(undo::hold));
+    alpha.heldProperty().subscribe(undoing::hold);
+    setup.numbers().forEach(number -> number.heldProperty().subscribe(undoing::hold));
     alpha.alphaProperty().subscribe(value -> changeAlpha(value.doubleValue()));
   }
 
@@ -142,22 +142,13 @@ public final class TrainingViewModel {
   }
 
   /** What can be taken back and made again. */
-  public UndoHistory history() {
-    return undo;
+  public Undoing undoing() {
+    return undoing;
   }
 
-  /** Takes the last change of set-up or run back. */
-  public void undo() {
-    undo.undo().ifPresent(this::visit);
-  }
-
-  /** Makes the last change that was taken back again. */
-  public void redo() {
-    undo.redo().ifPresent(this::visit);
-  }
-
-  private void visit(UndoHistory.Moment moment) {
-    editor.visit(moment.edited(), moment.scenario(), moment.step());
+  /** What is looked at and worked on in the networks. */
+  public UnitWork work() {
+    return new UnitWork(selection, sight, timeline, undoing);
   }
 
   /** From now on, what is open is given away with each change, to be remembered. */
@@ -221,7 +212,7 @@ public final class TrainingViewModel {
     snapshot.set(Optional.of(latest));
     transport.show(latest, now);
     timeline.show(latest);
-    undo.observe(latest, editor.scenario(), now);
+    undoing.observe(latest, now);
     if (recovery.isUnderWay()) {
       recover(latest);
     }

@@ -47,15 +47,15 @@ class UndoTest {
     change(0, 0.2);
     change(0, 0.3);
     training.takeCommands();
-    page.undo();
+    page.undoing().undo();
     alpha.set(0.25);
     assertEquals(
         List.of(new Command.Visit(1, leaky(0.2), 0), Made.alpha(0.25)), training.takeCommands());
     show(1, 0.25);
-    assertTrue(page.history().canUndoProperty().get());
-    assertFalse(page.history().canRedoProperty().get());
-    page.undo();
-    page.undo();
+    assertTrue(page.undoing().canUndoProperty().get());
+    assertFalse(page.undoing().canRedoProperty().get());
+    page.undoing().undo();
+    page.undoing().undo();
     assertEquals(
         List.of(new Command.Visit(2, leaky(0.2), 0), new Command.Visit(3, leaky(0.1), 0)),
         training.takeCommands());
@@ -66,14 +66,14 @@ class UndoTest {
     show(0, 0.1);
     alpha.heldProperty().set(true);
     change(0, 0.2);
-    page.undo();
+    page.undoing().undo();
     change(1, 0.3);
     change(1, 0.4);
     alpha.heldProperty().set(false);
     training.takeCommands();
-    page.undo();
+    page.undoing().undo();
     assertEquals(List.of(new Command.Visit(2, leaky(0.1), 0)), training.takeCommands());
-    assertFalse(page.history().canUndoProperty().get());
+    assertFalse(page.undoing().canUndoProperty().get());
   }
 
   @Test
@@ -87,8 +87,8 @@ class UndoTest {
       page.onPulse(clock += SECOND);
     }
     seed.hold(false);
-    page.undo();
-    assertFalse(page.history().canUndoProperty().get());
+    page.undoing().undo();
+    assertFalse(page.undoing().canUndoProperty().get());
     assertEquals(new Command.Visit(6, leaky(0.1), 0), training.takeCommands().getLast());
   }
 
@@ -96,13 +96,13 @@ class UndoTest {
   void picturesFromBeforeTheUndoAreNoChange() {
     show(0, 0.1);
     change(0, 0.2);
-    page.undo();
+    page.undoing().undo();
     show(0, 0.2);
     show(1, 0.1);
-    assertFalse(page.history().canUndoProperty().get());
-    assertTrue(page.history().canRedoProperty().get());
-    page.redo();
+    assertFalse(page.undoing().canUndoProperty().get());
+    assertTrue(page.undoing().canRedoProperty().get());
+    page.undoing().redo();
     show(2, 0.2);
-    assertTrue(page.history().canUndoProperty().get());
+    assertTrue(page.undoing().canUndoProperty().get());
   }
 }

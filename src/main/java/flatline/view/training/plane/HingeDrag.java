@@ -3,31 +3,31 @@ package flatline.view.training.plane;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Target;
-import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.Hinge;
 
 /**
  * Makes a dragged hinge line an intervention: two weights and a bias.
  *
  * @param contender whose plane it is, from 0
- * @param page that trains it
+ * @param work what a drag changes
  */
-public record HingeDrag(int contender, TrainingViewModel page) implements HingeGrip.Listener {
+public record HingeDrag(int contender, UnitWork work) implements HingeGrip.Listener {
 
   @Override
   public void take(int unit) {
-    page.history().hold(true);
-    page.selection().select(new UnitRef(0, unit));
+    work.undoing().hold(true);
+    work.selection().select(new UnitRef(0, unit));
   }
 
   @Override
   public void release() {
-    page.history().hold(false);
+    work.undoing().hold(false);
   }
 
   @Override
   public void drag(int unit, Hinge hinge) {
-    page.timeline()
+    work.timeline()
         .change(
             new Change.Set(new Target.Weight(contender, 0, unit, 0), hinge.w1()),
             new Change.Set(new Target.Weight(contender, 0, unit, 1), hinge.w2()),

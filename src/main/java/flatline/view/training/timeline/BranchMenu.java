@@ -7,7 +7,7 @@ import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
-import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.Undoing;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +30,17 @@ final class BranchMenu extends MenuButton {
   private final MenuItem undo;
   private final MenuItem redo;
 
-  BranchMenu(Words words, TrainingViewModel page, ObservableValue<Look> look) {
+  BranchMenu(
+      Words words, TimelineViewModel timeline, Undoing undoing, ObservableValue<Look> look) {
     this.words = words;
-    timeline = page.timeline();
+    this.timeline = timeline;
     setId("branches");
     getStyleClass().add("transport-button");
     setGraphic(ScaledIcon.of(Feather.GIT_BRANCH, ICON, look));
     setAccessibleText(words.get("branches.title"));
     Tip.on(this, words.get("branches.tip"));
-    undo = item("undo", "branches.undo", page::undo, page.history().canUndoProperty());
-    redo = item("redo", "branches.redo", page::redo, page.history().canRedoProperty());
+    undo = item("undo", "branches.undo", undoing::undo, undoing.canUndoProperty());
+    redo = item("redo", "branches.redo", undoing::redo, undoing.canRedoProperty());
     life.hear(timeline.branchesProperty(), this::list);
   }
 

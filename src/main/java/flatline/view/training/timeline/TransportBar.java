@@ -8,8 +8,8 @@ import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.SpeedSetting;
-import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.TransportViewModel;
+import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -47,13 +47,14 @@ public final class TransportBar extends HBox {
   public TransportBar(
       Words words,
       ObservableValue<Look> look,
-      TrainingViewModel page,
+      TransportViewModel transport,
+      UnitWork work,
       Region scrubber,
       Runnable toggleSetup) {
     this.words = words;
     this.look = look;
-    transport = page.transport();
-    TimelineViewModel timeline = page.timeline();
+    this.transport = transport;
+    TimelineViewModel timeline = work.timeline();
     getStyleClass().addAll("card", "transport");
     setAlignment(Pos.CENTER_LEFT);
     play = button("play", "transport.play", "transport.play.tip", Feather.PLAY, transport::toggle);
@@ -98,7 +99,7 @@ public final class TransportBar extends HBox {
                 transport::epoch),
             scrubber,
             position(),
-            new BranchMenu(words, page, look),
+            new BranchMenu(words, timeline, work.undoing(), look),
             pace(),
             speed());
   }

@@ -9,8 +9,8 @@ import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.viewmodel.training.NetworkSight;
-import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.UnitSelection;
+import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
@@ -40,14 +40,18 @@ public final class AutopsyPane extends VBox {
   private final VBox sections = new VBox();
   private final List<ContenderAutopsy> parts = new ArrayList<>();
 
-  /** A pane that shows the unit that is selected on a page. */
-  public AutopsyPane(Ui ui, TrainingViewModel page) {
+  /** A pane that shows the selected unit of what is trained. */
+  public AutopsyPane(
+      Ui ui,
+      UnitWork work,
+      AutopsyViewModel autopsy,
+      ObservableValue<Optional<Snapshot>> snapshot) {
     this.ui = ui;
-    timeline = page.timeline();
-    autopsy = page.autopsy();
-    selection = page.selection();
-    sight = page.sight();
-    snapshot = page.snapshotProperty();
+    this.autopsy = autopsy;
+    this.snapshot = snapshot;
+    timeline = work.timeline();
+    selection = work.selection();
+    sight = work.sight();
     setId("autopsy");
     sections.getStyleClass().add("sections");
     getChildren().addAll(header(), scrolling());

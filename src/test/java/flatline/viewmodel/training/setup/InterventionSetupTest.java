@@ -128,9 +128,9 @@ class InterventionSetupTest {
         straight.now().contenders().get(1).network().network(),
         dragged.contenders().get(1).network(),
         "what is written down is what acted");
-    page.undo();
+    page.undoing().undo();
     Snapshot undone = until(now -> now.scenario().interventions().isEmpty());
     assertEquals(first.contenders().get(1).activation(), undone.contenders().get(1).activation());
-    assertFalse(page.history().canUndoProperty().get(), "nothing else was changed");
+    assertFalse(page.undoing().canUndoProperty().get(), "nothing else was changed");
   }
 }

@@ -97,11 +97,11 @@ class TimeMachineTest {
     loop.send(Made.rate(0.01));
     until(snapshot -> snapshot.rate() == 0.01);
     trainTo(80);
-    page.undo();
+    page.undoing().undo();
     Snapshot undone = until(snapshot -> snapshot.rate() == first.rate());
     assertEquals(bits, undone.contenders().get(1).network());
-    assertTrue(page.history().canRedoProperty().get());
-    page.redo();
+    assertTrue(page.undoing().canRedoProperty().get());
+    page.undoing().redo();
     until(snapshot -> snapshot.rate() == 0.01);
   }
 

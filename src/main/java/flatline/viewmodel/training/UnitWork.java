@@ -1,0 +1,14 @@
+package flatline.viewmodel.training;
+
+import flatline.viewmodel.training.timeline.TimelineViewModel;
+
+/**
+ * What is looked at in the networks, and worked on by hand.
+ *
+ * @param selection the unit
+ * @param sight the sample, and what links show
+ * @param timeline the run into which changes by hand go
+ * @param undoing by which they are taken back
+ */
+public record UnitWork(
+    UnitSelection selection, NetworkSight sight, TimelineViewModel timeline, Undoing undoing) {}
