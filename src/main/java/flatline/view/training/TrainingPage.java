@@ -56,8 +56,8 @@ public final class TrainingPage extends Region {
     cards = new CardGrid(words, look, page.work());
     charts = new ChartsCard(words, look);
     var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty(), page::standBefore);
-    transport = new TransportBar(
-            words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);
+    transport =
+        new TransportBar(words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);
     autopsy = new AutopsyPane(ui, page.work(), page.autopsy(), page.snapshotProperty());
     autopsy.getStyleClass().addAll("card", "autopsy");
     slow = new SlowMotionCard(ui, page.autopsy().slowMotion());

@@ -30,8 +30,7 @@ final class BranchMenu extends MenuButton {
   private final MenuItem undo;
   private final MenuItem redo;
 
-  BranchMenu(
-      Words words, TimelineViewModel timeline, Undoing undoing, ObservableValue<Look> look) {
+  BranchMenu(Words words, TimelineViewModel timeline, Undoing undoing, ObservableValue<Look> look) {
     this.words = words;
     this.timeline = timeline;
     setId("branches");
