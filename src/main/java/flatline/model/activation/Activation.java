@@ -45,6 +45,29 @@ public sealed interface Activation
    */
   double derivative(double z);
 
+  /**
+   * f and f′ of the first numbers of a row, with the bits of {@link #value} and {@link
+   * #derivative}.
+   *
+   * @param value becomes f(z); may be the row itself
+   * @param slope becomes f′(z)
+   */
+  default void apply(double[] z, double[] value, double[] slope, int count) {
+    for (int i = 0; i < count; i++) {
+      double at = z[i];
+      value[i] = value(at);
+      slope[i] = derivative(at);
+    }
+  }
+
+  /** The least upper bound of |f′|, perhaps rounded up in its third digit. */
+  double steepestSlope();
+
+  /** What {@link #steepestSlope} means for the values. */
+  default Growth growth() {
+    return new Growth(steepestSlope(), Math.abs(value(0)));
+  }
+
   /** Whether f′ = 0 on all of z ≤ 0 by the formula itself, not by underflow: there a unit dies. */
   default boolean hasFlatSide() {
     return false;

@@ -39,6 +39,11 @@ public record Elu(double alpha) implements Activation {
   }
 
   @Override
+  public double steepestSlope() {
+    return Math.max(1, alpha);
+  }
+
+  @Override
   public boolean hasFlatSide() {
     return alpha == 0;
   }

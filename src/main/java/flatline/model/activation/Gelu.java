@@ -30,6 +30,11 @@ public record Gelu() implements Activation {
     return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * ROOT * (1 + 3 * CUBIC * z * z);
   }
 
+  @Override
+  public double steepestSlope() {
+    return 1.13;
+  }
+
   private static double inner(double z) {
     return StrictMath.tanh(ROOT * (z + CUBIC * z * z * z));
   }

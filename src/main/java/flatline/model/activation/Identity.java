@@ -19,6 +19,11 @@ public record Identity() implements Activation {
   }
 
   @Override
+  public double steepestSlope() {
+    return 1;
+  }
+
+  @Override
   public Formula formula() {
     return Formula.of("x");
   }

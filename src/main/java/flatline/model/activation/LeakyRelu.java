@@ -12,11 +12,14 @@ public record LeakyRelu(double alpha) implements Activation {
   /** The leak of Maas, Hannun and Ng (2013). */
   public static final double CUSTOMARY_ALPHA = 0.01;
 
+  /** The largest leak: the identity. */
+  public static final double LIMIT = 1;
+
   /**
    * @throws IllegalArgumentException if α is not within 0 … 1
    */
   public LeakyRelu {
-    if (!(alpha >= 0 && alpha <= 1)) {
+    if (!(alpha >= 0 && alpha <= LIMIT)) {
       throw new IllegalArgumentException("alpha must be within 0 and 1, got " + alpha);
     }
   }
@@ -28,12 +31,36 @@ public record LeakyRelu(double alpha) implements Activation {
 
   @Override
   public double value(double z) {
-    return z > 0 ? z : alpha * z;
+    return leak(z, alpha);
   }
 
   @Override
   public double derivative(double z) {
-    return z > 0 ? 1 : alpha;
+    return slope(z, alpha);
+  }
+
+  /** z for z &gt; 0, else α·z, of a leak of 0 to 1: without a branch. */
+  public static double leak(double z, double alpha) {
+    return Math.max(z, alpha * z);
+  }
+
+  /** 1 for z &gt; 0, else α. */
+  public static double slope(double z, double alpha) {
+    return Math.max(Relu.fires(z), alpha);
+  }
+
+  @Override
+  public void apply(double[] z, double[] value, double[] slope, int count) {
+    for (int i = 0; i < count; i++) {
+      double at = z[i];
+      value[i] = leak(at, alpha);
+      slope[i] = slope(at, alpha);
+    }
+  }
+
+  @Override
+  public double steepestSlope() {
+    return 1;
   }
 
   @Override
@@ -58,7 +85,7 @@ public record LeakyRelu(double alpha) implements Activation {
 
   @Override
   public double parameterLimit() {
-    return 1;
+    return LIMIT;
   }
 
   @Override

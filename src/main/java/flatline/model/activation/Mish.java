@@ -25,6 +25,11 @@ public record Mish() implements Activation {
   }
 
   @Override
+  public double steepestSlope() {
+    return 1.09;
+  }
+
+  @Override
   public Formula formula() {
     return Formula.of("x tanh(ln(1 + e^{x}))");
   }

@@ -28,6 +28,11 @@ public record Selu() implements Activation {
   }
 
   @Override
+  public double steepestSlope() {
+    return -INFIMUM;
+  }
+
+  @Override
   public boolean hasKink() {
     return true;
   }

@@ -22,6 +22,11 @@ public record Sigmoid() implements Activation {
     return y * (1 - y);
   }
 
+  @Override
+  public double steepestSlope() {
+    return 0.25;
+  }
+
   /** 1 / (1 + exp(−z)), in the arithmetic that every engine here shares. */
   public static double logistic(double z) {
     return 1 / (1 + StrictMath.exp(-z));

@@ -24,6 +24,11 @@ public record Silu() implements Activation {
   }
 
   @Override
+  public double steepestSlope() {
+    return 1.1;
+  }
+
+  @Override
   public Formula formula() {
     return Formula.of("{x|1 + e^{−x}}");
   }

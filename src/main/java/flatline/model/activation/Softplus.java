@@ -18,6 +18,11 @@ public record Softplus() implements Activation {
     return Sigmoid.logistic(z);
   }
 
+  @Override
+  public double steepestSlope() {
+    return 1;
+  }
+
   /** ln(1 + exp(z)) without overflow: max(z, 0) + log1p(exp(−|z|)). */
   static double softplus(double z) {
     return Math.max(z, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));

@@ -20,6 +20,11 @@ public record Tanh() implements Activation {
   }
 
   @Override
+  public double steepestSlope() {
+    return 1;
+  }
+
+  @Override
   public Formula formula() {
     return Formula.of("tanh x");
   }

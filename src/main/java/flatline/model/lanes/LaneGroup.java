@@ -37,20 +37,18 @@ final class LaneGroup {
     deadStart = new double[sources.size()];
     leftOut = new boolean[lanes];
     left = sources.size();
-    double rate = 0;
     double inputs = 0;
     for (int lane = 0; lane < sources.size(); lane++) {
       Scenario scenario = sources.get(lane).scenario();
       networks.set(lane, scenario.setup().start());
       settings.set(
           lane, scenario.setup().training().rate(), scenario.setup().contenders().get(contender));
-      rate = Math.max(rate, scenario.setup().training().rate());
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
       Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
       judge.lookForSilence(network(lane));
       deadStart[lane] = judge.silentShare();
     }
-    guard = new LaneGuard(first.setup().shape(), inputs, rate);
+    guard = new LaneGuard(first.setup().shape(), settings, inputs);
     step = batch.stepsOf(networks, settings);
   }
 

@@ -4,12 +4,9 @@ import flatline.model.network.Shape;
 
 /**
  * For how many steps no number of a network can stop being finite, so that nobody has to look for
- * one in between. Holds for ReLU and its leaky kin, which never give more than they take, and for
- * losses whose gradient is at most {@value #LOSS_SLOPE}.
+ * one in between.
  */
 final class LaneGuard {
-
-  private static final double LOSS_SLOPE = 2;
 
   /** Far from overflow: the sum of a million losses of outputs of this size is finite. */
   private static final double LIMIT = 1e200;
@@ -21,7 +18,7 @@ final class LaneGuard {
 
   private final Shape shape;
   private final double inputs;
-  private final double rate;
+  private final LaneSettings settings;
 
   /** By layer, a bound on what goes into it. */
   private final double[] signals;
@@ -30,12 +27,11 @@ final class LaneGuard {
 
   /**
    * @param inputs the largest magnitude among the inputs of all lanes
-   * @param rate the largest learning rate
    */
-  LaneGuard(Shape shape, double inputs, double rate) {
+  LaneGuard(Shape shape, LaneSettings settings, double inputs) {
     this.shape = shape;
+    this.settings = settings;
     this.inputs = inputs;
-    this.rate = rate;
     signals = new double[shape.hidden().size() + 1];
   }
 
@@ -51,7 +47,7 @@ final class LaneGuard {
       if (!(reach < LIMIT && gradient < LIMIT)) {
         return Math.max(0, steps - 1);
       }
-      bound = (bound + rate * gradient) * ROUNDING;
+      bound = (bound + settings.largestRate() * gradient) * ROUNDING;
     }
     return MOST_STEPS;
   }
@@ -64,14 +60,14 @@ final class LaneGuard {
     for (int layer = 0; layer <= last; layer++) {
       reach = bound * (shape.inputs(layer) * signals[layer] + 1);
       if (layer < last) {
-        signals[layer + 1] = reach;
+        signals[layer + 1] = settings.growth().bound(reach);
       }
     }
-    double delta = LOSS_SLOPE;
+    double delta = settings.loss.steepestSlope();
     double most = 0;
     for (int layer = last; layer >= 0; layer--) {
       most = Math.max(most, delta * Math.max(signals[layer], 1));
-      delta *= bound * shape.units(layer);
+      delta *= bound * shape.units(layer) * settings.growth().slope();
     }
     return most;
   }

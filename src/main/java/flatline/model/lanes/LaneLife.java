@@ -1,6 +1,7 @@
 package flatline.model.lanes;
 
 import flatline.model.network.Samples;
+import flatline.model.network.WeightedSum;
 
 /** Follows the units of one lane; asked only when something may have changed. */
 final class LaneLife {
@@ -49,7 +50,7 @@ final class LaneLife {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < samples.size(); i++) {
       double[] input = samples.input(i);
-      double z = bias + wx * input[0] + wy * input[1];
+      double z = WeightedSum.of(bias, wx, input[0], wy, input[1]);
       if (z > most) {
         most = z;
         best = i;

@@ -1,5 +1,7 @@
 package flatline.model.lanes;
 
+import flatline.model.network.WeightedSum;
+import flatline.model.vitals.SilenceProof;
 import java.util.Arrays;
 
 /**
@@ -16,18 +18,6 @@ import java.util.Arrays;
  * samples were last looked at, without the bias of that time.
  */
 final class LaneProofs {
-
-  /** Far more than the rounding errors of all that is summed, as a share of its terms. */
-  private static final double ROUNDING = 1e-12;
-
-  /** More than what is lost where products are too small to be told from 0. */
-  private static final double UNDERFLOW = 1e-290;
-
-  /**
-   * How the terms of a proof may have grown, beyond the bias, since its margin was taken: had they
-   * grown by more, nothing would be left of the margin.
-   */
-  private static final int GROWTH = 10;
 
   private final LaneNetworks networks;
   private final double[][] sign;
@@ -84,7 +74,7 @@ final class LaneProofs {
     double wx = networks.weight(0, unit, 0)[lane];
     double wy = networks.weight(0, unit, 1)[lane];
     double size = Math.abs(bias) + Math.abs(wx) * x + Math.abs(wy) * y;
-    sign[unit][lane] = ROUNDING - 1;
+    sign[unit][lane] = SilenceProof.SIGN;
     witnessX[unit][lane] = 0;
     witnessY[unit][lane] = 0;
     seenBias[unit][lane] = bias;
@@ -92,7 +82,7 @@ final class LaneProofs {
     seenY[unit][lane] = wy;
     reachX[unit][lane] = x;
     reachY[unit][lane] = y;
-    offset[unit][lane] = largest - bias + GROWTH * ROUNDING * size + UNDERFLOW;
+    offset[unit][lane] = SilenceProof.offset(largest, bias, size);
   }
 
   /** Nothing is to be proved of a lane any more. */
@@ -125,9 +115,9 @@ final class LaneProofs {
     double[] ry = reachY[unit];
     double[] offsets = offset[unit];
     for (int l = 0; l < proofs.length; l++) {
-      double z = bias[l] + wx[l] * x[l] + wy[l] * y[l];
+      double z = WeightedSum.of(bias[l], wx[l], x[l], wy[l], y[l]);
       double moved = Math.abs(wx[l] - seenWx[l]) * rx[l] + Math.abs(wy[l] - seenWy[l]) * ry[l];
-      proofs[l] = Math.min(proofs[l], signs[l] * z - moved - offsets[l]);
+      proofs[l] = Math.min(proofs[l], SilenceProof.left(signs[l], z, moved, offsets[l]));
     }
   }
 
@@ -138,9 +128,9 @@ final class LaneProofs {
     double wy = networks.weight(0, unit, 1)[lane];
     double x = wx - seenX[unit][lane];
     double y = wy - seenY[unit][lane];
-    double z = bias + wx * witnessX[unit][lane] + wy * witnessY[unit][lane];
+    double z = WeightedSum.of(bias, wx, witnessX[unit][lane], wy, witnessY[unit][lane]);
     double moved = Math.abs(x) * reachX[unit][lane] + Math.abs(y) * reachY[unit][lane];
     boolean untouched = bias == seenBias[unit][lane] && x == 0 && y == 0;
-    return untouched || sign[unit][lane] * z - moved - offset[unit][lane] > 0;
+    return untouched || SilenceProof.left(sign[unit][lane], z, moved, offset[unit][lane]) > 0;
   }
 }

@@ -1,6 +1,8 @@
 package flatline.model.lanes;
 
+import flatline.model.activation.LeakyRelu;
 import flatline.model.network.Loss;
+import flatline.model.network.WeightedSum;
 import java.util.Arrays;
 
 /**
@@ -83,7 +85,7 @@ final class ShallowLanes implements LaneStep {
   private static void sum(
       double[] z, double[] bias, double[] w0, double[] x, double[] w1, double[] y) {
     for (int l = 0; l < z.length; l++) {
-      z[l] = bias[l] + w0[l] * x[l] + w1[l] * y[l];
+      z[l] = WeightedSum.of(bias[l], w0[l], x[l], w1[l], y[l]);
     }
   }
 
@@ -98,7 +100,7 @@ final class ShallowLanes implements LaneStep {
 
   private static void leak(double[] z, double[] leak, double[] above, double[] sums) {
     for (int l = 0; l < z.length; l++) {
-      double value = Math.max(z[l], leak[l] * z[l]);
+      double value = LeakyRelu.leak(z[l], leak[l]);
       z[l] = value;
       sums[l] += above[l] * value;
     }
@@ -149,8 +151,7 @@ final class ShallowLanes implements LaneStep {
 
   private static void leakyDelta(double[] values, double[] leak, double[] above, double[] signal) {
     for (int l = 0; l < values.length; l++) {
-      double fires = Math.ceil(Math.min(Math.max(values[l], 0), 1));
-      values[l] = above[l] * signal[l] * Math.max(fires, leak[l]);
+      values[l] = above[l] * signal[l] * LeakyRelu.slope(values[l], leak[l]);
     }
   }
 

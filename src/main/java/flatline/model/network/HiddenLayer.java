@@ -1,8 +1,6 @@
 package flatline.model.network;
 
 import flatline.model.activation.Activation;
-import flatline.model.activation.LeakyRelu;
-import flatline.model.activation.Relu;
 import java.util.Arrays;
 
 /**
@@ -62,7 +60,16 @@ final class HiddenLayer {
 
   void forward(double[] input, Activation activation) {
     sumAll(input);
-    activate(activation);
+    activation.apply(z, value, slope, z.length);
+  }
+
+  /** A unit's z for an input, without a pass. */
+  double sum(int unit, double[] input) {
+    double sum = bias[unit];
+    for (int i = 0; i < input.length; i++) {
+      sum += weights[i][unit] * input[i];
+    }
+    return sum;
   }
 
   private void sumAll(double[] input) {
@@ -74,32 +81,6 @@ final class HiddenLayer {
         z[u] += row[u] * x;
       }
     }
-  }
-
-  private void activate(Activation activation) {
-    if (activation instanceof Relu) {
-      for (int u = 0; u < z.length; u++) {
-        value[u] = Math.max(z[u], 0);
-        slope[u] = isPositive(z[u]);
-      }
-    } else if (activation instanceof LeakyRelu(double alpha)) {
-      for (int u = 0; u < z.length; u++) {
-        value[u] = Math.max(z[u], alpha * z[u]);
-        slope[u] = Math.max(isPositive(z[u]), alpha);
-      }
-    } else {
-      for (int u = 0; u < z.length; u++) {
-        value[u] = activation.value(z[u]);
-        slope[u] = activation.derivative(z[u]);
-      }
-    }
-  }
-
-  /**
-   * 1 for z &gt; 0, else 0, without a branch: which units fire is as hard to predict as the data.
-   */
-  static double isPositive(double z) {
-    return Math.ceil(Math.min(Math.max(z, 0), 1));
   }
 
   /** Takes the gradient from a single unit above: ∂L/∂z = w·g·f′(z). */

@@ -54,4 +54,13 @@ public enum Loss {
 
   /** The derivative of {@link #value} with respect to o. */
   public abstract double gradient(double o, double t);
+
+  /** A bound on |{@link #gradient}| whatever the output, of labels −1 and 1; ∞ without one. */
+  public double steepestSlope() {
+    return switch (this) {
+      case CROSS_ENTROPY -> 1;
+      case SQUARED_ERROR_TANH -> 1.19;
+      case SQUARED_ERROR_LINEAR -> Double.POSITIVE_INFINITY;
+    };
+  }
 }

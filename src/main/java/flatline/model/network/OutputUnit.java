@@ -14,11 +14,7 @@ final class OutputUnit {
   }
 
   double forward(double[] input) {
-    double o = bias;
-    for (int i = 0; i < weights.length; i++) {
-      o += weights[i] * input[i];
-    }
-    return o;
+    return WeightedSum.of(bias, weights, input);
   }
 
   void accumulate(double[] input, double gradient) {

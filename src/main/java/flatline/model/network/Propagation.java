@@ -1,6 +1,7 @@
 package flatline.model.network;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Growth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class Propagation {
   private final Loss loss;
   private final @Nullable ShallowStep shallow;
   private Activation activation;
+  private Growth growth;
 
   /**
    * A working copy of a network.
@@ -31,6 +33,7 @@ public final class Propagation {
   public Propagation(Network start, Activation activation, Loss loss) {
     this.shape = start.shape();
     this.activation = activation;
+    growth = activation.growth();
     this.loss = loss;
     int last = shape.layers() - 1;
     hidden = new HiddenLayer[last];
@@ -108,6 +111,7 @@ public final class Propagation {
   /** Gives the hidden units another activation from the next pass on. */
   public void setActivation(Activation newActivation) {
     activation = newActivation;
+    growth = newActivation.growth();
   }
 
   /**
@@ -123,6 +127,11 @@ public final class Propagation {
       signal = layer.value;
     }
     return output.forward(signal);
+  }
+
+  /** z of a unit of the first hidden layer for an input, without a pass. */
+  public double preactivation(int unit, double[] input) {
+    return hidden[0].sum(unit, input);
   }
 
   /** z of a hidden unit in the last pass. */
@@ -165,7 +174,7 @@ public final class Propagation {
   private boolean stepShallow(ShallowStep step, Minibatch batch, double rate) {
     step.gather(batch);
     step.forward(activation);
-    double reach = reach(0, step.updateHidden(rate), batch.limit());
+    double reach = growth.bound(reach(0, step.updateHidden(rate), batch.limit()));
     return reach(1, step.updateOutput(rate), reach) < SAFE;
   }
 
@@ -175,7 +184,7 @@ public final class Propagation {
     }
     double reach = batch.limit();
     for (int layer = 0; layer < hidden.length; layer++) {
-      reach = reach(layer, hidden[layer].update(rate, batch.size()), reach);
+      reach = growth.bound(reach(layer, hidden[layer].update(rate, batch.size()), reach));
     }
     output.update(rate, batch.size());
     return reach(hidden.length, output.largest(), reach) < SAFE;
@@ -215,12 +224,11 @@ public final class Propagation {
   }
 
   /**
-   * A bound on the magnitudes that leave a layer: its largest parameter times the sum of what comes
-   * in, and then more than any activation makes of that (SELU's slope is 1.05, ELU's depth at most
-   * 10).
+   * A bound on a layer's pre-activations but for what is rounded: its largest parameter times the
+   * sum of what comes in.
    */
   private double reach(int layer, double largest, double incoming) {
-    return 2 * largest * (incoming * shape.inputs(layer) + 1) + 10;
+    return largest * (incoming * shape.inputs(layer) + 1);
   }
 
   /** The parameters as they stand. */

@@ -14,41 +14,27 @@ public final class SamplePass {
   }
 
   /**
-   * Passes a sample through, in the engine's order of arithmetic: z = b, then + wᵢ·xᵢ.
+   * Passes a sample through.
    *
    * @param sample as long as the network has inputs
    */
   public static SamplePass of(Network network, Activation activation, double... sample) {
     Shape shape = network.shape();
+    var engine = new Propagation(network, activation, Loss.SQUARED_ERROR_LINEAR);
+    int last = shape.layers() - 1;
     double[][] z = new double[shape.layers()][];
     double[][] signals = new double[shape.layers()][];
     signals[0] = sample.clone();
-    for (int layer = 0; layer < shape.layers(); layer++) {
+    z[last] = new double[] {engine.forward(sample)};
+    for (int layer = 0; layer < last; layer++) {
       z[layer] = new double[shape.units(layer)];
+      signals[layer + 1] = new double[shape.units(layer)];
       for (int unit = 0; unit < z[layer].length; unit++) {
-        z[layer][unit] = sum(network, signals[layer], layer, unit);
-      }
-      if (layer + 1 < shape.layers()) {
-        signals[layer + 1] = values(z[layer], activation);
+        z[layer][unit] = engine.preactivation(layer, unit);
+        signals[layer + 1][unit] = engine.value(layer, unit);
       }
     }
     return new SamplePass(z, signals);
-  }
-
-  private static double sum(Network network, double[] signal, int layer, int unit) {
-    double sum = network.bias(layer, unit);
-    for (int input = 0; input < signal.length; input++) {
-      sum += network.weight(layer, unit, input) * signal[input];
-    }
-    return sum;
-  }
-
-  private static double[] values(double[] z, Activation activation) {
-    double[] values = new double[z.length];
-    for (int unit = 0; unit < z.length; unit++) {
-      values[unit] = activation.value(z[unit]);
-    }
-    return values;
   }
 
   /** What a layer is given by one of its inputs: of the first layer, the sample itself. */

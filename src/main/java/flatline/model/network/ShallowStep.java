@@ -1,8 +1,6 @@
 package flatline.model.network;
 
 import flatline.model.activation.Activation;
-import flatline.model.activation.LeakyRelu;
-import flatline.model.activation.Relu;
 import java.util.Arrays;
 
 /**
@@ -60,7 +58,7 @@ final class ShallowStep {
     Arrays.fill(signal, 0, count, output.bias);
     for (int u = 0; u < hidden.units(); u++) {
       sum(u, value[u]);
-      activate(activation, value[u], slope[u]);
+      activation.apply(value[u], value[u], slope[u], count);
       addTo(signal, output.weights[u], value[u]);
     }
     for (int s = 0; s < count; s++) {
@@ -73,33 +71,13 @@ final class ShallowStep {
     double w0 = hidden.weights[0][unit];
     double w1 = hidden.weights[1][unit];
     for (int s = 0; s < count; s++) {
-      z[s] = bias + w0 * x0[s] + w1 * x1[s];
+      z[s] = WeightedSum.of(bias, w0, x0[s], w1, x1[s]);
     }
   }
 
   private void addTo(double[] sums, double weight, double[] value) {
     for (int s = 0; s < count; s++) {
       sums[s] += weight * value[s];
-    }
-  }
-
-  /** Replaces z by f(z) and notes f′(z). */
-  private void activate(Activation activation, double[] z, double[] slope) {
-    if (activation instanceof Relu) {
-      for (int s = 0; s < count; s++) {
-        slope[s] = HiddenLayer.isPositive(z[s]);
-        z[s] = Math.max(z[s], 0);
-      }
-    } else if (activation instanceof LeakyRelu(double alpha)) {
-      for (int s = 0; s < count; s++) {
-        slope[s] = Math.max(HiddenLayer.isPositive(z[s]), alpha);
-        z[s] = Math.max(z[s], alpha * z[s]);
-      }
-    } else {
-      for (int s = 0; s < count; s++) {
-        slope[s] = activation.derivative(z[s]);
-        z[s] = activation.value(z[s]);
-      }
     }
   }
 

@@ -13,16 +13,13 @@ import flatline.model.network.Samples;
  */
 final class FirstLayerWatch {
 
-  /** More than the rounding errors of three sums, as a share of their terms. */
-  private static final double ROUNDING = 1e-12;
-
   private static final int NONE = -1;
 
   private final Samples samples;
   private final int inputs;
   private final double[] reach;
   private final int[] witness;
-  private final double[] largest;
+  private final double[] offset;
   private final double[][] seenWeights;
   private final double[] seenBias;
 
@@ -36,7 +33,7 @@ final class FirstLayerWatch {
       }
     }
     witness = new int[units];
-    largest = new double[units];
+    offset = new double[units];
     seenWeights = new double[units][inputs];
     seenBias = new double[units];
   }
@@ -51,48 +48,39 @@ final class FirstLayerWatch {
   }
 
   private boolean fires(Propagation network, int unit) {
-    return preactivation(network, unit, samples.input(witness[unit])) > 0;
+    return network.preactivation(unit, samples.input(witness[unit])) > 0;
   }
 
   private boolean isStillSilent(Propagation network, int unit) {
     double bias = network.bias(0, unit);
     boolean untouched = bias == seenBias[unit];
-    double rise = bias - seenBias[unit];
-    // What was rounded when the margin was taken counts as much as what is rounded now.
-    double size = Math.abs(bias) + Math.abs(seenBias[unit]);
+    double moved = 0;
     for (int i = 0; i < inputs; i++) {
-      double weight = network.weight(0, unit, i);
-      double seen = seenWeights[unit][i];
-      untouched &= weight == seen;
-      rise += Math.abs(weight - seen) * reach[i];
-      size += (Math.abs(weight) + Math.abs(seen)) * reach[i];
+      double move = network.weight(0, unit, i) - seenWeights[unit][i];
+      untouched &= move == 0;
+      moved += Math.abs(move) * reach[i];
     }
-    return untouched || largest[unit] + rise + ROUNDING * size < 0;
+    return untouched || SilenceProof.left(SilenceProof.SIGN, bias, moved, offset[unit]) > 0;
   }
 
   private void search(Propagation network, int unit) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < samples.size(); i++) {
-      double z = preactivation(network, unit, samples.input(i));
+      double z = network.preactivation(unit, samples.input(i));
       if (z > most) {
         most = z;
         best = i;
       }
     }
     witness[unit] = most > 0 ? best : NONE;
-    largest[unit] = most;
-    seenBias[unit] = network.bias(0, unit);
+    double bias = network.bias(0, unit);
+    double size = Math.abs(bias);
     for (int i = 0; i < inputs; i++) {
       seenWeights[unit][i] = network.weight(0, unit, i);
+      size += Math.abs(seenWeights[unit][i]) * reach[i];
     }
-  }
-
-  private double preactivation(Propagation network, int unit, double[] input) {
-    double z = network.bias(0, unit);
-    for (int i = 0; i < inputs; i++) {
-      z += network.weight(0, unit, i) * input[i];
-    }
-    return z;
+    seenBias[unit] = bias;
+    offset[unit] = SilenceProof.offset(most, bias, size);
   }
 }

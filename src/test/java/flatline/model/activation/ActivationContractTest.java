@@ -1,5 +1,6 @@
 package flatline.model.activation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,14 +188,55 @@ class ActivationContractTest {
     assertEquals((f.value(-z) - f.value(-2 * z)) / z, f.derivative(-z), 1e-12);
   }
 
-  /** What the guard against overflow relies on when it bounds a layer's outputs. */
+  /** The engine passes whole rows; whatever a row is made of, its bits are those of one number. */
   @ParameterizedTest
   @MethodSource("activations")
-  void valuesGrowNoFasterThanTwiceTheInputPlusTen(Activation f) {
-    assertTrue(f.value(1e300) <= 2e300 && f.value(-1e300) >= -2e300);
-    for (double z = -12; z <= 12; z += 1.0 / 64) {
-      assertTrue(Math.abs(f.value(z)) <= 2 * Math.abs(z) + 10, "at " + z);
+  void aRowHasTheBitsOfItsNumbers(Activation f) {
+    double[] z =
+        DoubleStream.concat(DoubleStream.of(EDGES), new SplittableRandom(1).doubles(500, -40, 40))
+            .toArray();
+    double[] value = new double[z.length];
+    double[] slope = new double[z.length];
+    f.apply(z, value, slope, z.length);
+    for (int i = 0; i < z.length; i++) {
+      assertEquals(f.value(z[i]), value[i], "f at " + z[i]);
+      assertEquals(f.derivative(z[i]), slope[i], "f′ at " + z[i]);
     }
+    double[] row = z.clone();
+    f.apply(row, row, slope, 20);
+    assertArrayEquals(Arrays.copyOf(value, 20), Arrays.copyOf(row, 20));
+    assertEquals(z[20], row[20], "what follows the count is left alone");
+  }
+
+  /** The definitions, which the branchless forms have to give to the bit. */
+  @Test
+  void aRectifierIsWhatItsCasesSay() {
+    var random = new SplittableRandom(2);
+    for (double z :
+        DoubleStream.concat(DoubleStream.of(EDGES), random.doubles(500, -3, 3)).toArray()) {
+      assertEquals(z > 0 ? z : 0, new Relu().value(z), "at " + z);
+      assertEquals(z > 0 ? 1 : 0, new Relu().derivative(z), "at " + z);
+      for (double alpha : new double[] {0, Double.MIN_VALUE, 0.01, 0.3, 1}) {
+        assertEquals(z > 0 ? z : alpha * z, new LeakyRelu(alpha).value(z), alpha + " at " + z);
+        assertEquals(z > 0 ? 1 : alpha, new LeakyRelu(alpha).derivative(z), alpha + " at " + z);
+      }
+    }
+  }
+
+  /** What the guards against overflow rely on when they bound a layer's outputs and gradients. */
+  @ParameterizedTest
+  @MethodSource("activations")
+  void noSlopeIsSteeperThanTheSteepestAndOneComesCloseToIt(Activation f) {
+    double steepest = 0;
+    for (double z = -30; z <= 30; z += 1.0 / 256) {
+      steepest = Math.max(steepest, Math.abs(f.derivative(z)));
+      assertTrue(Math.abs(f.value(z)) <= f.growth().bound(Math.abs(z)) * (1 + 1e-15), "at " + z);
+    }
+    for (double z : EDGES) {
+      assertTrue(Math.abs(f.derivative(z)) <= f.steepestSlope(), "at " + z);
+      assertTrue(Math.abs(f.value(z)) <= f.growth().bound(Math.abs(z)) * (1 + 1e-15), "at " + z);
+    }
+    assertTrue(steepest <= f.steepestSlope() && steepest >= 0.99 * f.steepestSlope());
   }
 
   @ParameterizedTest

@@ -62,6 +62,17 @@ class LossTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void noGradientIsSteeperThanTheSteepest(Loss loss) {
+    double most = 0;
+    for (double o = -40; o <= 40; o += 1.0 / 64) {
+      most = Math.max(most, Math.max(Math.abs(loss.gradient(o, 1)), loss.gradient(o, -1)));
+    }
+    assertTrue(most <= loss.steepestSlope());
+    assertTrue(most >= 0.99 * loss.steepestSlope() || Double.isInfinite(loss.steepestSlope()));
+  }
+
   @Test
   void crossEntropyStaysFiniteAndExactFarOut() {
     for (double t = -1; t <= 1; t += 2) {

@@ -71,6 +71,11 @@ class PropagationTest {
     for (double[] row : data.toRows()) {
       assertEquals(plain.forward(row), fast.forward(row));
       assertHiddenUnits(plain, fast, activation);
+      for (int unit = 0;
+          unit < (fast.shape().hidden().isEmpty() ? 0 : fast.shape().units(0));
+          unit++) {
+        assertEquals(plain.preactivation(0, unit), fast.preactivation(unit, row));
+      }
     }
   }
 
