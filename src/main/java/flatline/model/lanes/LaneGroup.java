@@ -4,6 +4,8 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.Relu;
 import flatline.model.network.Propagation;
 import flatline.model.scenario.Scenario;
+import flatline.model.vitals.Fit;
+import flatline.model.vitals.SilenceWatch;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,9 +46,7 @@ final class LaneGroup {
       settings.set(
           lane, scenario.setup().training().rate(), scenario.setup().contenders().get(contender));
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
-      Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
-      judge.lookForSilence(network(lane));
-      deadStart[lane] = judge.silentShare();
+      deadStart[lane] = silentShare(lane);
     }
     guard = new LaneGuard(first.setup().shape(), settings, inputs);
     step = batch.stepsOf(networks, settings);
@@ -104,17 +104,23 @@ final class LaneGroup {
     if (leftOut[lane]) {
       return Optional.empty();
     }
-    Judge judge = new Judge(sources.get(lane).samples(), networks.shape);
-    judge.look(network(lane));
+    Fit fit = new Fit(sources.get(lane).samples());
+    fit.look(network(lane));
     Map<Measure, Double> measured = new EnumMap<>(Measure.class);
     measured.put(Measure.DEAD_START, deadStart[lane]);
-    measured.put(Measure.DEAD_END, judge.silentShare());
-    measured.put(Measure.LOSS, judge.loss());
-    measured.put(Measure.ACCURACY, judge.accuracy());
+    measured.put(Measure.DEAD_END, silentShare(lane));
+    measured.put(Measure.LOSS, fit.loss());
+    measured.put(Measure.ACCURACY, fit.accuracy().orElse(Double.NaN));
     if (watch != null) {
       watch.life(lane).putInto(measured);
     }
     return Optional.of(Outcome.of(measured));
+  }
+
+  private double silentShare(int lane) {
+    SilenceWatch silence = new SilenceWatch(sources.get(lane).samples(), networks.shape);
+    silence.look(network(lane));
+    return silence.share();
   }
 
   /** A lane's run with this contender alone. */

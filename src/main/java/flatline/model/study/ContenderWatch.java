@@ -1,7 +1,6 @@
 package flatline.model.study;
 
 import flatline.model.lanes.Detail;
-import flatline.model.lanes.Judge;
 import flatline.model.lanes.Life;
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
@@ -9,6 +8,7 @@ import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.training.Contender;
+import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Map;
 final class ContenderWatch {
 
   private final Contender contender;
-  private final Judge judge;
+  private final Fit fit;
   private final SilenceWatch silence;
   private final Life life;
   private final Detail detail;
@@ -28,13 +28,12 @@ final class ContenderWatch {
     this.contender = contender;
     this.detail = detail;
     Shape shape = contender.network().shape();
-    judge = new Judge(samples, shape);
+    fit = new Fit(samples);
     silence = new SilenceWatch(samples, shape);
     life = new Life(shape.hiddenUnits());
     if (contender.divergence().isEmpty()) {
-      judge.lookForSilence(contender.network());
-      deadStart = judge.silentShare();
       look(0);
+      deadStart = silence.share();
     } else {
       deadStart = Double.NaN;
     }
@@ -62,12 +61,13 @@ final class ContenderWatch {
       return Outcome.diverged(deadStart);
     }
     Propagation network = contender.network();
-    judge.look(network);
+    silence.look(network);
+    fit.look(network);
     Map<Measure, Double> measured = new EnumMap<>(Measure.class);
     measured.put(Measure.DEAD_START, deadStart);
-    measured.put(Measure.DEAD_END, judge.silentShare());
-    measured.put(Measure.LOSS, judge.loss());
-    measured.put(Measure.ACCURACY, judge.accuracy());
+    measured.put(Measure.DEAD_END, silence.share());
+    measured.put(Measure.LOSS, fit.loss());
+    measured.put(Measure.ACCURACY, fit.accuracy().orElse(Double.NaN));
     if (detail == Detail.EVENTS) {
       life.putInto(measured);
     }

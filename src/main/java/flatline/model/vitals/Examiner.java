@@ -1,6 +1,5 @@
 package flatline.model.vitals;
 
-import flatline.model.network.Loss;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
@@ -8,7 +7,6 @@ import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,7 @@ public final class Examiner {
 
   private final Samples samples;
   private final Shape shape;
+  private final Fit fit;
   private final List<UnitRecord> records = new ArrayList<>();
   private @Nullable Minibatch all;
 
@@ -30,6 +29,7 @@ public final class Examiner {
   public Examiner(Samples samples, Shape shape) {
     this.samples = samples;
     this.shape = shape;
+    fit = new Fit(samples);
     for (int layer = 0; layer < shape.hidden().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         records.add(new UnitRecord(layer, unit));
@@ -39,35 +39,23 @@ public final class Examiner {
 
   /** The mean loss over the training set, summed in sample order; allocates nothing. */
   public double loss(Propagation network) {
-    double sum = 0;
-    for (int i = 0; i < samples.size(); i++) {
-      sum += network.loss().value(network.forward(samples.input(i)), samples.label(i));
-    }
-    return sum / samples.size();
+    fit.look(network);
+    return fit.loss();
   }
 
   /** The state of every unit, and loss, accuracy and sparsity. */
   public Examination examine(Propagation network) {
     records.forEach(UnitRecord::clear);
-    double sum = 0;
-    int right = 0;
-    boolean finite = true;
+    fit.start(network);
     for (int i = 0; i < samples.size(); i++) {
-      double o = network.forward(samples.input(i));
-      sum += network.loss().value(o, samples.label(i));
-      right += (o > 0) == (samples.label(i) > 0) ? 1 : 0;
-      finite &= Double.isFinite(o);
+      fit.note(network, i, network.forward(samples.input(i)));
       for (UnitRecord each : records) {
         each.note(network);
       }
     }
     countIntoBins(network);
-    boolean judged = finite && network.loss() != Loss.SQUARED_ERROR_LINEAR;
     return new Examination(
-        sum / samples.size(),
-        judged ? OptionalDouble.of((double) right / samples.size()) : OptionalDouble.empty(),
-        sparsity(),
-        signs(network.activation().hasFlatSide()));
+        fit.loss(), fit.accuracy(), sparsity(), signs(network.activation().hasFlatSide()));
   }
 
   /**

@@ -59,6 +59,11 @@ public final class SilenceWatch {
     return count;
   }
 
+  /** Their share of all hidden units; NaN without any. */
+  public double share() {
+    return silent.length == 0 ? Double.NaN : (double) count() / shape.hiddenUnits();
+  }
+
   /** The widths of the network that is watched. */
   public Shape shape() {
     return shape;
