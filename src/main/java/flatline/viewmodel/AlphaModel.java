@@ -48,6 +48,6 @@ public final class AlphaModel {
 
   /** Whether a number can be a leak. */
   public static boolean isAllowed(double value) {
-    return value >= 0 && value <= 1;
+    return value >= 0 && value <= LeakyRelu.LIMIT;
   }
 }

@@ -31,8 +31,8 @@ final class LegendRow extends HBox {
     this.ui = ui;
     getStyleClass().add("legend-row");
     setAlignment(Pos.CENTER_LEFT);
-    box.setId("function-" + item.kind().id());
-    box.setText(ui.texts().name(item.kind()));
+    box.setId("function-" + item.function().id());
+    box.setText(ui.texts().name(item.function()));
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.selectedProperty().bindBidirectional(item.shownProperty());
@@ -45,7 +45,7 @@ final class LegendRow extends HBox {
   }
 
   private LineStyle style() {
-    return LineStyle.of(item.kind(), ui.look().getValue().palette());
+    return LineStyle.of(item.function(), ui.look().getValue().palette());
   }
 
   private void recolor() {

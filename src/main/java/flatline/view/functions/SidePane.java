@@ -3,7 +3,10 @@ package flatline.view.functions;
 import atlantafx.base.controls.ToggleSwitch;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
+import flatline.view.Words;
 import flatline.view.control.AlphaSlider;
+import flatline.view.control.NumberRow;
+import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.functions.FunctionItem;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.UnitData;
@@ -29,6 +32,10 @@ final class SidePane extends StackPane {
     rows.getStyleClass().add("legend");
     for (FunctionItem item : model.items()) {
       rows.getChildren().add(new LegendRow(item, ui));
+      NumberSetting parameter = model.parameters().get(item.function().id());
+      if (parameter != null) {
+        rows.getChildren().add(field(parameter, item));
+      }
     }
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
@@ -48,6 +55,14 @@ final class SidePane extends StackPane {
     var scroll = new ContentScroll(content);
     scroll.setFitToHeight(true);
     getChildren().add(scroll);
+  }
+
+  /** The field of a function's parameter, while the function is on. */
+  private NumberRow field(NumberSetting parameter, FunctionItem item) {
+    var field = NumberRow.typed(parameter, new Words(ui.texts()));
+    field.visibleProperty().bind(item.shownProperty());
+    field.managedProperty().bind(field.visibleProperty());
+    return field;
   }
 
   private Label section(String key) {

@@ -7,17 +7,22 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** One line of the legend. */
 public final class FunctionItem {
 
-  private final Activation kind;
+  private Activation function;
   private final BooleanProperty shown;
 
-  FunctionItem(Activation kind, boolean shown) {
-    this.kind = kind;
+  FunctionItem(Activation function, boolean shown) {
+    this.function = function;
     this.shown = new SimpleBooleanProperty(shown);
   }
 
-  /** The function; if it has a leak, not the one in force. */
-  public Activation kind() {
-    return kind;
+  /** The function, with its parameter in force. */
+  public Activation function() {
+    return function;
+  }
+
+  /** Takes the function with another parameter. */
+  void become(Activation newFunction) {
+    function = newFunction;
   }
 
   /** Whether it is switched on. */

@@ -5,8 +5,12 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.ParameterSettings;
 import flatline.viewmodel.UnitModel;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -21,9 +25,9 @@ public final class FunctionsViewModel {
   private static final double FARTHEST_PROBE = 1_000;
   private static final double FINEST = 1e9;
 
-  private final AlphaModel alpha;
   private final AlphaSetting leak;
   private final List<FunctionItem> items;
+  private final Map<String, NumberSetting> parameters;
   private final ReadOnlyObjectWrapper<List<Activation>> shown;
   private final ReadOnlyDoubleWrapper probe = new ReadOnlyDoubleWrapper(FIRST_PROBE);
   private final BooleanProperty tangents = new SimpleBooleanProperty(true);
@@ -39,14 +43,27 @@ public final class FunctionsViewModel {
    * @param unit whose data lie under the curves
    */
   public FunctionsViewModel(AlphaModel alpha, UnitModel unit) {
-    this.alpha = alpha;
     this.unit = unit;
     leak = new AlphaSetting(alpha);
     items = Activation.all().stream().map(FunctionsViewModel::item).toList();
+    become(new LeakyRelu(alpha.alpha()));
     shown = new ReadOnlyObjectWrapper<>(current());
     zoom = new Zoom(shown::get);
     data = new UnitData(unit, shown.getReadOnlyProperty(), zoom::makeRoom);
-    alpha.alphaProperty().subscribe(_ -> shown.set(current()));
+    alpha
+        .alphaProperty()
+        .subscribe(leak -> {
+          become(new LeakyRelu(leak.doubleValue()));
+          shown.set(current());
+        });
+    parameters =
+        ParameterSettings.of(
+            "",
+            function -> {
+              become(function);
+              changeShown();
+              return Optional.empty();
+            });
     items.forEach(item -> item.shownProperty().subscribe(_ -> changeShown()));
   }
 
@@ -57,12 +74,14 @@ public final class FunctionsViewModel {
   private List<Activation> current() {
     return items.stream()
         .filter(item -> item.shownProperty().get())
-        .map(item -> withLeak(item.kind()))
+        .map(FunctionItem::function)
         .toList();
   }
 
-  private Activation withLeak(Activation kind) {
-    return kind instanceof LeakyRelu ? kind.withParameter(alpha.alpha()) : kind;
+  private void become(Activation function) {
+    items.stream()
+        .filter(item -> item.function().id().equals(function.id()))
+        .forEach(item -> item.become(function));
   }
 
   private void changeShown() {
@@ -73,6 +92,11 @@ public final class FunctionsViewModel {
   /** The slider of the leak. */
   public AlphaSetting leak() {
     return leak;
+  }
+
+  /** The other parameters, by the id of the function that has it. */
+  public Map<String, NumberSetting> parameters() {
+    return parameters;
   }
 
   /** The legend, in its order. */

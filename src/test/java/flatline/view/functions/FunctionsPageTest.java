@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Elu;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,7 @@ class FunctionsPageTest {
           "alpha-stop-0.1",
           "alpha-stop-0.3",
           "alpha-stop-1",
+          "eluAlpha",
           "tangents",
           "lens",
           "unit-data",
@@ -175,6 +177,17 @@ class FunctionsPageTest {
     typeInto(robot, "alpha-field", "0.2");
     assertFalse(message.getScene().getWindow().isShowing());
     assertEquals(0.2, fixture.alpha.alpha());
+  }
+
+  @Test
+  void theParameterOfAFunctionIsTypedWhileThatIsOn(FxRobot robot) {
+    TextField field = node(robot, "eluAlpha", TextField.class);
+    Node row = field.getParent().getParent();
+    assertFalse(row.isVisible());
+    robot.clickOn("#function-elu");
+    assertTrue(row.isVisible());
+    typeInto(robot, "eluAlpha", "0.5");
+    assertTrue(fixture.model.shownProperty().get().contains(new Elu(0.5)));
   }
 
   @Test

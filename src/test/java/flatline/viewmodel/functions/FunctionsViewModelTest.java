@@ -25,7 +25,7 @@ class FunctionsViewModelTest {
 
   private void show(String id, boolean on) {
     model.items().stream()
-        .filter(item -> item.kind().id().equals(id))
+        .filter(item -> item.function().id().equals(id))
         .forEach(item -> item.shownProperty().set(on));
   }
 
@@ -45,6 +45,30 @@ class FunctionsViewModelTest {
   void whatIsShownHasTheLeakInForce() {
     alpha.set(0.3);
     assertEquals(List.of(new Relu(), new LeakyRelu(0.3)), model.shownProperty().get());
+  }
+
+  @Test
+  void everyFunctionWithAParameterButTheLeakHasAFieldForIt() {
+    List<Activation> others =
+        Activation.all().stream()
+            .filter(each -> each.parameter().isPresent() && !(each instanceof LeakyRelu))
+            .toList();
+    assertEquals(
+        others.stream().map(Activation::id).toList(), List.copyOf(model.parameters().keySet()));
+    for (Activation each : others) {
+      show(each.id(), true);
+      model.parameters().get(each.id()).type("0.25");
+      assertTrue(model.shownProperty().get().contains(each.withParameter(0.25)), each.id());
+      model.parameters().get(each.id()).type("1e9");
+      assertTrue(model.shownProperty().get().contains(each.withParameter(0.25)), each.id());
+    }
+  }
+
+  @Test
+  void aTypedParameterWidensTheViewToWhatItShows() {
+    show("elu", true);
+    model.parameters().get("elu").type("3");
+    assertEquals(-3, viewport().value().low());
   }
 
   @Test

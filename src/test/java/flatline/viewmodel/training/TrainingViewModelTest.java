@@ -197,7 +197,7 @@ class TrainingViewModelTest {
   void contendersCanBeChosenAddedAndRemoved() {
     ContendersSetup contenders = page.setup().contenders();
     contenders.activation(0).choose("elu");
-    contenders.eluAlpha(0).type("2");
+    contenders.parameters(0).get("elu").type("2");
     contenders.add();
     assertEquals(
         List.of("elu", "leaky_relu", "relu"),

@@ -5,6 +5,7 @@ import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
+import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.setup.ContendersSetup;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,7 +29,9 @@ final class ContendersBox extends VBox {
     title.getStyleClass().add("muted");
     getChildren().add(title);
     for (int i = 0; i < Setup.MOST_CONTENDERS; i++) {
-      getChildren().addAll(row(i), parameter(i));
+      getChildren().add(row(i));
+      int index = i;
+      setup.parameters(i).forEach((id, setting) -> getChildren().add(field(index, id, setting)));
     }
     getChildren().add(add());
   }
@@ -50,14 +53,14 @@ final class ContendersBox extends VBox {
     return row;
   }
 
-  private NumberRow parameter(int index) {
-    NumberRow row = NumberRow.typed(setup.eluAlpha(index), words);
+  private NumberRow field(int index, String activation, NumberSetting parameter) {
+    NumberRow row = NumberRow.typed(parameter, words);
     row.visibleProperty()
         .bind(
             setup
                 .countProperty()
                 .greaterThan(index)
-                .and(setup.activation(index).chosenProperty().isEqualTo("elu")));
+                .and(setup.activation(index).chosenProperty().isEqualTo(activation)));
     row.managedProperty().bind(row.visibleProperty());
     return row;
   }

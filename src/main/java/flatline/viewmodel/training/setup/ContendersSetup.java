@@ -1,21 +1,19 @@
 package flatline.viewmodel.training.setup;
 
 import flatline.model.activation.Activation;
-import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
-import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
-import flatline.viewmodel.Scale;
+import flatline.viewmodel.ParameterSettings;
 import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,7 +30,7 @@ public final class ContendersSetup {
   private final ScenarioEditor editor;
   private final DoubleSupplier leak;
   private final List<ChoiceSetting> activations = new ArrayList<>();
-  private final List<NumberSetting> parameters = new ArrayList<>();
+  private final List<Map<String, NumberSetting>> parameters = new ArrayList<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper leaking = new ReadOnlyBooleanWrapper(true);
 
@@ -51,11 +49,7 @@ public final class ContendersSetup {
               TextKeys.ACTIVATIONS.words(),
               id -> replace(place, first(id))));
       parameters.add(
-          new NumberSetting(
-              "setting.eluAlpha" + (i + 1),
-              Scale.linear(0, 2, 0.1),
-              Allowed.within(0, new Elu(Elu.CUSTOMARY_ALPHA).parameterLimit()),
-              value -> replace(place, new Elu(value))));
+          ParameterSettings.of(Integer.toString(i + 1), changed -> replace(place, changed)));
     }
   }
 
@@ -74,8 +68,8 @@ public final class ContendersSetup {
     return activations.get(contender);
   }
 
-  /** How deep the negative side of a contender goes; shown for those that are an ELU. */
-  public NumberSetting eluAlpha(int contender) {
+  /** The parameters that a contender may have, by the id of the function that has it. */
+  public Map<String, NumberSetting> parameters(int contender) {
     return parameters.get(contender);
   }
 
@@ -126,7 +120,7 @@ public final class ContendersSetup {
   }
 
   Stream<NumberSetting> numbers() {
-    return parameters.stream();
+    return parameters.stream().flatMap(each -> each.values().stream());
   }
 
   void show(Scenario scenario) {
@@ -134,8 +128,10 @@ public final class ContendersSetup {
     for (int i = 0; i < contenders.size(); i++) {
       Activation activation = contenders.get(i);
       activations.get(i).show(activation.id());
-      OptionalDouble alpha = activation.parameter();
-      parameters.get(i).show(alpha.orElse(Elu.CUSTOMARY_ALPHA));
+      NumberSetting parameter = parameters.get(i).get(activation.id());
+      if (parameter != null) {
+        parameter.show(activation.parameter().orElseThrow());
+      }
     }
     leaking.set(contenders.stream().anyMatch(LeakyRelu.class::isInstance));
     count.set(contenders.size());
