@@ -46,7 +46,7 @@ final class StudyWork {
         IntStream.range(0, data.size())
             .mapToObj(i -> new DataSource.Point(data.x(i), data.y(i), data.label(i)))
             .toList();
-    scenario = circle.with(builder -> builder.data(new DataSource.Points(points)).order(order));
+    scenario = circle.with(builder -> builder.data(DataSource.Points.of(points)).order(order));
     inputs = scenario.setup().dataset().toRows();
     labels =
         IntStream.range(0, inputs.length)

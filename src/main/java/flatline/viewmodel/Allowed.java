@@ -1,5 +1,7 @@
 package flatline.viewmodel;
 
+import flatline.model.rule.Real;
+import flatline.model.rule.Whole;
 import flatline.model.number.Numbers;
 
 /**
@@ -29,6 +31,28 @@ public record Allowed(double least, double most, Kind kind) {
     Kind(String key) {
       this.key = key;
     }
+  }
+
+  /** What coordinates may be scaled by and shifted by in the window. */
+  public static final Allowed COORDINATES = within(-1000, 1000);
+
+  /** Learning rates in the window. */
+  public static final Allowed RATES = positive(1000);
+
+  /** First weights and biases in the window. */
+  public static final Allowed WEIGHTS = within(-100, 100);
+
+  /** How far first weights may be scattered in the window. */
+  public static final Allowed SPREADS = within(0, 100);
+
+  /** What the model allows. */
+  public static Allowed of(Whole rule) {
+    return whole(rule.least(), rule.most());
+  }
+
+  /** What the model allows. */
+  public static Allowed of(Real rule) {
+    return within(rule.least(), rule.most());
   }
 
   /** Numbers from the least to the most. */

@@ -66,12 +66,13 @@ final class Layers {
 
   /** Adds the model's rooms and returns them all. */
   private List<String> modelRooms() {
-    row("model.activation", List.of(), List.of());
+    row("model.rule", List.of(), List.of());
+    row("model.activation", List.of("model.rule"), List.of());
     row("model.random", List.of(), List.of());
     row("model.number", List.of(), List.of());
     row("model.work", List.of(), List.of());
-    row("model.data", List.of("model.random"), List.of());
-    var first = List.of("model.activation", "model.random", "model.data");
+    row("model.data", List.of("model.rule", "model.random"), List.of());
+    var first = List.of("model.rule", "model.activation", "model.random", "model.data");
     row("model.network", first, List.of());
     var toNetwork = and(first, "model.network");
     row("model.vitals", toNetwork, List.of());

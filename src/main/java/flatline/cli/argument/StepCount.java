@@ -1,13 +1,14 @@
 package flatline.cli.argument;
 
 import java.util.Locale;
+import flatline.model.scenario.Setup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A number of steps or epochs on the command line. */
 public final class StepCount implements ITypeConverter<Long> {
 
-  private static final long MOST = 1L << 53;
+  private static final long MOST = Setup.Schedule.STEPS.most();
 
   @Override
   public Long convert(String text) {

@@ -1,5 +1,6 @@
 package flatline.interchange.json;
 
+import flatline.model.rule.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
@@ -37,14 +38,23 @@ public final class JsonDocument {
    */
   public static <T> T read(byte[] utf8, Reader<T> reader) throws ScenarioException {
     CharBuffer text = Utf8.decode(utf8);
-    return read(
-        FACTORY.createParser(
-            ObjectReadContext.empty(), text.array(), text.position(), text.remaining()),
-        reader);
+    try {
+      return read(parser(text), reader);
+    } catch (Refusal refused) {
+      // Places are looked for only now, so that nobody has to keep those of a million points.
+      try (JsonParser again = parser(text)) {
+        throw Search.find(again, refused.path()).refuse(refused.must(), refused.given());
+      }
+    }
+  }
+
+  private static JsonParser parser(CharBuffer text) {
+    return FACTORY.createParser(
+        ObjectReadContext.empty(), text.array(), text.position(), text.remaining());
   }
 
   /**
-   * Reads a document piece by piece.
+   * Reads a document piece by piece. What the model refuses of it has a path, but no line.
    *
    * @param utf8 at whose end it ends; stays open
    * @throws ScenarioException if it is not JSON, or the reader refuses it
@@ -56,6 +66,8 @@ public final class JsonDocument {
       return read(FACTORY.createParser(ObjectReadContext.empty(), utf8), reader);
     } catch (JacksonIOException unreadable) {
       throw unreadable.getCause();
+    } catch (Refusal refused) {
+      throw new ScenarioException(refused.getMessage());
     }
   }
 

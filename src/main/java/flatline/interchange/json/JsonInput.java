@@ -1,5 +1,8 @@
 package flatline.interchange.json;
 
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -37,7 +40,12 @@ public final class JsonInput {
       if (places.put(key, here()) != null) {
         throw here().refuse("be given once", "it twice");
       }
-      reading.run();
+      try {
+        reading.run();
+      } catch (Refusal refused) {
+        // What the model refuses does not know under which key it stands.
+        throw refused.under(key);
+      }
     }
     return places;
   }
@@ -57,8 +65,12 @@ public final class JsonInput {
       if (count == most) {
         throw Place.ofArrayAround(parser).refuse("have at most " + most + " elements", "more");
       }
+      try {
+        element.run();
+      } catch (Refusal refused) {
+        throw refused.under("[" + count + "]");
+      }
       count++;
-      element.run();
     }
     return count;
   }
@@ -94,36 +106,27 @@ public final class JsonInput {
   }
 
   /** Reads a whole number, written as one. */
-  public long whole(long least, long most) throws ScenarioException {
-    String allowed = "a whole number from " + least + " to " + most;
-    if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-      throw refuse(allowed);
-    }
+  public long whole(Whole allowed) throws ScenarioException {
     try {
-      long value = parser.getLongValue();
-      if (value >= least && value <= most) {
-        return value;
+      if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && allowed.holds(parser.getLongValue())) {
+        return parser.getLongValue();
       }
     } catch (InputCoercionException beyondLong) {
-      throw refuse(allowed);
+      throw here().refuse(allowed.must(), value());
     }
-    throw refuse(allowed);
+    throw here().refuse(allowed.must(), value());
   }
 
   /** Reads a finite number. */
   public double real() throws ScenarioException {
-    double value = number();
-    if (!Double.isFinite(value)) {
-      throw refuse("a finite number");
-    }
-    return value;
+    return real(Real.FINITE);
   }
 
-  /** Reads a number within limits, both allowed. */
-  public double real(double least, double most) throws ScenarioException {
+  /** Reads a number. */
+  public double real(Real allowed) throws ScenarioException {
     double value = number();
-    if (!(value >= least && value <= most)) {
-      throw refuse("a number from " + Shown.number(least) + " to " + Shown.number(most));
+    if (!allowed.holds(value)) {
+      throw here().refuse(allowed.must(), value());
     }
     return value;
   }
@@ -134,15 +137,6 @@ public final class JsonInput {
       throw refuse("true or false");
     }
     return parser.hasToken(JsonToken.VALUE_TRUE);
-  }
-
-  /** Reads a finite number that is not negative. */
-  public double size() throws ScenarioException {
-    double value = number();
-    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-      throw refuse("a finite number, 0 or more");
-    }
-    return value;
   }
 
   /** The place of the value at which this stands, or whose end it has reached. */

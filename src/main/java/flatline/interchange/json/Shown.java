@@ -47,13 +47,6 @@ public final class Shown {
     return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
   }
 
-  /** A number without a needless ".0". */
-  public static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) <= 1L << 53
-        ? Long.toString((long) value)
-        : Double.toString(value);
-  }
-
   private static boolean isPrintable(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,

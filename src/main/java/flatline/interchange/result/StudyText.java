@@ -1,7 +1,6 @@
 package flatline.interchange.result;
 
 import flatline.interchange.json.JsonOutput;
-import flatline.interchange.json.Shown;
 import flatline.interchange.scenario.ContenderReader;
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Detail;
@@ -11,6 +10,7 @@ import flatline.model.study.Distribution;
 import flatline.model.study.PairedDifference;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
+import flatline.model.rule.Real;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ public final class StudyText {
   /** A contender in a word: {@code relu}, {@code leaky_relu:0.01}. */
   public static String name(Activation contender) {
     OptionalDouble alpha = contender.parameter();
-    return contender.id() + (alpha.isPresent() ? ":" + Shown.number(alpha.getAsDouble()) : "");
+    return contender.id() + (alpha.isPresent() ? ":" + Real.text(alpha.getAsDouble()) : "");
   }
 
   /** The names of all activations, separated by commas. */
@@ -76,7 +76,7 @@ public final class StudyText {
   private static void putRuns(Comparison comparison, int contender, Plan plan, OutputStream stream)
       throws IOException {
     StringBuilder start = new StringBuilder();
-    comparison.cell().at().forEach(value -> start.append(Shown.number(value)).append(','));
+    comparison.cell().at().forEach(value -> start.append(Real.text(value)).append(','));
     start.append(name(comparison.contenders().get(contender))).append(',');
     for (int i = 0; i < plan.seeds(); i++) {
       var outcomes = comparison.results().outcomes(i);
@@ -92,7 +92,7 @@ public final class StudyText {
   }
 
   private static String field(double value) {
-    return Double.isFinite(value) ? Shown.number(value) : "";
+    return Double.isFinite(value) ? Real.text(value) : "";
   }
 
   private static void put(StringBuilder line, OutputStream stream) throws IOException {

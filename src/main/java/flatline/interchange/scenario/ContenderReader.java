@@ -4,9 +4,9 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
-import flatline.interchange.json.Shown;
 import flatline.model.activation.Activation;
 import flatline.model.scenario.Setup;
+import flatline.model.rule.Real;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +27,7 @@ public final class ContenderReader {
   }
 
   List<Activation> read() throws ScenarioException {
-    int count = input.array(Setup.MOST_CONTENDERS, () -> contenders.add(contender()));
-    if (count == 0) {
-      throw input.here().refuse("have 1 to " + Setup.MOST_CONTENDERS + " elements", "none");
-    }
+    input.array(Setup.MOST_CONTENDERS, () -> contenders.add(contender()));
     return contenders;
   }
 
@@ -60,18 +57,12 @@ public final class ContenderReader {
             .filter(activation -> activation.id().equals(id))
             .findFirst()
             .orElseThrow();
-    return stated == null ? customary : with(alpha, customary, stated);
-  }
-
-  private static Activation with(double alpha, Activation activation, Place stated)
-      throws ScenarioException {
-    if (activation.parameter().isEmpty()) {
-      throw stated.refuse("not be given for activation " + activation.id(), Shown.number(alpha));
+    if (stated == null) {
+      return customary;
     }
-    double most = activation.parameterLimit();
-    if (alpha < 0 || alpha > most) {
-      throw stated.refuse("be a number from 0 to " + Shown.number(most), Shown.number(alpha));
+    if (customary.parameter().isEmpty()) {
+      throw stated.refuse("not be given for activation " + id, Real.text(alpha));
     }
-    return activation.withParameter(alpha);
+    return customary.withParameter(alpha);
   }
 }

@@ -11,7 +11,6 @@ import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -21,7 +20,6 @@ final class DataReader {
   /** The value of {@code data.kind} with which samples are given one by one. */
   static final String POINTS = "points";
 
-  private static final int MOST_SAMPLES = 1_000_000;
   private static final List<String> KINDS =
       Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)).toList();
 
@@ -39,13 +37,14 @@ final class DataReader {
   }
 
   DataSource read() throws ScenarioException {
+    int most = (int) DataSource.Generated.SAMPLES.most();
     Map<String, Place> seen =
         input.object(
             new Keys()
                 .on("kind", () -> kind = kind())
-                .on("samples", () -> samples = (int) input.whole(2, MOST_SAMPLES))
-                .on("noise", () -> noise = input.real(0, 10))
-                .on(POINTS, () -> input.array(MOST_SAMPLES, this::point)));
+                .on("samples", () -> samples = (int) input.whole(DataSource.Generated.SAMPLES))
+                .on("noise", () -> noise = input.real(DataSource.Generated.NOISE))
+                .on(POINTS, () -> input.array(most, this::point)));
     return kind.equals(POINTS) ? points(seen) : generated(seen);
   }
 
@@ -77,13 +76,7 @@ final class DataReader {
         throw stray.refuse("not be given beside data.kind points", "it");
       }
     }
-    if (points.size() < 2) {
-      throw seen.getOrDefault(POINTS, input.here())
-          .refuse(
-              String.format(Locale.ROOT, "have 2 to %d points for data.kind points", MOST_SAMPLES),
-              Integer.toString(points.size()));
-    }
-    return new DataSource.Points(points);
+    return DataSource.Points.of(points);
   }
 
   private void point() throws ScenarioException {

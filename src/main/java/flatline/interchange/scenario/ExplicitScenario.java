@@ -52,7 +52,7 @@ public final class ExplicitScenario {
   }
 
   private static DataSource points(Dataset data) {
-    return new DataSource.Points(
+    return DataSource.Points.of(
         IntStream.range(0, data.size())
             .mapToObj(i -> new DataSource.Point(data.x(i), data.y(i), data.label(i)))
             .toList());

@@ -47,8 +47,8 @@ final class InitializationReader {
                 .on("bias", () -> bias = input.real())
                 .on("output", () -> output = input.choice(OUTPUTS))
                 .on("outputBias", () -> outputBias = input.real())
-                .on("sigma", () -> parameter = input.size())
-                .on("limit", () -> parameter = input.size())
+                .on("sigma", () -> parameter = input.real())
+                .on("limit", () -> parameter = input.real())
                 .on("value", () -> parameter = input.real())
                 .on("layers", layers::read));
     Set<String> own = ownKeys();

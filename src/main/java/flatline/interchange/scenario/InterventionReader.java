@@ -4,10 +4,11 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
-import flatline.interchange.json.Shown;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Target;
+import flatline.model.rule.Real;
+import flatline.model.rule.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class InterventionReader {
     seen =
         input.object(
             new Keys()
-                .on("step", () -> step = input.whole(0, 1L << 53))
+                .on("step", () -> step = input.whole(Intervention.STEPS))
                 .on("op", () -> op = input.choice(OPS))
                 .on("target", () -> target = input.choice(TARGETS))
                 .on("contender", () -> contender = index())
@@ -80,7 +81,7 @@ final class InterventionReader {
   }
 
   private int index() throws ScenarioException {
-    return (int) input.whole(0, Integer.MAX_VALUE);
+    return (int) input.whole(Whole.INDICES);
   }
 
   private void value() throws ScenarioException {
@@ -105,7 +106,7 @@ final class InterventionReader {
     only("contender", "value", ALPHA);
     need("value");
     if (activation.isEmpty()) {
-      throw at("value").refuse("be the name of an activation", Shown.number(value));
+      throw at("value").refuse("be the name of an activation", Real.text(value));
     }
     return new Change.SetActivation(
         contender, ContenderReader.activation(activation, alpha, seen.get(ALPHA)));

@@ -3,7 +3,7 @@ package flatline.interchange.scenario;
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
-import flatline.interchange.json.Shown;
+import flatline.model.rule.Real;
 import java.util.List;
 
 /** Keys of capabilities still to come: accepted at their default, refused by name otherwise. */
@@ -42,7 +42,7 @@ final class LaterKeys {
 
   private void only(double value) throws ScenarioException {
     if (input.real() != value) {
-      throw input.refuse(Shown.number(value) + ALONE);
+      throw input.refuse(Real.text(value) + ALONE);
     }
   }
 

@@ -26,7 +26,7 @@ final class LayersReader {
   }
 
   void read() throws ScenarioException {
-    input.array(ScenarioLimits.MOST_LAYERS + 1, this::layer);
+    input.array((int) Shape.LAYERS.most() + 1, this::layer);
     if (widths.isEmpty() || widths.getLast() != 1) {
       throw input
           .here()

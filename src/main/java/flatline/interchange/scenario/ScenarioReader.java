@@ -5,9 +5,12 @@ import flatline.interchange.json.Keys;
 import flatline.interchange.json.Place;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataSource;
-import flatline.model.network.ExplicitInitialization;
+import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
+import flatline.model.network.Shape;
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -16,11 +19,11 @@ import flatline.model.scenario.SetupBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a scenario; every key that is absent stands at its default of version 1. */
 public final class ScenarioReader {
-
-  private static final long WHOLE_DOUBLE = 1L << 53;
 
   private final JsonInput input;
   private final SetupBuilder setup = Setup.DEFAULT.toBuilder();
@@ -29,8 +32,8 @@ public final class ScenarioReader {
   private DataSource data = Setup.DEFAULT.data();
   private List<Integer> hidden = Setup.DEFAULT.hidden();
   private Initialization initialization = Setup.DEFAULT.initialization();
-  private String loss = ScenarioText.CROSS_ENTROPY;
-  private String task = ScenarioText.CLASSIFICATION;
+  private String loss = Setup.DEFAULT.loss().id();
+  private Task task = Setup.DEFAULT.loss().task();
   private int batchSize = Setup.DEFAULT.training().batchSize();
   private double rate = Setup.DEFAULT.training().rate();
   private long steps = Setup.DEFAULT.training().steps();
@@ -47,38 +50,20 @@ public final class ScenarioReader {
     if (!seen.containsKey("flatline")) {
       throw input.here().refuse("have the key flatline, with the value 1", "none");
     }
-    if (!batches.isEmpty()) {
+    if (seen.containsKey("batches")) {
       order = new Order.Recorded(batches);
       steps = seen.containsKey("steps") ? steps : Math.min(steps, batches.size());
+    } else if (!seen.containsKey("batchSize")) {
+      batchSize = Math.min(batchSize, data.size());
     }
-    Setup.Schedule training = new Setup.Schedule(batchSize, rate, steps);
-    check(new ScenarioChecks(seen, input.here()), training);
     setup
         .data(data)
         .hidden(hidden)
         .initialization(initialization)
-        .loss(loss(seen))
-        .training(training)
+        .loss(loss())
+        .training(new Setup.Schedule(batchSize, rate, steps))
         .order(order);
-    return intervened(setup.build());
-  }
-
-  /** What an intervention may do depends on all the rest, so the model judges them at the end. */
-  private Scenario intervened(Setup planned) throws ScenarioException {
-    try {
-      return new Scenario(new Scenario.Title(name, expect), planned, interventions);
-    } catch (IllegalArgumentException impossible) {
-      throw new ScenarioException(String.valueOf(impossible.getMessage()));
-    }
-  }
-
-  private void check(ScenarioChecks checks, Setup.Schedule training) throws ScenarioException {
-    checks.checkTask(data, task.equals(ScenarioText.REGRESSION));
-    if (initialization instanceof ExplicitInitialization explicit) {
-      checks.checkLayers(explicit, hidden);
-    }
-    checks.checkBatches(batches, data.size());
-    checks.checkLength(training, order, data.size());
+    return new Scenario(new Scenario.Title(name, expect), setup.build(), interventions);
   }
 
   private Keys keys() {
@@ -95,14 +80,14 @@ public final class ScenarioReader {
         .on("contenders", () -> setup.contenders(new ContenderReader(input).read()))
         .on("initialization", () -> initialization = new InitializationReader(input).read())
         .on("loss", () -> loss = input.choice(ScenarioText.LOSSES))
-        .on("task", () -> task = input.choice(ScenarioText.TASKS))
-        .on("batchSize", () -> batchSize = (int) input.whole(1, Integer.MAX_VALUE))
-        .on("learningRate", this::rate)
-        .on("steps", () -> steps = input.whole(1, WHOLE_DOUBLE))
+        .on("task", this::task)
+        .on("batchSize", () -> batchSize = (int) input.whole(Setup.Schedule.BATCH_SIZES))
+        .on("learningRate", () -> rate = input.real(Setup.Schedule.RATES))
+        .on("steps", () -> steps = input.whole(Setup.Schedule.STEPS))
         .on("regularization", later::regularization)
         .on("order", () -> order = order())
-        .on("batches", this::batches)
-        .on("seed", () -> setup.seed(input.whole(-Setup.SEED_LIMIT, Setup.SEED_LIMIT)))
+        .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
+        .on("seed", () -> setup.seed(input.whole(Setup.SEEDS)))
         .on("interventions", () -> interventions = new InterventionReader(input).read());
   }
 
@@ -112,21 +97,14 @@ public final class ScenarioReader {
     }
   }
 
-  private List<Integer> hidden() throws ScenarioException {
-    Place place = input.here();
-    List<Integer> widths = new ArrayList<>();
-    input.array(
-        ScenarioLimits.MOST_LAYERS,
-        () -> widths.add((int) input.whole(1, ScenarioLimits.MOST_PARAMETERS)));
-    ScenarioLimits.checkSize(widths, place);
-    return widths;
+  private void task() throws ScenarioException {
+    task = Task.values()[ScenarioText.TASKS.indexOf(input.choice(ScenarioText.TASKS))];
   }
 
-  private void rate() throws ScenarioException {
-    rate = input.real();
-    if (!(rate > 0)) {
-      throw input.refuse("a number above 0");
-    }
+  private List<Integer> hidden() throws ScenarioException {
+    List<Integer> widths = new ArrayList<>();
+    input.array((int) Shape.LAYERS.most(), () -> widths.add((int) input.whole(Shape.UNITS)));
+    return widths;
   }
 
   private Order order() throws ScenarioException {
@@ -135,32 +113,23 @@ public final class ScenarioReader {
         : new Order.Shuffled();
   }
 
-  private void batches() throws ScenarioException {
-    int count = input.array(Integer.MAX_VALUE, this::batch);
-    if (count == 0) {
-      throw input.here().refuse("have a minibatch for each step", "none");
-    }
-  }
-
   private void batch() throws ScenarioException {
     List<Integer> batch = new ArrayList<>();
-    int size =
-        input.array(Integer.MAX_VALUE, () -> batch.add((int) input.whole(0, Integer.MAX_VALUE)));
-    if (size == 0) {
-      throw input.here().refuse("name at least one sample", "none");
-    }
-    batches.add(List.copyOf(batch));
+    input.array(Integer.MAX_VALUE, () -> batch.add((int) input.whole(Whole.INDICES)));
+    batches.add(batch);
   }
 
-  private Loss loss(Map<String, Place> seen) throws ScenarioException {
-    boolean regression = task.equals(ScenarioText.REGRESSION);
-    if (loss.equals(ScenarioText.CROSS_ENTROPY)) {
-      if (regression) {
-        throw seen.getOrDefault("loss", input.here())
-            .refuse("be squared_error for task regression", loss);
-      }
-      return Loss.CROSS_ENTROPY;
-    }
-    return regression ? Loss.SQUARED_ERROR_LINEAR : Loss.SQUARED_ERROR_TANH;
+  private Loss loss() {
+    // Said first: whoever has other data needs no other loss.
+    data.check(task);
+    List<Loss> losses = Stream.of(Loss.values()).filter(each -> each.task() == task).toList();
+    return losses.stream()
+        .filter(each -> each.id().equals(loss))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("loss", "be " + ids(losses) + " for task " + task.id(), loss));
+  }
+
+  private static String ids(List<Loss> losses) {
+    return losses.stream().map(Loss::id).collect(Collectors.joining(" or "));
   }
 }

@@ -3,9 +3,12 @@ package flatline.interchange.scenario;
 import flatline.interchange.json.JsonDocument;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.ScenarioException;
+import flatline.model.data.Task;
+import flatline.model.network.Loss;
 import flatline.model.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Scenarios as text: the {@code .flatline} format, version 1. */
 public final class ScenarioText {
@@ -14,12 +17,9 @@ public final class ScenarioText {
   public static final int MOST_BYTES = 16 << 20;
 
   static final List<String> FEATURES = List.of("x", "y");
-  static final String CLASSIFICATION = "classification";
-  static final String REGRESSION = "regression";
-  static final List<String> TASKS = List.of(CLASSIFICATION, REGRESSION);
-  static final String CROSS_ENTROPY = "cross_entropy";
-  static final String SQUARED_ERROR = "squared_error";
-  static final List<String> LOSSES = List.of(CROSS_ENTROPY, SQUARED_ERROR);
+  static final List<String> TASKS = Stream.of(Task.values()).map(Task::id).toList();
+  static final List<String> LOSSES =
+      Stream.of(Loss.values()).map(Loss::id).distinct().toList();
   static final String SHUFFLED = "shuffled";
   static final String FIXED = "fixed";
   static final List<String> ORDERS = List.of(SHUFFLED, FIXED);

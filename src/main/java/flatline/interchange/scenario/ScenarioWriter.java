@@ -81,13 +81,8 @@ public final class ScenarioWriter {
   }
 
   private void loss(Loss loss) {
-    out.key("loss")
-        .text(loss == Loss.CROSS_ENTROPY ? ScenarioText.CROSS_ENTROPY : ScenarioText.SQUARED_ERROR);
-    out.key("task")
-        .text(
-            loss == Loss.SQUARED_ERROR_LINEAR
-                ? ScenarioText.REGRESSION
-                : ScenarioText.CLASSIFICATION);
+    out.key("loss").text(loss.id());
+    out.key("task").text(loss.task().id());
   }
 
   private void training(Setup.Schedule training) {

@@ -5,9 +5,10 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
-import flatline.interchange.scenario.ScenarioLimits;
 import flatline.interchange.scenario.ScenarioReader;
 import flatline.interchange.scenario.ScenarioWriter;
+import flatline.model.rule.Whole;
+import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +43,8 @@ final class SessionText {
   private Session read() throws ScenarioException {
     input.object(
         new Keys()
-            .on("session", () -> input.whole(1, VERSION))
-            .on("step", () -> step = input.whole(0, 1L << 53))
+            .on("session", () -> input.whole(new Whole(1, VERSION)))
+            .on("step", () -> step = input.whole(Intervention.STEPS))
             .on("setUp", () -> setUp = scenario())
             .on("run", () -> run = scenario()));
     // One object where they are equal: they are compared with every picture that is shown.
@@ -53,7 +54,7 @@ final class SessionText {
   /** Only what the window can show was open in it: anything else is somebody else's writing. */
   private Scenario scenario() throws ScenarioException {
     Scenario scenario = new ScenarioReader(input).read();
-    ScenarioLimits.checkWindow(scenario);
+    scenario.setup().shape().checkShown();
     return scenario;
   }
 

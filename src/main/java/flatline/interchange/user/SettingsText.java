@@ -7,6 +7,8 @@ import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.user.UserSettings.Theme;
 import flatline.interchange.user.UserSettings.Window;
+import flatline.model.rule.Real;
+import flatline.model.rule.Whole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,7 +52,7 @@ final class SettingsText {
         new Keys()
             .on("theme", () -> theme = theme(input.choice(THEMES)))
             .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
-            .on("typeSteps", () -> typeSteps = (int) input.whole(-most, most))
+            .on("typeSteps", () -> typeSteps = (int) input.whole(new Whole(-most, most)))
             .on("window", this::window));
     return new UserSettings(theme, reducedMotion, typeSteps, window);
   }
@@ -59,10 +61,10 @@ final class SettingsText {
     double far = UserSettings.FARTHEST;
     input.object(
         new Keys()
-            .on("x", () -> x = input.real(-far, far))
-            .on("y", () -> y = input.real(-far, far))
-            .on("width", () -> width = input.real(1, far))
-            .on("height", () -> height = input.real(1, far))
+            .on("x", () -> x = input.real(Real.within(-far, far)))
+            .on("y", () -> y = input.real(Real.within(-far, far)))
+            .on("width", () -> width = input.real(Real.within(1, far)))
+            .on("height", () -> height = input.real(Real.within(1, far)))
             .on("maximized", () -> maximized = input.truth()));
     if (width > 0 && height > 0) {
       window = Optional.of(new Window(x, y, width, height, maximized));

@@ -1,5 +1,7 @@
 package flatline.model.activation;
 
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
 import java.util.OptionalDouble;
 
 /**
@@ -12,15 +14,14 @@ public record Elu(double alpha) implements Activation {
   /** The parameter that Clevert et al. used; with it f′ has no jump at 0. */
   public static final double CUSTOMARY_ALPHA = 1;
 
-  private static final double LIMIT = 10;
+
+  private static final Real ALPHA = Real.within(0, 10);
 
   /**
-   * @throws IllegalArgumentException if α is not within 0 … 10
+   * @throws Refusal if α is not within 0 … 10
    */
   public Elu {
-    if (!(alpha >= 0 && alpha <= LIMIT)) {
-      throw new IllegalArgumentException("alpha must be within 0 and 10, got " + alpha);
-    }
+    ALPHA.check("alpha", alpha);
   }
 
   @Override
@@ -65,7 +66,7 @@ public record Elu(double alpha) implements Activation {
 
   @Override
   public double parameterLimit() {
-    return LIMIT;
+    return ALPHA.most();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package flatline.model.activation;
 
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
 import java.util.OptionalDouble;
 
 /**
@@ -12,16 +14,14 @@ public record LeakyRelu(double alpha) implements Activation {
   /** The leak of Maas, Hannun and Ng (2013). */
   public static final double CUSTOMARY_ALPHA = 0.01;
 
-  /** The largest leak: the identity. */
-  public static final double LIMIT = 1;
+  /** How much may leak. */
+  public static final Real ALPHA = Real.within(0, 1);
 
   /**
-   * @throws IllegalArgumentException if α is not within 0 … 1
+   * @throws Refusal if α is not within 0 … 1
    */
   public LeakyRelu {
-    if (!(alpha >= 0 && alpha <= LIMIT)) {
-      throw new IllegalArgumentException("alpha must be within 0 and 1, got " + alpha);
-    }
+    ALPHA.check("alpha", alpha);
   }
 
   @Override
@@ -85,7 +85,7 @@ public record LeakyRelu(double alpha) implements Activation {
 
   @Override
   public double parameterLimit() {
-    return LIMIT;
+    return ALPHA.most();
   }
 
   @Override

@@ -1,5 +1,8 @@
 package flatline.model.data;
 
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
 import java.util.List;
 
 /** Where a scenario's samples come from. */
@@ -16,24 +19,36 @@ public sealed interface DataSource {
   int size();
 
   /**
+   * Refuses to be learned from by a task that its labels are not for.
+   *
+   * @throws Refusal if they are not
+   */
+  void check(Task task);
+
+  /** Whether its labels are for a task. */
+  boolean suits(Task task);
+
+  /**
    * Samples drawn at random.
    *
    * @param kind the shape of the data
-   * @param samples how many, 2 to 1,000,000
-   * @param noise standard deviation of the Gaussian noise on each coordinate, 0 to 10
+   * @param samples how many, within {@link #SAMPLES}
+   * @param noise standard deviation of the Gaussian noise on each coordinate, within {@link #NOISE}
    */
   record Generated(DataKind kind, int samples, double noise) implements DataSource {
 
+    /** How many samples there may be. */
+    public static final Whole SAMPLES = new Whole(2, 1_000_000);
+
+    /** How far they may be scattered. */
+    public static final Real NOISE = Real.within(0, 10);
+
     /**
-     * @throws IllegalArgumentException if a number is outside its limits
+     * @throws Refusal if a number is outside its limits
      */
     public Generated {
-      if (samples < 2 || samples > 1_000_000) {
-        throw new IllegalArgumentException("samples must be 2 to 1000000, got " + samples);
-      }
-      if (!(noise >= 0 && noise <= 10)) {
-        throw new IllegalArgumentException("noise must be 0 to 10, got " + noise);
-      }
+      SAMPLES.check("samples", samples);
+      NOISE.check("noise", noise);
     }
 
     @Override
@@ -45,19 +60,56 @@ public sealed interface DataSource {
     public Dataset samples(long seed) {
       return kind.generate(samples, noise, seed);
     }
+
+    @Override
+    public void check(Task task) {
+      Refusal.unless(
+          suits(task), "task", "be classification unless data.kind is points", task.id());
+    }
+
+    @Override
+    public boolean suits(Task task) {
+      return task == Task.CLASSIFICATION;
+    }
   }
 
-  /** Samples given one by one, in that order. */
-  record Points(List<Point> points) implements DataSource {
+  /** Samples given one by one, in that order; walked through once, when they are made. */
+  final class Points implements DataSource {
+
+    private final List<Point> points;
+    private final int hash;
+
+    /** The first label that is no class; as many as there are points if each is one. */
+    private final int classes;
+
+    /** Takes a list that nobody changes. */
+    Points(List<Point> points) {
+      Refusal.unless(
+          Generated.SAMPLES.holds(points.size()),
+          "points",
+          "have " + Generated.SAMPLES.least() + " to " + Generated.SAMPLES.most() + " elements",
+          points.size());
+      this.points = points;
+      hash = points.hashCode();
+      int index = 0;
+      while (index < points.size() && Math.abs(points.get(index).label()) == 1) {
+        index++;
+      }
+      classes = index;
+    }
 
     /**
-     * @throws IllegalArgumentException unless there are 2 to 1,000,000 points
+     * Copies the list.
+     *
+     * @throws Refusal unless there are as many points as there may be samples
      */
-    public Points {
-      points = List.copyOf(points);
-      if (points.size() < 2 || points.size() > 1_000_000) {
-        throw new IllegalArgumentException("points must be 2 to 1000000, got " + points.size());
-      }
+    public static Points of(List<Point> points) {
+      return new Points(List.copyOf(points));
+    }
+
+    /** The points in their order. */
+    public List<Point> points() {
+      return points;
     }
 
     @Override
@@ -72,6 +124,37 @@ public sealed interface DataSource {
           points.stream().mapToDouble(Point::y).toArray(),
           points.stream().mapToDouble(Point::label).toArray());
     }
+
+    @Override
+    public void check(Task task) {
+      if (!suits(task)) {
+        throw new Refusal(
+            "data.points[" + classes + "][2]",
+            "be -1 or 1",
+            Real.text(points.get(classes).label()));
+      }
+    }
+
+    @Override
+    public boolean suits(Task task) {
+      return task == Task.REGRESSION || classes == points.size();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Points that && hash == that.hash && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return points.size() + " points";
+    }
   }
 
   /**
@@ -82,13 +165,12 @@ public sealed interface DataSource {
   record Point(double x, double y, double label) {
 
     /**
-     * @throws IllegalArgumentException if a number is not finite
+     * @throws Refusal if a number is not finite
      */
     public Point {
-      if (!Double.isFinite(x) || !Double.isFinite(y) || !Double.isFinite(label)) {
-        throw new IllegalArgumentException(
-            "a point needs finite numbers, got " + x + ", " + y + ", " + label);
-      }
+      Real.FINITE.check("[0]", x);
+      Real.FINITE.check("[1]", y);
+      Real.FINITE.check("[2]", label);
     }
   }
 }

@@ -1,5 +1,8 @@
 package flatline.model.data;
 
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
+
 /**
  * What is done to the coordinates before anything learns from them.
  *
@@ -25,13 +28,12 @@ public record Normalization(Kind kind, double scale, double offsetX, double offs
   }
 
   /**
-   * @throws IllegalArgumentException if a number is not finite
+   * @throws Refusal if a number is not finite
    */
   public Normalization {
-    if (!Double.isFinite(scale) || !Double.isFinite(offsetX) || !Double.isFinite(offsetY)) {
-      throw new IllegalArgumentException(
-          "normalization needs finite numbers, got " + scale + ", " + offsetX + ", " + offsetY);
-    }
+    Real.FINITE.check("scale", scale);
+    Real.FINITE.check("offset[0]", offsetX);
+    Real.FINITE.check("offset[1]", offsetY);
   }
 
   /** The data set with its coordinates normalized; labels stay. */

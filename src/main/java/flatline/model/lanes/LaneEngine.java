@@ -1,9 +1,9 @@
 package flatline.model.lanes;
 
+import flatline.model.data.Task;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
-import flatline.model.network.Loss;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class LaneEngine implements Engine {
     return scenario.interventions().isEmpty()
         && scenario.setup().hidden().size() == 1
         && scenario.setup().hidden().getFirst() <= WIDEST
-        && scenario.setup().loss() != Loss.SQUARED_ERROR_LINEAR
+        && scenario.setup().loss().task() == Task.CLASSIFICATION
         && scenario.setup().contenders().stream().allMatch(LaneEngine::takes)
         && (long) scenario.setup().data().size() * runs <= MOST_SAMPLES;
   }

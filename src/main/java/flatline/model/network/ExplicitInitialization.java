@@ -1,5 +1,7 @@
 package flatline.model.network;
 
+import flatline.model.rule.Refusal;
+
 /**
  * Weights given one by one.
  *
@@ -8,11 +10,17 @@ package flatline.model.network;
 public record ExplicitInitialization(Network network) implements Initialization {
 
   @Override
+  public void check(Shape shape) {
+    Refusal.unless(
+        network.shape().equals(shape),
+        "initialization.layers",
+        "have the hidden widths " + shape.hidden(),
+        network.shape().hidden());
+  }
+
+  @Override
   public Network create(Shape shape, long seed) {
-    if (!network.shape().equals(shape)) {
-      throw new IllegalArgumentException(
-          "explicit weights are for " + network.shape() + ", the network is " + shape);
-    }
+    check(shape);
     return network;
   }
 }

@@ -1,11 +1,12 @@
 package flatline.model.network;
 
 import flatline.model.activation.Sigmoid;
+import flatline.model.data.Task;
 
 /** What the output o (before any squashing) costs against a label t, and its gradient ∂/∂o. */
 public enum Loss {
   /** Logistic output: max(o, 0) − y·o + ln(1 + exp(−|o|)) with y = (t + 1)/2. */
-  CROSS_ENTROPY {
+  CROSS_ENTROPY("cross_entropy", Task.CLASSIFICATION) {
     @Override
     public double value(double o, double t) {
       double y = (t + 1) / 2;
@@ -18,7 +19,7 @@ public enum Loss {
     }
   },
   /** Output tanh(o): ½(tanh(o) − t)². */
-  SQUARED_ERROR_TANH {
+  SQUARED_ERROR_TANH("squared_error", Task.CLASSIFICATION) {
     @Override
     public double value(double o, double t) {
       double error = StrictMath.tanh(o) - t;
@@ -32,7 +33,7 @@ public enum Loss {
     }
   },
   /** Output o itself, for regression: ½(o − t)². */
-  SQUARED_ERROR_LINEAR {
+  SQUARED_ERROR_LINEAR("squared_error", Task.REGRESSION) {
     @Override
     public double value(double o, double t) {
       return 0.5 * ((o - t) * (o - t));
@@ -43,6 +44,24 @@ public enum Loss {
       return o - t;
     }
   };
+
+  private final String id;
+  private final Task task;
+
+  Loss(String id, Task task) {
+    this.id = id;
+    this.task = task;
+  }
+
+  /** The name that files use; with the task it tells which loss is meant. */
+  public String id() {
+    return id;
+  }
+
+  /** What is learned by it. */
+  public Task task() {
+    return task;
+  }
 
   /**
    * The loss of one sample.

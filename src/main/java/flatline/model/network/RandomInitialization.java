@@ -1,6 +1,8 @@
 package flatline.model.network;
 
 import flatline.model.random.RandomStream;
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
 
 /**
  * Weights drawn from the seed's weight stream, layer by layer, unit by unit, input by input.
@@ -15,18 +17,21 @@ public record RandomInitialization(
     implements Initialization {
 
   /**
-   * @throws IllegalArgumentException if a bias is not finite
+   * @throws Refusal if a bias is not finite
    */
   public RandomInitialization {
-    if (!Double.isFinite(bias) || !Double.isFinite(outputBias)) {
-      throw new IllegalArgumentException(
-          "biases must be finite, got " + bias + " and " + outputBias);
-    }
+    Real.FINITE.check("bias", bias);
+    Real.FINITE.check("outputBias", outputBias);
   }
 
   /** The same with another bias of the hidden units. */
   public RandomInitialization withBias(double newBias) {
     return new RandomInitialization(hidden, newBias, output, outputBias);
+  }
+
+  @Override
+  public void check(Shape shape) {
+    // Rules draw weights for any shape.
   }
 
   @Override

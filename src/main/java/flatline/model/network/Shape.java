@@ -1,5 +1,7 @@
 package flatline.model.network;
 
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
 import java.util.List;
 
 /**
@@ -11,13 +13,59 @@ import java.util.List;
  */
 public record Shape(int inputs, List<Integer> hidden) {
 
+  /** How many hidden layers there may be. */
+  public static final Whole LAYERS = new Whole(0, 1000);
+
+  /** The most weights and biases, so that six networks fit in memory. */
+  public static final int MOST_PARAMETERS = 10_000_000;
+
+  /** How many units a hidden layer may have. */
+  public static final Whole UNITS = new Whole(1, MOST_PARAMETERS);
+
+  /** How many hidden layers a window shows. */
+  public static final Whole SHOWN_LAYERS = new Whole(0, 6);
+
+  /** How many units of a hidden layer a window shows. */
+  public static final Whole SHOWN_UNITS = new Whole(1, 32);
+
   /**
-   * @throws IllegalArgumentException if a width is below 1
+   * @throws Refusal if there are more layers, units or parameters than there may be
    */
   public Shape {
     hidden = List.copyOf(hidden);
-    if (inputs < 1 || hidden.stream().anyMatch(width -> width < 1)) {
-      throw new IllegalArgumentException("every layer needs a unit, got " + inputs + ", " + hidden);
+    check(hidden, LAYERS, UNITS, "");
+    long parameters = 0;
+    long below = inputs;
+    for (int width : hidden) {
+      parameters += width * (below + 1);
+      below = width;
+    }
+    parameters += below + 1;
+    Refusal.unless(
+        parameters <= MOST_PARAMETERS,
+        "hidden",
+        "have at most " + MOST_PARAMETERS + " weights and biases",
+        parameters);
+  }
+
+  /**
+   * Refuses what a window cannot show, though it can be trained.
+   *
+   * @throws Refusal if there are more layers or units than a window shows
+   */
+  public void checkShown() {
+    check(hidden, SHOWN_LAYERS, SHOWN_UNITS, " to be shown in the window");
+  }
+
+  private static void check(List<Integer> hidden, Whole layers, Whole units, String why) {
+    Refusal.unless(
+        layers.holds(hidden.size()),
+        "hidden",
+        "have at most " + layers.most() + " layers" + why,
+        hidden.size());
+    for (int layer = 0; layer < hidden.size(); layer++) {
+      int width = hidden.get(layer);
+      Refusal.unless(units.holds(width), "hidden[" + layer + "]", units.must() + why, width);
     }
   }
 

@@ -1,6 +1,8 @@
 package flatline.model.network;
 
 import flatline.model.random.RandomStream;
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
 
 /** A rule by which the weights of one layer are drawn. */
 public sealed interface WeightRule {
@@ -45,12 +47,10 @@ public sealed interface WeightRule {
    */
   record Normal(double sigma) implements WeightRule {
     /**
-     * @throws IllegalArgumentException if sigma is negative or not finite
+     * @throws Refusal if sigma is negative or not finite
      */
     public Normal {
-      if (!(sigma >= 0 && sigma < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("sigma must be 0 or more, got " + sigma);
-      }
+      Real.NOT_NEGATIVE.check("sigma", sigma);
     }
 
     @Override
@@ -66,12 +66,10 @@ public sealed interface WeightRule {
    */
   record Uniform(double limit) implements WeightRule {
     /**
-     * @throws IllegalArgumentException if the limit is negative or not finite
+     * @throws Refusal if the limit is negative or not finite
      */
     public Uniform {
-      if (!(limit >= 0 && limit < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("limit must be 0 or more, got " + limit);
-      }
+      Real.NOT_NEGATIVE.check("limit", limit);
     }
 
     @Override
@@ -87,12 +85,10 @@ public sealed interface WeightRule {
    */
   record Constant(double value) implements WeightRule {
     /**
-     * @throws IllegalArgumentException if the value is not finite
+     * @throws Refusal if the value is not finite
      */
     public Constant {
-      if (!Double.isFinite(value)) {
-        throw new IllegalArgumentException("value must be finite, got " + value);
-      }
+      Real.FINITE.check("value", value);
     }
 
     @Override

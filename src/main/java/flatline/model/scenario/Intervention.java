@@ -1,5 +1,8 @@
 package flatline.model.scenario;
 
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
+
 /**
  * A change that somebody made to a run.
  *
@@ -9,12 +12,13 @@ package flatline.model.scenario;
  */
 public record Intervention(long step, Change change) {
 
+  /** The steps at which something may be changed. */
+  public static final Whole STEPS = new Whole(0, Setup.Schedule.STEPS.most());
+
   /**
-   * @throws IllegalArgumentException if the step is negative
+   * @throws Refusal if the step is outside its limits
    */
   public Intervention {
-    if (step < 0) {
-      throw new IllegalArgumentException("step must be 0 or more, got " + step);
-    }
+    STEPS.check("step", step);
   }
 }

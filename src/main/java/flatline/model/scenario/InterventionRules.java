@@ -1,7 +1,11 @@
 package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
 import flatline.model.network.Shape;
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +34,14 @@ final class InterventionRules {
     for (int i = 0; i < interventions.size(); i++) {
       Intervention each = interventions.get(i);
       try {
-        require(
+        Refusal.unless(
             each.step() >= last,
-            "step must not be before that of the one above, " + last + ", got " + each.step());
+            "step",
+            "not be before that of the one above, " + last,
+            each.step());
         check(each.change());
-      } catch (IllegalArgumentException wrong) {
-        throw new IllegalArgumentException("interventions[" + i + "]." + wrong.getMessage(), wrong);
+      } catch (Refusal refused) {
+        throw refused.under("interventions[" + i + "]");
       }
       last = each.step();
     }
@@ -61,7 +67,7 @@ final class InterventionRules {
 
   private void checkSet(Target target, double value) {
     checkPlace(target);
-    require(Double.isFinite(value), "value must be finite, got " + value);
+    Real.FINITE.check("value", value);
     switch (target) {
       case Target.LearningRate() -> checkRate(value);
       case Target.BatchSize() -> checkBatchSize(value);
@@ -74,11 +80,11 @@ final class InterventionRules {
 
   private void checkAdd(Target target, double value) {
     checkPlace(target);
-    require(Double.isFinite(value), "value must be finite, got " + value);
+    Real.FINITE.check("value", value);
     switch (target) {
       case Target.LearningRate() -> checkRate(rate + value);
-      case Target.BatchSize() -> require(false, "op must be set for target batchSize, got add");
-      case Target.Alpha any -> require(false, "op must be set for target alpha, got add");
+      case Target.BatchSize() -> throw new Refusal("op", "be set for target batchSize", "add");
+      case Target.Alpha any -> throw new Refusal("op", "be set for target alpha", "add");
       case Target.HiddenBias any -> {}
       case Target.Weight any -> {}
       case Target.Bias any -> {}
@@ -86,26 +92,32 @@ final class InterventionRules {
   }
 
   private void checkRate(double value) {
-    require(
-        value > 0 && value < Double.POSITIVE_INFINITY,
-        "value must leave the learning rate above 0, got " + value);
+    Refusal.unless(
+        Setup.Schedule.RATES.holds(value),
+        "value",
+        "leave the learning rate above 0",
+        Real.text(value));
     rate = value;
   }
 
   private void checkBatchSize(double value) {
-    require(!recorded, "target must not be batchSize where batches are given, got batchSize");
-    require(
-        value >= 1 && value <= samples && value == Math.rint(value),
-        "value must be a whole number from 1 to " + samples + ", got " + value);
+    Refusal.unless(
+        !recorded, "target", "not be batchSize where batches are given", "batchSize");
+    Whole sizes = new Whole(1, samples);
+    Refusal.unless(
+        sizes.holds((long) value) && value == Math.rint(value),
+        "value",
+        sizes.must(),
+        Real.text(value));
   }
 
   private void checkAlpha(int contender, double value) {
-    double most = 1;
+    double most = LeakyRelu.ALPHA.most();
     if (contender != Target.ALL) {
       most = contenders.get(contender).parameterLimit();
-      require(most > 0, "contender must be one with an alpha, got " + contender);
+      Refusal.unless(most > 0, "contender", "be one with an alpha", contender);
     }
-    require(value >= 0 && value <= most, "value must be 0 to " + most + ", got " + value);
+    Real.within(0, most).check("value", value);
   }
 
   private void checkPlace(Target target) {
@@ -130,7 +142,8 @@ final class InterventionRules {
 
   private void checkUnit(Change.UnitAddress address) {
     checkContender(address.contender());
-    require(!shape.hidden().isEmpty(), "unit needs a hidden layer, and there is none");
+    Refusal.unless(
+        !shape.hidden().isEmpty(), "unit", "be in a hidden layer", "a network without one");
     checkIndex("layer", address.layer(), shape.hidden().size());
     checkIndex("unit", address.unit(), shape.units(address.layer()));
   }
@@ -142,12 +155,6 @@ final class InterventionRules {
   }
 
   private static void checkIndex(String key, int index, int count) {
-    require(index >= 0 && index < count, key + " must be 0 to " + (count - 1) + ", got " + index);
-  }
-
-  private static void require(boolean holds, String message) {
-    if (!holds) {
-      throw new IllegalArgumentException(message);
-    }
+    new Whole(0, count - 1).check(key, index);
   }
 }

@@ -1,5 +1,6 @@
 package flatline.model.scenario;
 
+import flatline.model.rule.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class Interventions {
    * A scenario in which something is changed at a step, without what was changed after it. At step
    * 0 it is another start, where a start can tell of the change, and what comes after it stays.
    *
-   * @throws IllegalArgumentException if the change is not possible
+   * @throws Refusal if the change is not possible
    */
   public static Scenario make(Scenario scenario, long step, Change change) {
     Scenario later = add(scenario, step, change);
@@ -24,7 +25,7 @@ public final class Interventions {
    * A scenario that begins with a change and is changed later on as it was; empty if a start cannot
    * tell of the change.
    *
-   * @throws IllegalArgumentException if its parts do not fit each other then
+   * @throws Refusal if its parts do not fit each other then
    */
   public static Optional<Scenario> startWith(Scenario scenario, Change change) {
     List<Intervention> others =

@@ -1,5 +1,6 @@
 package flatline.model.scenario;
 
+import flatline.model.rule.Refusal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -25,7 +26,7 @@ public record Scenario(Title title, Setup setup, List<Intervention> intervention
   public record Title(String name, String expect) {}
 
   /**
-   * @throws IllegalArgumentException if an intervention is not possible in the set-up: the message
+   * @throws Refusal if an intervention is not possible in the set-up: the message
    *     names the key
    */
   public Scenario {
@@ -56,7 +57,7 @@ public record Scenario(Title title, Setup setup, List<Intervention> intervention
   /**
    * The same with some parts of the set-up changed.
    *
-   * @throws IllegalArgumentException if the parts do not fit each other
+   * @throws Refusal if the parts do not fit each other
    */
   public Scenario with(UnaryOperator<SetupBuilder> edit) {
     return with(edit.apply(setup.toBuilder()).build());

@@ -14,6 +14,9 @@ import flatline.model.network.RandomInitialization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.random.Seeds;
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
 import java.util.List;
 
 /**
@@ -23,12 +26,12 @@ import java.util.List;
  * @param data where the samples come from
  * @param normalization what is done to them first
  * @param hidden widths of the hidden layers
- * @param contenders the activations that train side by side, 1 to 6
+ * @param contenders the activations that train side by side, 1 to {@link #MOST_CONTENDERS}
  * @param initialization how the first weights come about, the same for every contender
  * @param loss what is minimized
  * @param training rate, batch size and length
  * @param order in which samples are used
- * @param seed of every random draw, within ±2⁵³
+ * @param seed of every random draw, within {@link #SEEDS}
  */
 public record Setup(
     DataSource data,
@@ -41,11 +44,14 @@ public record Setup(
     Order order,
     long seed) {
 
-  /** The largest absolute seed: every whole number up to it is a double. */
-  public static final long SEED_LIMIT = Seeds.LIMIT;
+  /** The seeds of random draws. */
+  public static final Whole SEEDS = new Whole(-Seeds.LIMIT, Seeds.LIMIT);
 
   /** The most contenders that train side by side. */
   public static final int MOST_CONTENDERS = 6;
+
+  /** The coordinates of a sample. */
+  private static final int INPUTS = 2;
 
   /** Version 1's defaults: what a file that states nothing means. */
   public static final Setup DEFAULT =
@@ -63,36 +69,46 @@ public record Setup(
   /**
    * The optimizer's settings.
    *
-   * @param batchSize samples per step, at least 1
-   * @param rate the learning rate, above 0
-   * @param steps the run's length when none is asked for, 1 to 2⁵³
+   * @param batchSize samples per step, within {@link #BATCH_SIZES}
+   * @param rate the learning rate, within {@link #RATES}
+   * @param steps the run's length when none is asked for, within {@link #STEPS}
    */
   public record Schedule(int batchSize, double rate, long steps) {
 
+    /** How many samples a step may use; there must be as many. */
+    public static final Whole BATCH_SIZES = new Whole(1, Integer.MAX_VALUE);
+
+    /** Learning rates. */
+    public static final Real RATES = Real.POSITIVE;
+
+    /** How long a run may be. */
+    public static final Whole STEPS = new Whole(1, Seeds.LIMIT);
+
     /**
-     * @throws IllegalArgumentException if a number is outside its limits
+     * @throws Refusal if a number is outside its limits
      */
     public Schedule {
-      if (batchSize < 1) {
-        throw new IllegalArgumentException("batchSize must be 1 or more, got " + batchSize);
-      }
-      if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("learningRate must be above 0, got " + rate);
-      }
-      if (steps < 1 || steps > SEED_LIMIT) {
-        throw new IllegalArgumentException("steps must be 1 to 2^53, got " + steps);
-      }
+      BATCH_SIZES.check("batchSize", batchSize);
+      RATES.check("learningRate", rate);
+      STEPS.check("steps", steps);
     }
   }
 
   /**
-   * @throws IllegalArgumentException if parts do not fit each other: the message names the key
+   * @throws Refusal if parts do not fit each other
    */
   public Setup {
     hidden = List.copyOf(hidden);
     contenders = List.copyOf(contenders);
-    SetupRules.check(data, contenders, loss, training, order, seed);
-    SetupRules.checkShape(initialization, new Shape(2, hidden));
+    Refusal.unless(
+        !contenders.isEmpty() && contenders.size() <= MOST_CONTENDERS,
+        "contenders",
+        "have 1 to " + MOST_CONTENDERS + " elements",
+        contenders.size());
+    SEEDS.check("seed", seed);
+    data.check(loss.task());
+    order.check(training, data.size());
+    initialization.check(new Shape(INPUTS, hidden));
   }
 
   /** Whether the other differs in its random draws at most. */
@@ -102,7 +118,7 @@ public record Setup(
 
   /** The shape of every contender's network. */
   public Shape shape() {
-    return new Shape(2, hidden);
+    return new Shape(INPUTS, hidden);
   }
 
   /** The training set, normalized. */
@@ -110,11 +126,7 @@ public record Setup(
     return normalization.apply(data.samples(seed));
   }
 
-  /**
-   * The weights that every contender starts from.
-   *
-   * @throws IllegalArgumentException if explicit weights do not fit {@link #shape()}
-   */
+  /** The weights that every contender starts from. */
   public Network start() {
     return initialization.create(shape(), seed);
   }

@@ -5,6 +5,7 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
+import flatline.model.rule.Refusal;
 import java.util.List;
 
 /** Changes some parts of a {@link Setup}; nothing is checked before {@link #build()}. */
@@ -104,7 +105,7 @@ public final class SetupBuilder {
   /**
    * The set-up with what was set.
    *
-   * @throws IllegalArgumentException if the parts do not fit each other
+   * @throws Refusal if the parts do not fit each other
    */
   public Setup build() {
     return new Setup(

@@ -5,8 +5,8 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
+import flatline.model.random.Seeds;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.Setup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +134,7 @@ public enum Setting {
     if (in(scenario).isEmpty() && this != WIDTH) {
       throw new IllegalArgumentException(key + " must be a number of the scenario, it has none");
     }
-    if (whole && (value != StrictMath.rint(value) || Math.abs(value) > Setup.SEED_LIMIT)) {
+    if (whole && (value != StrictMath.rint(value) || Math.abs(value) > Seeds.LIMIT)) {
       throw new IllegalArgumentException(key + " must be a whole number, got " + value);
     }
     return switch (this) {

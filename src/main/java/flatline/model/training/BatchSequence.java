@@ -15,7 +15,7 @@ public interface BatchSequence {
     return switch (scenario.setup().order()) {
       case Order.Shuffled() -> new ShuffledBatches(samples, size, scenario.setup().seed());
       case Order.Fixed() -> new FixedBatches(samples, size);
-      case Order.Recorded(List<List<Integer>> batches) -> new RecordedBatches(samples, batches);
+      case Order.Recorded recorded -> new RecordedBatches(samples, recorded.batches());
     };
   }
 

@@ -26,7 +26,7 @@ public final class Epochs {
         !(scenario.setup().order() instanceof Order.Recorded)
             && scenario.interventions().stream().noneMatch(Epochs::changesSize);
     if (even) {
-      long most = Setup.SEED_LIMIT / sequence.stepsPerEpoch();
+      long most = Setup.Schedule.STEPS.most() / sequence.stepsPerEpoch();
       require(epochs <= most, "epochs must be at most " + most + ", got " + epochs);
       return epochs * sequence.stepsPerEpoch();
     }

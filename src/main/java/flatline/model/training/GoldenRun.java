@@ -127,7 +127,7 @@ public record GoldenRun(String name, Scenario scenario, String fingerprint) {
     List<DataSource.Point> points = IntStream.range(0, 49).mapToObj(GoldenRun::point).toList();
     return Scenario.DEFAULT.with(builder ->
         builder
-            .data(new DataSource.Points(points))
+            .data(DataSource.Points.of(points))
             .hidden(List.of(6))
             .contenders(List.of(new Tanh(), new LeakyRelu(0.01)))
             .loss(Loss.SQUARED_ERROR_LINEAR)

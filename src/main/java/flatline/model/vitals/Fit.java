@@ -1,6 +1,6 @@
 package flatline.model.vitals;
 
-import flatline.model.network.Loss;
+import flatline.model.data.Task;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import java.util.OptionalDouble;
@@ -33,7 +33,7 @@ public final class Fit {
   void start(Propagation network) {
     sum = 0;
     right = 0;
-    judged = network.loss() != Loss.SQUARED_ERROR_LINEAR;
+    judged = network.loss().task() == Task.CLASSIFICATION;
   }
 
   /** Takes the output o for a sample. */

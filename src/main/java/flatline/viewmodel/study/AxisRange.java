@@ -1,5 +1,9 @@
 package flatline.viewmodel.study;
 
+import flatline.model.activation.LeakyRelu;
+import flatline.model.data.DataSource;
+import flatline.model.network.Shape;
+import flatline.model.rule.Whole;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Setting;
 import flatline.viewmodel.Allowed;
@@ -15,13 +19,8 @@ import flatline.viewmodel.Scale;
  */
 record AxisRange(Scale scale, Allowed allowed, int count) {
 
-  private static final int WIDEST = 32;
-  private static final int DEEPEST = 6;
   private static final double MOST_SAMPLES = 100_000;
   private static final double MOST_STEPS = 1_000_000;
-  private static final double LARGE = 1000;
-  private static final double LARGE_WEIGHT = 100;
-  private static final double MOST_NOISE = 10;
   private static final int FINE = 17;
 
   static AxisRange of(Setting setting, Scenario scenario) {
@@ -29,37 +28,33 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
     return switch (setting) {
       case SAMPLES ->
           ratios(Math.max(20, batch), 1000, Allowed.whole(Math.max(2, batch), MOST_SAMPLES));
-      case NOISE -> new AxisRange(Scale.linear(0, 0.5, 0.05), Allowed.within(0, MOST_NOISE), 11);
-      case SCALE -> ratios(0.1, 10, Allowed.within(-LARGE, LARGE));
-      case OFFSET, OFFSET_X, OFFSET_Y -> new AxisRange(Scale.linear(-5, 5, 0.5), large(), 21);
-      case WIDTH -> new AxisRange(Scale.linear(1, WIDEST, 1), Allowed.whole(1, WIDEST), FINE);
-      case DEPTH -> new AxisRange(Scale.linear(1, DEEPEST, 1), Allowed.whole(0, DEEPEST), DEEPEST);
-      case ALPHA -> ratios(0.001, 1, Allowed.within(0, 1));
-      case BIAS -> new AxisRange(Scale.linear(-8, 2, 0.5), weight(), 21);
-      case OUTPUT_BIAS -> new AxisRange(Scale.linear(-5, 5, 0.5), weight(), 21);
-      case SIGMA, LIMIT -> ratios(0.01, 10, Allowed.within(0, LARGE_WEIGHT));
-      case VALUE -> new AxisRange(Scale.linear(-2, 2, 0.25), weight(), FINE);
+      case NOISE -> new AxisRange(Scale.linear(0, 0.5, 0.05), Allowed.of(DataSource.Generated.NOISE), 11);
+      case SCALE -> ratios(0.1, 10, Allowed.COORDINATES);
+      case OFFSET, OFFSET_X, OFFSET_Y -> new AxisRange(Scale.linear(-5, 5, 0.5), Allowed.COORDINATES, 21);
+      case WIDTH -> ofShape(Shape.SHOWN_UNITS, FINE);
+      case DEPTH -> ofShape(Shape.SHOWN_LAYERS, (int) Shape.SHOWN_LAYERS.most());
+      case ALPHA -> ratios(0.001, 1, Allowed.of(LeakyRelu.ALPHA));
+      case BIAS -> new AxisRange(Scale.linear(-8, 2, 0.5), Allowed.WEIGHTS, 21);
+      case OUTPUT_BIAS -> new AxisRange(Scale.linear(-5, 5, 0.5), Allowed.WEIGHTS, 21);
+      case SIGMA, LIMIT -> ratios(0.01, 10, Allowed.SPREADS);
+      case VALUE -> new AxisRange(Scale.linear(-2, 2, 0.25), Allowed.WEIGHTS, FINE);
       case BATCH_SIZE -> batchSize(scenario);
-      case RATE -> ratios(0.05, 5, Allowed.positive(LARGE));
+      case RATE -> ratios(0.05, 5, Allowed.RATES);
       case STEPS -> ratios(10, 2000, Allowed.whole(1, MOST_STEPS));
     };
   }
 
   private static AxisRange batchSize(Scenario scenario) {
-    int samples = scenario.setup().dataset().size();
+    int samples = scenario.setup().data().size();
     return ratios(1, Math.max(2, samples), Allowed.whole(1, samples));
+  }
+
+  private static AxisRange ofShape(Whole shown, int count) {
+    return new AxisRange(Scale.linear(1, shown.most(), 1), Allowed.of(shown), count);
   }
 
   private static AxisRange ratios(double from, double to, Allowed allowed) {
     return new AxisRange(Scale.logarithmic(from, Math.max(to, 2 * from)), allowed, FINE);
-  }
-
-  private static Allowed large() {
-    return Allowed.within(-LARGE, LARGE);
-  }
-
-  private static Allowed weight() {
-    return Allowed.within(-LARGE_WEIGHT, LARGE_WEIGHT);
   }
 
   /** Whether neighbours have equal ratios. */

@@ -35,13 +35,13 @@ public final class DigitChoices {
       new NumberSetting(
           "setting.digitRate",
           Scale.logarithmic(0.001, 1),
-          Allowed.positive(1000),
+          Allowed.RATES,
           _ -> Optional.empty());
   private final NumberSetting bias =
       new NumberSetting(
           "setting.digitBias",
           Scale.linear(-10, 2, 0.5),
-          Allowed.within(-1000, 1000),
+          Allowed.COORDINATES,
           _ -> Optional.empty());
   private final ChoiceSetting pixels =
       new ChoiceSetting(

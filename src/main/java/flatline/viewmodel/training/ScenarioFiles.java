@@ -4,7 +4,6 @@ import flatline.interchange.GivenPath;
 import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
-import flatline.interchange.scenario.ScenarioLimits;
 import flatline.model.scenario.Scenario;
 import flatline.model.work.Latest;
 import flatline.viewmodel.Message;
@@ -105,7 +104,7 @@ public final class ScenarioFiles {
 
   private static Outcome read(Path file) throws ScenarioException {
     Scenario scenario = ScenarioFile.read(file);
-    ScenarioLimits.checkWindow(scenario);
+    scenario.setup().shape().checkShown();
     return new Outcome(Optional.of(scenario), said("file.opened", file));
   }
 

@@ -1,5 +1,6 @@
 package flatline.viewmodel.training;
 
+import flatline.model.data.Task;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Loss;
 import flatline.model.number.Numbers;
@@ -17,7 +18,7 @@ public record Score(Message headline, Message caption) {
   /** Reads the score of a contender that is trained with some loss. */
   public static Score of(ContenderSnapshot contender, Loss loss) {
     String value = Numbers.loss(contender.examination().loss());
-    if (loss == Loss.SQUARED_ERROR_LINEAR) {
+    if (loss.task() == Task.REGRESSION) {
       return new Score(Message.of("score.value", value), Message.of("score.regression"));
     }
     OptionalDouble accuracy = contender.examination().accuracy();

@@ -51,7 +51,7 @@ class PresetsTest {
   @MethodSource("ids")
   void eachFitsTheWindowAndSaysWhatToExpect(String id) throws Exception {
     var scenario = Presets.get(id);
-    ScenarioLimits.checkWindow(scenario);
+    scenario.setup().shape().checkShown();
     assertEquals(2, scenario.setup().contenders().size());
     assertFalse(scenario.title().name().isBlank());
     assertTrue(scenario.title().expect().contains("200 seeds"));

@@ -11,6 +11,7 @@ import flatline.model.network.Network;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
+import flatline.model.random.Seeds;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -59,7 +60,7 @@ public final class RandomScenarios {
                             Math.abs(number()) + 1e-300,
                             steps(order)))
                     .order(order)
-                    .seed(random.nextLong(-Setup.SEED_LIMIT, Setup.SEED_LIMIT + 1)));
+                    .seed(random.nextLong(-Seeds.LIMIT, Seeds.LIMIT + 1)));
     return new RandomInterventions(random, planned).add();
   }
 
@@ -69,7 +70,7 @@ public final class RandomScenarios {
   }
 
   private DataSource points(boolean regression) {
-    return new DataSource.Points(
+    return DataSource.Points.of(
         IntStream.range(0, 2 + random.nextInt(20))
             .mapToObj(_ ->
                 new DataSource.Point(
@@ -121,7 +122,7 @@ public final class RandomScenarios {
   private long steps(Order order) {
     return order instanceof Order.Recorded recorded
         ? 1 + random.nextInt(recorded.batches().size())
-        : random.nextLong(1, Setup.SEED_LIMIT + 1);
+        : random.nextLong(1, Seeds.LIMIT + 1);
   }
 
   /** Numbers of every size, whole ones, both zeros. */

@@ -27,7 +27,7 @@ class ScenarioRefusalTest {
         "contenders": [{"alpha": 0.5}]
             => contenders[0] must have the key activation, got none (line 1, column 45)
         "contenders": []
-            => contenders must have 1 to 6 elements, got none (line 1, column 32)
+            => contenders must have 1 to 6 elements, got 0 (line 1, column 31)
         "contenders": [{"activation": "elu", "alpha": 11}]
             => contenders[0].alpha must be a number from 0 to 10, got 11 (line 1, column 63)
         "contenders": [{"activation": "elu", "alpha": -1}]
@@ -67,13 +67,13 @@ class ScenarioRefusalTest {
         "data": {"kind": "regression_plane"}
             => data.kind must be one of circle, xor, gauss, spiral, moons, points (others are not supported by this version yet), got "regression_plane" (line 1, column 34)
         "data": {"kind": "points"}
-            => data must have 2 to 1000000 points for data.kind points, got 0 (line 1, column 42)
+            => data.points must have 2 to 1000000 elements, got 0 (line 1, column 42)
         "data": {"kind": "points", "points": []}
-            => data.points must have 2 to 1000000 points for data.kind points, got 0 (line 1, column 54)
+            => data.points must have 2 to 1000000 elements, got 0 (line 1, column 54)
         "data": {"kind": "points", "points": [[1, 2, 1], [1, 2]]}
             => data.points[1] must have 3 numbers, x, y and label, got 2 (line 1, column 71)
         "data": {"kind": "points", "points": [[1, 2, 1], [1, 2, 0]]}
-            => data.points[1][2] must be -1 or 1, got 0 (line 1, column 25)
+            => data.points[1][2] must be -1 or 1, got 0 (line 1, column 73)
         "data": {"kind": "points", "points": [[1, 2, 1], [1, 2, true]]}
             => data.points[1][2] must be a finite number, got true (line 1, column 73)
         "data": {"kind": "points", "samples": 2, "points": [[1, 2, 1], [1, 2, 1]]}
@@ -89,15 +89,15 @@ class ScenarioRefusalTest {
         "hidden": [10000000, 10000000]
             => hidden must have at most 10000000 weights and biases, got 100000050000001 (line 1, column 27)
         "learningRate": 0
-            => learningRate must be a number above 0, got 0 (line 1, column 33)
+            => learningRate must be a finite number above 0, got 0 (line 1, column 33)
         "learningRate": -1
-            => learningRate must be a number above 0, got -1 (line 1, column 33)
+            => learningRate must be a finite number above 0, got -1 (line 1, column 33)
         "learningRate": "fast"
-            => learningRate must be a finite number, got "fast" (line 1, column 33)
+            => learningRate must be a finite number above 0, got "fast" (line 1, column 33)
         "learningRate": 1e400
-            => learningRate must be a finite number, got 1e400 (line 1, column 33)
+            => learningRate must be a finite number above 0, got 1e400 (line 1, column 33)
         "learningRate": 1e-400
-            => learningRate must be a number above 0, got 1e-400 (line 1, column 33)
+            => learningRate must be a finite number above 0, got 1e-400 (line 1, column 33)
         "steps": 0
             => steps must be a whole number from 1 to 9007199254740992, got 0 (line 1, column 26)
         "steps": 9007199254740993
@@ -123,35 +123,35 @@ class ScenarioRefusalTest {
         "interventions": [{"step": 100}]
             => interventions[0] must have the key op, got none (line 1, column 47)
         "interventions": [{"step": 100, "op": "set", "target": "learningRate", "value": -1}]
-            => interventions[0].value must leave the learning rate above 0, got -1.0
+            => interventions[0].value must leave the learning rate above 0, got -1 (line 1, column 97)
         "interventions": [{"step": 100, "op": "set", "target": "learningRate", "value": "relu"}]
             => interventions[0].value must be a number, got relu (line 1, column 97)
         "interventions": [{"step": 100, "op": "set", "target": "activation", "value": 3}]
             => interventions[0].value must be the name of an activation, got 3 (line 1, column 95)
         "interventions": [{"step": 100, "op": "freeze", "target": "unit", "layer": 0, "unit": 8}]
-            => interventions[0].unit must be 0 to 7, got 8
+            => interventions[0].unit must be a whole number from 0 to 7, got 8 (line 1, column 103)
         "interventions": [{"step": 100, "op": "freeze", "target": "weight", "layer": 0, "unit": 1}]
             => interventions[0].target must be unit for op freeze, got weight (line 1, column 75)
         "interventions": [{"step": 9, "op": "set", "target": "learningRate", "value": 1, "unit": 3}]
             => interventions[0].unit must not be given for target learningRate, got it (line 1, column 106)
         "interventions": [{"step": 9, "op": "set", "target": "alpha", "contender": 0, "value": 0.5}]
-            => interventions[0].contender must be one with an alpha, got 0
+            => interventions[0].contender must be one with an alpha, got 0 (line 1, column 92)
         "interventions": [{"step": 9, "op": "add", "target": "hidden.bias", "value": 1}, {"step": 8, "op": "add", "target": "hidden.bias", "value": 1}]
-            => interventions[1].step must not be before that of the one above, 9, got 8
+            => interventions[1].step must not be before that of the one above, 9, got 8 (line 1, column 107)
         "order": "random"
             => order must be one of shuffled, fixed, got "random" (line 1, column 26)
         "batches": []
-            => batches must have a minibatch for each step, got none (line 1, column 29)
+            => batches must have a minibatch for each step, got none (line 1, column 28)
         "batches": [[]]
-            => batches[0] must name at least one sample, got none (line 1, column 30)
+            => batches[0] must name at least one sample, got none (line 1, column 29)
         "batches": [[0], [200]]
-            => batches[1][0] must be 0 to 199, got 200 (line 1, column 28)
+            => batches[1][0] must be a whole number from 0 to 199, got 200 (line 1, column 35)
         "batches": [[0], [1.5]]
             => batches[1][0] must be a whole number from 0 to 2147483647, got 1.5 (line 1, column 35)
         "batches": [[0]], "steps": 2
             => steps must be at most the number of batches, 1, got 2 (line 1, column 44)
         "batchSize": 500
-            => batchSize must be at most the number of samples, 200, got 500 (line 1, column 30)
+            => batchSize must be at most the number of training samples, 200, got 500 (line 1, column 30)
         "batchSize": 0
             => batchSize must be a whole number from 1 to 2147483647, got 0 (line 1, column 30)
         "loss": "hinge"
@@ -175,7 +175,7 @@ class ScenarioRefusalTest {
         "initialization": {"kind": "explicit", "bias": 1, "layers": [{"weights": [[1, 2]], "bias": [0]}]}
             => initialization.bias must not be given for initialization.kind explicit, got it (line 1, column 64)
         "initialization": {"kind": "explicit", "layers": [{"weights": [[1, 2]], "bias": [0]}]}
-            => initialization.layers must have the hidden widths [8], got [] (line 1, column 35)
+            => initialization.layers must have the hidden widths [8], got [] (line 1, column 66)
         "initialization": {"kind": "explicit", "layers": [{"weights": [[1, 2], [1]], "bias": [0]}]}
             => initialization.layers[0].weights[1] must have 2 numbers, one for each input of the layer, got 1 (line 1, column 90)
         "initialization": {"kind": "explicit", "layers": [{"weights": [[1, 2], [1, 3]], "bias": [0]}]}
@@ -199,7 +199,7 @@ class ScenarioRefusalTest {
         "data": {"kind": "regression_gauss"}
             => data.kind must be one of circle, xor, gauss, spiral, moons, points (others are not supported by this version yet), got "regression_gauss" (line 1, column 34)
         "initialization": {"kind": "uniform", "limit": 1e999}
-            => initialization.limit must be a finite number, 0 or more, got 1e999 (line 1, column 64)
+            => initialization.limit must be a finite number, got 1e999 (line 1, column 64)
       """;
 
   private static final String DOCUMENTS =
@@ -264,6 +264,33 @@ class ScenarioRefusalTest {
   @MethodSource("documents")
   void aDocumentIsRefused(String document, String message) {
     assertEquals(message, refusal(document.replace("\\n", "\n")));
+  }
+
+  @Test
+  void aWrongLabelIsRefusedOnItsOwnLine() {
+    assertEquals(
+        "data.points[2][2] must be -1 or 1, got 0 (line 5, column 10)",
+        refusal(
+            """
+            {"flatline": 1, "batchSize": 1,
+             "data": {"kind": "points", "points": [
+              [1, 2, 1],
+              [3, 4, -1],
+              [5, 6, 0],
+              [7, 8, 1]]}}
+            """));
+  }
+
+  @Test
+  void aRuleBrokenTwiceIsRefusedWhereItIsBrokenFirst() {
+    assertEquals(
+        "batches[1][2] must be a whole number from 0 to 3, got 4 (line 3, column 26)",
+        refusal(
+            """
+            {"flatline": 1,
+             "data": {"kind": "points", "points": [[1, 2, 1], [3, 4, 1], [5, 6, 1], [7, 8, 1]]},
+             "batches": [[0], [1, 2, 4], [5]]}
+            """));
   }
 
   @Test

@@ -3,6 +3,7 @@ package flatline.interchange.scenario;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,9 @@ import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
 import flatline.model.scenario.Order;
+import flatline.model.rule.Refusal;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,12 +144,28 @@ class ScenarioTextTest {
   void theEngineTakesWidthsThatTheWindowDoesNot() throws ScenarioException {
     Scenario wide = read("{\"flatline\": 1, \"hidden\": [33]}");
     assertEquals(List.of(33), wide.setup().hidden());
-    assertRefusedByWindow(wide, "hidden[0] must be at most 32 to be shown in the window, got 33");
+    assertRefusedByWindow(wide, 
+        "hidden[0] must be a whole number from 1 to 32 to be shown in the window, got 33");
     assertRefusedByWindow(
         read("{\"flatline\": 1, \"hidden\": [1, 1, 1, 1, 1, 1, 1]}"),
         "hidden must have at most 6 layers to be shown in the window, got 7");
-    ScenarioLimits.checkWindow(Scenario.DEFAULT);
+    Setup.DEFAULT.shape().checkShown();
     assertFalse(read("{\"flatline\": 1, \"hidden\": []}").setup().shape().layers() > 1);
+  }
+
+  @Test
+  void aMinibatchHasNoMoreSamplesThanThereAreUnlessTheFileSaysSo() throws ScenarioException {
+    String data =
+        "{\"flatline\": 1, \"data\": {\"kind\": \"points\", \"points\": "
+            + "[[0, 0, -1], [0, 1, 1], [1, 0, 1], [1, 1, -1]]}}";
+    assertEquals(4, read(data).setup().training().batchSize());
+    assertEquals(16, read("{\"flatline\": 1}").setup().training().batchSize());
+    assertEquals(
+        "batchSize must be at most the number of training samples, 4, got 5 (line 1, column 116)",
+        assertThrows(
+                ScenarioException.class,
+                () -> read(data.replace("]]}", "]]}, \"batchSize\": 5")))
+            .getMessage());
   }
 
   @Test
@@ -171,8 +190,8 @@ class ScenarioTextTest {
   private static void assertRefusedByWindow(Scenario scenario, String message) {
     assertEquals(
         message,
-        org.junit.jupiter.api.Assertions.assertThrows(
-                ScenarioException.class, () -> ScenarioLimits.checkWindow(scenario))
+        assertThrows(
+                Refusal.class, () -> scenario.setup().shape().checkShown())
             .getMessage());
   }
 

@@ -15,7 +15,7 @@ class PointsTest {
 
   @Test
   void pointsKeepTheirOrderWhateverTheSeed() {
-    var points = new DataSource.Points(TWO);
+    var points = DataSource.Points.of(TWO);
     Dataset data = points.samples(1);
     assertEquals(2, points.size());
     assertEquals(
@@ -26,7 +26,7 @@ class PointsTest {
   @Test
   void laterChangesOfTheListOrTheArraysDoNotReachIn() {
     var list = new ArrayList<>(TWO);
-    var points = new DataSource.Points(list);
+    var points = DataSource.Points.of(list);
     list.clear();
     assertEquals(2, points.size());
     double[] x = {1, 2};
@@ -38,7 +38,7 @@ class PointsTest {
 
   @Test
   void fewerThanTwoPointsAndNumbersThatAreNotFiniteAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new DataSource.Points(TWO.subList(0, 1)));
+    assertThrows(IllegalArgumentException.class, () -> DataSource.Points.of(TWO.subList(0, 1)));
     assertThrows(IllegalArgumentException.class, () -> new DataSource.Point(Double.NaN, 0, 1));
     assertThrows(
         IllegalArgumentException.class, () -> new DataSource.Point(0, Double.POSITIVE_INFINITY, 1));

@@ -81,7 +81,7 @@ class LaneEngineTest {
         drawn(5)
             .with(b ->
                 b.data(
-                        new DataSource.Points(
+                        DataSource.Points.of(
                             List.of(
                                 new DataSource.Point(1, 2, 1),
                                 new DataSource.Point(-1, 0.5, -1),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.random.Seeds;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
@@ -36,7 +37,7 @@ class ScenarioTest {
     return Stream.of(
         misfit("contenders", "0", b -> b.contenders(List.of())),
         misfit("contenders", "7", b -> b.contenders(Collections.nCopies(7, new Relu()))),
-        misfit("seed", "9007199254740993", b -> b.seed(Setup.SEED_LIMIT + 1)),
+        misfit("seed", "9007199254740993", b -> b.seed(Seeds.LIMIT + 1)),
         misfit("seed", "-9223372036854775808", b -> b.seed(Long.MIN_VALUE)),
         misfit("batchSize", "201", b -> b.batchSize(201)),
         misfit("batchSize", "201", b -> b.order(new Order.Fixed()).batchSize(201)),
@@ -45,8 +46,8 @@ class ScenarioTest {
         misfit("learningRate", "NaN", b -> b.rate(Double.NaN)),
         misfit("learningRate", "Infinity", b -> b.rate(Double.POSITIVE_INFINITY)),
         misfit("steps", "0", b -> b.steps(0)),
-        misfit("steps", "9007199254740993", b -> b.steps(Setup.SEED_LIMIT + 1)),
-        misfit("points", "0.5", b -> b.data(new DataSource.Points(POINTS)).batchSize(1)),
+        misfit("steps", "9007199254740993", b -> b.steps(Seeds.LIMIT + 1)),
+        misfit("data.points[1][2]", "0.5", b -> b.data(DataSource.Points.of(POINTS)).batchSize(1)),
         misfit("task", "regression", b -> b.loss(Loss.SQUARED_ERROR_LINEAR)),
         misfit("batches", "200", b -> recorded(b, 0, 200)),
         misfit("batches", "-1", b -> recorded(b, -1)),
@@ -76,7 +77,7 @@ class ScenarioTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {-Setup.SEED_LIMIT, 0, Setup.SEED_LIMIT})
+  @ValueSource(longs = {-Seeds.LIMIT, 0, Seeds.LIMIT})
   void seedsWithinTheirLimitsAreTaken(long seed) {
     assertEquals(seed, Scenario.DEFAULT.with(b -> b.seed(seed)).setup().seed());
   }
@@ -85,7 +86,7 @@ class ScenarioTest {
   void regressionTakesAnyFiniteLabel() {
     Scenario scenario =
         Scenario.DEFAULT.with(b ->
-            b.data(new DataSource.Points(POINTS)).batchSize(2).loss(Loss.SQUARED_ERROR_LINEAR));
+            b.data(DataSource.Points.of(POINTS)).batchSize(2).loss(Loss.SQUARED_ERROR_LINEAR));
     assertEquals(0.5, scenario.setup().dataset().label(1));
   }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
+import flatline.model.random.Seeds;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.Setup;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class PlanTest {
     assertRefused(() -> new StudyAxis(Setting.RATE, 1, 2, false, 1001));
     assertRefused(() -> new StudyAxis(Setting.RATE, Double.NaN, 2, false, 3));
     assertRefused(() -> Plan.comparison(Scenario.DEFAULT, 1, 0));
-    assertRefused(() -> Plan.comparison(Scenario.DEFAULT, Setup.SEED_LIMIT, 2));
+    assertRefused(() -> Plan.comparison(Scenario.DEFAULT, Seeds.LIMIT, 2));
     assertRefused(() -> Plan.comparison(Scenario.DEFAULT, 1, Plan.MOST_RUNS + 1));
   }
 

@@ -185,7 +185,7 @@ class DivergenceTest {
     var shape = new Shape(2, List.of(2));
     var point = new DataSource.Point(at, at, label);
     return Scenario.DEFAULT.with(b ->
-        b.data(new DataSource.Points(List.of(point, point)))
+        b.data(DataSource.Points.of(List.of(point, point)))
             .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
             .hidden(List.of(2))
             .contenders(List.of(new Identity()))

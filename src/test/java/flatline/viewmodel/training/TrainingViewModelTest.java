@@ -217,7 +217,7 @@ class TrainingViewModelTest {
   @Test
   void theFilesOwnPointsWeightsAndOrderCanBeLeftAndComeBack() {
     var points =
-        new DataSource.Points(
+        DataSource.Points.of(
             List.of(new DataSource.Point(0, 0, 0.5), new DataSource.Point(1, 1, 2)));
     Scenario opened =
         FIRST.with(b ->

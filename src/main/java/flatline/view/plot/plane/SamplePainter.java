@@ -1,5 +1,6 @@
 package flatline.view.plot.plane;
 
+import flatline.model.data.Task;
 import flatline.model.data.Dataset;
 import flatline.model.network.Loss;
 import flatline.view.plot.Look;
@@ -52,7 +53,7 @@ public final class SamplePainter {
 
   private static Color color(Look look, double label, Loss loss) {
     Color full = label > 0 ? look.palette().classes().one() : look.palette().classes().zero();
-    if (loss != Loss.SQUARED_ERROR_LINEAR) {
+    if (loss.task() == Task.CLASSIFICATION) {
       return full;
     }
     double strength = Math.min(1, Math.abs(label));

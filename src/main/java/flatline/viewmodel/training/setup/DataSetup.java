@@ -4,6 +4,7 @@ import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
+import flatline.model.rule.Whole;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.SetupBuilder;
@@ -28,15 +29,14 @@ public final class DataSetup {
   /** The option that stands for the points of the file that is open. */
   public static final String POINTS = "points";
 
+  private static final Whole SAMPLES = DataSource.Generated.SAMPLES;
+
   private static final TextKeys KINDS =
       TextKeys.of(
           "data.*",
           Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)));
   private static final TextKeys NORMALIZATIONS =
       TextKeys.of("normalization.*", Normalization.Kind.values());
-  private static final double MOST_SAMPLES = 1_000_000;
-  private static final double LARGE = 1000;
-
   private final ScenarioEditor editor;
   private final ChoiceSetting kind;
   private final NumberSetting samples;
@@ -56,13 +56,13 @@ public final class DataSetup {
         new NumberSetting(
             "setting.samples",
             Scale.logarithmic(20, 1000),
-            Allowed.whole(2, MOST_SAMPLES),
+            Allowed.of(SAMPLES),
             value -> draw(new DataSource.Generated(drawn.kind(), (int) value, drawn.noise())));
     noise =
         new NumberSetting(
             "setting.noise",
             Scale.linear(0, 0.5, 0.01),
-            Allowed.within(0, 10),
+            Allowed.of(DataSource.Generated.NOISE),
             value -> draw(new DataSource.Generated(drawn.kind(), drawn.samples(), value)));
     normalization =
         new ChoiceSetting(
@@ -74,7 +74,7 @@ public final class DataSetup {
 
   private NumberSetting normalizationNumber(String key, Scale slider) {
     return new NumberSetting(
-        key, slider, Allowed.within(-LARGE, LARGE), value -> normalize(key, value));
+        key, slider, Allowed.COORDINATES, value -> normalize(key, value));
   }
 
   /** The data set. */
@@ -140,7 +140,7 @@ public final class DataSetup {
     if (now.setup().order() instanceof Order.Recorded) {
       builder.order(new Order.Shuffled());
     }
-    if (source instanceof DataSource.Generated && now.setup().loss() == Loss.SQUARED_ERROR_LINEAR) {
+    if (!source.suits(now.setup().loss().task())) {
       builder.loss(Loss.CROSS_ENTROPY);
     }
     return builder.batchSize(Math.min(now.setup().training().batchSize(), source.size()));
@@ -180,8 +180,8 @@ public final class DataSetup {
     int batch = scenario.setup().training().batchSize();
     samples.allow(
         batch > 2
-            ? new Allowed(batch, MOST_SAMPLES, Allowed.Kind.FROM_BATCH)
-            : Allowed.whole(2, MOST_SAMPLES));
+            ? new Allowed(batch, SAMPLES.most(), Allowed.Kind.FROM_BATCH)
+            : Allowed.of(SAMPLES));
     kind.offer(kinds);
     generated.set(scenario.setup().data() instanceof DataSource.Generated);
     kind.show(generated.get() ? drawn.kind().id() : POINTS);

@@ -34,7 +34,6 @@ public final class InitializationSetup {
           "initialization.*", Stream.concat(WeightKind.ids().stream(), Stream.of(EXPLICIT)));
   private static final TextKeys OUTPUT_KINDS =
       TextKeys.of("outputWeights.*", Stream.concat(WeightKind.ids().stream(), Stream.of(SAME)));
-  private static final double LARGE_BIAS = 100;
 
   private final ScenarioEditor editor;
   private final ChoiceSetting kind;
@@ -55,7 +54,7 @@ public final class InitializationSetup {
         new NumberSetting(
             "setting.weightParameter",
             Scale.linear(0, 10, 0.1),
-            Allowed.within(0, LARGE_BIAS),
+            Allowed.SPREADS,
             value -> draw(now -> withRule(now, WeightKind.of(now.hidden()).rule(value))));
     bias = biasNumber("setting.bias", (now, value) -> now.withBias(value));
     output = new ChoiceSetting("setting.outputWeights", OUTPUT_KINDS, OUTPUTS, this::changeOutput);
@@ -74,7 +73,7 @@ public final class InitializationSetup {
     return new NumberSetting(
         key,
         Scale.linear(-10, 10, 0.5),
-        Allowed.within(-LARGE_BIAS, LARGE_BIAS),
+        Allowed.WEIGHTS,
         value -> draw(now -> change.apply(now, value)));
   }
 

@@ -1,7 +1,7 @@
 package flatline.viewmodel.training.setup;
 
-import flatline.interchange.scenario.ScenarioLimits;
 import flatline.model.network.ExplicitInitialization;
+import flatline.model.network.Shape;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Allowed;
@@ -38,18 +38,17 @@ public final class NetworkSetup {
 
   NetworkSetup(ScenarioEditor editor) {
     this.editor = editor;
-    int most = ScenarioLimits.WINDOW_LAYERS;
     layers =
         new NumberSetting(
             "setting.layers",
-            Scale.linear(0, most, 1),
-            Allowed.whole(0, most),
+            Scale.linear(0, Shape.SHOWN_LAYERS.most(), 1),
+            Allowed.of(Shape.SHOWN_LAYERS),
             value -> become(resized(editor.scenario().setup().hidden(), (int) value)));
     width =
         new NumberSetting(
             "setting.units",
-            Scale.linear(1, ScenarioLimits.WINDOW_UNITS, 1),
-            Allowed.whole(1, ScenarioLimits.WINDOW_UNITS),
+            Scale.linear(1, Shape.SHOWN_UNITS.most(), 1),
+            Allowed.of(Shape.SHOWN_UNITS),
             value ->
                 become(
                     Collections.nCopies(editor.scenario().setup().hidden().size(), (int) value)));
@@ -92,7 +91,7 @@ public final class NetworkSetup {
         one
             ? Collections.nCopies(editor.scenario().setup().hidden().size(), read.getFirst())
             : read;
-    boolean fits = !wanted.isEmpty() && wanted.size() <= ScenarioLimits.WINDOW_LAYERS;
+    boolean fits = !wanted.isEmpty() && Shape.SHOWN_LAYERS.holds(wanted.size());
     message.set(fits ? become(wanted) : Optional.of(refusal()));
   }
 
@@ -102,7 +101,7 @@ public final class NetworkSetup {
     for (String each : typed.strip().split("[\\s,;]+", -1)) {
       OptionalDouble number = Numbers.parse(each);
       if (number.isEmpty()
-          || !Allowed.whole(1, ScenarioLimits.WINDOW_UNITS).holds(number.getAsDouble())) {
+          || !Allowed.of(Shape.SHOWN_UNITS).holds(number.getAsDouble())) {
         return List.of();
       }
       read.add((int) number.getAsDouble());
@@ -113,8 +112,8 @@ public final class NetworkSetup {
   private static Message refusal() {
     return Message.of(
         "allowed.widths",
-        Integer.toString(ScenarioLimits.WINDOW_UNITS),
-        Integer.toString(ScenarioLimits.WINDOW_LAYERS));
+        Long.toString(Shape.SHOWN_UNITS.most()),
+        Long.toString(Shape.SHOWN_LAYERS.most()));
   }
 
   private List<Integer> resized(List<Integer> hidden, int count) {

@@ -1,6 +1,5 @@
 package flatline.viewmodel.training.setup;
 
-import flatline.model.data.DataSource;
 import flatline.model.network.Loss;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Order;
@@ -35,7 +34,7 @@ public final class OptimizerSetup {
         new NumberSetting(
             "setting.rate",
             Scale.logarithmic(0.001, 10),
-            Allowed.positive(MOST_RATE),
+            Allowed.RATES,
             value -> editor.make(new Change.Set(new Target.LearningRate(), value)));
     batchSize =
         new NumberSetting(
@@ -48,7 +47,7 @@ public final class OptimizerSetup {
         new NumberSetting(
             "setting.seed",
             Scale.linear(1, 1000, 1),
-            Allowed.whole(-Setup.SEED_LIMIT, Setup.SEED_LIMIT),
+            Allowed.of(Setup.SEEDS),
             value -> editor.change(builder -> builder.seed((long) value)));
   }
 
@@ -90,7 +89,7 @@ public final class OptimizerSetup {
     seed.show((double) scenario.setup().seed());
     loss.offer(
         Arrays.stream(Loss.values())
-            .filter(each -> fits(each, scenario.setup().data()))
+            .filter(each -> scenario.setup().data().suits(each.task()))
             .map(OptimizerSetup::id)
             .toList());
     loss.show(id(scenario.setup().loss()));
@@ -101,16 +100,6 @@ public final class OptimizerSetup {
     if (inForce != rate.value()) {
       rate.show(inForce);
     }
-  }
-
-  /** Classes can be learned with any loss if they are points; real labels with one alone. */
-  private static boolean fits(Loss loss, DataSource data) {
-    return switch (data) {
-      case DataSource.Generated _ -> loss != Loss.SQUARED_ERROR_LINEAR;
-      case DataSource.Points points ->
-          loss == Loss.SQUARED_ERROR_LINEAR
-              || points.points().stream().allMatch(each -> Math.abs(each.label()) == 1);
-    };
   }
 
   private static String id(Loss loss) {

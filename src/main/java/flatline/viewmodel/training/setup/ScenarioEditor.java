@@ -4,6 +4,7 @@ import flatline.interchange.user.Session;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.loop.Command;
 import flatline.model.loop.Training;
+import flatline.model.rule.Refusal;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Interventions;
 import flatline.model.scenario.Order;
@@ -140,8 +141,8 @@ public final class ScenarioEditor {
     try {
       scenario.set(titles.name(edited.get()));
       return Optional.empty();
-    } catch (IllegalArgumentException refused) {
-      return Optional.of(Message.of("setup.refused", String.valueOf(refused.getMessage())));
+    } catch (Refusal refused) {
+      return Optional.of(Message.of("setup.refused", refused.getMessage()));
     }
   }
 

@@ -73,8 +73,7 @@ public enum WeightKind {
 
   /** The numbers that the parameter may be. */
   Allowed allowed() {
-    double most = 100;
-    return this == CONSTANT ? Allowed.within(-most, most) : Allowed.within(0, most);
+    return this == CONSTANT ? Allowed.WEIGHTS : Allowed.SPREADS;
   }
 
   /** A rule's parameter; 0 for rules without one. */

@@ -1,0 +1,54 @@
+package flatline.interchange.json;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Goes through a document from its start to the value of a key path. */
+final class Search {
+
+  private static final Pattern SEGMENT = Pattern.compile("\\[(\\d+)]|([^.\\[]+)");
+
+  private Search() {}
+
+  /**
+   * Where a value stands. For one that is absent it is the end of what would hold it.
+   *
+   * @param parser at the start of a document that has been read before
+   */
+  static Place find(JsonParser parser, String path) {
+    parser.nextToken();
+    Matcher segment = SEGMENT.matcher(path);
+    boolean found = true;
+    while (found && segment.find()) {
+      found =
+          segment.group(1) == null
+              ? goToKey(parser, segment.group(2))
+              : goToElement(parser, Integer.parseInt(segment.group(1)));
+    }
+    return new Place(path, Place.at(parser.currentTokenLocation()));
+  }
+
+  private static boolean goToKey(JsonParser parser, String key) {
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      boolean wanted = key.equals(parser.currentName());
+      parser.nextToken();
+      if (wanted) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
+  }
+
+  private static boolean goToElement(JsonParser parser, int index) {
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      if (i == index) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
+  }
+}
