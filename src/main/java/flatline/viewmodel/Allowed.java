@@ -1,8 +1,8 @@
 package flatline.viewmodel;
 
+import flatline.model.number.Numbers;
 import flatline.model.rule.Real;
 import flatline.model.rule.Whole;
-import flatline.model.number.Numbers;
 
 /**
  * The numbers that a setting may have.

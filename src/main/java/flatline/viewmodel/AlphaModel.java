@@ -13,9 +13,7 @@ public final class AlphaModel {
       new SimpleDoubleProperty(this, "alpha", LeakyRelu.CUSTOMARY_ALPHA) {
         @Override
         public void set(double value) {
-          if (!isAllowed(value)) {
-            throw new IllegalArgumentException("alpha must be within 0 and 1, got " + value);
-          }
+          LeakyRelu.ALPHA.check("alpha", value);
           super.set(value + 0.0); // −0 becomes 0
         }
       };
@@ -48,6 +46,6 @@ public final class AlphaModel {
 
   /** Whether a number can be a leak. */
   public static boolean isAllowed(double value) {
-    return value >= 0 && value <= LeakyRelu.LIMIT;
+    return LeakyRelu.ALPHA.holds(value);
   }
 }

@@ -68,7 +68,7 @@ final class Layers {
   private List<String> modelRooms() {
     row("model.rule", List.of(), List.of());
     row("model.activation", List.of("model.rule"), List.of());
-    row("model.random", List.of(), List.of());
+    row("model.random", List.of("model.rule"), List.of());
     row("model.number", List.of(), List.of());
     row("model.work", List.of(), List.of());
     row("model.data", List.of("model.rule", "model.random"), List.of());

@@ -1,7 +1,7 @@
 package flatline.cli.argument;
 
-import java.util.Locale;
 import flatline.model.scenario.Setup;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -9,6 +9,7 @@ import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Shape;
+import flatline.model.random.Seeds;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import flatline.model.scenario.Intervention;
@@ -87,7 +88,7 @@ public final class ScenarioReader {
         .on("regularization", later::regularization)
         .on("order", () -> order = order())
         .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
-        .on("seed", () -> setup.seed(input.whole(Setup.SEEDS)))
+        .on("seed", () -> setup.seed(input.whole(Seeds.ALL)))
         .on("interventions", () -> interventions = new InterventionReader(input).read());
   }
 
@@ -126,7 +127,8 @@ public final class ScenarioReader {
     return losses.stream()
         .filter(each -> each.id().equals(loss))
         .findFirst()
-        .orElseThrow(() -> new Refusal("loss", "be " + ids(losses) + " for task " + task.id(), loss));
+        .orElseThrow(
+            () -> new Refusal("loss", "be " + ids(losses) + " for task " + task.id(), loss));
   }
 
   private static String ids(List<Loss> losses) {

@@ -18,8 +18,7 @@ public final class ScenarioText {
 
   static final List<String> FEATURES = List.of("x", "y");
   static final List<String> TASKS = Stream.of(Task.values()).map(Task::id).toList();
-  static final List<String> LOSSES =
-      Stream.of(Loss.values()).map(Loss::id).distinct().toList();
+  static final List<String> LOSSES = Stream.of(Loss.values()).map(Loss::id).distinct().toList();
   static final String SHUFFLED = "shuffled";
   static final String FIXED = "fixed";
   static final List<String> ORDERS = List.of(SHUFFLED, FIXED);

@@ -24,23 +24,24 @@ public final class ScenarioWriter {
   }
 
   private void entries(Scenario scenario) {
+    Setup setup = scenario.setup();
     out.key("flatline").number(1);
     out.key("name").text(scenario.title().name());
     out.key("expect").text(scenario.title().expect());
     out.key("data");
-    data(scenario.setup().data());
+    data(setup.data());
     out.key("normalization");
-    normalization(scenario.setup().normalization());
+    normalization(setup.normalization());
     out.key("split").object(() -> out.key("train").number(1.0));
     out.key("features").array(() -> ScenarioText.FEATURES.forEach(out::text));
-    out.key("hidden").array(() -> scenario.setup().hidden().forEach(out::number));
-    out.key("contenders").array(() -> scenario.setup().contenders().forEach(this::contender));
+    out.key("hidden").array(() -> setup.hidden().forEach(out::number));
+    out.key("contenders").array(() -> setup.contenders().forEach(this::contender));
     out.key("initialization");
-    new InitializationWriter(out).write(scenario.setup().initialization());
-    loss(scenario.setup().loss());
-    training(scenario.setup().training());
-    order(scenario.setup().order());
-    out.key("seed").number(scenario.setup().seed());
+    new InitializationWriter(out).write(setup.initialization());
+    loss(setup.loss());
+    training(setup.training());
+    order(setup.order());
+    out.key("seed").number(setup.seed());
     out.key("interventions");
     new InterventionWriter(out).write(scenario.interventions());
   }

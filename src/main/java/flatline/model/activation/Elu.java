@@ -14,7 +14,6 @@ public record Elu(double alpha) implements Activation {
   /** The parameter that Clevert et al. used; with it f′ has no jump at 0. */
   public static final double CUSTOMARY_ALPHA = 1;
 
-
   private static final Real ALPHA = Real.within(0, 10);
 
   /**

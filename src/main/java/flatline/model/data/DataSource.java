@@ -84,11 +84,7 @@ public sealed interface DataSource {
 
     /** Takes a list that nobody changes. */
     Points(List<Point> points) {
-      Refusal.unless(
-          Generated.SAMPLES.holds(points.size()),
-          "points",
-          "have " + Generated.SAMPLES.least() + " to " + Generated.SAMPLES.most() + " elements",
-          points.size());
+      Generated.SAMPLES.checkSize("points", points);
       this.points = points;
       hash = points.hashCode();
       int index = 0;

@@ -1,9 +1,9 @@
 package flatline.model.lanes;
 
-import flatline.model.data.Task;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.data.Task;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -33,7 +33,7 @@ final class LaneSource {
     this.samples = samples;
     this.flat = flat;
     window = new Minibatch(samples);
-    sequence = BatchSequence.of(scenario);
+    sequence = BatchSequence.of(scenario.setup());
   }
 
   /** The source of another run; it shares the samples if those are the same points. */

@@ -1,12 +1,16 @@
 package flatline.model.random;
 
-import java.util.Locale;
+import flatline.model.rule.Refusal;
+import flatline.model.rule.Whole;
 
 /** Seeds that follow each other, one a run. */
 public final class Seeds {
 
   /** The largest seed, either way: up to it a double holds every whole number. */
   public static final long LIMIT = 1L << 53;
+
+  /** Every seed. */
+  public static final Whole ALL = new Whole(-LIMIT, LIMIT);
 
   private Seeds() {}
 
@@ -15,14 +19,14 @@ public final class Seeds {
    *
    * @param first of them
    * @param count how many there are, at least 1
-   * @throws IllegalArgumentException if one is beyond {@link #LIMIT}, either way
+   * @throws Refusal if one is not among {@link #ALL}
    */
   public static void check(long first, int count) {
     // Not by the last one, which may be beyond what a long holds.
-    if (first < -LIMIT || first > LIMIT - (count - 1)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "seeds must be within ±2^53, got %d seeds from %d on", count, first));
-    }
+    Refusal.unless(
+        first >= ALL.least() && first <= ALL.most() - (count - 1),
+        "seeds",
+        "be within ±2^53",
+        count + " seeds from " + first + " on");
   }
 }

@@ -1,5 +1,7 @@
 package flatline.model.rule;
 
+import java.util.Collection;
+
 /** The whole numbers from {@code least} to {@code most}, both among them. */
 public record Whole(long least, long most) {
 
@@ -24,5 +26,16 @@ public record Whole(long least, long most) {
    */
   public void check(String path, long value) {
     Refusal.unless(holds(value), path, must(), value);
+  }
+
+  /**
+   * Refuses a list of another length.
+   *
+   * @param path of its key
+   * @throws Refusal if the number of its elements is not one of these
+   */
+  public void checkSize(String path, Collection<?> list) {
+    Refusal.unless(
+        holds(list.size()), path, "have " + least + " to " + most + " elements", list.size());
   }
 }

@@ -101,8 +101,7 @@ final class InterventionRules {
   }
 
   private void checkBatchSize(double value) {
-    Refusal.unless(
-        !recorded, "target", "not be batchSize where batches are given", "batchSize");
+    Refusal.unless(!recorded, "target", "not be batchSize where batches are given", "batchSize");
     Whole sizes = new Whole(1, samples);
     Refusal.unless(
         sizes.holds((long) value) && value == Math.rint(value),

@@ -51,7 +51,8 @@ public sealed interface Order {
       int most = 0;
       for (int step = 0; step < batches.size(); step++) {
         List<Integer> batch = this.batches.get(step);
-        Refusal.unless(!batch.isEmpty(), "batches[" + step + "]", "name at least one sample", "none");
+        Refusal.unless(
+            !batch.isEmpty(), "batches[" + step + "]", "name at least one sample", "none");
         for (int index : batch) {
           least = Math.min(least, index);
           most = Math.max(most, index);

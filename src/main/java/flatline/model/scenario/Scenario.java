@@ -26,8 +26,7 @@ public record Scenario(Title title, Setup setup, List<Intervention> intervention
   public record Title(String name, String expect) {}
 
   /**
-   * @throws Refusal if an intervention is not possible in the set-up: the message
-   *     names the key
+   * @throws Refusal if an intervention is not possible in the set-up: the message names the key
    */
   public Scenario {
     interventions = List.copyOf(interventions);

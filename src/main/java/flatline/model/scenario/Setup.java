@@ -31,7 +31,7 @@ import java.util.List;
  * @param loss what is minimized
  * @param training rate, batch size and length
  * @param order in which samples are used
- * @param seed of every random draw, within {@link #SEEDS}
+ * @param seed of every random draw, one of {@link Seeds#ALL}
  */
 public record Setup(
     DataSource data,
@@ -44,11 +44,10 @@ public record Setup(
     Order order,
     long seed) {
 
-  /** The seeds of random draws. */
-  public static final Whole SEEDS = new Whole(-Seeds.LIMIT, Seeds.LIMIT);
-
   /** The most contenders that train side by side. */
   public static final int MOST_CONTENDERS = 6;
+
+  private static final Whole CONTENDERS = new Whole(1, MOST_CONTENDERS);
 
   /** The coordinates of a sample. */
   private static final int INPUTS = 2;
@@ -100,12 +99,8 @@ public record Setup(
   public Setup {
     hidden = List.copyOf(hidden);
     contenders = List.copyOf(contenders);
-    Refusal.unless(
-        !contenders.isEmpty() && contenders.size() <= MOST_CONTENDERS,
-        "contenders",
-        "have 1 to " + MOST_CONTENDERS + " elements",
-        contenders.size());
-    SEEDS.check("seed", seed);
+    CONTENDERS.checkSize("contenders", contenders);
+    Seeds.ALL.check("seed", seed);
     data.check(loss.task());
     order.check(training, data.size());
     initialization.check(new Shape(INPUTS, hidden));

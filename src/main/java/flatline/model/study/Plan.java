@@ -2,11 +2,11 @@ package flatline.model.study;
 
 import flatline.model.lanes.Detail;
 import flatline.model.random.Seeds;
+import flatline.model.rule.Refusal;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,30 +26,24 @@ public record Plan(
   public static final int MOST_RUNS = 500_000;
 
   /**
-   * @throws IllegalArgumentException if there is nothing to do, or more than {@value #MOST_RUNS}
-   *     runs, a seed beyond the limit, or two axes of one setting
+   * @throws Refusal if there is nothing to do, or more than {@value #MOST_RUNS} runs, a seed beyond
+   *     the limit, or two axes of one setting
    */
   public Plan {
     axes = List.copyOf(axes);
     cells = List.copyOf(cells);
-    if (cells.isEmpty() || seeds < 1) {
-      throw new IllegalArgumentException("seeds must be 1 or more, got " + seeds);
-    }
-    if ((long) cells.size() * seeds > MOST_RUNS) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "seeds times cells must be at most %d, got %d times %d",
-              MOST_RUNS,
-              seeds,
-              cells.size()));
-    }
+    Refusal.unless(!cells.isEmpty() && seeds >= 1, "seeds", "be 1 or more", seeds);
+    Refusal.unless(
+        (long) cells.size() * seeds <= MOST_RUNS,
+        "seeds times cells",
+        "be at most " + MOST_RUNS,
+        seeds + " times " + cells.size());
     Seeds.check(firstSeed, seeds);
-    if (axes.stream().map(StudyAxis::setting).distinct().count() < axes.size()) {
-      throw new IllegalArgumentException(
-          "axes must be of different settings, got "
-              + axes.stream().map(each -> each.setting().key()).collect(Collectors.joining(", ")));
-    }
+    Refusal.unless(
+        axes.stream().map(StudyAxis::setting).distinct().count() == axes.size(),
+        "axes",
+        "be of different settings",
+        axes.stream().map(each -> each.setting().key()).collect(Collectors.joining(", ")));
   }
 
   /** The contenders of a scenario over seeds, every death and return noted. */
@@ -61,7 +55,7 @@ public record Plan(
   /**
    * A grid of settings, judged at the start and at the end of each run.
    *
-   * @throws IllegalArgumentException if the scenario cannot have one of the values
+   * @throws Refusal if the scenario cannot have one of the values
    */
   public static Plan grid(Scenario scenario, List<StudyAxis> axes, long firstSeed, int seeds) {
     List<Cell> cells = List.of(new Cell(scenario, List.of()));
@@ -71,7 +65,9 @@ public record Plan(
         for (double value : axis.values()) {
           List<Double> at = new ArrayList<>(cell.at());
           at.add(value);
-          finer.add(new Cell(axis.setting().with(cell.scenario(), value), at));
+          finer.add(
+              new Cell(
+                  cell.scenario().with(axis.setting().with(cell.scenario().setup(), value)), at));
         }
       }
       cells = finer;

@@ -6,7 +6,9 @@ import flatline.model.data.Normalization;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
 import flatline.model.random.Seeds;
-import flatline.model.scenario.Scenario;
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
+import flatline.model.scenario.Setup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -76,36 +78,36 @@ public enum Setting {
   }
 
   /** Its value in a scenario; empty if the scenario has no such number. */
-  public OptionalDouble in(Scenario scenario) {
+  public OptionalDouble in(Setup setup) {
     return switch (this) {
-      case SAMPLES, NOISE -> ofData(scenario);
-      case SCALE -> OptionalDouble.of(scenario.setup().normalization().scale());
-      case OFFSET, OFFSET_X -> OptionalDouble.of(scenario.setup().normalization().offsetX());
-      case OFFSET_Y -> OptionalDouble.of(scenario.setup().normalization().offsetY());
+      case SAMPLES, NOISE -> ofData(setup);
+      case SCALE -> OptionalDouble.of(setup.normalization().scale());
+      case OFFSET, OFFSET_X -> OptionalDouble.of(setup.normalization().offsetX());
+      case OFFSET_Y -> OptionalDouble.of(setup.normalization().offsetY());
       case WIDTH ->
-          scenario.setup().hidden().isEmpty()
+          setup.hidden().isEmpty()
               ? OptionalDouble.empty()
-              : OptionalDouble.of(scenario.setup().hidden().getFirst());
-      case DEPTH -> OptionalDouble.of(scenario.setup().hidden().size());
+              : OptionalDouble.of(setup.hidden().getFirst());
+      case DEPTH -> OptionalDouble.of(setup.hidden().size());
       case ALPHA ->
-          scenario.setup().contenders().stream()
+          setup.contenders().stream()
               .flatMapToDouble(each -> each.parameter().stream())
               .findFirst();
-      case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE -> ofInitialization(scenario);
-      case BATCH_SIZE -> OptionalDouble.of(scenario.setup().training().batchSize());
-      case RATE -> OptionalDouble.of(scenario.setup().training().rate());
-      case STEPS -> OptionalDouble.of((double) scenario.setup().training().steps());
+      case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE -> ofInitialization(setup);
+      case BATCH_SIZE -> OptionalDouble.of(setup.training().batchSize());
+      case RATE -> OptionalDouble.of(setup.training().rate());
+      case STEPS -> OptionalDouble.of((double) setup.training().steps());
     };
   }
 
-  private OptionalDouble ofData(Scenario scenario) {
-    return scenario.setup().data() instanceof DataSource.Generated generated
+  private OptionalDouble ofData(Setup setup) {
+    return setup.data() instanceof DataSource.Generated generated
         ? OptionalDouble.of(this == SAMPLES ? generated.samples() : generated.noise())
         : OptionalDouble.empty();
   }
 
-  private OptionalDouble ofInitialization(Scenario scenario) {
-    if (!(scenario.setup().initialization() instanceof RandomInitialization random)) {
+  private OptionalDouble ofInitialization(Setup setup) {
+    if (!(setup.initialization() instanceof RandomInitialization random)) {
       return OptionalDouble.empty();
     }
     return switch (this) {
@@ -127,40 +129,42 @@ public enum Setting {
   /**
    * A scenario with another value.
    *
-   * @throws IllegalArgumentException if the scenario has no such number or cannot have that one;
-   *     the message names the key
+   * @throws Refusal if the scenario has no such number or cannot have that one; the message names
+   *     the key
    */
-  public Scenario with(Scenario scenario, double value) {
-    if (in(scenario).isEmpty() && this != WIDTH) {
-      throw new IllegalArgumentException(key + " must be a number of the scenario, it has none");
+  public Setup with(Setup setup, double value) {
+    if (in(setup).isEmpty() && this != WIDTH) {
+      throw new Refusal(key, "be a number of the scenario", "one without it");
     }
-    if (whole && (value != StrictMath.rint(value) || Math.abs(value) > Seeds.LIMIT)) {
-      throw new IllegalArgumentException(key + " must be a whole number, got " + value);
-    }
+    Refusal.unless(
+        !whole || value == StrictMath.rint(value) && Seeds.ALL.holds((long) value),
+        key,
+        "be a whole number",
+        Real.text(value));
     return switch (this) {
-      case SAMPLES, NOISE -> scenario.with(builder -> builder.data(data(scenario, value)));
+      case SAMPLES, NOISE -> setup.toBuilder().data(data(setup, value)).build();
       case SCALE, OFFSET, OFFSET_X, OFFSET_Y ->
-          scenario.with(builder -> builder.normalization(normalization(scenario, value)));
-      case WIDTH -> scenario.with(builder -> builder.hidden(widths(scenario, value)));
-      case DEPTH -> scenario.with(builder -> builder.hidden(layers(scenario, value)));
-      case ALPHA -> scenario.with(builder -> builder.contenders(contenders(scenario, value)));
+          setup.toBuilder().normalization(normalization(setup, value)).build();
+      case WIDTH -> setup.toBuilder().hidden(widths(setup, value)).build();
+      case DEPTH -> setup.toBuilder().hidden(layers(setup, value)).build();
+      case ALPHA -> setup.toBuilder().contenders(contenders(setup, value)).build();
       case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE ->
-          scenario.with(builder -> builder.initialization(initialization(scenario, value)));
-      case BATCH_SIZE -> scenario.with(builder -> builder.batchSize(count(value)));
-      case RATE -> scenario.with(builder -> builder.rate(value));
-      case STEPS -> scenario.with(builder -> builder.steps((long) value));
+          setup.toBuilder().initialization(initialization(setup, value)).build();
+      case BATCH_SIZE -> setup.toBuilder().batchSize(count(value)).build();
+      case RATE -> setup.toBuilder().rate(value).build();
+      case STEPS -> setup.toBuilder().steps((long) value).build();
     };
   }
 
-  private DataSource data(Scenario scenario, double value) {
-    DataSource.Generated old = (DataSource.Generated) scenario.setup().data();
+  private DataSource data(Setup setup, double value) {
+    DataSource.Generated old = (DataSource.Generated) setup.data();
     return this == SAMPLES
         ? new DataSource.Generated(old.kind(), count(value), old.noise())
         : new DataSource.Generated(old.kind(), old.samples(), value);
   }
 
-  private Normalization normalization(Scenario scenario, double value) {
-    Normalization old = scenario.setup().normalization();
+  private Normalization normalization(Setup setup, double value) {
+    Normalization old = setup.normalization();
     return new Normalization(
         old.kind(),
         this == SCALE ? value : old.scale(),
@@ -168,27 +172,22 @@ public enum Setting {
         this == OFFSET || this == OFFSET_Y ? value : old.offsetY());
   }
 
-  private List<Integer> widths(Scenario scenario, double value) {
-    return Collections.nCopies(scenario.setup().hidden().size(), count(value));
+  private List<Integer> widths(Setup setup, double value) {
+    return Collections.nCopies(setup.hidden().size(), count(value));
   }
 
-  private List<Integer> layers(Scenario scenario, double value) {
-    if (value < 0) {
-      throw new IllegalArgumentException(key + " must be 0 or more, got " + value);
-    }
-    int width =
-        scenario.setup().hidden().isEmpty()
-            ? WIDTH_WITHOUT_LAYERS
-            : scenario.setup().hidden().getFirst();
+  private List<Integer> layers(Setup setup, double value) {
+    Refusal.unless(value >= 0, key, "be 0 or more", Real.text(value));
+    int width = setup.hidden().isEmpty() ? WIDTH_WITHOUT_LAYERS : setup.hidden().getFirst();
     return Collections.nCopies(count(value), width);
   }
 
-  private static List<Activation> contenders(Scenario scenario, double value) {
-    return scenario.setup().contenders().stream().map(each -> each.withParameter(value)).toList();
+  private static List<Activation> contenders(Setup setup, double value) {
+    return setup.contenders().stream().map(each -> each.withParameter(value)).toList();
   }
 
-  private RandomInitialization initialization(Scenario scenario, double value) {
-    RandomInitialization old = (RandomInitialization) scenario.setup().initialization();
+  private RandomInitialization initialization(Setup setup, double value) {
+    RandomInitialization old = (RandomInitialization) setup.initialization();
     WeightRule rule =
         switch (this) {
           case SIGMA -> new WeightRule.Normal(value);
@@ -204,10 +203,11 @@ public enum Setting {
   }
 
   private int count(double value) {
-    if (Math.abs(value) > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          key + " must be at most " + Integer.MAX_VALUE + ", got " + value);
-    }
+    Refusal.unless(
+        Math.abs(value) <= Integer.MAX_VALUE,
+        key,
+        "be at most " + Integer.MAX_VALUE,
+        Real.text(value));
     return (int) value;
   }
 }

@@ -1,5 +1,7 @@
 package flatline.model.study;
 
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.stream.IntStream;
@@ -21,25 +23,17 @@ public record StudyAxis(Setting setting, double from, double to, boolean logarit
   private static final MathContext DIGITS = new MathContext(12);
 
   /**
-   * @throws IllegalArgumentException if a number is outside its limits; the message names the axis
+   * @throws Refusal if a number is outside its limits; the message names the axis
    */
   public StudyAxis {
-    require(setting, count >= 1 && count <= MOST, "have 1 to " + MOST + " values, got " + count);
-    require(
-        setting,
-        Double.isFinite(from) && Double.isFinite(to),
-        "have finite ends, got " + from + " and " + to);
-    require(
-        setting,
-        !logarithmic || (from > 0 && to > 0),
-        "have ends above 0 to be logarithmic, got " + from + " and " + to);
-    require(setting, count > 1 || from == to, "have 2 values or more from " + from + " to " + to);
-  }
-
-  private static void require(Setting setting, boolean holds, String must) {
-    if (!holds) {
-      throw new IllegalArgumentException("axis " + setting.key() + " must " + must);
-    }
+    String axis = "axis " + setting.key();
+    String ends = Real.text(from) + " and " + Real.text(to);
+    Refusal.unless(count >= 1 && count <= MOST, axis, "have 1 to " + MOST + " values", count);
+    Refusal.unless(
+        Real.FINITE.holds(from) && Real.FINITE.holds(to), axis, "have finite ends", ends);
+    Refusal.unless(
+        !logarithmic || (from > 0 && to > 0), axis, "have ends above 0 to be logarithmic", ends);
+    Refusal.unless(count > 1 || from == to, axis, "have 2 values or more between " + ends, count);
   }
 
   /** A value, from the first, 0, to the last; rounded where only whole numbers make sense. */

@@ -2,18 +2,17 @@ package flatline.model.training;
 
 import flatline.model.network.Minibatch;
 import flatline.model.scenario.Order;
-import flatline.model.scenario.Scenario;
-import java.util.List;
+import flatline.model.scenario.Setup;
 
-/** Moves a {@link Minibatch} from step to step as a scenario's {@link Order} says. */
+/** Moves a {@link Minibatch} from step to step as a set-up's {@link Order} says. */
 public interface BatchSequence {
 
-  /** The sequence of a scenario, before its first step. */
-  static BatchSequence of(Scenario scenario) {
-    int samples = scenario.setup().data().size();
-    int size = scenario.setup().training().batchSize();
-    return switch (scenario.setup().order()) {
-      case Order.Shuffled() -> new ShuffledBatches(samples, size, scenario.setup().seed());
+  /** The sequence of a set-up, before its first step. */
+  static BatchSequence of(Setup setup) {
+    int samples = setup.data().size();
+    int size = setup.training().batchSize();
+    return switch (setup.order()) {
+      case Order.Shuffled() -> new ShuffledBatches(samples, size, setup.seed());
       case Order.Fixed() -> new FixedBatches(samples, size);
       case Order.Recorded recorded -> new RecordedBatches(samples, recorded.batches());
     };

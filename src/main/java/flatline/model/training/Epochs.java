@@ -21,7 +21,7 @@ public final class Epochs {
    * @throws IllegalArgumentException if recorded minibatches end before, or it is more than 2⁵³
    */
   public static long steps(Scenario scenario, long epochs) {
-    BatchSequence sequence = BatchSequence.of(scenario);
+    BatchSequence sequence = BatchSequence.of(scenario.setup());
     boolean even =
         !(scenario.setup().order() instanceof Order.Recorded)
             && scenario.interventions().stream().noneMatch(Epochs::changesSize);

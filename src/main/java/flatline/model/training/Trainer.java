@@ -47,7 +47,7 @@ public final class Trainer {
     this.data = data;
     this.samples = samples;
     batch = new Minibatch(samples);
-    batches = BatchSequence.of(scenario);
+    batches = BatchSequence.of(scenario.setup());
     contenders =
         IntStream.range(0, scenario.setup().contenders().size())
             .mapToObj(index -> new Contender(scenario, index, samples))

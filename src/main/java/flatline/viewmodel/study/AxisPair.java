@@ -47,7 +47,9 @@ public final class AxisPair {
 
   /** The settings that a scenario has. */
   private static List<Setting> of(Scenario scenario) {
-    return Arrays.stream(Setting.values()).filter(each -> each.in(scenario).isPresent()).toList();
+    return Arrays.stream(Setting.values())
+        .filter(each -> each.in(scenario.setup()).isPresent())
+        .toList();
   }
 
   private void follow(Scenario now) {

@@ -28,9 +28,11 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
     return switch (setting) {
       case SAMPLES ->
           ratios(Math.max(20, batch), 1000, Allowed.whole(Math.max(2, batch), MOST_SAMPLES));
-      case NOISE -> new AxisRange(Scale.linear(0, 0.5, 0.05), Allowed.of(DataSource.Generated.NOISE), 11);
+      case NOISE ->
+          new AxisRange(Scale.linear(0, 0.5, 0.05), Allowed.of(DataSource.Generated.NOISE), 11);
       case SCALE -> ratios(0.1, 10, Allowed.COORDINATES);
-      case OFFSET, OFFSET_X, OFFSET_Y -> new AxisRange(Scale.linear(-5, 5, 0.5), Allowed.COORDINATES, 21);
+      case OFFSET, OFFSET_X, OFFSET_Y ->
+          new AxisRange(Scale.linear(-5, 5, 0.5), Allowed.COORDINATES, 21);
       case WIDTH -> ofShape(Shape.SHOWN_UNITS, FINE);
       case DEPTH -> ofShape(Shape.SHOWN_LAYERS, (int) Shape.SHOWN_LAYERS.most());
       case ALPHA -> ratios(0.001, 1, Allowed.of(LeakyRelu.ALPHA));

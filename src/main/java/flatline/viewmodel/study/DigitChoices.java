@@ -33,10 +33,7 @@ public final class DigitChoices {
       number("setting.digitEpochs", Scale.linear(1, 10, 1), 1, MOST_EPOCHS);
   private final NumberSetting rate =
       new NumberSetting(
-          "setting.digitRate",
-          Scale.logarithmic(0.001, 1),
-          Allowed.RATES,
-          _ -> Optional.empty());
+          "setting.digitRate", Scale.logarithmic(0.001, 1), Allowed.RATES, _ -> Optional.empty());
   private final NumberSetting bias =
       new NumberSetting(
           "setting.digitBias",

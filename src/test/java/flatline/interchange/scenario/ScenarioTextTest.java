@@ -3,8 +3,8 @@ package flatline.interchange.scenario;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.json.ScenarioException;
@@ -14,8 +14,8 @@ import flatline.model.activation.Relu;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
-import flatline.model.scenario.Order;
 import flatline.model.rule.Refusal;
+import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import java.nio.charset.StandardCharsets;
@@ -144,8 +144,8 @@ class ScenarioTextTest {
   void theEngineTakesWidthsThatTheWindowDoesNot() throws ScenarioException {
     Scenario wide = read("{\"flatline\": 1, \"hidden\": [33]}");
     assertEquals(List.of(33), wide.setup().hidden());
-    assertRefusedByWindow(wide, 
-        "hidden[0] must be a whole number from 1 to 32 to be shown in the window, got 33");
+    assertRefusedByWindow(
+        wide, "hidden[0] must be a whole number from 1 to 32 to be shown in the window, got 33");
     assertRefusedByWindow(
         read("{\"flatline\": 1, \"hidden\": [1, 1, 1, 1, 1, 1, 1]}"),
         "hidden must have at most 6 layers to be shown in the window, got 7");
@@ -163,8 +163,7 @@ class ScenarioTextTest {
     assertEquals(
         "batchSize must be at most the number of training samples, 4, got 5 (line 1, column 116)",
         assertThrows(
-                ScenarioException.class,
-                () -> read(data.replace("]]}", "]]}, \"batchSize\": 5")))
+                ScenarioException.class, () -> read(data.replace("]]}", "]]}, \"batchSize\": 5")))
             .getMessage());
   }
 
@@ -190,9 +189,7 @@ class ScenarioTextTest {
   private static void assertRefusedByWindow(Scenario scenario, String message) {
     assertEquals(
         message,
-        assertThrows(
-                Refusal.class, () -> scenario.setup().shape().checkShown())
-            .getMessage());
+        assertThrows(Refusal.class, () -> scenario.setup().shape().checkShown()).getMessage());
   }
 
   private static Scenario read(String text) throws ScenarioException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.random.Seeds;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
@@ -14,6 +13,7 @@ import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.Shape;
+import flatline.model.random.Seeds;
 import flatline.model.training.Contender;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
@@ -85,8 +85,8 @@ class ScenarioTest {
   @Test
   void regressionTakesAnyFiniteLabel() {
     Scenario scenario =
-        Scenario.DEFAULT.with(b ->
-            b.data(DataSource.Points.of(POINTS)).batchSize(2).loss(Loss.SQUARED_ERROR_LINEAR));
+        Scenario.DEFAULT.with(
+            b -> b.data(DataSource.Points.of(POINTS)).batchSize(2).loss(Loss.SQUARED_ERROR_LINEAR));
     assertEquals(0.5, scenario.setup().dataset().label(1));
   }
 

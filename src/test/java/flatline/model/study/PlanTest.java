@@ -61,7 +61,7 @@ class PlanTest {
     assertEquals(List.of(-4.0, 2.0), plan.cells().get(1).at());
     assertEquals(List.of(-2.0, 1.0), plan.cells().get(plan.cell(1, 0)).at());
     assertEquals(List.of(2), plan.cells().get(1).scenario().setup().hidden());
-    assertEquals(-2, Setting.BIAS.in(plan.cells().get(2).scenario()).orElseThrow());
+    assertEquals(-2, Setting.BIAS.in(plan.cells().get(2).scenario().setup()).orElseThrow());
     assertEquals(12, plan.runs());
   }
 

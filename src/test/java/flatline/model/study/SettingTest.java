@@ -9,7 +9,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +17,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingTest {
 
-  private static Scenario with(WeightRule rule) {
-    return Scenario.DEFAULT.with(
-        b -> b.initialization(new RandomInitialization(rule, 0.25, rule, 0.5)));
+  private static Setup with(WeightRule rule) {
+    return Setup.DEFAULT.toBuilder()
+        .initialization(new RandomInitialization(rule, 0.25, rule, 0.5))
+        .build();
   }
 
-  private static Scenario having(Setting setting) {
+  private static Setup having(Setting setting) {
     return switch (setting) {
       case SIGMA -> with(new WeightRule.Normal(2));
       case LIMIT -> with(new WeightRule.Uniform(2));
       case VALUE -> with(new WeightRule.Constant(2));
-      default -> Scenario.DEFAULT;
+      default -> Setup.DEFAULT;
     };
   }
 
@@ -35,7 +36,7 @@ class SettingTest {
   @EnumSource(Setting.class)
   void whatIsSetIsWhatIsThere(Setting setting) {
     double value = setting == Setting.BATCH_SIZE || setting == Setting.SAMPLES ? 20 : 1;
-    Scenario changed = setting.with(having(setting), value);
+    Setup changed = setting.with(having(setting), value);
     assertEquals(value, setting.in(changed).orElseThrow());
     double before = setting.in(having(setting)).orElseThrow();
     assertEquals(having(setting), setting.with(changed, before));
@@ -43,8 +44,8 @@ class SettingTest {
 
   @Test
   void theOutputRuleThatIsTheSameStaysTheSame() {
-    Scenario changed = Setting.SIGMA.with(with(new WeightRule.Normal(2)), 3);
-    RandomInitialization random = (RandomInitialization) changed.setup().initialization();
+    Setup changed = Setting.SIGMA.with(with(new WeightRule.Normal(2)), 3);
+    RandomInitialization random = (RandomInitialization) changed.initialization();
     assertEquals(new WeightRule.Normal(3), random.hidden());
     assertEquals(new WeightRule.Normal(3), random.output());
     assertEquals(0.25, random.bias());
@@ -52,31 +53,31 @@ class SettingTest {
 
   @Test
   void widthAndDepthShapeAllHiddenLayers() {
-    Scenario deep = Setting.DEPTH.with(Scenario.DEFAULT, 3);
-    assertEquals(List.of(8, 8, 8), deep.setup().hidden());
-    assertEquals(List.of(2, 2, 2), Setting.WIDTH.with(deep, 2).setup().hidden());
-    assertEquals(List.of(), Setting.DEPTH.with(deep, 0).setup().hidden());
+    Setup deep = Setting.DEPTH.with(Setup.DEFAULT, 3);
+    assertEquals(List.of(8, 8, 8), deep.hidden());
+    assertEquals(List.of(2, 2, 2), Setting.WIDTH.with(deep, 2).hidden());
+    assertEquals(List.of(), Setting.DEPTH.with(deep, 0).hidden());
   }
 
   @Test
   void alphaIsEveryLeak() {
     assertEquals(
         List.of(new Relu(), new LeakyRelu(0.3)),
-        Setting.ALPHA.with(Scenario.DEFAULT, 0.3).setup().contenders());
+        Setting.ALPHA.with(Setup.DEFAULT, 0.3).contenders());
   }
 
   @Test
   void anOffsetOfOneAxisLeavesTheOther() {
-    Scenario both = Setting.OFFSET.with(Scenario.DEFAULT, 1.5);
-    assertEquals(1.5, both.setup().normalization().offsetY());
-    Scenario one = Setting.OFFSET_X.with(both, -1);
-    assertEquals(-1, one.setup().normalization().offsetX());
-    assertEquals(1.5, one.setup().normalization().offsetY());
+    Setup both = Setting.OFFSET.with(Setup.DEFAULT, 1.5);
+    assertEquals(1.5, both.normalization().offsetY());
+    Setup one = Setting.OFFSET_X.with(both, -1);
+    assertEquals(-1, one.normalization().offsetX());
+    assertEquals(1.5, one.normalization().offsetY());
   }
 
   @Test
   void whatAScenarioHasNotCannotBeSet() {
-    assertTrue(Setting.SIGMA.in(Scenario.DEFAULT).isEmpty());
+    assertTrue(Setting.SIGMA.in(Setup.DEFAULT).isEmpty());
     assertRefused("initialization.sigma", Setting.SIGMA, 1);
     assertRefused("width", Setting.WIDTH, 2.5);
     assertRefused("alpha", Setting.ALPHA, 1.5);
@@ -87,7 +88,7 @@ class SettingTest {
 
   private static void assertRefused(String key, Setting setting, double value) {
     var refused =
-        assertThrows(IllegalArgumentException.class, () -> setting.with(Scenario.DEFAULT, value));
+        assertThrows(IllegalArgumentException.class, () -> setting.with(Setup.DEFAULT, value));
     assertTrue(refused.getMessage().contains(key), refused.getMessage());
   }
 

@@ -95,7 +95,7 @@ class SurvivalMapViewModelTest {
     map.open(2, 1);
     Scenario run = opened.getFirst();
     assertEquals(1, run.setup().seed());
-    assertEquals(2, Setting.BIAS.in(run).orElseThrow());
+    assertEquals(2, Setting.BIAS.in(run.setup()).orElseThrow());
     assertEquals(5, run.setup().training().rate());
     assertEquals(5, run.setup().training().steps());
     assertEquals(5, map.steps().value());

@@ -1,7 +1,7 @@
 package flatline.view.plot.plane;
 
-import flatline.model.data.Task;
 import flatline.model.data.Dataset;
+import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;

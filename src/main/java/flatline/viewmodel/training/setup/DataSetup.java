@@ -73,8 +73,7 @@ public final class DataSetup {
   }
 
   private NumberSetting normalizationNumber(String key, Scale slider) {
-    return new NumberSetting(
-        key, slider, Allowed.COORDINATES, value -> normalize(key, value));
+    return new NumberSetting(key, slider, Allowed.COORDINATES, value -> normalize(key, value));
   }
 
   /** The data set. */

@@ -100,8 +100,7 @@ public final class NetworkSetup {
     List<Integer> read = new ArrayList<>();
     for (String each : typed.strip().split("[\\s,;]+", -1)) {
       OptionalDouble number = Numbers.parse(each);
-      if (number.isEmpty()
-          || !Allowed.of(Shape.SHOWN_UNITS).holds(number.getAsDouble())) {
+      if (number.isEmpty() || !Allowed.of(Shape.SHOWN_UNITS).holds(number.getAsDouble())) {
         return List.of();
       }
       read.add((int) number.getAsDouble());

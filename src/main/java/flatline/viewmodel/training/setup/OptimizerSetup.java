@@ -1,6 +1,7 @@
 package flatline.viewmodel.training.setup;
 
 import flatline.model.network.Loss;
+import flatline.model.random.Seeds;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 /** How it is learned: rate, batch size, loss and seed. */
 public final class OptimizerSetup {
 
-  private static final double MOST_RATE = 1000;
   private static final TextKeys LOSSES = TextKeys.of("loss.*", Loss.values());
 
   private final ScenarioEditor editor;
@@ -47,7 +47,7 @@ public final class OptimizerSetup {
         new NumberSetting(
             "setting.seed",
             Scale.linear(1, 1000, 1),
-            Allowed.of(Setup.SEEDS),
+            Allowed.of(Seeds.ALL),
             value -> editor.change(builder -> builder.seed((long) value)));
   }
 
@@ -80,19 +80,20 @@ public final class OptimizerSetup {
   }
 
   void show(Scenario scenario) {
-    int samples = scenario.setup().data().size();
-    boolean recorded = scenario.setup().order() instanceof Order.Recorded;
+    Setup setup = scenario.setup();
+    int samples = setup.data().size();
+    boolean recorded = setup.order() instanceof Order.Recorded;
     batchSize.allow(
         new Allowed(1, recorded ? Integer.MAX_VALUE : samples, Allowed.Kind.UP_TO_SAMPLES));
-    rate.show(scenario.setup().training().rate());
-    batchSize.show(scenario.setup().training().batchSize());
-    seed.show((double) scenario.setup().seed());
+    rate.show(setup.training().rate());
+    batchSize.show(setup.training().batchSize());
+    seed.show((double) setup.seed());
     loss.offer(
         Arrays.stream(Loss.values())
-            .filter(each -> scenario.setup().data().suits(each.task()))
+            .filter(each -> setup.data().suits(each.task()))
             .map(OptimizerSetup::id)
             .toList());
-    loss.show(id(scenario.setup().loss()));
+    loss.show(id(setup.loss()));
   }
 
   /** Shows the rate in force, where the scenario itself changes it during the run. */

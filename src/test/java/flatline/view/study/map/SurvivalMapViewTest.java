@@ -133,7 +133,7 @@ class SurvivalMapViewTest {
     assertTrue(told(robot).endsWith("2 of 2 seeds done"), told(robot));
     robot.clickOn(corner);
     Scenario opened = fixture.opened.getFirst();
-    assertEquals(2, Setting.BIAS.in(opened).orElseThrow());
+    assertEquals(2, Setting.BIAS.in(opened.setup()).orElseThrow());
     assertEquals(5, opened.setup().training().rate());
     assertEquals(1, opened.setup().seed());
   }
@@ -145,7 +145,7 @@ class SurvivalMapViewTest {
     robot.type(KeyCode.RIGHT, KeyCode.UP, KeyCode.UP, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.DOWN);
     assertTrue(told(robot).startsWith("Initial bias −3, Learning rate 0.05"), told(robot));
     robot.type(KeyCode.ENTER);
-    assertEquals(-3, Setting.BIAS.in(fixture.opened.getFirst()).orElseThrow());
+    assertEquals(-3, Setting.BIAS.in(fixture.opened.getFirst().setup()).orElseThrow());
   }
 
   @Test
