@@ -1,9 +1,12 @@
 package flatline.model.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.rule.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,28 @@ class PointsTest {
     assertEquals(
         new Dataset(new double[] {3, 1}, new double[] {4, 2}, new double[] {-1, 0.5}), data);
     assertEquals(data, points.samples(99));
+  }
+
+  @Test
+  void labelsDecideWhichTasksPointsAreFor() {
+    var points = DataSource.Points.of(TWO);
+    points.check(Task.REGRESSION);
+    assertTrue(points.suits(Task.REGRESSION));
+    assertFalse(points.suits(Task.CLASSIFICATION));
+    assertEquals(
+        "data.points[1][2] must be -1 or 1, got 0.5",
+        assertThrows(Refusal.class, () -> points.check(Task.CLASSIFICATION)).getMessage());
+    var classes = DataSource.Points.of(List.of(TWO.getFirst(), TWO.getFirst()));
+    classes.check(Task.CLASSIFICATION);
+    assertTrue(classes.suits(Task.CLASSIFICATION) && classes.suits(Task.REGRESSION));
+  }
+
+  @Test
+  void pointsAreEqualByValue() {
+    var points = DataSource.Points.of(TWO);
+    assertEquals(points, DataSource.Points.of(new ArrayList<>(TWO)));
+    assertEquals(points.hashCode(), DataSource.Points.of(new ArrayList<>(TWO)).hashCode());
+    assertNotEquals(points, DataSource.Points.of(TWO.reversed()));
   }
 
   @Test

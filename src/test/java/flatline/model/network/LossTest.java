@@ -3,12 +3,21 @@ package flatline.model.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LossTest {
+
+  @Test
+  void itsNameInFilesAndItsTaskTellALossFromTheOthers() {
+    assertEquals(
+        Loss.values().length,
+        Stream.of(Loss.values()).map(each -> List.of(each.id(), each.task())).distinct().count());
+  }
 
   /** Figures computed from the formulas with mpmath at 50 digits. */
   @ParameterizedTest(name = "{0} at {1} for {2}")

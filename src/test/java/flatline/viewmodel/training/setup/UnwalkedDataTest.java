@@ -11,7 +11,9 @@ import flatline.model.scenario.Interventions;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.Notices;
 import flatline.viewmodel.training.FakeTraining;
+import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,8 @@ class UnwalkedDataTest {
   private final List<Scenario> presets =
       Presets.all().stream().map(Presets.Preset::scenario).toList();
   private final TrainingViewModel page =
-      new TrainingViewModel(new FakeTraining(), presets, alpha, Runnable::run);
+      new TrainingViewModel(
+          new FakeTraining(), presets, new TrainingContext(alpha, new Notices(), Runnable::run));
   private Scenario scenario = Scenario.DEFAULT;
 
   @BeforeEach
