@@ -36,13 +36,10 @@ class RefusalTest {
     Whole three = new Whole(1, 3);
     three.check("n", 1);
     three.check("n", 3);
+    assertEquals("n must be a whole number from 1 to 3, got 0", refusal(() -> three.check("n", 0)));
+    assertEquals("n must be a whole number from 1 to 3, got 4", refusal(() -> three.check("n", 4)));
     assertEquals(
-        "n must be a whole number from 1 to 3, got 0", refusal(() -> three.check("n", 0)));
-    assertEquals(
-        "n must be a whole number from 1 to 3, got 4", refusal(() -> three.check("n", 4)));
-    assertEquals(
-        "list must have 1 to 3 elements, got 0",
-        refusal(() -> three.checkSize("list", List.of())));
+        "list must have 1 to 3 elements, got 0", refusal(() -> three.checkSize("list", List.of())));
   }
 
   @ParameterizedTest
