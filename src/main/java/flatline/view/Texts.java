@@ -1,7 +1,7 @@
 package flatline.view;
 
 import flatline.model.activation.Activation;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
 import java.text.MessageFormat;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Every text that the window shows, by key. */
-public final class Texts implements Wording {
+public final class Texts implements Phrases {
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("flatline.view.texts");
 

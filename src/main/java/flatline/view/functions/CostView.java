@@ -26,7 +26,7 @@ final class CostView extends VBox {
     this.model = model;
     this.ui = ui;
     bars =
-        PlotCanvas.of(pen ->
+        new PlotCanvas(pen ->
             CostPainter.paint(pen, model.costsProperty().get(), ui.texts(), ui.look().getValue()));
     getStyleClass().add("costs");
     bars.setId("cost-bars");

@@ -7,7 +7,7 @@ import flatline.view.plot.Axes;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import flatline.view.plot.function.CurvePainter;
 import flatline.view.plot.function.DataPainter;
 import flatline.view.plot.function.GraphPicture;
@@ -28,7 +28,7 @@ final class GraphPane extends StackPane {
 
   /** What paints one of the layers. */
   private interface Painter {
-    void paint(Pen pen, GraphPicture picture, Wording texts, Look look);
+    void paint(Pen pen, GraphPicture picture, Phrases texts, Look look);
   }
 
   private final FunctionsViewModel model;
@@ -88,7 +88,7 @@ final class GraphPane extends StackPane {
   }
 
   private PlotCanvas canvas(Painter painter) {
-    return PlotCanvas.of(pen -> painter.paint(pen, picture(), ui.texts(), ui.look().getValue()));
+    return new PlotCanvas(pen -> painter.paint(pen, picture(), ui.texts(), ui.look().getValue()));
   }
 
   private GraphPicture picture() {

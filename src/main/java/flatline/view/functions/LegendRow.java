@@ -23,7 +23,7 @@ final class LegendRow extends HBox {
 
   private final FunctionItem item;
   private final Ui ui;
-  private final PlotCanvas sample = PlotCanvas.of(this::paintSample);
+  private final PlotCanvas sample = new PlotCanvas(this::paintSample);
   private final CheckBox box = new CheckBox();
 
   LegendRow(FunctionItem item, Ui ui) {

@@ -58,12 +58,4 @@ public record Axes(LinearScale x, LinearScale y) {
   public void clipped(Pen pen, Runnable paint) {
     pen.clipped(left(), top(), right() - left(), bottom() - top(), paint);
   }
-
-  public void paint(Drawing drawing, Look look, List<Ticks.Tick> alongX, List<Ticks.Tick> alongY) {
-    paint(drawing.pen(), look, alongX, alongY);
-  }
-
-  public void clipped(Drawing drawing, Runnable paint) {
-    clipped(drawing.pen(), paint);
-  }
 }

@@ -27,7 +27,7 @@ public final class ClassColors {
     for (int i = 0; i < argb.length; i++) {
       double signed = strength.applyAsDouble((i - HALF) * range / HALF);
       Color end = signed > 0 ? palette.classes().one() : palette.classes().zero();
-      argb[i] = pack(ground.interpolate(end, STRONGEST * Math.abs(signed)));
+      argb[i] = PixelGrid.argb(ground.interpolate(end, STRONGEST * Math.abs(signed)));
     }
   }
 
@@ -43,13 +43,6 @@ public final class ClassColors {
   /** The colours of a unit's activation. */
   public static ClassColors ofUnit(Palette palette) {
     return new ClassColors(palette, Math::tanh, FAR / 2);
-  }
-
-  private static int pack(Color color) {
-    return 0xff000000
-        | (int) Math.round(255 * color.getRed()) << 16
-        | (int) Math.round(255 * color.getGreen()) << 8
-        | (int) Math.round(255 * color.getBlue());
   }
 
   /** The colour of a value, as alpha, red, green and blue; the ground's for NaN. */

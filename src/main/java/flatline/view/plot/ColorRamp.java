@@ -50,6 +50,11 @@ public final class ColorRamp {
         : new ColorRamp(LIGHT_ORANGE, ground, LIGHT_BLUE);
   }
 
+  /** For values, or for the differences of values. */
+  public static ColorRamp of(boolean difference, Palette palette) {
+    return difference ? diverging(palette) : sequential();
+  }
+
   /** The colour at a place, 0 to 1. */
   public Color at(double share) {
     return share < HALF

@@ -52,8 +52,4 @@ public final class EndLabels {
       pen.text(label.text(), x, label.at(), style);
     }
   }
-
-  public static void paint(Drawing drawing, Look look, List<EndLabel> labels, double x) {
-    paint(drawing.pen(), look, labels, x);
-  }
 }

@@ -22,10 +22,6 @@ public final class HistogramPainter {
     this.x = x;
   }
 
-  public HistogramPainter(Drawing drawing, Look look, LinearScale x) {
-    this(drawing.pen(), look, x);
-  }
-
   /**
    * Paints one histogram; bars are seen through, so that several can lie on each other.
    *

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
@@ -37,13 +36,6 @@ public record LineStyle(Color color, List<Double> dash) {
 
   private static LineStyle of(LineLook look, Palette palette) {
     return new LineStyle(palette.isDark() ? look.dark() : look.light(), look.dash());
-  }
-
-  /** Sets colour, width in pixels and dashes for what is stroked next. */
-  public void apply(GraphicsContext gc, double width) {
-    gc.setStroke(color);
-    gc.setLineWidth(width);
-    gc.setLineDashes(dash.stream().mapToDouble(length -> length * width).toArray());
   }
 
   /** Sets colour, width in pixels and dashes for what is drawn next. */

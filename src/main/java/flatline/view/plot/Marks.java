@@ -22,14 +22,4 @@ public final class Marks {
     pen.fillCircle(x, y, radius * (1 + RIM / 2), line);
     pen.fillCircle(x, y, radius * (1 - RIM / 2), ground);
   }
-
-  public static void point(
-      Drawing drawing, double x, double y, double radius, Color fill, Color ground) {
-    point(drawing.pen(), x, y, radius, fill, ground);
-  }
-
-  public static void openCircle(
-      Drawing drawing, double x, double y, double radius, Color line, Color ground) {
-    openCircle(drawing.pen(), x, y, radius, line, ground);
-  }
 }

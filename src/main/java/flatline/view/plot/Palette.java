@@ -51,4 +51,9 @@ public record Palette(Surface surface, Ink ink, Classes classes, Color dead, boo
         Color.web("#7b8491"),
         true);
   }
+
+  /** A colour of which what lies below shows through. */
+  public static Color faint(Color color, double opacity) {
+    return new Color(color.getRed(), color.getGreen(), color.getBlue(), opacity);
+  }
 }

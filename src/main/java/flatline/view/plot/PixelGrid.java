@@ -5,6 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ public final class PixelGrid {
     this.height = height;
     this.smooth = smooth;
     pixels = new int[width * height];
+  }
+
+  /** A colour, all of it opaque, as a pixel. */
+  public static int argb(Color color) {
+    return 0xff000000
+        | (int) Math.round(255 * color.getRed()) << 16
+        | (int) Math.round(255 * color.getGreen()) << 8
+        | (int) Math.round(255 * color.getBlue());
   }
 
   /** The number of columns. */

@@ -18,7 +18,7 @@ public final class PlotCanvas extends Region {
   private static final double LEAST = 10;
 
   private final Canvas canvas = new Canvas();
-  private final Consumer<Drawing> painter;
+  private final Consumer<Pen> painter;
   private final Runnable onPulse = () -> Failsafe.run(this::paintIfDue);
   private double pixelScale = 1;
   private boolean due = true;
@@ -26,7 +26,7 @@ public final class PlotCanvas extends Region {
   /**
    * @param painter paints everything anew each time
    */
-  public PlotCanvas(Consumer<Drawing> painter) {
+  public PlotCanvas(Consumer<Pen> painter) {
     this.painter = painter;
     setMinSize(LEAST, LEAST);
     canvas.setManaged(false); // its size follows from the region's, not the other way round
@@ -35,10 +35,6 @@ public final class PlotCanvas extends Region {
     var scale =
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
     new Life(this).hear(scale.orElse(1), now -> changeScale(now.doubleValue()));
-  }
-
-  public static PlotCanvas of(Consumer<Pen> painter) {
-    return new PlotCanvas((Drawing drawing) -> painter.accept(drawing.pen()));
   }
 
   /** Asks for what is shown to be painted anew at the next pulse; cheap to call often. */
@@ -78,7 +74,7 @@ public final class PlotCanvas extends Region {
       due = false;
       var gc = canvas.getGraphicsContext2D();
       gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-      painter.accept(new Drawing(gc, canvas.getWidth(), canvas.getHeight(), pixelScale));
+      painter.accept(new CanvasPen(gc, canvas.getWidth(), canvas.getHeight(), pixelScale));
     }
   }
 }

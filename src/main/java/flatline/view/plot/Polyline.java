@@ -2,9 +2,6 @@ package flatline.view.plot;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 
 /** A line through points in pixels. A point on the straight way between its neighbours is saved. */
 public final class Polyline {
@@ -56,11 +53,6 @@ public final class Polyline {
     }
   }
 
-  /** Forgets all points. */
-  public void clear() {
-    size = 0;
-  }
-
   private boolean isOnTheWay(double x, double y) {
     double ax = xs[size - 1] - xs[size - 2];
     double ay = ys[size - 1] - ys[size - 2];
@@ -79,12 +71,5 @@ public final class Polyline {
   /** Draws the line with the stroke that is set. */
   public void stroke(Pen pen) {
     pen.polyline(xs, ys, size);
-  }
-
-  /** Strokes the line with round joins, in the stroke, width and dashes that are set. */
-  public void stroke(GraphicsContext gc) {
-    gc.setLineJoin(StrokeLineJoin.ROUND);
-    gc.setLineCap(StrokeLineCap.BUTT);
-    gc.strokePolyline(xs, ys, size);
   }
 }

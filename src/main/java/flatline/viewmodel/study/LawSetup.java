@@ -1,5 +1,7 @@
 package flatline.viewmodel.study;
 
+import flatline.model.theory.survey.ClockTrace;
+import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.Law;
 import flatline.model.theory.LawSettings;
 import flatline.model.theory.LeakyClock;

@@ -46,7 +46,7 @@ class PlotKitTest {
   @ParameterizedTest
   @ValueSource(doubles = {1, 1.25, 1.5, 2, 3})
   void hairlinesFillWholeDevicePixels(double scale) {
-    var drawing = new Drawing(null, 100, 100, scale);
+    var drawing = new CanvasPen(null, 100, 100, scale);
     for (double at = 0; at < 9; at += 0.37) {
       double left = (drawing.crisp(at) - drawing.hairline() / 2) * scale;
       assertEquals(Math.rint(left), left, 1e-9);

@@ -9,7 +9,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
 import flatline.view.plot.Ticks;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
@@ -26,10 +26,10 @@ public final class CostPainter {
 
   private final Pen pen;
   private final Axes axes;
-  private final Wording texts;
+  private final Phrases texts;
   private final Look look;
 
-  private CostPainter(Pen pen, Axes axes, Wording texts, Look look) {
+  private CostPainter(Pen pen, Axes axes, Phrases texts, Look look) {
     this.pen = pen;
     this.axes = axes;
     this.texts = texts;
@@ -42,7 +42,7 @@ public final class CostPainter {
   }
 
   /** Paints them one below the other, as wide as the pen's picture. */
-  public static void paint(Pen pen, List<Cost> costs, Wording texts, Look look) {
+  public static void paint(Pen pen, List<Cost> costs, Phrases texts, Look look) {
     if (costs.isEmpty()) {
       return;
     }

@@ -11,7 +11,7 @@ import flatline.view.plot.Pen;
 import flatline.view.plot.Polyline;
 import flatline.view.plot.TextStyle;
 import flatline.view.plot.Ticks;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Pos;
@@ -32,11 +32,11 @@ public final class CurvePainter {
 
   private final Pen pen;
   private final GraphPicture picture;
-  private final Wording texts;
+  private final Phrases texts;
   private final Look look;
   private final Axes axes;
 
-  private CurvePainter(Pen pen, GraphPicture picture, Wording texts, Look look) {
+  private CurvePainter(Pen pen, GraphPicture picture, Phrases texts, Look look) {
     this.pen = pen;
     this.picture = picture;
     this.texts = texts;
@@ -45,7 +45,7 @@ public final class CurvePainter {
   }
 
   /** Paints them, as large as the pen's picture. */
-  public static void paint(Pen pen, GraphPicture picture, Wording texts, Look look) {
+  public static void paint(Pen pen, GraphPicture picture, Phrases texts, Look look) {
     new CurvePainter(pen, picture, texts, look).paint();
   }
 

@@ -10,7 +10,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
@@ -26,10 +26,10 @@ public final class DataPainter {
 
   private final Pen pen;
   private final Axes axes;
-  private final Wording texts;
+  private final Phrases texts;
   private final Look look;
 
-  private DataPainter(Pen pen, Axes axes, Wording texts, Look look) {
+  private DataPainter(Pen pen, Axes axes, Phrases texts, Look look) {
     this.pen = pen;
     this.axes = axes;
     this.texts = texts;
@@ -37,7 +37,7 @@ public final class DataPainter {
   }
 
   /** Paints them, if any, as large as the pen's picture. */
-  public static void paint(Pen pen, GraphPicture picture, Wording texts, Look look) {
+  public static void paint(Pen pen, GraphPicture picture, Phrases texts, Look look) {
     Axes axes = picture.axes(pen.width(), pen.height(), look);
     picture
         .unit()

@@ -8,7 +8,7 @@ import flatline.view.plot.Marks;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +27,10 @@ final class KinkPainter {
 
   private final Pen pen;
   private final Axes axes;
-  private final Wording texts;
+  private final Phrases texts;
   private final Look look;
 
-  KinkPainter(Pen pen, Axes axes, Wording texts, Look look) {
+  KinkPainter(Pen pen, Axes axes, Phrases texts, Look look) {
     this.pen = pen;
     this.axes = axes;
     this.texts = texts;

@@ -8,7 +8,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.Polyline;
 import flatline.view.plot.TextStyle;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 
@@ -22,11 +22,11 @@ final class LensPainter {
 
   private final Pen pen;
   private final Lens lens;
-  private final Wording texts;
+  private final Phrases texts;
   private final Look look;
   private final Color muted;
 
-  LensPainter(Pen pen, Lens lens, Wording texts, Look look) {
+  LensPainter(Pen pen, Lens lens, Phrases texts, Look look) {
     this.pen = pen;
     this.lens = lens;
     this.texts = texts;

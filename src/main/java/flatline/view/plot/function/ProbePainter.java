@@ -10,7 +10,7 @@ import flatline.view.plot.Marks;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
@@ -39,7 +39,7 @@ public final class ProbePainter {
   }
 
   /** Paints it where it is seen, as large as the pen's picture. */
-  public static void paint(Pen pen, GraphPicture picture, Wording texts, Look look) {
+  public static void paint(Pen pen, GraphPicture picture, Phrases texts, Look look) {
     var painter = new ProbePainter(pen, picture, look);
     if (painter.axes.x().holds(picture.probe())) {
       painter.line();

@@ -4,6 +4,7 @@ import flatline.model.network.SamplePass;
 import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
 import flatline.view.plot.Look;
+import flatline.view.plot.Palette;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
@@ -38,8 +39,7 @@ final class PassPainter {
     style =
         new TextStyle(
             look.formula(look.scaled(TEXT), true), look.palette().ink().text(), Pos.CENTER);
-    Color card = look.palette().surface().card();
-    ground = new Color(card.getRed(), card.getGreen(), card.getBlue(), GROUND);
+    ground = Palette.faint(look.palette().surface().card(), GROUND);
   }
 
   /** Writes all of it, and on the links into the unit that is looked at what they carry. */

@@ -10,6 +10,7 @@ import flatline.view.plot.LineStyle;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
+import flatline.view.plot.Palette;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextWidth;
 import flatline.view.plot.Ticks;
@@ -115,7 +116,7 @@ public final class TimePainter {
   }
 
   private static Color faint(Color color) {
-    return new Color(color.getRed(), color.getGreen(), color.getBlue(), FUTURE_OPACITY);
+    return Palette.faint(color, FUTURE_OPACITY);
   }
 
   /** A contender's line, and what is known of the steps after: the same, fainter and thinner. */

@@ -7,7 +7,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.Polyline;
 import flatline.view.plot.TextStyle;
-import flatline.view.plot.Wording;
+import flatline.view.plot.Phrases;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
@@ -41,7 +41,7 @@ public final class VitalsPainter {
   }
 
   /** Paints them; nothing where no state was kept. */
-  public static void paint(Pen pen, VitalsPicture picture, Wording texts, Look look) {
+  public static void paint(Pen pen, VitalsPicture picture, Phrases texts, Look look) {
     var painter = new VitalsPainter(pen, picture, look);
     for (int row = 0; row < ROWS && !picture.curve().points().isEmpty(); row++) {
       Vital vital = VITALS.get(row);

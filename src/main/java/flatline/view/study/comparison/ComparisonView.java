@@ -9,6 +9,7 @@ import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Palette;
+import flatline.view.plot.study.SeedRow;
 import flatline.view.study.run.MeasureFormat;
 import flatline.view.study.run.RunBox;
 import flatline.viewmodel.study.ComparisonViewModel;
@@ -139,12 +140,12 @@ public final class ComparisonView extends HBox {
     int contenders = comparison.contenders().size();
     values.show(
         IntStream.range(0, contenders)
-            .mapToObj(i -> strip(comparison, measure, i, comparison.values(i, measure)))
+            .mapToObj(i -> row(comparison, measure, i, comparison.values(i, measure)))
             .toList(),
         new MeasureFormat(measure).isShare());
     differences.show(
         IntStream.range(1, contenders)
-            .mapToObj(i -> strip(comparison, measure, i, differences(comparison, measure, i)))
+            .mapToObj(i -> row(comparison, measure, i, differences(comparison, measure, i)))
             .toList(),
         true);
     table.show(comparison);
@@ -162,24 +163,24 @@ public final class ComparisonView extends HBox {
     return IntStream.range(0, one.length).mapToDouble(i -> one[i] - first[i]).toArray();
   }
 
-  private Strip strip(Comparison comparison, Measure measure, int contender, double[] values) {
+  private SeedRow row(Comparison comparison, Measure measure, int contender, double[] values) {
     Palette palette = ui.look().getValue().palette();
     var format = new MeasureFormat(measure);
-    return new Strip(
+    return new SeedRow(
         verdict.name(comparison, contender),
         LineStyle.ofContenders(comparison.contenders(), palette).get(contender),
         Arrays.stream(values).map(format::drawn).toArray(),
         comparison.seeds());
   }
 
-  private String tell(Strip strip, int index) {
+  private String tell(SeedRow row, int index) {
     var format = new MeasureFormat(model.chosenMeasure());
-    double value = strip.values()[index] / (format.isShare() ? 100 : 1);
+    double value = row.values()[index] / (format.isShare() ? 100 : 1);
     return words.get(
-        "study.dot", strip.name(), Long.toString(strip.seeds()[index]), format.value(value));
+        "study.dot", row.name(), Long.toString(row.seeds()[index]), format.value(value));
   }
 
-  private void open(Strip strip, int index) {
-    model.open(strip.seeds()[index]);
+  private void open(SeedRow row, int index) {
+    model.open(row.seeds()[index]);
   }
 }

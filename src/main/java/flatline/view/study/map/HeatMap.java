@@ -3,37 +3,32 @@ package flatline.view.study.map;
 import flatline.model.study.StudyAxis;
 import flatline.view.Ui;
 import flatline.view.life.Life;
-import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
-import flatline.view.plot.TextWidth;
-import flatline.view.plot.Ticks;
+import flatline.view.plot.map.HeatGrid;
+import flatline.view.plot.map.HeatLayout;
+import flatline.view.plot.map.HeatPainter;
+import flatline.view.plot.map.HeatPicture;
 import flatline.viewmodel.study.MapField;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /** A map of cells with its axes. A cell tells its numbers, and is pressed to see its first run. */
 final class HeatMap extends StackPane {
 
-  private static final double GAP = 7;
-  private static final double NARROW = 46;
-  private static final double LOW = 24;
   private static final double TIP = 14;
 
   private final Ui ui;
   private final MapText text;
-  private final TextWidth width = new TextWidth();
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final PlotCanvas cursorCanvas = new PlotCanvas(this::paintCursor);
   private final Tooltip tip = new Tooltip();
@@ -131,85 +126,30 @@ final class HeatMap extends StackPane {
     }
   }
 
-  private void paint(Drawing drawing) {
-    shown.ifPresent(field -> paint(drawing, field));
-  }
-
-  private void paint(Drawing drawing, MapField field) {
-    Look look = ui.look().getValue();
+  private HeatPicture picture(MapField field) {
     StudyAxis across = field.plan().axes().getFirst();
     StudyAxis up = field.plan().axes().getLast();
-    double high = drawing.height() - look.scaled(44) - look.scaled(18);
-    List<Ticks.Tick> alongY = AxisTicks.of(up, (int) Math.max(2, high / look.scaled(LOW)));
-    double labels =
-        alongY.stream().mapToDouble(tick -> width.of(tick.label(), look.caption())).max().orElse(0);
-    double left = labels + look.scaled(GAP + 4);
-    double wide = drawing.width() - left - look.scaled(GAP);
-    grid =
-        new HeatGrid(
-            field.columns(),
-            field.rows(),
-            left,
-            look.scaled(20),
-            Math.max(1, wide),
-            Math.max(1, high));
-    new HeatPainter(drawing, look, grid).paint(field);
-    List<Ticks.Tick> alongX = AxisTicks.of(across, (int) Math.max(2, wide / look.scaled(NARROW)));
-    paintTicks(drawing, look, alongX, alongY);
-    paintNames(drawing, look, text.setting(across), text.setting(up));
+    return new HeatPicture(
+        new FieldCells(field),
+        field.subject().isDifference(),
+        new HeatPicture.Side(across, text.setting(across)),
+        new HeatPicture.Side(up, text.setting(up)));
   }
 
-  private void paintTicks(
-      Drawing drawing, Look look, List<Ticks.Tick> alongX, List<Ticks.Tick> alongY) {
-    var gc = drawing.gc();
-    gc.setFill(look.palette().ink().muted());
-    gc.setStroke(look.palette().ink().muted());
-    gc.setFont(look.caption());
-    gc.setTextAlign(TextAlignment.CENTER);
-    gc.setTextBaseline(VPos.TOP);
-    for (Ticks.Tick tick : alongX) {
-      double x = grid.x(tick.value() + 0.5);
-      drawing.vertical(x, grid.bottom(), grid.bottom() + look.scaled(3));
-      gc.fillText(tick.label(), x, grid.bottom() + look.scaled(GAP));
-    }
-    gc.setTextAlign(TextAlignment.RIGHT);
-    gc.setTextBaseline(VPos.CENTER);
-    for (Ticks.Tick tick : alongY) {
-      double y = grid.y(tick.value() + 0.5);
-      drawing.horizontal(y, grid.left() - look.scaled(3), grid.left());
-      gc.fillText(tick.label(), grid.left() - look.scaled(GAP), y);
-    }
+  private void paint(Pen pen) {
+    shown.ifPresent(field -> {
+      Look look = ui.look().getValue();
+      HeatPicture picture = picture(field);
+      HeatLayout layout = HeatLayout.of(picture, pen.width(), pen.height(), look);
+      grid = layout.grid();
+      HeatPainter.paint(pen, picture, layout, look);
+    });
   }
 
-  private void paintNames(Drawing drawing, Look look, String across, String up) {
-    var gc = drawing.gc();
-    gc.setFill(look.palette().ink().text());
-    gc.setFont(look.label());
-    gc.setTextAlign(TextAlignment.RIGHT);
-    gc.setTextBaseline(VPos.BOTTOM);
-    gc.fillText(across, grid.right(), drawing.height());
-    gc.setTextAlign(TextAlignment.LEFT);
-    gc.setTextBaseline(VPos.TOP);
-    gc.fillText(up, 0, 0);
-  }
-
-  private void paintCursor(Drawing drawing) {
-    if (shown.isEmpty() || !(isFocused() || isHover())) {
-      return;
+  private void paintCursor(Pen pen) {
+    if (shown.isPresent() && (isFocused() || isHover())) {
+      var place = cursor.placeProperty().get();
+      HeatPainter.paintCursor(pen, place.column(), place.row(), grid, ui.look().getValue());
     }
-    Look look = ui.look().getValue();
-    var place = cursor.placeProperty().get();
-    double left = grid.x(place.column());
-    double top = grid.y(place.row() + 1.0);
-    double wide = grid.x(place.column() + 1.0) - left;
-    double high = grid.y(place.row()) - top;
-    var gc = drawing.gc();
-    // A light line and a dark one: seen on every colour.
-    gc.setLineWidth(look.scaled(4));
-    gc.setStroke(look.palette().surface().card());
-    gc.strokeRect(left, top, wide, high);
-    gc.setLineWidth(look.scaled(2));
-    gc.setStroke(look.palette().ink().text());
-    gc.strokeRect(left, top, wide, high);
   }
 }

@@ -1,31 +1,26 @@
 package flatline.view.study.map;
 
+import static java.util.stream.Collectors.joining;
+
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.ColorRamp;
-import flatline.view.plot.Drawing;
-import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.Ticks;
+import flatline.view.plot.map.RampLayout;
+import flatline.view.plot.map.RampPainter;
+import flatline.view.plot.map.RampPicture;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.MapSpan;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.TextAlignment;
 
 /** Which colour stands for which number. */
 final class RampLegend extends StackPane {
-
-  private static final double BAR = 12;
-  private static final double END = 24;
-  private static final double WIDE = 70;
-  private static final double FINEST = 1e-6;
 
   private final Ui ui;
   private final Words words;
@@ -47,68 +42,28 @@ final class RampLegend extends StackPane {
     canvas.repaint();
   }
 
-  private void paint(Drawing drawing) {
-    shown.ifPresent(field -> paint(drawing, field));
+  private void paint(Pen pen) {
+    shown.ifPresent(field -> {
+      Look look = ui.look().getValue();
+      RampPicture picture = picture(field, look);
+      RampLayout layout = RampLayout.of(picture, pen.width(), look);
+      RampPainter.paint(pen, picture, layout, look);
+      var numbers = layout.ticks().stream().map(Ticks.Tick::label).collect(joining(", "));
+      setAccessibleText(words.get("study.map.legend", numbers));
+    });
   }
 
-  private void paint(Drawing drawing, MapField field) {
-    Look look = ui.look().getValue();
+  private RampPicture picture(MapField field, Look look) {
     var format = new MeasureFormat(field.measure());
     MapSpan span = field.span();
-    var scale =
-        new LinearScale(
-            format.drawn(span.low()),
-            format.drawn(span.high()),
-            look.scaled(END),
-            Math.max(look.scaled(END) + 1, drawing.width() - look.scaled(2 * END)));
-    paintBar(drawing, look, scale, HeatPainter.ramp(field, look));
-    int most = (int) Math.max(2, (scale.end() - scale.start()) / look.scaled(WIDE));
-    paintNumbers(
-        drawing, look, scale, Ticks.between(scale.low(), scale.high(), most, FINEST), span);
-  }
-
-  private void paintBar(Drawing drawing, Look look, LinearScale scale, ColorRamp ramp) {
-    var gc = drawing.gc();
-    int left = (int) Math.rint(scale.start());
-    int right = (int) Math.rint(scale.end());
-    for (int x = left; x < right; x++) {
-      gc.setFill(ramp.at((x + 0.5 - left) / (right - left)));
-      gc.fillRect(x, 0, 1, look.scaled(BAR));
-    }
-  }
-
-  private void paintNumbers(
-      Drawing drawing, Look look, LinearScale scale, List<Ticks.Tick> ticks, MapSpan span) {
-    var gc = drawing.gc();
-    gc.setFill(look.palette().ink().muted());
-    gc.setStroke(look.palette().ink().muted());
-    gc.setFont(look.caption());
-    gc.setTextAlign(TextAlignment.CENTER);
-    gc.setTextBaseline(VPos.TOP);
-    List<String> labels = new ArrayList<>();
-    for (int i = 0; i < ticks.size(); i++) {
-      Ticks.Tick tick = ticks.get(i);
-      double x = scale.at(tick.value());
-      drawing.vertical(x, look.scaled(BAR), look.scaled(BAR + 3));
-      String unit = i == ticks.size() - 1 ? unit() : "";
-      String label = beyond(i, ticks.size(), span) + tick.label() + unit;
-      gc.fillText(label, x, look.scaled(BAR + 4));
-      labels.add(label);
-    }
-    setAccessibleText(words.get("study.map.legend", String.join(", ", labels)));
-  }
-
-  private String unit() {
-    return shown.filter(field -> new MeasureFormat(field.measure()).isShare()).isPresent()
-        ? " %"
-        : "";
-  }
-
-  /** A colour at an end may stand for more than its number. */
-  private String beyond(int tick, int ticks, MapSpan span) {
-    if (tick == 0 && span.below()) {
-      return words.get("study.map.atMost");
-    }
-    return tick == ticks - 1 && span.above() ? words.get("study.map.atLeast") : "";
+    return new RampPicture(
+        ColorRamp.of(field.subject().isDifference(), look.palette()),
+        format.drawn(span.low()),
+        format.drawn(span.high()),
+        // A colour at an end may stand for more than its number.
+        new RampPicture.Words(
+            span.below() ? words.get("study.map.atMost") : "",
+            span.above() ? words.get("study.map.atLeast") : "",
+            format.isShare() ? " %" : ""));
   }
 }

@@ -8,7 +8,7 @@ import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Words;
-import flatline.viewmodel.study.ClockTrace;
+import flatline.model.theory.survey.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
 import flatline.viewmodel.study.StudyTextKeys;
 import java.util.Comparator;

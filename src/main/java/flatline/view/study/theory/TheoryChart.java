@@ -3,9 +3,12 @@ package flatline.view.study.theory;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.view.Ui;
 import flatline.view.life.Life;
-import flatline.view.plot.Drawing;
+import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
-import flatline.viewmodel.study.LawCurve;
+import flatline.view.plot.theory.TheoryLayout;
+import flatline.view.plot.theory.TheoryPainter;
+import flatline.view.plot.theory.TheoryPicture;
+import flatline.model.theory.survey.LawCurve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,6 @@ final class TheoryChart extends StackPane {
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final Consumer<Optional<SurveyPoint>> pointed;
   private Optional<TheoryPicture> picture = Optional.empty();
-  private Optional<TheoryPainter> painted = Optional.empty();
   private int selected = -1;
 
   /**
@@ -68,11 +70,11 @@ final class TheoryChart extends StackPane {
   }
 
   private int near(double x) {
-    if (picture.isEmpty() || painted.isEmpty()) {
+    if (picture.isEmpty()) {
       return -1;
     }
     List<SurveyPoint> points = picture.get().points();
-    TheoryPainter places = painted.get();
+    TheoryLayout places = layout(picture.get());
     return IntStream.range(0, points.size())
         .filter(i -> points.get(i).trials() > 0)
         .filter(i -> Math.abs(places.x(points.get(i)) - x) <= ui.look().getValue().scaled(REACH))
@@ -102,14 +104,15 @@ final class TheoryChart extends StackPane {
 
   /** Where a point stands, in pixels; for tests. */
   Optional<Double> place(int point) {
-    return picture.flatMap(shown -> painted.map(places -> places.x(shown.points().get(point))));
+    return picture.map(shown -> layout(shown).x(shown.points().get(point)));
   }
 
-  private void paint(Drawing drawing) {
-    picture.ifPresent(shown -> {
-      var painter = new TheoryPainter(drawing, ui.look().getValue(), shown);
-      painter.paint(selected);
-      painted = Optional.of(painter);
-    });
+  private TheoryLayout layout(TheoryPicture shown) {
+    return TheoryLayout.of(shown, getWidth(), getHeight(), ui.look().getValue());
+  }
+
+  private void paint(Pen pen) {
+    picture.ifPresent(shown ->
+        TheoryPainter.paint(pen, shown, selected, layout(shown), ui.look().getValue()));
   }
 }

@@ -22,7 +22,7 @@ final class TimeChart extends VBox {
   private final Figure figure;
   private final Words words;
   private final ObservableValue<Look> look;
-  private final PlotCanvas canvas = PlotCanvas.of(this::paint);
+  private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private @Nullable Snapshot snapshot;
 
   TimeChart(Figure figure, String title, Words words, ObservableValue<Look> look) {

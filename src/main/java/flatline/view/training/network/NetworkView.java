@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkView extends StackPane {
 
   private final ObservableValue<Look> look;
-  private final PlotCanvas canvas = PlotCanvas.of(this::paintNetwork);
-  private final PlotCanvas dots = PlotCanvas.of(this::paintFlow);
+  private final PlotCanvas canvas = new PlotCanvas(this::paintNetwork);
+  private final PlotCanvas dots = new PlotCanvas(this::paintFlow);
   private final Flow flow = new Flow();
   private final NetworkPainter painter = new NetworkPainter();
   private final UnitTip tip;

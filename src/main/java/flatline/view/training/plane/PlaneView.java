@@ -37,8 +37,8 @@ public final class PlaneView extends Region {
 
   private final ObservableValue<Look> look;
   private final ImageView surface = new ImageView();
-  private final PlotCanvas lines = PlotCanvas.of(this::paintLines);
-  private final PlotCanvas samples = PlotCanvas.of(this::paintSamples);
+  private final PlotCanvas lines = new PlotCanvas(this::paintLines);
+  private final PlotCanvas samples = new PlotCanvas(this::paintSamples);
   private final SampleRing ring;
   private final MovingLine moving;
   private FieldImage image = new FieldImage(COARSEST);

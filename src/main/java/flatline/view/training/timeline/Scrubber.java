@@ -38,7 +38,7 @@ public final class Scrubber extends StackPane {
   private final TimelineViewModel model;
   private final ObservableValue<Optional<Snapshot>> snapshot;
   private final Consumer<EventMark> onMark;
-  private final PlotCanvas canvas = PlotCanvas.of(this::paint);
+  private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final Tooltip tooltip = new Tooltip();
 
   /**

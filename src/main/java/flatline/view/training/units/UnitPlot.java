@@ -17,7 +17,7 @@ final class UnitPlot extends StackPane {
 
   private final Ui ui;
   private Consumer<Pen> picture = _ -> {};
-  private final PlotCanvas canvas = PlotCanvas.of(pen -> picture.accept(pen));
+  private final PlotCanvas canvas = new PlotCanvas(pen -> picture.accept(pen));
 
   UnitPlot(Ui ui) {
     this.ui = ui;

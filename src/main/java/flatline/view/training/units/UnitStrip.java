@@ -27,7 +27,7 @@ public final class UnitStrip extends StackPane {
   private final ObservableValue<Look> look;
   private final Words words;
   private final UnitSelection selection;
-  private final PlotCanvas canvas = PlotCanvas.of(this::paint);
+  private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final UnitTip tip;
   private @Nullable ContenderSnapshot contender;
 

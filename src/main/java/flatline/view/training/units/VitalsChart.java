@@ -16,7 +16,7 @@ final class VitalsChart extends StackPane {
 
   private final Ui ui;
   private Consumer<Pen> picture = _ -> {};
-  private final PlotCanvas canvas = PlotCanvas.of(pen -> picture.accept(pen));
+  private final PlotCanvas canvas = new PlotCanvas(pen -> picture.accept(pen));
 
   VitalsChart(Ui ui) {
     this.ui = ui;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
+import flatline.view.plot.study.SeedLayout;
 import flatline.view.study.StudyFixture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -97,7 +98,7 @@ class ComparisonViewTest {
     type(robot, "studySeeds", "2");
     run(robot);
     StripChart chart = robot.lookup("#values").queryAs(StripChart.class);
-    StripChart.Spot first = chart.spots().getFirst();
+    SeedLayout.Dot first = chart.dots().getFirst();
     robot.clickOn(chart.localToScreen(first.x(), first.y()));
     assertEquals(1, fixture.opened.size());
     assertEquals(100, fixture.opened.getFirst().setup().training().steps());

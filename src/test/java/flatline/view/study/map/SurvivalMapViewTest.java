@@ -10,6 +10,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.study.Setting;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudySnapshot;
+import flatline.view.plot.map.HeatGrid;
 import flatline.view.study.StudyFixture;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.SurvivalMapViewModel;

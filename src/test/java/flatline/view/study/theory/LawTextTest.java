@@ -83,16 +83,4 @@ class LawTextTest {
     assertTrue(sentence.contains(said), sentence);
     assertEquals(said.contains("agree:"), !sentence.contains("beyond chance"), sentence);
   }
-
-  @Test
-  void aLogarithmicAxisHasRoundNumbersAndNoneOfItsPlacesIsZero() {
-    AxisScale scale = AxisScale.logarithmic(0.001, 1, 0, 300);
-    assertEquals(100, scale.at(0.01), 1e-9);
-    var labels = scale.ticks(10, false).stream().map(tick -> tick.label()).toList();
-    assertEquals(
-        List.of("0.001", "0.002", "0.005", "0.01", "0.02", "0.05", "0.1", "0.2", "0.5", "1"),
-        labels);
-    assertTrue(scale.line().low() > 0);
-    assertEquals(7, AxisScale.logarithmic(1, 1e6, 0, 300).ticks(9, false).size());
-  }
 }

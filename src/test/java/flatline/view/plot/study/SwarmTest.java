@@ -1,4 +1,4 @@
-package flatline.view.study.comparison;
+package flatline.view.plot.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package flatline.view.study.theory;
+package flatline.view.plot.theory;
 
 import flatline.model.number.Numbers;
 import flatline.view.plot.LinearScale;
@@ -13,7 +13,7 @@ import java.util.List;
  *     above 0
  * @param power the power of ten that lies at 0 of the line, outside the axis; NaN on a linear axis
  */
-record AxisScale(LinearScale line, double power) {
+public record AxisScale(LinearScale line, double power) {
 
   private static final int FEW_DECADES = 3;
   private static final double SLACK = 1e-9;

@@ -1,8 +1,8 @@
-package flatline.view.study.theory;
+package flatline.view.plot.theory;
 
-import flatline.view.plot.Drawing;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
+import flatline.view.plot.Pen;
 import javafx.scene.paint.Color;
 
 /** A measured point with its interval; one that does not fit is a square of another colour. */
@@ -12,12 +12,12 @@ final class PointMark {
   private static final double CAP = 3.5;
   private static final double RING = 8;
 
-  private final Drawing drawing;
+  private final Pen pen;
   private final Look look;
   private final boolean misfit;
 
-  PointMark(Drawing drawing, Look look, boolean misfit) {
-    this.drawing = drawing;
+  PointMark(Pen pen, Look look, boolean misfit) {
+    this.pen = pen;
     this.look = look;
     this.misfit = misfit;
   }
@@ -25,29 +25,22 @@ final class PointMark {
   /** Paints it: at x and y, its interval from low to high, all in pixels. */
   void paint(double x, double y, double low, double high) {
     Color color = misfit ? look.palette().classes().zero() : look.palette().ink().text();
-    var gc = drawing.gc();
-    gc.setStroke(color);
-    gc.setLineWidth(look.scaled(1.4));
-    gc.setLineDashes();
+    pen.stroke(color, look.scaled(1.4), Pen.Nib.SQUARE);
     double cap = look.scaled(CAP);
-    gc.strokeLine(x, low, x, high);
-    gc.strokeLine(x - cap, low, x + cap, low);
-    gc.strokeLine(x - cap, high, x + cap, high);
+    pen.line(x, low, x, high);
+    pen.line(x - cap, low, x + cap, low);
+    pen.line(x - cap, high, x + cap, high);
     double radius = look.scaled(RADIUS);
     if (misfit) {
-      gc.setFill(color);
-      gc.fillRect(x - 1.3 * radius, y - 1.3 * radius, 2.6 * radius, 2.6 * radius);
+      pen.fillRect(x - 1.3 * radius, y - 1.3 * radius, 2.6 * radius, 2.6 * radius, 0, color);
     } else {
-      Marks.point(drawing, x, y, radius, color, look.palette().surface().card());
+      Marks.point(pen, x, y, radius, color, look.palette().surface().card());
     }
   }
 
   /** Paints what shows that it is looked at. */
   void ring(double x, double y) {
-    var gc = drawing.gc();
-    double radius = look.scaled(RING);
-    gc.setStroke(look.palette().ink().accent());
-    gc.setLineWidth(look.scaled(2));
-    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    pen.stroke(look.palette().ink().accent(), look.scaled(2), Pen.Nib.SQUARE);
+    pen.strokeCircle(x, y, look.scaled(RING));
   }
 }

@@ -1,7 +1,7 @@
-package flatline.view.study.theory;
+package flatline.view.plot.theory;
 
 import flatline.model.theory.survey.SurveyPoint;
-import flatline.viewmodel.study.LawCurve;
+import flatline.model.theory.survey.LawCurve;
 import java.util.List;
 
 /**
@@ -13,16 +13,16 @@ import java.util.List;
  * @param axis what the axis is called
  * @param steps whether it counts steps, on a logarithmic axis, and not a probability
  */
-record TheoryPicture(
+public record TheoryPicture(
     LawCurve curve, List<SurveyPoint> points, double cursor, String axis, boolean steps) {
 
   /** Copies the list. */
-  TheoryPicture {
+  public TheoryPicture {
     points = List.copyOf(points);
   }
 
   /** Whether it gives bounds, not one number. */
-  boolean isBand() {
+  public boolean isBand() {
     return curve.predictions().stream().anyMatch(each -> !each.isExact());
   }
 }

@@ -1,4 +1,4 @@
-package flatline.view.study.map;
+package flatline.view.plot.map;
 
 import java.util.OptionalInt;
 
@@ -12,33 +12,35 @@ import java.util.OptionalInt;
  * @param width of all cells together
  * @param height of all cells together
  */
-record HeatGrid(int columns, int rows, double left, double top, double width, double height) {
+public record HeatGrid(int columns, int rows, double left, double top, double width, double height) {
 
-  double right() {
+  /** The right edge. */
+  public double right() {
     return left + width;
   }
 
-  double bottom() {
+  /** The lower edge. */
+  public double bottom() {
     return top + height;
   }
 
   /** The left edge of a column, or the right one of the column before. */
-  double x(double column) {
+  public double x(double column) {
     return left + column * width / columns;
   }
 
   /** The lower edge of a row, or the upper one of the row below. */
-  double y(double row) {
+  public double y(double row) {
     return bottom() - row * height / rows;
   }
 
   /** The column at a pixel. */
-  OptionalInt column(double x) {
+  public OptionalInt column(double x) {
     return within((x - left) / width, columns);
   }
 
   /** The row at a pixel. */
-  OptionalInt row(double y) {
+  public OptionalInt row(double y) {
     return within((bottom() - y) / height, rows);
   }
 

@@ -3,7 +3,7 @@ package flatline.view.plot;
 import flatline.model.activation.Activation;
 
 /** The texts that painters write, by key; in the language of whoever has the picture painted. */
-public interface Wording {
+public interface Phrases {
 
   /** A text as it stands. */
   String get(String key);

@@ -1,4 +1,4 @@
-package flatline.view.study.map;
+package flatline.view.plot.map;
 
 import flatline.model.number.Numbers;
 import flatline.model.study.StudyAxis;

@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.model.theory.survey;
 
 import flatline.model.theory.LawSettings;
 import flatline.model.theory.LeakyClock;
@@ -24,7 +24,7 @@ public record ClockTrace(int predicted, List<Double> law, List<Double> measured)
     measured = List.copyOf(measured);
   }
 
-  static ClockTrace of(LeakyClock clock, LawSettings settings) {
+  public static ClockTrace of(LeakyClock clock, LawSettings settings) {
     double[] measured = clock.trace(settings, MOST);
     return new ClockTrace(
         (int) clock.predict(settings).low(),

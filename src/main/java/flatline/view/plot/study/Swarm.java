@@ -1,4 +1,4 @@
-package flatline.view.study.comparison;
+package flatline.view.plot.study;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
-package flatline.view.study.comparison;
+package flatline.view.plot.study;
 
 import flatline.model.study.Distribution;
 import flatline.view.plot.LineStyle;
 
 /** A row of dots, one a seed, with what they come to. */
-final class Strip {
+public final class SeedRow {
 
   private final String name;
   private final LineStyle style;
@@ -20,14 +20,15 @@ final class Strip {
    *     copied
    * @param seeds the seed of each value; kept, not copied
    */
-  Strip(String name, LineStyle style, double[] values, long[] seeds) {
+  public SeedRow(String name, LineStyle style, double[] values, long[] seeds) {
     this.name = name;
     this.style = style;
     this.values = values;
     this.seeds = seeds;
   }
 
-  String name() {
+  /** What stands at its left. */
+  public String name() {
     return name;
   }
 
@@ -36,12 +37,12 @@ final class Strip {
   }
 
   /** By seed; not to be changed. */
-  double[] values() {
+  public double[] values() {
     return values;
   }
 
   /** The seed of each value; not to be changed. */
-  long[] seeds() {
+  public long[] seeds() {
     return seeds;
   }
 

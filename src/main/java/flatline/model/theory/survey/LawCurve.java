@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.model.theory.survey;
 
 import flatline.model.theory.Law;
 import flatline.model.theory.LawSettings;
@@ -27,7 +27,7 @@ public record LawCurve(Parameter parameter, List<Double> values, List<Prediction
   }
 
   /** The curve over the whole range of a parameter, the others as set. */
-  static LawCurve of(Law law, LawSettings settings, Parameter over) {
+  public static LawCurve of(Law law, LawSettings settings, Parameter over) {
     List<Double> values = spread(over, over.whole() ? wholes(over) : FINE + 1);
     return new LawCurve(
         over,
@@ -36,7 +36,7 @@ public record LawCurve(Parameter parameter, List<Double> values, List<Prediction
   }
 
   /** The values at which networks are drawn: every whole number if those are few. */
-  static List<Double> measured(Parameter over) {
+  public static List<Double> measured(Parameter over) {
     boolean few = over.whole() && wholes(over) <= MOST_POINTS;
     return spread(over, few ? wholes(over) : POINTS);
   }
