@@ -1,12 +1,12 @@
 package flatline.viewmodel.study;
 
-import flatline.model.theory.survey.ClockTrace;
-import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.Law;
 import flatline.model.theory.LawSettings;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Prediction;
+import flatline.model.theory.survey.ClockTrace;
+import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.survey.Sweep;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;

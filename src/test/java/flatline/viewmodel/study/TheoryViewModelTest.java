@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.theory.survey.ClockTrace;
-import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.Law;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.survey.Agreement;
+import flatline.model.theory.survey.ClockTrace;
+import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.viewmodel.NumberSetting;

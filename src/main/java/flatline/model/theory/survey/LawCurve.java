@@ -51,7 +51,7 @@ public record LawCurve(Parameter parameter, List<Double> values, List<Prediction
       double part = i / (count - 1.0);
       double value =
           over.isLogarithmic()
-              ? over.low() * Math.pow(over.high() / over.low(), part)
+              ? over.low() * StrictMath.pow(over.high() / over.low(), part)
               : over.low() + part * (over.high() - over.low());
       // Rounding must not lead out of the range.
       values.add(Math.clamp(over.whole() ? Math.rint(value) : value, over.low(), over.high()));

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param width of all cells together
  * @param height of all cells together
  */
-public record HeatGrid(int columns, int rows, double left, double top, double width, double height) {
+public record HeatGrid(
+    int columns, int rows, double left, double top, double width, double height) {
 
   /** The right edge. */
   public double right() {

@@ -71,8 +71,7 @@ public final class HeatPainter {
     pen.fillRect(left, top, right - left, bottom - top, 0, fill);
     if (diverges) {
       Color ink = ColorRamp.lightness(fill) > MIDDLE ? Color.BLACK : Color.WHITE;
-      pen.stroke(
-          ink.deriveColor(0, 1, 1, FAINT), Math.max(1, look.scaled(1)), Pen.Nib.SQUARE);
+      pen.stroke(ink.deriveColor(0, 1, 1, FAINT), Math.max(1, look.scaled(1)), Pen.Nib.SQUARE);
       hatch(left, top, right, bottom);
     }
   }

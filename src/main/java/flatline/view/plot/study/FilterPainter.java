@@ -60,8 +60,7 @@ public final class FilterPainter {
       for (int column = 0; column < filters.columns(); column++) {
         double share = filters.weight(unit, row, column) / most;
         Color to = share > 0 ? palette.classes().one() : palette.classes().zero();
-        Color color =
-            filters.isInactive(unit) ? ground : ground.interpolate(to, Math.abs(share));
+        Color color = filters.isInactive(unit) ? ground : ground.interpolate(to, Math.abs(share));
         grid.pixels()[row * filters.columns() + column] = PixelGrid.argb(color);
       }
     }

@@ -23,8 +23,7 @@ public final class SeedPainter {
   public static void paint(Pen pen, SeedLayout layout, Look look) {
     Axes axes = layout.axes();
     int most = (int) Math.max(2, (axes.right() - axes.left()) / look.scaled(TICK_WIDTH));
-    axes.paint(
-        pen, look, Ticks.between(axes.x().low(), axes.x().high(), most, FINEST), List.of());
+    axes.paint(pen, look, Ticks.between(axes.x().low(), axes.x().high(), most, FINEST), List.of());
     for (int i = 0; i < layout.rows().size(); i++) {
       SeedRow row = layout.rows().get(i);
       Color color = row.style().color();

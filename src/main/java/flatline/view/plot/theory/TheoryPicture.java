@@ -1,7 +1,7 @@
 package flatline.view.plot.theory;
 
-import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.LawCurve;
+import flatline.model.theory.survey.SurveyPoint;
 import java.util.List;
 
 /**

@@ -1,6 +1,4 @@
-/**
- * Painters of laws and of what was measured of them. Uses the plot kit and the model's records.
- */
+/** Painters of laws and of what was measured of them. Uses the plot kit and the model's records. */
 @NullMarked
 package flatline.view.plot.theory;
 

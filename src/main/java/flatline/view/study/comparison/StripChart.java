@@ -43,8 +43,7 @@ final class StripChart extends StackPane {
         event -> point(near(event.getX(), event.getY()), event.getScreenX(), event.getScreenY()));
     setOnMouseExited(_ -> tip.hide());
     setOnMouseClicked(event ->
-        near(event.getX(), event.getY())
-            .ifPresent(dot -> press.accept(dot.row(), dot.index())));
+        near(event.getX(), event.getY()).ifPresent(dot -> press.accept(dot.row(), dot.index())));
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 

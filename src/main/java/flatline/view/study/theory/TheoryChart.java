@@ -1,5 +1,6 @@
 package flatline.view.study.theory;
 
+import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.view.Ui;
 import flatline.view.life.Life;
@@ -8,7 +9,6 @@ import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.theory.TheoryLayout;
 import flatline.view.plot.theory.TheoryPainter;
 import flatline.view.plot.theory.TheoryPicture;
-import flatline.model.theory.survey.LawCurve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +112,7 @@ final class TheoryChart extends StackPane {
   }
 
   private void paint(Pen pen) {
-    picture.ifPresent(shown ->
-        TheoryPainter.paint(pen, shown, selected, layout(shown), ui.look().getValue()));
+    picture.ifPresent(
+        shown -> TheoryPainter.paint(pen, shown, selected, layout(shown), ui.look().getValue()));
   }
 }

@@ -1,13 +1,13 @@
 package flatline.view.study.theory;
 
 import flatline.model.theory.LeakyClock;
+import flatline.model.theory.survey.ClockTrace;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.theory.TheoryPicture;
-import flatline.model.theory.survey.ClockTrace;
 import flatline.viewmodel.study.LawSetup;
 import flatline.viewmodel.study.StudyTextKeys;
 import flatline.viewmodel.study.TheoryViewModel;

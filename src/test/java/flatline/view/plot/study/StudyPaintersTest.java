@@ -32,7 +32,8 @@ class StudyPaintersTest {
   private final RecordingPen pen = new RecordingPen(400, 200);
 
   private static SeedRow row(String name, double... values) {
-    return new SeedRow(name, RED, values, IntStream.range(7, 7 + values.length).asLongStream().toArray());
+    return new SeedRow(
+        name, RED, values, IntStream.range(7, 7 + values.length).asLongStream().toArray());
   }
 
   private Optional<SeedLayout> layout(boolean zero, SeedRow... rows) {
@@ -96,8 +97,7 @@ class StudyPaintersTest {
     var lines = pen.deeds(Verb.POLYLINE);
     assertEquals(6, bands.getFirst().points().size());
     assertEquals(3, lines.getFirst().points().size());
-    assertEquals(
-        LineStyle.of(new Relu(), LOOK.palette()).color(), lines.getFirst().line().color());
+    assertEquals(LineStyle.of(new Relu(), LOOK.palette()).color(), lines.getFirst().line().color());
     Rectangle2D area = lines.getFirst().clips().getFirst();
     assertEquals(area, bands.getLast().clips().getFirst());
     assertEquals(area.getMaxX(), lines.getFirst().points().getLast().getFirst(), 1e-9);

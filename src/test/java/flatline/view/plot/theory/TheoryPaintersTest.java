@@ -31,8 +31,7 @@ class TheoryPaintersTest {
 
   private static TheoryPicture picture(double bound, SurveyPoint... points) {
     var values = List.of(1.0, 2.0, 3.0, 4.0);
-    var predictions =
-        values.stream().map(x -> new Prediction(0.5 / x, 0.5 / x + bound)).toList();
+    var predictions = values.stream().map(x -> new Prediction(0.5 / x, 0.5 / x + bound)).toList();
     return new TheoryPicture(
         new LawCurve(UNITS, values, predictions), List.of(points), 2, "Units", false);
   }
@@ -49,8 +48,7 @@ class TheoryPaintersTest {
     var line = pen.deeds(Verb.POLYLINE);
     assertEquals(1, line.size());
     assertEquals(1, line.getFirst().clips().size());
-    assertEquals(
-        List.of(layout.x().at(2), layout.y().at(0.25)), line.getFirst().points().get(1));
+    assertEquals(List.of(layout.x().at(2), layout.y().at(0.25)), line.getFirst().points().get(1));
     var dot = pen.deeds(Verb.FILL_CIRCLE).getLast();
     assertEquals(List.of(layout.x().at(3), layout.y().at(0.2)), dot.at().subList(0, 2));
     assertTrue(pen.deeds().indexOf(dot) > pen.deeds().indexOf(line.getFirst()));
@@ -69,10 +67,7 @@ class TheoryPaintersTest {
   @Test
   void whatWasNotMeasuredIsNotPaintedAndWhatDoesNotFitIsASquare() {
     paint(
-        picture(
-            0,
-            point(2, 0.3, 0, Agreement.MEASURING),
-            point(3, 0.4, 90, Agreement.DISAGREES)),
+        picture(0, point(2, 0.3, 0, Agreement.MEASURING), point(3, 0.4, 90, Agreement.DISAGREES)),
         -1);
     var misfit = pen.in(LOOK.palette().classes().zero());
     assertTrue(misfit.stream().anyMatch(it -> it.verb() == Verb.FILL_RECT));
@@ -85,8 +80,7 @@ class TheoryPaintersTest {
     var layout = paint(picture(0, point(3, 0.2, 90, Agreement.AGREES)), 0);
     var ring = pen.deeds(Verb.STROKE_CIRCLE).getFirst();
     assertEquals(List.of(layout.x().at(3), layout.y().at(0.2)), ring.at().subList(0, 2));
-    var cursor =
-        pen.deeds(Verb.LINE).stream().filter(it -> !it.line().dash().isEmpty()).toList();
+    var cursor = pen.deeds(Verb.LINE).stream().filter(it -> !it.line().dash().isEmpty()).toList();
     assertEquals(1, cursor.size());
     assertEquals(layout.x().at(2), cursor.getFirst().at(0), 0.51);
   }

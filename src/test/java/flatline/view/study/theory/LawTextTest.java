@@ -16,7 +16,6 @@ import flatline.view.Words;
 import flatline.viewmodel.study.LawSetup;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
