@@ -16,6 +16,9 @@ public record Normalization(Kind kind, double scale, double offsetX, double offs
   /** Mean 0 and variance 1 on both axes. */
   public static final Normalization STANDARDIZED = new Normalization(Kind.STANDARDIZED, 1, 0, 0);
 
+  private static final double FARTHEST = 1e100;
+  private static final double NEAREST = 1e-100;
+
   /** Whether the axes are standardized. */
   public enum Kind {
     /**
@@ -62,6 +65,7 @@ public record Normalization(Kind kind, double scale, double offsetX, double offs
   }
 
   private static void standardize(double[] axis) {
+    bringNear(axis);
     double mean = mean(axis);
     double squares = 0;
     for (double value : axis) {
@@ -70,6 +74,23 @@ public record Normalization(Kind kind, double scale, double offsetX, double offs
     double deviation = StrictMath.sqrt(squares / axis.length);
     for (int i = 0; i < axis.length; i++) {
       axis[i] = deviation > 0 ? (axis[i] - mean) / deviation : axis[i] - mean;
+    }
+  }
+
+  /**
+   * Brings coordinates whose squares a double cannot hold near to 1: by a power of two, which
+   * standardizing takes away again without a trace.
+   */
+  private static void bringNear(double[] axis) {
+    double most = 0;
+    for (double value : axis) {
+      most = Math.max(most, Math.abs(value));
+    }
+    if (most > FARTHEST || most < NEAREST) {
+      int power = Math.getExponent(most);
+      for (int i = 0; i < axis.length; i++) {
+        axis[i] = Math.scalb(axis[i], -power);
+      }
     }
   }
 

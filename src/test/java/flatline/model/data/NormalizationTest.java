@@ -36,6 +36,35 @@ class NormalizationTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1e300, 1.7e308, 1e155, 1e-155, 1e-310, 4.9e-324})
+  void coordinatesOfAnySizeAreStandardized(double size) {
+    double[] x = {-size, size, -size, size};
+    Dataset data =
+        Normalization.STANDARDIZED.apply(new Dataset(x, new double[] {1, 2, 3, 4}, new double[4]));
+    for (int i = 0; i < 4; i++) {
+      assertEquals(Math.signum(x[i]), data.x(i));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1000, -400, -334, 334, 400, 900})
+  void aPowerOfTwoOnEveryCoordinateChangesNoBit(int power) {
+    Dataset near = new DataSource.Generated(DataKind.MOONS, 101, 0.1).samples(4);
+    double[] x = new double[near.size()];
+    double[] y = new double[near.size()];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = Math.scalb(near.x(i), power);
+      y[i] = near.y(i);
+    }
+    Dataset expected = Normalization.STANDARDIZED.apply(near);
+    Dataset far = Normalization.STANDARDIZED.apply(new Dataset(x, y, new double[x.length]));
+    for (int i = 0; i < x.length; i++) {
+      assertEquals(expected.x(i), far.x(i));
+      assertEquals(expected.y(i), far.y(i));
+    }
+  }
+
   private static double mean(Dataset data, IntToDoubleFunction axis) {
     double sum = 0;
     for (int i = 0; i < data.size(); i++) {
