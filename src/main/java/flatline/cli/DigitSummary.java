@@ -47,8 +47,9 @@ final class DigitSummary {
     String widths = setup.hidden().stream().map(String::valueOf).collect(Collectors.joining("-"));
     return String.format(
         Locale.ROOT,
-        "%s: %d images to learn from, %d to validate on, %d to test on; %d-%s-%d, rate %s, pixels %s",
+        "%s%s: %d images to learn from, %d to validate on, %d to test on; %d-%s-%d, rate %s, pixels %s",
         data.name(),
+        data.learning().isShuffled() ? ", put into a random order" : "",
         data.learning().size() - setup.validation(),
         setup.validation(),
         data.test().map(DigitSet::size).orElse(0),

@@ -37,6 +37,7 @@ public final class DigitsText {
     DigitSetup setup = result.plan().setup();
     out.key("flatline").number(1);
     out.key("data").text(data.name());
+    out.key("shuffled").truth(data.learning().isShuffled());
     out.key("training").number(data.learning().size() - setup.validation());
     out.key("validation").number(setup.validation());
     out.key("test").number(data.test().map(DigitSet::size).orElse(0));

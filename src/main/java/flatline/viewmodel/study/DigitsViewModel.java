@@ -120,7 +120,11 @@ public final class DigitsViewModel implements AutoCloseable {
         .onPulse()
         .ifPresentOrElse(
             said -> problem.set(Optional.of(said)),
-            () -> source.data().map(DigitData::name).ifPresent(this::name));
+            () -> source
+                    .data()
+                    .filter(opened -> opened.learning().isShuffled())
+                    .map(DigitData::name)
+                    .ifPresent(this::name));
     if (!source.isReading()) {
       // Without images, what was wrong with them is said already.
       wanted.ifPresent(plan -> source.data().ifPresent(images -> begin(plan, images)));

@@ -45,7 +45,8 @@ public record DigitData(String name, DigitSet learning, Optional<DigitSet> test)
     String labels = part + "-labels-idx1-ubyte.gz";
     try (InputStream in = resource(images);
         InputStream classes = resource(labels)) {
-      return new DigitSet(IdxReader.images(images, in), IdxReader.labels(labels, classes));
+      return new DigitSet(
+          IdxReader.images(images, in, _ -> {}), IdxReader.labels(labels, classes));
     } catch (IOException | IdxException damaged) {
       throw new IllegalStateException("the program's files are damaged: " + damaged, damaged);
     }
@@ -60,30 +61,48 @@ public record DigitData(String name, DigitSet learning, Optional<DigitSet> test)
   }
 
   /**
-   * Reads a pair of IDX files, compressed by gzip or not.
+   * Reads a pair of IDX files, compressed by gzip or not. Their order says nothing, many are sorted
+   * by class: the images come in a random order, the same each time.
    *
    * @throws IdxException if they are no such files or do not belong together
    * @throws IOException if they cannot be read
    */
   public static DigitSet read(Path images, Path labels) throws IOException, IdxException {
-    Images pictures;
-    byte[] classes;
-    try (InputStream in = Files.newInputStream(images)) {
-      pictures = IdxReader.images(images.toString(), in);
+    try (InputStream in = Files.newInputStream(images);
+        InputStream classes = Files.newInputStream(labels)) {
+      var pair = new Pair(images, labels, classes);
+      Images pictures = IdxReader.images(images.toString(), in, pair);
+      return new DigitSet(pictures, pair.read).shuffled();
     }
-    try (InputStream in = Files.newInputStream(labels)) {
-      classes = IdxReader.labels(labels.toString(), in);
+  }
+
+  /** The labels, read as soon as it is known how many there must be: they are the smaller file. */
+  private static final class Pair implements IdxReader.Header {
+
+    private final Path images;
+    private final Path labels;
+    private final InputStream in;
+    private byte[] read = {};
+
+    Pair(Path images, Path labels, InputStream in) {
+      this.images = images;
+      this.labels = labels;
+      this.in = in;
     }
-    if (pictures.size() != classes.length) {
-      throw new IdxException(
-          String.format(
-              Locale.ROOT,
-              "%s: there must be a label for each of the %d images of %s, got %d",
-              labels,
-              pictures.size(),
-              images,
-              classes.length));
+
+    @Override
+    public void count(int expected) throws IOException, IdxException {
+      read = IdxReader.labels(labels.toString(), in);
+      if (read.length != expected) {
+        throw new IdxException(
+            String.format(
+                Locale.ROOT,
+                "%s: there must be a label for each of the %d images of %s, got %d",
+                labels,
+                expected,
+                images,
+                read.length));
+      }
     }
-    return new DigitSet(pictures, classes);
   }
 }

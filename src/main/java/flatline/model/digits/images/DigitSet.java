@@ -1,5 +1,7 @@
 package flatline.model.digits.images;
 
+import flatline.model.random.RandomStream;
+
 /** Images with the class of each; immutable. */
 public final class DigitSet {
 
@@ -10,21 +12,47 @@ public final class DigitSet {
   private final byte[] labels;
   private final int from;
   private final int size;
+  private final boolean shuffled;
 
   DigitSet(Images images, byte[] labels) {
-    this(images, labels, 0, labels.length);
+    this(images, labels, false);
   }
 
-  private DigitSet(Images images, byte[] labels, int from, int size) {
+  private DigitSet(Images images, byte[] labels, boolean shuffled) {
     this.images = images;
     this.labels = labels;
+    this.shuffled = shuffled;
+    from = 0;
+    size = labels.length;
+  }
+
+  private DigitSet(DigitSet whole, int from, int size) {
+    images = whole.images;
+    labels = whole.labels;
+    shuffled = whole.shuffled;
     this.from = from;
     this.size = size;
   }
 
   /** A part of it, which copies nothing. */
   public DigitSet part(int first, int count) {
-    return new DigitSet(images, labels, from + first, count);
+    return new DigitSet(this, from + first, count);
+  }
+
+  /** All of the images in a random order, the same each time. */
+  DigitSet shuffled() {
+    int[] order = new int[labels.length];
+    new RandomStream(1, "images").permute(order);
+    byte[] moved = new byte[order.length];
+    for (int i = 0; i < order.length; i++) {
+      moved[i] = labels[order[i]];
+    }
+    return new DigitSet(images.inOrder(order), moved, true);
+  }
+
+  /** Whether the images were put into a random order. */
+  public boolean isShuffled() {
+    return shuffled;
   }
 
   /** The number of images. */

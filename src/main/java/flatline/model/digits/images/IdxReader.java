@@ -20,6 +20,7 @@ final class IdxReader {
   private static final int LABELS = 0x801;
   private static final int MOST_IMAGES = 1_000_000;
   private static final int MOST_PIXELS_A_SIDE = 256;
+  private static final long MOST_PIXELS = 1_000_000_000;
 
   private final String name;
   private final InputStream in;
@@ -37,14 +38,26 @@ final class IdxReader {
     return compressed ? new GZIPInputStream(in) : in;
   }
 
+  /** What a file of images says of itself before the images come. */
+  interface Header {
+    /**
+     * Told how many images come.
+     *
+     * @throws IdxException if there should be another number of them
+     */
+    void count(int images) throws IOException, IdxException;
+  }
+
   /**
    * Reads images.
    *
    * @param name how messages call the file
+   * @param header is told of them before the first is read
    * @throws IdxException if the file is no such file, is cut off or goes on after its end
    */
-  static Images images(String name, InputStream in) throws IOException, IdxException {
-    return guarded(name, () -> new IdxReader(name, in).images());
+  static Images images(String name, InputStream in, Header header)
+      throws IOException, IdxException {
+    return guarded(name, () -> new IdxReader(name, in).images(header));
   }
 
   /**
@@ -71,11 +84,13 @@ final class IdxReader {
     }
   }
 
-  private Images images() throws IOException, IdxException {
+  private Images images(Header header) throws IOException, IdxException {
     magic(IMAGES, "images");
     int count = dimension("number of images", MOST_IMAGES);
     int rows = dimension("number of rows", MOST_PIXELS_A_SIDE);
     int columns = dimension("number of columns", MOST_PIXELS_A_SIDE);
+    checkPixels((long) count * rows * columns);
+    header.count(count);
     Images.Builder images = new Images.Builder(count, rows, columns);
     byte[] image = new byte[rows * columns];
     for (int i = 0; i < count; i++) {
@@ -84,6 +99,14 @@ final class IdxReader {
     }
     end();
     return images.build();
+  }
+
+  /** A few bytes of a compressed file can unfold to many: what comes of them has a limit. */
+  private void checkPixels(long pixels) throws IdxException {
+    if (pixels > MOST_PIXELS) {
+      throw new IdxException(
+          name + ": the images must have at most " + MOST_PIXELS + " pixels in all, got " + pixels);
+    }
   }
 
   private byte[] labels() throws IOException, IdxException {

@@ -20,6 +20,17 @@ public final class Images {
     this.levels = levels;
   }
 
+  /** The same images in another order. */
+  Images inOrder(int[] order) {
+    char[][] movedPlaces = new char[order.length][];
+    byte[][] movedLevels = new byte[order.length][];
+    for (int i = 0; i < order.length; i++) {
+      movedPlaces[i] = places[order[i]];
+      movedLevels[i] = levels[order[i]];
+    }
+    return new Images(rows, columns, movedPlaces, movedLevels);
+  }
+
   /** The number of images. */
   public int size() {
     return places.length;

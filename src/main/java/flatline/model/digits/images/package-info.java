@@ -1,5 +1,6 @@
 /**
- * Images of digits: read from IDX files or shipped, and handed out in batches. Uses the JDK alone.
+ * Images of digits: read from IDX files or shipped, and handed out in batches. Uses
+ * model.random.
  */
 @NullMarked
 package flatline.model.digits.images;

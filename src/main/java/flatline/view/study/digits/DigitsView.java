@@ -66,7 +66,11 @@ public final class DigitsView extends HBox {
     title.getStyleClass().add("title");
     title.setWrapText(true);
     life.hear(
-        model.dataNameProperty(), name -> title.setText(name.orElse(words.get("digits.mnist"))));
+        model.dataNameProperty(),
+        name ->
+            title.setText(
+                name.map(own -> words.get("digits.own", own))
+                    .orElseGet(() -> words.get("digits.mnist"))));
     var open = new Button(words.get("digits.open"));
     open.setId("digits-open");
     open.getStyleClass().addAll("quiet", "link");

@@ -45,7 +45,7 @@ public final class Idx {
     byte[] images = file(new int[] {0x803, count, SIDE, SIDE}, pixels);
     try {
       return new DigitSet(
-          IdxReader.images("images", new ByteArrayInputStream(images)),
+          IdxReader.images("images", new ByteArrayInputStream(images), _ -> {}),
           IdxReader.labels(
               "labels", new ByteArrayInputStream(file(new int[] {0x801, count}, labels))));
     } catch (IOException | IdxException impossible) {

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class IdxReaderTest {
   @TempDir private Path folder;
 
   private static Images images(byte[] file) throws IOException, IdxException {
-    return IdxReader.images("pictures", new ByteArrayInputStream(file));
+    return IdxReader.images("pictures", new ByteArrayInputStream(file), _ -> {});
   }
 
   private static void refused(String message, byte[] file) {
@@ -129,12 +131,50 @@ class IdxReaderTest {
   }
 
   @Test
+  void imagesSortedByClassComeInARandomOrderEachWithItsLabel() throws IOException, IdxException {
+    byte[] classes = new byte[1000];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = (byte) (i / 100);
+    }
+    Path images =
+        Files.write(folder.resolve("i"), Idx.file(new int[] {0x803, 1000, 1, 1}, classes));
+    Path labels = Files.write(folder.resolve("l"), Idx.file(new int[] {0x801, 1000}, classes));
+    DigitSet set = DigitData.read(images, labels);
+    DigitSet last = set.part(900, 100);
+    Set<Integer> seen = new TreeSet<>();
+    for (int i = 0; i < last.size(); i++) {
+      assertEquals(last.label(i), last.image(i)[0]);
+      seen.add(last.label(i));
+    }
+    assertEquals(Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), seen);
+    DigitSet again = DigitData.read(images, labels);
+    for (int i = 0; i < set.size(); i++) {
+      assertEquals(set.label(i), again.label(i));
+    }
+  }
+
+  @Test
+  void whatLabelsCanSayIsSaidBeforeTheImagesAreUnfolded() throws IOException {
+    Path images = folder.resolve("i");
+    // The header of a gigabyte, of which not one image is there.
+    Files.write(images, gzip(Idx.file(new int[] {0x803, 1_000_000, 28, 28})));
+    Path labels = Files.write(folder.resolve("l"), TWO_LABELS);
+    assertEquals(
+        labels + ": there must be a label for each of the 1000000 images of " + images + ", got 2",
+        assertThrows(IdxException.class, () -> DigitData.read(images, labels)).getMessage());
+    refused(
+        "the images must have at most 1000000000 pixels in all, got 65536000000",
+        Idx.file(new int[] {0x803, 1_000_000, 256, 256}));
+  }
+
+  @Test
   void aPairMustBelongTogether() throws IOException, IdxException {
     Path images = Files.write(folder.resolve("i"), TWO_IMAGES);
     Path labels = Files.write(folder.resolve("l"), TWO_LABELS);
     Path three = Files.write(folder.resolve("t"), Idx.file(new int[] {0x801, 3}, new byte[3]));
     DigitSet set = DigitData.read(images, labels);
-    assertEquals(9, set.label(0));
+    assertEquals(2, set.size());
+    assertTrue(set.isShuffled());
     assertEquals(
         three + ": there must be a label for each of the 2 images of " + images + ", got 3",
         assertThrows(IdxException.class, () -> DigitData.read(images, three)).getMessage());

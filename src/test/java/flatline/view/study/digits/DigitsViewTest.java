@@ -84,7 +84,9 @@ class DigitsViewTest {
   @Test
   void filesAreOpenedTrainedOnAndEveryFigureIsLookedAt(FxRobot robot) throws TimeoutException {
     run(robot);
-    assertEquals("images", robot.lookup("#digits-data").queryAs(Label.class).getText());
+    assertEquals(
+        "images, put into a random order",
+        robot.lookup("#digits-data").queryAs(Label.class).getText());
     for (DigitFigure figure : DigitFigure.values()) {
       robot.clickOn("#figure-" + figure.id());
       assertEquals(figure, model.chosenFigure());
