@@ -96,7 +96,8 @@ class DigitsCommandTest {
     assertEquals(5, json.split("\"epoch\":", -1).length - 1, json);
     assertTrue(json.contains("\"training\": 250"), json);
     assertTrue(json.contains("\"shuffled\": true"), json);
-    assertTrue(run.out().contains(", put into a random order: 250 images to learn from"), run.out());
+    assertTrue(
+        run.out().contains(", put into a random order: 250 images to learn from"), run.out());
     assertTrue(json.contains("\"test\": 300"), json);
     assertTrue(json.contains("\"trainLoss\": null, \"validationLoss\": "), json);
   }

@@ -120,7 +120,8 @@ public final class DigitsViewModel implements AutoCloseable {
         .onPulse()
         .ifPresentOrElse(
             said -> problem.set(Optional.of(said)),
-            () -> source
+            () ->
+                source
                     .data()
                     .filter(opened -> opened.learning().isShuffled())
                     .map(DigitData::name)

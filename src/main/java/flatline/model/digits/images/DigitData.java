@@ -45,8 +45,7 @@ public record DigitData(String name, DigitSet learning, Optional<DigitSet> test)
     String labels = part + "-labels-idx1-ubyte.gz";
     try (InputStream in = resource(images);
         InputStream classes = resource(labels)) {
-      return new DigitSet(
-          IdxReader.images(images, in, _ -> {}), IdxReader.labels(labels, classes));
+      return new DigitSet(IdxReader.images(images, in, _ -> {}), IdxReader.labels(labels, classes));
     } catch (IOException | IdxException damaged) {
       throw new IllegalStateException("the program's files are damaged: " + damaged, damaged);
     }
