@@ -2,7 +2,7 @@ package flatline.model.autopsy;
 
 import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
-import flatline.model.training.ContenderState;
+import flatline.model.training.ContenderMoment;
 import flatline.model.training.Timeline;
 import flatline.model.vitals.Reading;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public record VitalCurve(List<Point> points) {
     int size = timeline.now().samples().size();
     all.show(IntStream.range(0, size).toArray(), 0, size);
     List<Point> points = new ArrayList<>();
-    for (ContenderState moment : timeline.moments(contender, most)) {
+    for (ContenderMoment moment : timeline.moments(contender, most)) {
       Propagation network =
           new Propagation(
               moment.network(), moment.activation(), timeline.scenario().setup().loss());

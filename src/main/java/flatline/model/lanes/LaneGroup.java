@@ -25,7 +25,7 @@ final class LaneGroup {
   private final double[] deadStart;
   private final boolean[] leftOut;
   private int left;
-  private @Nullable LaneWatch watch;
+  private @Nullable LaneSilence watch;
   private long nextLook;
 
   LaneGroup(List<LaneSource> sources, int contender, int lanes, LaneBatch batch) {
@@ -54,7 +54,7 @@ final class LaneGroup {
 
   /** Counts from now on, at step 0, how units fall silent and come back. */
   void watch() {
-    watch = new LaneWatch(sources, networks);
+    watch = new LaneSilence(sources, networks);
   }
 
   /**

@@ -10,7 +10,7 @@ final class LaneLife {
   private final LaneNetworks networks;
   private final LaneProofs proofs;
   private final Samples samples;
-  private final Life life;
+  private final SilenceCounts life;
   private double reachX;
   private double reachY;
 
@@ -21,7 +21,7 @@ final class LaneLife {
     this.proofs = proofs;
     this.samples = samples;
     int units = networks.shape.units(0);
-    life = new Life(units);
+    life = new SilenceCounts(units);
     for (int i = 0; i < samples.size(); i++) {
       reachX = Math.max(reachX, Math.abs(samples.input(i)[0]));
       reachY = Math.max(reachY, Math.abs(samples.input(i)[1]));
@@ -65,7 +65,7 @@ final class LaneLife {
   }
 
   /** How its units lived. */
-  Life life() {
+  SilenceCounts life() {
     return life;
   }
 }

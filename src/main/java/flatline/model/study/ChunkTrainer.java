@@ -2,7 +2,7 @@ package flatline.model.study;
 
 import flatline.model.lanes.Engine;
 import flatline.model.lanes.LaneEngine;
-import flatline.model.lanes.LaneSteps;
+import flatline.model.lanes.StepChoice;
 import flatline.model.lanes.Outcome;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class ChunkTrainer {
   private final Plan plan;
   private final BooleanSupplier cancelled;
   private final Engine plain = new PlainEngine();
-  private final Engine lanes = new LaneEngine(plain, LaneSteps::of);
+  private final Engine lanes = new LaneEngine(plain, StepChoice::of);
 
   ChunkTrainer(Plan plan, BooleanSupplier cancelled) {
     this.plan = plan;

@@ -2,7 +2,7 @@ package flatline.model.study;
 
 import flatline.model.lanes.Detail;
 import flatline.model.lanes.LaneKey;
-import flatline.model.lanes.LaneSteps;
+import flatline.model.lanes.StepChoice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,7 @@ final class Chunks {
 
   /** Half as many where every step is watched: a comparison is shown while it is made. */
   private static int most(Detail detail) {
-    int most = LaneSteps.useVectors() ? MOST_IN_VECTORS : MOST_IN_LOOPS;
+    int most = StepChoice.useVectors() ? MOST_IN_VECTORS : MOST_IN_LOOPS;
     return detail == Detail.EVENTS ? most / 2 : most;
   }
 

@@ -1,7 +1,7 @@
 package flatline.model.study;
 
 import flatline.model.lanes.Detail;
-import flatline.model.lanes.Life;
+import flatline.model.lanes.SilenceCounts;
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
 import flatline.model.network.Propagation;
@@ -19,7 +19,7 @@ final class ContenderWatch {
   private final Contender contender;
   private final Fit fit;
   private final SilenceWatch silence;
-  private final Life life;
+  private final SilenceCounts life;
   private final Detail detail;
   private final double deadStart;
 
@@ -30,7 +30,7 @@ final class ContenderWatch {
     Shape shape = contender.network().shape();
     fit = new Fit(samples);
     silence = new SilenceWatch(samples, shape);
-    life = new Life(shape.hiddenUnits());
+    life = new SilenceCounts(shape.hiddenUnits());
     if (contender.divergence().isEmpty()) {
       look(0);
       deadStart = silence.share();

@@ -205,14 +205,14 @@ public final class Timeline {
    * @param contender which one, from 0
    * @param most how many at most, at least 2
    */
-  public List<ContenderState> moments(int contender, int most) {
+  public List<ContenderMoment> moments(int contender, int most) {
     List<Checkpoint> kept = checkpoints.all();
     int count = Math.min(most, kept.size());
-    List<ContenderState> moments = new ArrayList<>();
+    List<ContenderMoment> moments = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int place = count == 1 ? 0 : (int) ((long) i * (kept.size() - 1) / (count - 1));
       Checkpoint.ContenderState state = kept.get(place).contenders().get(contender);
-      moments.add(new ContenderState(kept.get(place).step(), state.network(), state.activation()));
+      moments.add(new ContenderMoment(kept.get(place).step(), state.network(), state.activation()));
     }
     return moments;
   }

@@ -7,7 +7,7 @@ import flatline.model.network.Network;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
-import flatline.model.training.ContenderState;
+import flatline.model.training.ContenderMoment;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.HashSet;
@@ -56,7 +56,7 @@ class LeftTimelinesTest {
   }
 
   private static List<Network> kept(Timeline timeline) {
-    return timeline.moments(0, Integer.MAX_VALUE).stream().map(ContenderState::network).toList();
+    return timeline.moments(0, Integer.MAX_VALUE).stream().map(ContenderMoment::network).toList();
   }
 
   @Test
@@ -73,7 +73,7 @@ class LeftTimelinesTest {
           timeline.now().contenders().get(1).network().network(),
           "step " + step);
     }
-    List<ContenderState> moments = timeline.moments(0, Integer.MAX_VALUE);
+    List<ContenderMoment> moments = timeline.moments(0, Integer.MAX_VALUE);
     assertTrue(moments.size() > MOST / 8, "it keeps as many as others again: " + moments.size());
     for (int i = 0; i < moments.size(); i++) {
       assertEquals(i * moments.get(1).step(), moments.get(i).step());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LaneWatchTest {
+class LaneSilenceTest {
 
   private static final int LANES = 8;
   private static final int UNITS = 3;
@@ -51,7 +51,7 @@ class LaneWatchTest {
     }
   }
 
-  private void note(List<Life> lives, long step) {
+  private void note(List<SilenceCounts> lives, long step) {
     for (int lane = 0; lane < LANES; lane++) {
       for (int unit = 0; unit < UNITS; unit++) {
         lives.get(lane).note(unit, isSilent(unit, lane), step);
@@ -70,7 +70,7 @@ class LaneWatchTest {
         .allMatch(input -> bias + wx * input[0] + wy * input[1] <= 0);
   }
 
-  private static Map<Measure, Double> measured(Life life) {
+  private static Map<Measure, Double> measured(SilenceCounts life) {
     Map<Measure, Double> measured = new EnumMap<>(Measure.class);
     life.putInto(measured);
     return measured;
@@ -81,8 +81,8 @@ class LaneWatchTest {
   void everyDeathAndEveryReturnIsSeenAtItsStep(double size) {
     var random = new SplittableRandom(1);
     draw(random, size);
-    LaneWatch watch = new LaneWatch(sources, networks);
-    List<Life> lives = IntStream.range(0, LANES).mapToObj(any -> new Life(UNITS)).toList();
+    LaneSilence watch = new LaneSilence(sources, networks);
+    List<SilenceCounts> lives = IntStream.range(0, LANES).mapToObj(any -> new SilenceCounts(UNITS)).toList();
     note(lives, 0);
     for (int step = 1; step <= STEPS; step++) {
       move(random, step % 100 == 0 ? 10 * size : size);
@@ -99,7 +99,7 @@ class LaneWatchTest {
   void looksAllocateNothing() {
     var random = new SplittableRandom(2);
     draw(random, 1);
-    LaneWatch watch = new LaneWatch(sources, networks);
+    LaneSilence watch = new LaneSilence(sources, networks);
     var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long least = Long.MAX_VALUE;
     for (int look = 0; look < LOOKS; look++) {

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of the laws. */
-final class Wording {
+final class LawTexts {
 
   private static final String BUNDLE = "flatline.model.theory.laws";
 
-  private Wording() {}
+  private LawTexts() {}
 
   static String of(String key) {
     return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);

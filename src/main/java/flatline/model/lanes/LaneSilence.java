@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
  * Exact, yet cheap, as almost always {@link LaneProofs} say that nothing has changed; only where
  * they do not are samples looked at. Allocates nothing after construction.
  */
-final class LaneWatch {
+final class LaneSilence {
 
   private final LaneProofs proofs;
   private final List<LaneLife> lives;
 
   /** Looks at step 0. */
-  LaneWatch(List<LaneSource> sources, LaneNetworks networks) {
+  LaneSilence(List<LaneSource> sources, LaneNetworks networks) {
     proofs = new LaneProofs(networks);
     lives =
         IntStream.range(0, sources.size())
@@ -38,7 +38,7 @@ final class LaneWatch {
   }
 
   /** How the units of a lane lived. */
-  Life life(int lane) {
+  SilenceCounts life(int lane) {
     return lives.get(lane).life();
   }
 }

@@ -10,4 +10,4 @@ import flatline.model.network.Network;
  * @param network its weights and biases
  * @param activation in force
  */
-public record ContenderState(long step, Network network, Activation activation) {}
+public record ContenderMoment(long step, Network network, Activation activation) {}

@@ -3,7 +3,7 @@ package flatline.model.lanes;
 import java.util.Map;
 
 /** Counts how a network's units fall silent and come back. */
-public final class Life {
+public final class SilenceCounts {
 
   private final boolean[] silent;
   private int silentUnits;
@@ -11,7 +11,7 @@ public final class Life {
   private long revivals;
   private double halfDead = Double.NaN;
 
-  public Life(int units) {
+  public SilenceCounts(int units) {
     silent = new boolean[units];
   }
 

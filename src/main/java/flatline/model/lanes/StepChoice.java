@@ -1,9 +1,9 @@
 package flatline.model.lanes;
 
 /** Chooses how lanes are stepped: the fastest that this run time offers; all give the same bits. */
-public final class LaneSteps {
+public final class StepChoice {
 
-  private LaneSteps() {}
+  private StepChoice() {}
 
   /** Room for the minibatches of lanes, and what steps over them. */
   public static LaneBatch of(int lanes) {
