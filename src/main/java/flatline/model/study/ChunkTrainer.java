@@ -2,8 +2,8 @@ package flatline.model.study;
 
 import flatline.model.lanes.Engine;
 import flatline.model.lanes.LaneEngine;
-import flatline.model.lanes.StepChoice;
 import flatline.model.lanes.Outcome;
+import flatline.model.lanes.StepChoice;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package flatline.model.study;
 
 import flatline.model.lanes.Detail;
-import flatline.model.lanes.SilenceCounts;
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
+import flatline.model.lanes.SilenceCounts;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;

@@ -82,7 +82,8 @@ class LaneSilenceTest {
     var random = new SplittableRandom(1);
     draw(random, size);
     LaneSilence watch = new LaneSilence(sources, networks);
-    List<SilenceCounts> lives = IntStream.range(0, LANES).mapToObj(any -> new SilenceCounts(UNITS)).toList();
+    List<SilenceCounts> lives =
+        IntStream.range(0, LANES).mapToObj(any -> new SilenceCounts(UNITS)).toList();
     note(lives, 0);
     for (int step = 1; step <= STEPS; step++) {
       move(random, step % 100 == 0 ? 10 * size : size);
