@@ -3,8 +3,15 @@ package flatline.model.lanes;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.data.DataSource;
+import flatline.model.data.Normalization;
 import flatline.model.data.Task;
+import flatline.model.network.Initialization;
+import flatline.model.network.Loss;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +48,32 @@ public final class LaneEngine implements Engine {
     this.maker = maker;
   }
 
-  /** Whether it can train that many runs of a scenario's kind. */
+  /**
+   * Whether it can train that many runs of a scenario's kind. Taken apart as a whole, so that
+   * whoever adds something to a set-up is asked by the compiler whether lanes can do it.
+   */
   public static boolean takes(Scenario scenario, int runs) {
-    return scenario.interventions().isEmpty()
-        && scenario.setup().hidden().size() == 1
-        && scenario.setup().hidden().getFirst() <= WIDEST
-        && scenario.setup().loss().task() == Task.CLASSIFICATION
-        && scenario.setup().contenders().stream().allMatch(LaneEngine::takes)
-        && (long) scenario.setup().data().size() * runs <= MOST_SAMPLES;
+    return switch (scenario) {
+      case Scenario(
+              _,
+              Setup(
+                  DataSource data,
+                  Normalization _,
+                  List<Integer> hidden,
+                  List<Activation> contenders,
+                  Initialization _,
+                  Loss loss,
+                  Setup.Schedule(int _, double _, long _),
+                  Order _,
+                  long _),
+              List<Intervention> interventions) ->
+          interventions.isEmpty()
+              && hidden.size() == 1
+              && hidden.getFirst() <= WIDEST
+              && loss.task() == Task.CLASSIFICATION
+              && contenders.stream().allMatch(LaneEngine::takes)
+              && (long) data.size() * runs <= MOST_SAMPLES;
+    };
   }
 
   private static boolean takes(Activation activation) {

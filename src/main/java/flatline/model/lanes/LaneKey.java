@@ -1,10 +1,14 @@
 package flatline.model.lanes;
 
 import flatline.model.activation.Activation;
+import flatline.model.data.DataSource;
+import flatline.model.data.Normalization;
+import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.List;
 
 /**
@@ -30,17 +34,31 @@ public record LaneKey(
     long steps,
     List<Intervention> interventions) {
 
+  /** What a scenario has in common with those that can share its lanes. */
   public static LaneKey of(Scenario scenario) {
-    return new LaneKey(
-        scenario.setup().data().size(),
-        scenario.setup().hidden(),
-        scenario.setup().contenders().stream()
-            .<Class<? extends Activation>>map(Activation::getClass)
-            .toList(),
-        scenario.setup().order(),
-        scenario.setup().loss(),
-        scenario.setup().training().batchSize(),
-        scenario.setup().training().steps(),
-        scenario.interventions());
+    return switch (scenario) {
+      case Scenario(
+              _,
+              Setup(
+                  DataSource data,
+                  Normalization _,
+                  List<Integer> hidden,
+                  List<Activation> contenders,
+                  Initialization _,
+                  Loss loss,
+                  Setup.Schedule(int batchSize, double _, long steps),
+                  Order order,
+                  long _),
+              List<Intervention> interventions) ->
+          new LaneKey(
+              data.size(),
+              hidden,
+              contenders.stream().<Class<? extends Activation>>map(Activation::getClass).toList(),
+              order,
+              loss,
+              batchSize,
+              steps,
+              interventions);
+    };
   }
 }

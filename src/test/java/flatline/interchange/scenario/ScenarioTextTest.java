@@ -1,5 +1,6 @@
 package flatline.interchange.scenario;
 
+import static flatline.model.scenario.Varied.assertVaried;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +21,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,5 +196,12 @@ class ScenarioTextTest {
 
   private static Scenario read(String text) throws ScenarioException {
     return ScenarioText.read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is written and read back above: whatever a scenario gets must be drawn there. */
+  @Test
+  void theDrawnScenariosDifferInEveryComponent() {
+    assertVaried(
+        LongStream.range(0, 200).mapToObj(seed -> new RandomScenarios(seed).next()).toList());
   }
 }

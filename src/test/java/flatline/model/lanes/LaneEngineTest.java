@@ -1,5 +1,6 @@
 package flatline.model.lanes;
 
+import static flatline.model.scenario.Varied.assertVaried;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +31,9 @@ class LaneEngineTest {
     Scenario scenario = DrawnScenarios.draw(seed);
     return scenario.with(b ->
         b.hidden(scenario.setup().hidden().subList(0, 1))
-            .contenders(List.of(new Relu(), new LeakyRelu(0), new LeakyRelu(0.2), new LeakyRelu(1)))
+            .contenders(
+                List.of(
+                    new Relu(), new LeakyRelu(0), new LeakyRelu(seed % 7 / 9.0), new LeakyRelu(1)))
             .steps(1 + seed * 5));
   }
 
@@ -65,6 +68,13 @@ class LaneEngineTest {
   private static List<List<Outcome>> train(
       List<Scenario> runs, Detail detail, LaneBatch.Maker maker) {
     return new LaneEngine(PLAIN, maker).train(runs, detail, () -> false).orElseThrow();
+  }
+
+  /** What the bits are compared over: whatever a set-up gets must be drawn here. */
+  @Test
+  void theComparedRunsDifferInEveryComponentOfASetup() {
+    assertVaried(seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList());
+    assertVaried(seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList());
   }
 
   @Test

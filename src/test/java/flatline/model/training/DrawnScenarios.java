@@ -24,11 +24,14 @@ public final class DrawnScenarios {
   /** The scenario of a seed: one to three hidden layers, four contenders, small data. */
   public static Scenario draw(int seed) {
     var random = new SplittableRandom(seed);
+    var more = new SplittableRandom(~seed);
     DataKind[] kinds = DataKind.values();
     int samples = random.nextInt(20, 50);
     return Scenario.DEFAULT.with(b ->
-        b.data(new DataSource.Generated(kinds[random.nextInt(kinds.length)], samples, 0.1))
-            .normalization(normalization(random))
+        b.data(
+                new DataSource.Generated(
+                    kinds[random.nextInt(kinds.length)], samples, more.nextInt(3) / 10.0))
+            .normalization(normalization(random, more))
             .hidden(IntStream.range(0, 1 + seed % 3).mapToObj(i -> random.nextInt(2, 9)).toList())
             .contenders(
                 List.of(
@@ -36,23 +39,29 @@ public final class DrawnScenarios {
                     new LeakyRelu(random.nextBoolean() ? 0.3 : 0.01),
                     random.nextBoolean() ? new LeakyRelu(0) : new Elu(0),
                     new Tanh()))
-            .initialization(initialization(random))
+            .initialization(initialization(random, more))
             .loss(random.nextBoolean() ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR_TANH)
             .rate(StrictMath.pow(10, random.nextDouble(-1.5, 1.3)))
             .batchSize(random.nextInt(1, 17))
+            .steps(more.nextInt(1000, 2000))
             .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
             .seed(seed));
   }
 
-  private static Normalization normalization(SplittableRandom random) {
+  private static Normalization normalization(SplittableRandom random, SplittableRandom more) {
     double offset = random.nextBoolean() ? 0 : random.nextDouble(-3, 3);
     double scale = random.nextInt(3) == 0 ? 4 : 1;
-    return new Normalization(Normalization.Kind.STANDARDIZED, scale, offset, offset);
+    Normalization.Kind[] kinds = Normalization.Kind.values();
+    Normalization.Kind kind = kinds[more.nextInt(kinds.length)];
+    return new Normalization(kind, scale, offset, offset);
   }
 
-  private static RandomInitialization initialization(SplittableRandom random) {
-    WeightRule hidden = random.nextInt(3) == 0 ? new WeightRule.Normal(2) : new WeightRule.He();
+  private static RandomInitialization initialization(
+      SplittableRandom random, SplittableRandom more) {
+    WeightRule hidden =
+        random.nextInt(3) == 0 ? new WeightRule.Normal(more.nextDouble(1, 3)) : new WeightRule.He();
     double bias = random.nextBoolean() ? 0 : random.nextDouble(-4, 1);
-    return new RandomInitialization(hidden, bias, new WeightRule.Lecun(), 0);
+    WeightRule output = more.nextBoolean() ? new WeightRule.Lecun() : new WeightRule.Xavier();
+    return new RandomInitialization(hidden, bias, output, more.nextInt(-1, 2) / 4.0);
   }
 }
