@@ -47,7 +47,7 @@ public record Allowed(double least, double most, Kind kind) {
 
   /** What the model allows. */
   public static Allowed of(Whole rule) {
-    return whole(rule.least(), rule.most());
+    return whole((double) rule.least(), (double) rule.most());
   }
 
   /** What the model allows. */

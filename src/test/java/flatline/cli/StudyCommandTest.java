@@ -123,14 +123,14 @@ class StudyCommandTest {
           """
           --axis=bias=0:1:2|initialization.bias
           --axis=learningRate=0:1:log:3|above 0
-          --axis=learningRate=0:1:3|learningRate must be above 0
+          --axis=learningRate=0:1:3|learningRate must be a finite number above 0
           --axis=learningRate=a:1:3|numbers as ends
           --axis=learningRate|NAME=FROM:TO
           --axis=alpha=0:2:3|alpha
           --contenders=rely|relu
           --contenders=relu:0.1|without an alpha
           --contenders=leaky_relu:2|0 to 1
-          --steps=0|steps must be 1
+          --steps=0|steps must be a whole number from 1
           --first-seed=9007199254740992|seeds must be within
           --first-seed=9223372036854775807|seeds must be within
           --threads=0|1 to

@@ -139,7 +139,7 @@ public sealed interface DataSource {
     @Override
     public boolean equals(Object other) {
       return this == other
-          || other instanceof Points that && hash == that.hash && points.equals(that.points);
+          || (other instanceof Points that && hash == that.hash && points.equals(that.points));
     }
 
     @Override

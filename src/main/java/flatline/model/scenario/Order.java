@@ -93,7 +93,7 @@ public sealed interface Order {
     @Override
     public boolean equals(Object other) {
       return this == other
-          || other instanceof Recorded that && hash == that.hash && batches.equals(that.batches);
+          || (other instanceof Recorded that && hash == that.hash && batches.equals(that.batches));
     }
 
     @Override

@@ -137,7 +137,7 @@ public enum Setting {
       throw new Refusal(key, "be a number of the scenario", "one without it");
     }
     Refusal.unless(
-        !whole || value == StrictMath.rint(value) && Seeds.ALL.holds((long) value),
+        !whole || (value == StrictMath.rint(value) && Seeds.ALL.holds((long) value)),
         key,
         "be a whole number",
         Real.text(value));

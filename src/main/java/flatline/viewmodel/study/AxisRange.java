@@ -52,7 +52,7 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
   }
 
   private static AxisRange ofShape(Whole shown, int count) {
-    return new AxisRange(Scale.linear(1, shown.most(), 1), Allowed.of(shown), count);
+    return new AxisRange(Scale.linear(1, (double) shown.most(), 1), Allowed.of(shown), count);
   }
 
   private static AxisRange ratios(double from, double to, Allowed allowed) {

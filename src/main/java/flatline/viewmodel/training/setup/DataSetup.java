@@ -179,7 +179,7 @@ public final class DataSetup {
     int batch = scenario.setup().training().batchSize();
     samples.allow(
         batch > 2
-            ? new Allowed(batch, SAMPLES.most(), Allowed.Kind.FROM_BATCH)
+            ? new Allowed(batch, (double) SAMPLES.most(), Allowed.Kind.FROM_BATCH)
             : Allowed.of(SAMPLES));
     kind.offer(kinds);
     generated.set(scenario.setup().data() instanceof DataSource.Generated);

@@ -41,13 +41,13 @@ public final class NetworkSetup {
     layers =
         new NumberSetting(
             "setting.layers",
-            Scale.linear(0, Shape.SHOWN_LAYERS.most(), 1),
+            Scale.linear(0, (double) Shape.SHOWN_LAYERS.most(), 1),
             Allowed.of(Shape.SHOWN_LAYERS),
             value -> become(resized(editor.scenario().setup().hidden(), (int) value)));
     width =
         new NumberSetting(
             "setting.units",
-            Scale.linear(1, Shape.SHOWN_UNITS.most(), 1),
+            Scale.linear(1, (double) Shape.SHOWN_UNITS.most(), 1),
             Allowed.of(Shape.SHOWN_UNITS),
             value ->
                 become(
