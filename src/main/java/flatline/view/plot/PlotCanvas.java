@@ -19,7 +19,7 @@ public final class PlotCanvas extends Region {
 
   private final Canvas canvas = new Canvas();
   private final Consumer<Pen> painter;
-  private final Runnable onPulse = () -> Failsafe.run(this::paintIfDue);
+  private final Runnable onPulse;
   private double pixelScale = 1;
   private boolean due = true;
 
@@ -28,6 +28,7 @@ public final class PlotCanvas extends Region {
    */
   public PlotCanvas(Consumer<Pen> painter) {
     this.painter = painter;
+    onPulse = () -> Failsafe.run(this::paintIfDue);
     setMinSize(LEAST, LEAST);
     canvas.setManaged(false); // its size follows from the region's, not the other way round
     getChildren().add(canvas);

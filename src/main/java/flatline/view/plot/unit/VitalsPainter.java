@@ -83,13 +83,13 @@ public final class VitalsPainter {
     LinearScale y = up(vital, top, height);
     pen.stroke(look.palette().surface().hairline(), 1, Pen.Nib.SQUARE);
     pen.line(left(), y.at(0), right, y.at(0));
-    double here = x.at(Math.min(last, picture.step()));
+    double here = x.at(Math.min(last, (double) picture.step()));
     pen.line(here, top, here, top + height);
     var line = new Polyline();
     for (VitalCurve.Point point : points) {
       double value = vital.value().applyAsDouble(point);
       if (Double.isFinite(value)) {
-        line.add(x.at(point.step()), y.at(value));
+        line.add(x.at((double) point.step()), y.at(value));
       }
     }
     pen.stroke(picture.color(), look.scaled(1.8), Pen.Nib.SQUARE);
