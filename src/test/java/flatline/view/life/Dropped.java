@@ -20,9 +20,11 @@ public final class Dropped {
 
   private final List<WeakReference<Object>> watched = new ArrayList<>();
 
-  /** Watches something without holding it. */
+  /** Watches something without holding it; what is watched already is so once. */
   public void watch(Object thing) {
-    watched.add(new WeakReference<>(thing));
+    if (watched.stream().noneMatch(each -> each.refersTo(thing))) {
+      watched.add(new WeakReference<>(thing));
+    }
   }
 
   /** Watches nodes, without holding them, and returns how many there are. */
