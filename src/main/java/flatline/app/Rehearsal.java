@@ -1,9 +1,9 @@
 package flatline.app;
 
+import flatline.view.life.Pulse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
  * property {@code flatline.rehearsal} is {@code frame} to end with the first complete frame, or
  * {@code play} to press Play then and to end two seconds later.
  */
-final class Rehearsal extends AnimationTimer {
+final class Rehearsal {
 
   /** At the second pulse after a picture is complete it was handed to the screen. */
   private static final int SHOWN = 2;
@@ -39,13 +39,13 @@ final class Rehearsal extends AnimationTimer {
    *
    * @param isComplete whether the first picture shows all that it is to show
    */
-  static void beginIfAsked(Scene scene, BooleanSupplier isComplete) {
+  static void beginIfAsked(Scene scene, Pulse pulse, BooleanSupplier isComplete) {
     Optional.ofNullable(System.getProperty("flatline.rehearsal"))
-        .ifPresent(part -> new Rehearsal(scene, isComplete, part.equals("play")).start());
+        .map(part -> new Rehearsal(scene, isComplete, part.equals("play")))
+        .ifPresent(rehearsal -> pulse.hear(scene.getRoot(), _ -> rehearsal.pulse()));
   }
 
-  @Override
-  public void handle(long now) {
+  private void pulse() {
     if (pulses > 0 || isComplete.getAsBoolean()) {
       pulses++;
     }
@@ -53,7 +53,6 @@ final class Rehearsal extends AnimationTimer {
       pressSpace();
     }
     if (pulses == (plays ? PLAYED : SHOWN)) {
-      stop();
       Platform.exit();
     }
   }

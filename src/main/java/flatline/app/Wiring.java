@@ -102,17 +102,17 @@ final class Wiring implements AutoCloseable {
     stage.show();
     memory.restoreSession();
     files.forEach(open);
-    Rehearsal.beginIfAsked(scene, training::isShown);
+    Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
   }
 
-  /** Ends cleanly: all that works beside the window first, then what is remembered is kept. */
+  /** Ends cleanly: keeps what is remembered, then ends all that works beside the window. */
   @Override
   public void close() {
+    memory.close();
     cost.close();
     study.close();
     training.close();
     background.close();
-    memory.close();
   }
 
   private void loadIcons() {

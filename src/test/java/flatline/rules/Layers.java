@@ -47,7 +47,7 @@ final class Layers {
     var model = modelRooms();
     var files = interchangeRooms(model);
     row("viewmodel", both(model, files), FX_BASE);
-    row("view.life", List.of(), FX);
+    row("view.life", List.of("model.work"), FX);
     var plots = plotRooms(model);
     var widgets = both(FX, WIDGETS);
     row("view", and(plots, "view.life", "viewmodel"), widgets);

@@ -30,6 +30,11 @@ class SourceRulesTest {
   private static final Pattern BARE_LISTENER =
       Pattern.compile("(\\.|::)\\s*(subscribe|addListener)\\b");
 
+  private static final Pattern THREADS =
+      Pattern.compile("new Thread\\(|Thread\\.of|Executors\\.new|new \\w*Executor\\(");
+
+  private static final Pattern CLOSED = Pattern.compile("implements .*(AutoCloseable|Work) \\{");
+
   /** With the default locale, digits can be others than those that files and styles need. */
   private static final Pattern UNSURE_DIGITS =
       Pattern.compile("\\.formatted\\(|(String\\s*\\.format|printf)\\(\\s*+(?!Locale\\.ROOT\\b)");
@@ -121,9 +126,22 @@ class SourceRulesTest {
   }
 
   @Test
+  void whoeverStartsThreadsCanBeClosed() throws IOException {
+    check(
+        sources(),
+        source -> {
+          String text = Files.readString(source);
+          return !THREADS.matcher(text).find() || CLOSED.matcher(text).find();
+        });
+    assertTrue(THREADS.matcher("thread = new Thread(this::work)").find());
+    assertTrue(THREADS.matcher("Executors.newCachedThreadPool()").find());
+    assertFalse(CLOSED.matcher("final class Crew implements Runnable {").find());
+  }
+
+  @Test
   void theWindowHasOnePulse() throws IOException {
     check(
-        sources().filter(source -> source.startsWith(VIEW) && !source.endsWith("Pulse.java")),
+        window().filter(source -> !source.endsWith("Pulse.java")),
         source -> !Files.readString(source).contains("AnimationTimer"));
   }
 

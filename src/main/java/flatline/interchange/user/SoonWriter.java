@@ -1,5 +1,6 @@
 package flatline.interchange.user;
 
+import flatline.model.work.Failsafe;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ final class SoonWriter<T> {
   /** Has a value written; returns at once. */
   void keep(T value) {
     if (latest.getAndSet(value) == null) {
-      var _ = thread.schedule(this::flush, delay.toNanos(), TimeUnit.NANOSECONDS);
+      var _ = thread.schedule(() -> Failsafe.run(this::flush), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 

@@ -1,5 +1,6 @@
 package flatline.view.life;
 
+import flatline.model.work.Failsafe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;

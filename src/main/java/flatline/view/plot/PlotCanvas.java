@@ -1,6 +1,6 @@
 package flatline.view.plot;
 
-import flatline.view.life.Failsafe;
+import flatline.model.work.Failsafe;
 import flatline.view.life.Life;
 import java.util.function.Consumer;
 import javafx.application.Platform;

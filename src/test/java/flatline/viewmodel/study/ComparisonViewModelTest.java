@@ -46,6 +46,17 @@ class ComparisonViewModelTest {
   }
 
   @Test
+  void closingEndsWhatRuns() {
+    model.seeds().type("1000");
+    model.steps().type("1000000");
+    model.toggle();
+    model.close();
+    finish();
+    assertEquals(StudySnapshot.State.CANCELLED, snapshot().state());
+    assertFalse(snapshot().results().isComplete());
+  }
+
+  @Test
   void nothingIsKnownBeforeItIsBegun() {
     model.onPulse();
     assertTrue(model.comparison().isEmpty());

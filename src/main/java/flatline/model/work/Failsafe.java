@@ -1,4 +1,4 @@
-package flatline.view.life;
+package flatline.model.work;
 
 /** Keeps what fails from stopping what comes after it. */
 public final class Failsafe {
