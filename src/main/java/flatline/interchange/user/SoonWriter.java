@@ -25,7 +25,8 @@ final class SoonWriter<T> {
   /** Has a value written; returns at once. */
   void keep(T value) {
     if (latest.getAndSet(value) == null) {
-      var _ = thread.schedule(() -> Failsafe.run(this::flush), delay.toNanos(), TimeUnit.NANOSECONDS);
+      var _ =
+          thread.schedule(() -> Failsafe.run(this::flush), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 
