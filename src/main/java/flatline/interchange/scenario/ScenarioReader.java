@@ -99,7 +99,8 @@ public final class ScenarioReader {
   }
 
   private void task() throws ScenarioException {
-    task = Task.values()[ScenarioText.TASKS.indexOf(input.choice(ScenarioText.TASKS))];
+    String id = input.choice(ScenarioText.TASKS);
+    task = Stream.of(Task.values()).filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
   private List<Integer> hidden() throws ScenarioException {
