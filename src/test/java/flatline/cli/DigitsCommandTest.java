@@ -136,7 +136,7 @@ class DigitsCommandTest {
         "--activations leaky_relu:2 | must be leaky_relu:ALPHA with ALPHA from 0 to 1, got \"2\"",
         "--activations elu:x | must be elu:ALPHA with ALPHA from 0 to 10, got \"x\"",
         "--init hee | must be glorot, he, lecun, zeros, normal:SIGMA",
-        "--init normal:-1 | sigma must be 0 or more, got -1.0",
+        "--init normal:-1 | sigma must be a finite number, 0 or more, got -1",
         "--pixels grey | --pixels must be unit or raw, got grey",
         "--rate 0 | --rate must be above 0, got 0.0",
         "--hidden 600 | --hidden must be 1 to 4 layers of 1 to 512 units, got [600]",
