@@ -33,7 +33,7 @@ final class SvgPen implements Pen {
 
   /** An element whose attributes are numbers, and then others. */
   private void add(String name, String numbers, String others, double... values) {
-    String[] names = numbers.split(" ");
+    String[] names = numbers.split(" ", -1);
     body.append('<').append(name);
     for (int i = 0; i < names.length; i++) {
       body.append(" %s='%s'".formatted(names[i], number(values[i])));
