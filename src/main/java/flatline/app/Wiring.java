@@ -5,7 +5,7 @@ import flatline.model.scenario.Scenario;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
-import flatline.view.Theme;
+import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;
@@ -45,7 +45,7 @@ final class Wiring implements AutoCloseable {
   private final Texts texts = new Texts();
   private final AlphaModel alpha = new AlphaModel();
   private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
-  private final Theme theme = new Theme(shell);
+  private final Appearance theme = new Appearance(shell);
   private final Ui ui = new Ui(texts, theme.look());
   private final Background background = new Background();
   private final TrainingParts training;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
-import flatline.view.Theme;
+import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.view.plot.PlotCanvas;
 import flatline.viewmodel.Notices;
@@ -68,7 +68,7 @@ class FailuresTest {
   void start(Stage stage) {
     window = stage;
     content = new VBox();
-    var theme = new Theme(shell);
+    var theme = new Appearance(shell);
     ui = new Ui(new Texts(), theme.look());
     var pages = List.of(new Page("training", () -> content, List.of()));
     Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(960, 640);

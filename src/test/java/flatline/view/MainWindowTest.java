@@ -47,7 +47,7 @@ class MainWindowTest {
     button = new Button("button");
     training = new StackPane(new VBox(field, button));
     var texts = new Texts();
-    var theme = new Theme(shell);
+    var theme = new Appearance(shell);
     var ui = new Ui(texts, theme.look());
     var key = KeyAction.of("key.resetView", () -> pressed++, "R");
     var pages =

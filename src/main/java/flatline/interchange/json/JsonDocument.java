@@ -77,7 +77,7 @@ public final class JsonDocument {
         parser.nextToken();
         T result = reader.read(new JsonInput(parser));
         if (parser.nextToken() != null) {
-          throw Place.of(parser).refuse("end after its one object", "more");
+          throw JsonPlace.of(parser).refuse("end after its one object", "more");
         }
         return result;
       } catch (JacksonIOException unreadable) {
@@ -94,7 +94,7 @@ public final class JsonDocument {
         String.format(
             Locale.ROOT,
             "%s: the text must be JSON, got: %s",
-            Place.at(location == null ? parser.currentLocation() : location),
+            JsonPlace.at(location == null ? parser.currentLocation() : location),
             Shown.reason(malformed.getOriginalMessage())));
   }
 }

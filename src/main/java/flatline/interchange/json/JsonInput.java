@@ -25,14 +25,14 @@ public final class JsonInput {
   }
 
   /** Reads an object; says where each key stood that it had. */
-  public Map<String, Place> object(Keys keys) throws ScenarioException {
+  public Map<String, JsonPlace> object(Keys keys) throws ScenarioException {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       throw refuse("an object");
     }
-    Map<String, Place> places = new HashMap<>();
+    Map<String, JsonPlace> places = new HashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
-      Keys.Reading reading = keys.of(key);
+      Keys.Action reading = keys.of(key);
       if (reading == null) {
         throw unknown(keys.names());
       }
@@ -56,14 +56,14 @@ public final class JsonInput {
    * @param most the largest number of elements
    * @return the number of elements
    */
-  public int array(int most, Keys.Reading element) throws ScenarioException {
+  public int array(int most, Keys.Action element) throws ScenarioException {
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
       throw refuse("an array");
     }
     int count = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (count == most) {
-        throw Place.ofArrayAround(parser).refuse("have at most " + most + " elements", "more");
+        throw JsonPlace.ofArrayAround(parser).refuse("have at most " + most + " elements", "more");
       }
       try {
         element.run();
@@ -140,8 +140,8 @@ public final class JsonInput {
   }
 
   /** The place of the value at which this stands, or whose end it has reached. */
-  public Place here() {
-    return Place.of(parser);
+  public JsonPlace here() {
+    return JsonPlace.of(parser);
   }
 
   /** What to throw if the value at which this stands is not what is allowed. */

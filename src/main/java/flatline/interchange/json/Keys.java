@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class Keys {
 
   /** Reads the value at which the input stands. */
-  public interface Reading {
+  public interface Action {
     void run() throws ScenarioException;
   }
 
-  private final Map<String, Reading> readings = new LinkedHashMap<>();
+  private final Map<String, Action> readings = new LinkedHashMap<>();
 
   /** Allows one more key. */
-  public Keys on(String key, Reading reading) {
+  public Keys on(String key, Action reading) {
     readings.put(key, reading);
     return this;
   }
 
-  @Nullable Reading of(String key) {
+  @Nullable Action of(String key) {
     return readings.get(key);
   }
 

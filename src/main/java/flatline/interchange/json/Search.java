@@ -17,7 +17,7 @@ final class Search {
    *
    * @param parser at the start of a document that has been read before
    */
-  static Place find(JsonParser parser, String path) {
+  static JsonPlace find(JsonParser parser, String path) {
     parser.nextToken();
     Matcher segment = SEGMENT.matcher(path);
     boolean found = true;
@@ -27,7 +27,7 @@ final class Search {
               ? goToKey(parser, segment.group(2))
               : goToElement(parser, Integer.parseInt(segment.group(1)));
     }
-    return new Place(path, Place.at(parser.currentTokenLocation()));
+    return new JsonPlace(path, JsonPlace.at(parser.currentTokenLocation()));
   }
 
   private static boolean goToKey(JsonParser parser, String key) {

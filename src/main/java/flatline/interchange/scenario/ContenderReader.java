@@ -2,7 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
-import flatline.interchange.json.Place;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.Activation;
 import flatline.model.rule.Real;
@@ -32,7 +32,7 @@ public final class ContenderReader {
   }
 
   private Activation contender() throws ScenarioException {
-    Map<String, Place> seen =
+    Map<String, JsonPlace> seen =
         input.object(
             new Keys()
                 .on("activation", () -> id = input.choice(IDS))
@@ -50,7 +50,7 @@ public final class ContenderReader {
    * @param alpha counts only where it was stated
    * @param stated where alpha stood; null leaves the customary one
    */
-  static Activation activation(String id, double alpha, @Nullable Place stated)
+  static Activation activation(String id, double alpha, @Nullable JsonPlace stated)
       throws ScenarioException {
     Activation customary =
         Activation.all().stream()

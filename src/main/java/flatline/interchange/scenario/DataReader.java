@@ -3,7 +3,7 @@ package flatline.interchange.scenario;
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.NumberArray;
-import flatline.interchange.json.Place;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
@@ -38,7 +38,7 @@ final class DataReader {
 
   DataSource read() throws ScenarioException {
     int most = (int) DataSource.Generated.SAMPLES.most();
-    Map<String, Place> seen =
+    Map<String, JsonPlace> seen =
         input.object(
             new Keys()
                 .on("kind", () -> kind = kind())
@@ -56,8 +56,8 @@ final class DataReader {
     return input.choice(KINDS);
   }
 
-  private DataSource generated(Map<String, Place> seen) throws ScenarioException {
-    Place stray = seen.get(POINTS);
+  private DataSource generated(Map<String, JsonPlace> seen) throws ScenarioException {
+    JsonPlace stray = seen.get(POINTS);
     if (stray != null) {
       throw stray.refuse("stand beside data.kind points", "it beside " + kind);
     }
@@ -69,9 +69,9 @@ final class DataReader {
     throw new AssertionError(kind);
   }
 
-  private DataSource points(Map<String, Place> seen) throws ScenarioException {
+  private DataSource points(Map<String, JsonPlace> seen) throws ScenarioException {
     for (String refused : List.of("samples", "noise")) {
-      Place stray = seen.get(refused);
+      JsonPlace stray = seen.get(refused);
       if (stray != null) {
         throw stray.refuse("not be given beside data.kind points", "it");
       }

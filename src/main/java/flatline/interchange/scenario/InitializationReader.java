@@ -2,7 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
-import flatline.interchange.json.Place;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Initialization;
@@ -40,7 +40,7 @@ final class InitializationReader {
   }
 
   Initialization read() throws ScenarioException {
-    Map<String, Place> seen =
+    Map<String, JsonPlace> seen =
         input.object(
             new Keys()
                 .on("kind", () -> kind = input.choice(KINDS))
@@ -52,7 +52,7 @@ final class InitializationReader {
                 .on("value", () -> parameter = input.real())
                 .on("layers", layers::read));
     Set<String> own = ownKeys();
-    for (Map.Entry<String, Place> key : seen.entrySet()) {
+    for (Map.Entry<String, JsonPlace> key : seen.entrySet()) {
       if (!key.getKey().equals("kind") && !own.contains(key.getKey())) {
         throw key.getValue().refuse("not be given for initialization.kind " + kind, "it");
       }

@@ -2,7 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
-import flatline.interchange.json.Place;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.rule.Real;
 import flatline.model.rule.Whole;
@@ -47,7 +47,7 @@ final class InterventionReader {
   private int layer;
   private int unit;
   private int weight;
-  private Map<String, Place> seen = Map.of();
+  private Map<String, JsonPlace> seen = Map.of();
 
   InterventionReader(JsonInput input) {
     this.input = input;
@@ -170,14 +170,14 @@ final class InterventionReader {
   private void only(String... keys) throws ScenarioException {
     List<String> allowed = new ArrayList<>(List.of("step", "op", "target"));
     allowed.addAll(List.of(keys));
-    for (Map.Entry<String, Place> each : seen.entrySet()) {
+    for (Map.Entry<String, JsonPlace> each : seen.entrySet()) {
       if (!allowed.contains(each.getKey())) {
         throw each.getValue().refuse("not be given for target " + target, "it");
       }
     }
   }
 
-  private Place at(String key) {
+  private JsonPlace at(String key) {
     return seen.getOrDefault(key, input.here());
   }
 }

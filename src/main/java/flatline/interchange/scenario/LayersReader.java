@@ -3,7 +3,7 @@ package flatline.interchange.scenario;
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.NumberArray;
-import flatline.interchange.json.Place;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.network.Network;
 import flatline.model.network.Shape;
@@ -56,7 +56,7 @@ final class LayersReader {
   private void layer() throws ScenarioException {
     int before = units.size();
     double[][] bias = {{}};
-    Map<String, Place> seen =
+    Map<String, JsonPlace> seen =
         input.object(
             new Keys()
                 .on("weights", () -> input.array(Integer.MAX_VALUE, this::unit))

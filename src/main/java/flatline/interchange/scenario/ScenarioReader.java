@@ -2,7 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
-import flatline.interchange.json.Place;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataSource;
 import flatline.model.data.Task;
@@ -47,7 +47,7 @@ public final class ScenarioReader {
   }
 
   public Scenario read() throws ScenarioException {
-    Map<String, Place> seen = input.object(keys());
+    Map<String, JsonPlace> seen = input.object(keys());
     if (!seen.containsKey("flatline")) {
       throw input.here().refuse("have the key flatline, with the value 1", "none");
     }

@@ -1,7 +1,7 @@
 package flatline.model.loop;
 
 import flatline.model.scenario.Change;
-import flatline.model.scenario.Interventions;
+import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Contender;
 import flatline.model.training.Curve;
@@ -57,7 +57,7 @@ final class OpenTimelines {
 
   /** Whether a scenario differs from the one that is shown in interventions alone. */
   boolean isRelated(Scenario scenario) {
-    return Interventions.common(timeline().scenario(), scenario) >= 0;
+    return InterventionList.common(timeline().scenario(), scenario) >= 0;
   }
 
   /** Shows a related scenario, at the step or as near to it as the two have in common. */

@@ -2,7 +2,7 @@ package flatline.model.training;
 
 import flatline.model.network.Network;
 import flatline.model.scenario.Change;
-import flatline.model.scenario.Interventions;
+import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Examination;
 import java.util.ArrayList;
@@ -132,13 +132,13 @@ public final class Timeline {
   }
 
   /**
-   * This run with a change made at {@link #position()} as {@link Interventions#make} says; this one
+   * This run with a change made at {@link #position()} as {@link InterventionList#make} says; this one
    * stays as it is.
    *
    * @throws IllegalArgumentException if the change is not possible: the message names the value
    */
   public Timeline make(Change change) {
-    return become(Interventions.make(scenario(), position(), change), position());
+    return become(InterventionList.make(scenario(), position(), change), position());
   }
 
   /**
@@ -148,7 +148,7 @@ public final class Timeline {
    * @param step 0 or more
    */
   public Timeline become(Scenario scenario, long step) {
-    long common = Interventions.common(scenario(), scenario);
+    long common = InterventionList.common(scenario(), scenario);
     Timeline other =
         common < 0
             ? new Timeline(scenario)

@@ -38,7 +38,7 @@ public final class TrainingViewModel {
   private final TransportViewModel transport;
   private final ScenarioEditor editor;
   private final SetupViewModel setup;
-  private final ScenarioFiles files;
+  private final FileActions files;
   private final UnitSelection selection = new UnitSelection();
   private final NetworkSight sight = new NetworkSight();
   private final TimelineViewModel timeline;
@@ -65,7 +65,7 @@ public final class TrainingViewModel {
     editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets, alpha::alpha);
     undoing = new Undoing(editor);
-    files = new ScenarioFiles(editor, this::shownScenario, context);
+    files = new FileActions(editor, this::shownScenario, context);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().subscribe(this::follow);
     alpha.heldProperty().subscribe(undoing::hold);
@@ -171,7 +171,7 @@ public final class TrainingViewModel {
   }
 
   /** Opening and saving. */
-  public ScenarioFiles files() {
+  public FileActions files() {
     return files;
   }
 

@@ -57,7 +57,7 @@ class ChangeTest {
   @ParameterizedTest
   @MethodSource("atStart")
   void aStartAndAnInterventionAtStepZeroTrainToTheSameBits(Change change) {
-    Scenario start = Interventions.make(SCENARIO, 0, change);
+    Scenario start = InterventionList.make(SCENARIO, 0, change);
     assertEquals(List.of(), start.interventions());
     Trainer one = new Trainer(start);
     Trainer other = new Trainer(SCENARIO.with(List.of(new Intervention(0, change))));
@@ -76,7 +76,7 @@ class ChangeTest {
   void whatAStartCannotTellIsAnInterventionAtStepZero(Change change) {
     assertEquals(
         List.of(new Intervention(0, change)),
-        Interventions.make(SCENARIO, 0, change).interventions());
+        InterventionList.make(SCENARIO, 0, change).interventions());
   }
 
   @ParameterizedTest
@@ -84,14 +84,14 @@ class ChangeTest {
   void laterOnEverythingIsAnIntervention(Change change) {
     assertEquals(
         SCENARIO.with(List.of(new Intervention(9, change))),
-        Interventions.make(SCENARIO, 9, change));
+        InterventionList.make(SCENARIO, 9, change));
   }
 
   @Test
   void atTheStartWhatIsImpossibleIsRefusedToo() {
     for (Change change :
         List.of(rate(-1), alpha(0, 0.1), new Change.Set(new Target.BatchSize(), 1.5))) {
-      assertThrows(IllegalArgumentException.class, () -> Interventions.make(SCENARIO, 0, change));
+      assertThrows(IllegalArgumentException.class, () -> InterventionList.make(SCENARIO, 0, change));
     }
   }
 
@@ -101,7 +101,7 @@ class ChangeTest {
     Scenario file =
         SCENARIO.with(
             List.of(new Intervention(0, rate(2)), new Intervention(0, alpha(1, 0.2)), later));
-    Scenario changed = Interventions.make(file, 0, rate(0.5));
+    Scenario changed = InterventionList.make(file, 0, rate(0.5));
     assertEquals(0.5, changed.setup().training().rate());
     assertEquals(List.of(new Intervention(0, alpha(1, 0.2)), later), changed.interventions());
   }

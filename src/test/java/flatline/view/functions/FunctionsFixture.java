@@ -5,7 +5,7 @@ import flatline.model.activation.Cost;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
-import flatline.view.Theme;
+import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.ShellModel;
@@ -35,7 +35,7 @@ final class FunctionsFixture {
 
   FunctionsFixture(Stage stage, double width, double height) {
     var texts = new Texts();
-    var theme = new Theme(shell);
+    var theme = new Appearance(shell);
     var ui = new Ui(texts, theme.look());
     var pages =
         List.of(

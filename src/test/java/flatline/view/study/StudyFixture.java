@@ -3,7 +3,7 @@ package flatline.view.study;
 import flatline.model.scenario.Scenario;
 import flatline.view.MainWindow;
 import flatline.view.Texts;
-import flatline.view.Theme;
+import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.study.ImageDialogs;
@@ -31,7 +31,7 @@ public final class StudyFixture implements AutoCloseable {
 
   public StudyFixture(Stage stage, double width, double height) {
     var texts = new Texts();
-    var theme = new Theme(shell);
+    var theme = new Appearance(shell);
     var ui = new Ui(texts, theme.look());
     var pages = List.of(StudyPage.of(study, new Dialogs(), ui));
     Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(width, height);

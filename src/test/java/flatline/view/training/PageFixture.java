@@ -9,7 +9,7 @@ import flatline.view.KeyAction;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
-import flatline.view.Theme;
+import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.view.control.AlphaSlider;
 import flatline.viewmodel.AlphaModel;
@@ -51,7 +51,7 @@ public final class PageFixture implements AutoCloseable {
         new TrainingViewModel(
             loop, presets, new TrainingContext(leak, shell.notices(), Runnable::run));
     var texts = new Texts();
-    var theme = new Theme(shell);
+    var theme = new Appearance(shell);
     var ui = new Ui(texts, theme.look());
     page = new TrainingPage(viewModel, ui, new AlphaSlider(new AlphaSetting(leak), texts));
     List<KeyAction> keys = TrainingKeys.of(viewModel, new Dialogs(), page::toggleDrawer);

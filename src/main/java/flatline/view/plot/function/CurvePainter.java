@@ -56,7 +56,7 @@ public final class CurvePainter {
     var functions = picture.functions().reversed();
     axes.clipped(pen, () -> functions.forEach(this::line));
     if (picture.graph() == Graph.SLOPE) {
-      new KinkPainter(pen, axes, texts, look).paint(picture);
+      new JumpPainter(pen, axes, texts, look).paint(picture);
     } else {
       Lens.of(picture, axes, look)
           .ifPresent(lens -> new LensPainter(pen, lens, texts, look).paint(axes));

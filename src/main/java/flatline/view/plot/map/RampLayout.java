@@ -37,7 +37,7 @@ public record RampLayout(LinearScale scale, List<Ticks.Tick> ticks) {
             .toList());
   }
 
-  private static Ticks.Tick written(Ticks.Tick tick, int place, int last, RampPicture.Words words) {
+  private static Ticks.Tick written(Ticks.Tick tick, int place, int last, RampPicture.Ends words) {
     String end = place == last ? words.atLeast() : "";
     String before = place == 0 && !words.atMost().isEmpty() ? words.atMost() : end;
     return new Ticks.Tick(

@@ -9,7 +9,7 @@ import flatline.view.plot.ColorRamp;
  * @param high the number at which they end
  * @param words around the first and the last number
  */
-public record RampPicture(ColorRamp ramp, double low, double high, Words words) {
+public record RampPicture(ColorRamp ramp, double low, double high, Ends words) {
 
   /**
    * What stands around numbers.
@@ -18,5 +18,5 @@ public record RampPicture(ColorRamp ramp, double low, double high, Words words) 
    * @param atLeast before the last, where its colour is that of larger ones too, else empty
    * @param unit after the last
    */
-  public record Words(String atMost, String atLeast, String unit) {}
+  public record Ends(String atMost, String atLeast, String unit) {}
 }

@@ -61,7 +61,7 @@ final class RampLegend extends StackPane {
         format.drawn(span.low()),
         format.drawn(span.high()),
         // A colour at an end may stand for more than its number.
-        new RampPicture.Words(
+        new RampPicture.Ends(
             span.below() ? words.get("study.map.atMost") : "",
             span.above() ? words.get("study.map.atLeast") : "",
             format.isShare() ? " %" : ""));

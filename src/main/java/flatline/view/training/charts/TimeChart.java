@@ -7,7 +7,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.time.Figure;
-import flatline.view.plot.time.TimePainter;
+import flatline.view.plot.time.HistoryPainter;
 import flatline.view.plot.time.TimePicture;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +43,7 @@ final class TimeChart extends VBox {
 
   private void paint(Pen pen) {
     if (snapshot != null) {
-      TimePainter.paint(pen, new TimePicture(figure, snapshot, names(snapshot)), look.getValue());
+      HistoryPainter.paint(pen, new TimePicture(figure, snapshot, names(snapshot)), look.getValue());
     }
   }
 

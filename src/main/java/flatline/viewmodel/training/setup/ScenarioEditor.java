@@ -6,7 +6,7 @@ import flatline.model.loop.Command;
 import flatline.model.loop.Training;
 import flatline.model.rule.Refusal;
 import flatline.model.scenario.Change;
-import flatline.model.scenario.Interventions;
+import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.SetupBuilder;
@@ -115,7 +115,7 @@ public final class ScenarioEditor {
   /** Changes something from the current step on, or says why it cannot be. */
   public Optional<Message> make(Change change) {
     Optional<Message> refusal =
-        set(() -> Interventions.startWith(scenario(), change).orElse(scenario()));
+        set(() -> InterventionList.startWith(scenario(), change).orElse(scenario()));
     if (refusal.isEmpty()) {
       training.send(new Command.Make(change));
     }

@@ -104,7 +104,7 @@ class MapPaintersTest {
   @Test
   void theRampGoesFromEndToEndAndSaysWhereItStandsForMore() {
     var ramp = ColorRamp.diverging(LOOK.palette());
-    var words = new RampPicture.Words("≤ ", "≥ ", " %");
+    var words = new RampPicture.Ends("≤ ", "≥ ", " %");
     var picture = new RampPicture(ramp, -100, 100, words);
     var layout = RampLayout.of(picture, 300, LOOK);
     assertEquals(

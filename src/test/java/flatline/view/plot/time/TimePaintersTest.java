@@ -25,7 +25,7 @@ class TimePaintersTest {
   private final RecordingPen pen = new RecordingPen(400, 160);
 
   private List<Deed> paint(Figure figure, Snapshot snapshot) {
-    TimePainter.paint(pen, new TimePicture(figure, snapshot, NAMES), LOOK);
+    HistoryPainter.paint(pen, new TimePicture(figure, snapshot, NAMES), LOOK);
     return pen.deeds(Verb.POLYLINE);
   }
 

@@ -7,7 +7,7 @@ import flatline.interchange.scenario.Presets;
 import flatline.model.data.CountedPoints;
 import flatline.model.data.DataSource;
 import flatline.model.scenario.Change;
-import flatline.model.scenario.Interventions;
+import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
@@ -63,9 +63,9 @@ class UnwalkedDataTest {
   @Test
   void theRunIsChangedAndItsTimelinesCompared() {
     Change leak = new Change.Set(new Target.Alpha(Target.ALL), 0.2);
-    Scenario changed = Interventions.make(scenario, 30, leak);
-    assertEquals(30, Interventions.common(scenario, changed));
-    assertEquals(-1, Interventions.common(scenario, Interventions.make(scenario, 0, leak)));
+    Scenario changed = InterventionList.make(scenario, 30, leak);
+    assertEquals(30, InterventionList.common(scenario, changed));
+    assertEquals(-1, InterventionList.common(scenario, InterventionList.make(scenario, 0, leak)));
     assertEquals(0, points.takeLooks());
   }
 }

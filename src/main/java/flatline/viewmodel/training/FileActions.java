@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * Scenarios in files. They are read and written in the background; what came of it is looked at
  * with each pulse. A file that cannot be used leaves everything as it is, and a message.
  */
-public final class ScenarioFiles {
+public final class FileActions {
 
   private static final String SUFFIX = ".flatline";
 
@@ -41,7 +41,7 @@ public final class ScenarioFiles {
   /**
    * @param shown the scenario of the run that is shown, with the changes made to it
    */
-  ScenarioFiles(ScenarioEditor editor, Supplier<Scenario> shown, TrainingContext context) {
+  FileActions(ScenarioEditor editor, Supplier<Scenario> shown, TrainingContext context) {
     this.editor = editor;
     this.shown = shown;
     background = context.background();

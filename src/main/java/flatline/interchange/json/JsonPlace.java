@@ -12,16 +12,16 @@ import tools.jackson.core.TokenStreamLocation;
  * @param path the key path, for example {@code contenders[1].alpha}
  * @param at line and column, both counted from 1
  */
-public record Place(String path, String at) {
+public record JsonPlace(String path, String at) {
 
   /** The place of a parser's current value. */
-  static Place of(JsonParser parser) {
-    return new Place(path(around(parser)), at(parser.currentTokenLocation()));
+  static JsonPlace of(JsonParser parser) {
+    return new JsonPlace(path(around(parser)), at(parser.currentTokenLocation()));
   }
 
   /** The place of the array that the current value is an element of. */
-  static Place ofArrayAround(JsonParser parser) {
-    return new Place(path(around(parser).getParent()), at(parser.currentTokenLocation()));
+  static JsonPlace ofArrayAround(JsonParser parser) {
+    return new JsonPlace(path(around(parser).getParent()), at(parser.currentTokenLocation()));
   }
 
   /** A location in words. */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ScenarioFilesTest {
+class FileActionsTest {
 
   /** A file system in which reading takes more than there is. */
   private static final Path TOO_LARGE =

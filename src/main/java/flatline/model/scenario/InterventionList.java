@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** How lists of interventions are put together and compared. */
-public final class Interventions {
+public final class InterventionList {
 
-  private Interventions() {}
+  private InterventionList() {}
 
   /**
    * A scenario in which something is changed at a step, without what was changed after it. At step

@@ -17,7 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 
 /** Paints open circles where a derivative jumps, since it takes neither value there. */
-final class KinkPainter {
+final class JumpPainter {
 
   private static final double RADIUS = 5;
   private static final double NOTE_GAP = 12;
@@ -30,7 +30,7 @@ final class KinkPainter {
   private final Phrases texts;
   private final Look look;
 
-  KinkPainter(Pen pen, Axes axes, Phrases texts, Look look) {
+  JumpPainter(Pen pen, Axes axes, Phrases texts, Look look) {
     this.pen = pen;
     this.axes = axes;
     this.texts = texts;

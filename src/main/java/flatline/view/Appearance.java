@@ -21,7 +21,7 @@ import javafx.stage.Window;
  * Light and dark, the size of type, and whether motion is reduced, in the window and all that pops
  * up from it.
  */
-public final class Theme {
+public final class Appearance {
 
   private final ShellModel shell;
   private final ObservableValue<Look> look;
@@ -29,7 +29,7 @@ public final class Theme {
       Platform.getPreferences().colorSchemeProperty();
 
   /** Loads the fonts and follows the system's choice of light or dark until the user makes one. */
-  public Theme(ShellModel shell) {
+  public Appearance(ShellModel shell) {
     this.shell = shell;
     Fonts.load();
     followSystem(system.get());
@@ -40,7 +40,7 @@ public final class Theme {
   }
 
   private static String url(String resource) {
-    URL url = Theme.class.getResource(resource);
+    URL url = Appearance.class.getResource(resource);
     return Objects.requireNonNull(url, resource).toExternalForm();
   }
 
@@ -63,7 +63,7 @@ public final class Theme {
     scene.getStylesheets().add(url("flatline.css"));
     var life = new Life(scene.getRoot());
     life.hear(system, this::followSystem);
-    life.hear(shell.darkProperty(), Theme::setBase);
+    life.hear(shell.darkProperty(), Appearance::setBase);
     life.hear(Window.getWindows(), this::dressWindows);
     Runnable dressAll =
         () -> {

@@ -19,7 +19,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /** Paints one figure of all contenders over the steps, labelled where the lines end. */
-public final class TimePainter {
+public final class HistoryPainter {
 
   /** The axis is at least this long, so that the first steps are seen one by one. */
   private static final double SHORTEST = 100;
@@ -35,7 +35,7 @@ public final class TimePainter {
   private final Look look;
   private final Axes axes;
 
-  private TimePainter(Pen pen, TimePicture picture, Look look) {
+  private HistoryPainter(Pen pen, TimePicture picture, Look look) {
     this.pen = pen;
     this.picture = picture;
     this.look = look;
@@ -45,7 +45,7 @@ public final class TimePainter {
 
   /** Paints it, as large as the pen's picture. */
   public static void paint(Pen pen, TimePicture picture, Look look) {
-    new TimePainter(pen, picture, look).paint();
+    new HistoryPainter(pen, picture, look).paint();
   }
 
   private void paint() {
