@@ -2,10 +2,10 @@ package flatline.app;
 
 import flatline.model.activation.CostMeter;
 import flatline.model.scenario.Scenario;
+import flatline.view.Appearance;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
-import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;

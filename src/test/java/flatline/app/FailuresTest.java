@@ -3,10 +3,10 @@ package flatline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.view.Appearance;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
-import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.view.plot.PlotCanvas;
 import flatline.viewmodel.Notices;

@@ -60,12 +60,12 @@ class PageLeakTest {
       new StudyViewModel(
           new StudyContext(new SimpleObjectProperty<>(Scenario.DEFAULT), _ -> {}, 1),
           Runnable::run);
-  private Theme theme;
+  private Appearance theme;
   private Stage window;
 
   @Start
   void start(Stage unused) {
-    theme = new Theme(shell);
+    theme = new Appearance(shell);
     window = new Stage();
     var ui = new Ui(new Texts(), theme.look());
     window.setScene(

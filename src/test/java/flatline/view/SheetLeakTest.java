@@ -30,7 +30,7 @@ class SheetLeakTest {
   @Start
   void start(Stage unused) {
     var shell = new ShellModel(List.of("training"), "training");
-    var theme = new Theme(shell);
+    var theme = new Appearance(shell);
     var ui = new Ui(new Texts(), theme.look());
     var pages = List.of(new Page("training", VBox::new, List.of()));
     scene = new MainWindow(shell, ui, pages, () -> {}).inScene(960, 640);

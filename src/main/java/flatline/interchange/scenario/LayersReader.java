@@ -1,9 +1,9 @@
 package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.NumberArray;
-import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.network.Network;
 import flatline.model.network.Shape;

@@ -1,8 +1,8 @@
 package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
-import flatline.interchange.json.Keys;
 import flatline.interchange.json.JsonPlace;
+import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataSource;
 import flatline.model.data.Task;

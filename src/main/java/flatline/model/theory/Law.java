@@ -39,7 +39,7 @@ public sealed interface Law permits ChanceLaw, LeakyClock {
 
   /** What it is about, in a sentence: of what the probability is, and for which networks. */
   default String statement() {
-    return LawTexts.of(id());
+    return LawWording.of(id());
   }
 
   /** Where it was published. */

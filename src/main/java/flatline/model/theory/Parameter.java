@@ -17,7 +17,7 @@ public record Parameter(String id, double low, double high, double start, boolea
 
   /** What people call it. */
   public String label() {
-    return LawTexts.of("parameter." + id);
+    return LawWording.of("parameter." + id);
   }
 
   /** A parameter that takes any number of its range. */

@@ -132,8 +132,8 @@ public final class Timeline {
   }
 
   /**
-   * This run with a change made at {@link #position()} as {@link InterventionList#make} says; this one
-   * stays as it is.
+   * This run with a change made at {@link #position()} as {@link InterventionList#make} says; this
+   * one stays as it is.
    *
    * @throws IllegalArgumentException if the change is not possible: the message names the value
    */

@@ -91,7 +91,8 @@ class ChangeTest {
   void atTheStartWhatIsImpossibleIsRefusedToo() {
     for (Change change :
         List.of(rate(-1), alpha(0, 0.1), new Change.Set(new Target.BatchSize(), 1.5))) {
-      assertThrows(IllegalArgumentException.class, () -> InterventionList.make(SCENARIO, 0, change));
+      assertThrows(
+          IllegalArgumentException.class, () -> InterventionList.make(SCENARIO, 0, change));
     }
   }
 

@@ -2,10 +2,10 @@ package flatline.view.functions;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Cost;
+import flatline.view.Appearance;
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
-import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.ShellModel;

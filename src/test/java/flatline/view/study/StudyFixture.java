@@ -1,9 +1,9 @@
 package flatline.view.study;
 
 import flatline.model.scenario.Scenario;
+import flatline.view.Appearance;
 import flatline.view.MainWindow;
 import flatline.view.Texts;
-import flatline.view.Appearance;
 import flatline.view.Ui;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.study.ImageDialogs;

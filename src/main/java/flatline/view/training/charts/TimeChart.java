@@ -43,7 +43,8 @@ final class TimeChart extends VBox {
 
   private void paint(Pen pen) {
     if (snapshot != null) {
-      HistoryPainter.paint(pen, new TimePicture(figure, snapshot, names(snapshot)), look.getValue());
+      HistoryPainter.paint(
+          pen, new TimePicture(figure, snapshot, names(snapshot)), look.getValue());
     }
   }
 

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of the laws. */
-final class LawTexts {
+final class LawWording {
 
   private static final String BUNDLE = "flatline.model.theory.laws";
 
-  private LawTexts() {}
+  private LawWording() {}
 
   static String of(String key) {
     return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
