@@ -183,9 +183,9 @@ class ActivationContractTest {
   @ParameterizedTest
   @MethodSource("activations")
   void farOutTheSlopeIsThatOfTheAsymptotes(Activation f) {
-    double z = 1e3;
-    assertEquals((f.value(2 * z) - f.value(z)) / z, f.derivative(z), 1e-12);
-    assertEquals((f.value(-z) - f.value(-2 * z)) / z, f.derivative(-z), 1e-12);
+    double z = 1e6; // so far that tails which fall off by a power have come close, too
+    assertEquals((f.value(2 * z) - f.value(z)) / z, f.derivative(z), 1e-11);
+    assertEquals((f.value(-z) - f.value(-2 * z)) / z, f.derivative(-z), 1e-11);
   }
 
   /** The engine passes whole rows; whatever a row is made of, its bits are those of one number. */
