@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,18 @@ class MainWindowTest {
     robot.clickOn("#page-training");
     robot.clickOn("#page-functions");
     assertEquals(1, made);
+  }
+
+  @Test
+  void whatIsSaidStandsOverEveryPageUntilItIsTakenNoteOf(FxRobot robot) {
+    var bar = robot.lookup("#notice").query();
+    assertFalse(bar.isVisible());
+    robot.interact(() -> shell.notices().say(Notices.Notice.error(Message.of("notice.close"))));
+    assertTrue(bar.isVisible());
+    robot.clickOn("#page-functions");
+    assertTrue(bar.isVisible());
+    robot.clickOn("#notice-close");
+    assertFalse(bar.isVisible());
   }
 
   @Test

@@ -73,7 +73,8 @@ final class FieldMessage {
 
   private PopOver make() {
     var made = new PopOver(label);
-    made.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    // Below the field lies what may be wanted next: its slider.
+    made.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
     made.setAnimated(false);
     made.setDetachable(false);
     made.setConsumeAutoHidingEvents(false);

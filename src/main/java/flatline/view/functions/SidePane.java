@@ -90,6 +90,8 @@ final class SidePane extends StackPane {
     var button = new Button(ui.texts().get("functions.measure"));
     button.setId("measure-cost");
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setWrapText(true); // beside a scroll bar the words need two lines
+    button.setMinHeight(USE_PREF_SIZE);
     button.setOnAction(_ -> measure.run());
     return button;
   }

@@ -57,6 +57,7 @@ class FunctionsPageTest {
           "theme",
           "motion",
           "fullScreen",
+          "notice-close", // the window's test presses it
           "page-functions",
           "page-training");
 
