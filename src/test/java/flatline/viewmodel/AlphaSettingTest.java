@@ -84,7 +84,8 @@ class AlphaSettingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "0,1,2", "−0.1", "-0.1", "1.01", "NaN", "1e999", "0x1p-3", "0.1d"})
+  @ValueSource(
+      strings = {"", "x", "0,1,2", "−0.1", "-0.1", "1.01", "NaN", "1e999", "0x1p-3", "0.1d"})
   void refusesWhatIsNotALeakAndKeepsTheOldOne(String typed) {
     alpha.set(0.3);
     setting.type(typed);

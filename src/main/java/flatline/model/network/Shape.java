@@ -29,7 +29,8 @@ public record Shape(int inputs, List<Integer> hidden) {
   public static final Whole SHOWN_UNITS = new Whole(1, 32);
 
   /**
-   * @throws Refusal if there is no input, or if there are more layers, units or parameters than there may be
+   * @throws Refusal if there is no input, or if there are more layers, units or parameters than
+   *     there may be
    */
   public Shape {
     Refusal.unless(inputs >= 1, "inputs", "be at least 1", inputs);
