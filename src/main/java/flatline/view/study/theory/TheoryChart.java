@@ -4,6 +4,7 @@ import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.theory.TheoryLayout;
@@ -29,6 +30,7 @@ final class TheoryChart extends StackPane {
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final Consumer<Optional<SurveyPoint>> pointed;
   private Optional<TheoryPicture> picture = Optional.empty();
+  private Optional<TheoryLayout> layout = Optional.empty();
   private int selected = -1;
 
   /**
@@ -70,11 +72,11 @@ final class TheoryChart extends StackPane {
   }
 
   private int near(double x) {
-    if (picture.isEmpty()) {
+    if (picture.isEmpty() || layout.isEmpty()) {
       return -1;
     }
     List<SurveyPoint> points = picture.get().points();
-    TheoryLayout places = layout(picture.get());
+    TheoryLayout places = layout.get();
     return IntStream.range(0, points.size())
         .filter(i -> points.get(i).trials() > 0)
         .filter(i -> Math.abs(places.x(points.get(i)) - x) <= ui.look().getValue().scaled(REACH))
@@ -104,15 +106,16 @@ final class TheoryChart extends StackPane {
 
   /** Where a point stands, in pixels; for tests. */
   Optional<Double> place(int point) {
-    return picture.map(shown -> layout(shown).x(shown.points().get(point)));
-  }
-
-  private TheoryLayout layout(TheoryPicture shown) {
-    return TheoryLayout.of(shown, getWidth(), getHeight(), ui.look().getValue());
+    return picture.flatMap(shown -> layout.map(places -> places.x(shown.points().get(point))));
   }
 
   private void paint(Pen pen) {
-    picture.ifPresent(
-        shown -> TheoryPainter.paint(pen, shown, selected, layout(shown), ui.look().getValue()));
+    picture.ifPresent(shown -> {
+      Look look = ui.look().getValue();
+      // Of the canvas, which the chart's padding makes smaller than the chart.
+      TheoryLayout places = TheoryLayout.of(shown, pen.width(), pen.height(), look);
+      layout = Optional.of(places);
+      TheoryPainter.paint(pen, shown, selected, places, look);
+    });
   }
 }
