@@ -1,5 +1,7 @@
 package flatline.model.theory;
 
+import flatline.model.theory.experiment.Experiment;
+
 import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;

@@ -1,5 +1,8 @@
 package flatline.model.theory;
 
+import flatline.model.theory.experiment.DeepExperiment;
+import flatline.model.theory.experiment.Experiment;
+
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
 import flatline.model.random.RandomStream;

@@ -1,5 +1,7 @@
 package flatline.model.theory;
 
+import flatline.model.theory.experiment.Experiment;
+
 /** A law that gives a probability. */
 public non-sealed interface ChanceLaw extends Law {
 

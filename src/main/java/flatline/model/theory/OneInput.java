@@ -1,5 +1,8 @@
 package flatline.model.theory;
 
+import flatline.model.theory.experiment.DeepExperiment;
+import flatline.model.theory.experiment.Experiment;
+
 import java.util.Collections;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package flatline.model.theory;
 
+import flatline.model.theory.experiment.Interval;
+
 /**
  * What a law says: a number, or two bounds for it.
  *

@@ -1,5 +1,7 @@
 package flatline.model.theory;
 
+import flatline.model.theory.experiment.Experiment;
+
 import flatline.model.random.RandomStream;
 import java.util.List;
 

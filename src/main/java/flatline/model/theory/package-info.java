@@ -1,6 +1,6 @@
 /**
- * What the literature proves of units and networks that are dead before training, and experiments
- * that measure the same with networks of this project. Uses the rooms up to model.network, and
+ * What the literature proves of units and networks that are dead before training, each law with the
+ * experiment that tries it with networks of this project. Uses the rooms up to model.network, and
  * model.work.
  *
  * <p>{@link flatline.model.theory.Law#all()} lists the laws; a law tells its parameters, predicts

@@ -1,5 +1,7 @@
 package flatline.model.theory;
 
+import flatline.model.theory.experiment.Experiment;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,4 +1,4 @@
-package flatline.model.theory;
+package flatline.model.theory.experiment;
 
 import flatline.model.activation.Relu;
 import flatline.model.network.Loss;
@@ -13,20 +13,27 @@ import java.util.Collections;
  * A ReLU network with symmetric weights and bias 0 is dead at birth: on all inputs, all units of
  * its last hidden layer are off (which they are if those of any layer below are).
  */
-final class DeepExperiment implements Experiment {
+public final class DeepExperiment implements Experiment {
 
   private static final WeightRule WEIGHTS = new WeightRule.He();
 
   private final Propagation network;
   private final double[][] inputs;
 
-  DeepExperiment(int width, int hidden, double[][] inputs) {
+  /**
+   * One trial's network and data.
+   *
+   * @param width of every hidden layer
+   * @param hidden the number of hidden layers
+   * @param inputs samples by inputs
+   */
+  public DeepExperiment(int width, int hidden, double[][] inputs) {
     this.inputs = inputs;
     network = network(inputs[0].length, width, hidden);
   }
 
   /** A ReLU network with hidden layers of equal width, all parameters 0. */
-  static Propagation network(int inputs, int width, int hidden) {
+  public static Propagation network(int inputs, int width, int hidden) {
     Shape shape = new Shape(inputs, Collections.nCopies(hidden, width));
     Network start = new Network(shape, new double[shape.parameters()]);
     return new Propagation(start, new Relu(), Loss.CROSS_ENTROPY);

@@ -1,4 +1,4 @@
-package flatline.model.theory;
+package flatline.model.theory.experiment;
 
 import flatline.model.random.RandomStream;
 

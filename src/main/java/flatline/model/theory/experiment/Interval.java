@@ -1,4 +1,4 @@
-package flatline.model.theory;
+package flatline.model.theory.experiment;
 
 /**
  * Where a measured number may lie.

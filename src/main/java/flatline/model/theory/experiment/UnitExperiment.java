@@ -1,14 +1,16 @@
-package flatline.model.theory;
+package flatline.model.theory.experiment;
 
 import flatline.model.network.WeightRule;
 import flatline.model.random.RandomStream;
 import flatline.model.theory.geometry.Region;
 
 /** A ReLU unit with two inputs is dead at birth: z = w·x + b is at most 0 on all data. */
-final class UnitExperiment implements Experiment {
+public final class UnitExperiment implements Experiment {
 
   /** How a bias comes about. */
-  interface Bias {
+  public interface Bias {
+
+    /** The next one. */
     double draw(RandomStream random);
   }
 
@@ -16,7 +18,12 @@ final class UnitExperiment implements Experiment {
   private final WeightRule weights;
   private final Bias bias;
 
-  UnitExperiment(Region region, double sigma, Bias bias) {
+  /**
+   * A unit and the data that it must be off on.
+   *
+   * @param sigma the standard deviation of a weight
+   */
+  public UnitExperiment(Region region, double sigma, Bias bias) {
     this.region = region;
     weights = new WeightRule.Normal(sigma);
     this.bias = bias;

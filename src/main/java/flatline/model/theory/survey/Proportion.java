@@ -1,6 +1,6 @@
 package flatline.model.theory.survey;
 
-import flatline.model.theory.Interval;
+import flatline.model.theory.experiment.Interval;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**

@@ -2,8 +2,8 @@ package flatline.model.theory.survey;
 
 import flatline.model.random.RandomStream;
 import flatline.model.theory.ChanceLaw;
-import flatline.model.theory.Experiment;
-import flatline.model.theory.Interval;
+import flatline.model.theory.experiment.Experiment;
+import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
 import flatline.model.work.PieceWork;

@@ -1,7 +1,7 @@
 package flatline.view.study.theory;
 
 import flatline.model.number.Numbers;
-import flatline.model.theory.Interval;
+import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
 import flatline.model.theory.survey.Agreement;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.theory.ChanceLaw;
-import flatline.model.theory.Experiment;
+import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.Law;
 import flatline.model.theory.LawSettings;
 import flatline.model.theory.Parameter;
