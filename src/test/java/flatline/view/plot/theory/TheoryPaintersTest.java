@@ -4,9 +4,9 @@ import static flatline.view.plot.PictureFixture.LOOK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Prediction;
+import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.ClockTrace;
 import flatline.model.theory.survey.LawCurve;
