@@ -1,7 +1,5 @@
 package flatline.model.theory;
 
-import flatline.model.theory.experiment.Experiment;
-
 import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
@@ -14,6 +12,7 @@ import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.random.RandomStream;
+import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.geometry.Hull;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package flatline.model.theory;
 
-import flatline.model.theory.experiment.DeepExperiment;
-import flatline.model.theory.experiment.Experiment;
-
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
 import flatline.model.random.RandomStream;
+import flatline.model.theory.experiment.DeepExperiment;
+import flatline.model.theory.experiment.Experiment;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,7 @@
 package flatline.model.theory;
 
-import flatline.model.theory.experiment.Experiment;
-
 import flatline.model.network.WeightRule;
+import flatline.model.theory.experiment.Experiment;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 

@@ -2,7 +2,6 @@ package flatline.model.theory;
 
 import flatline.model.theory.experiment.DeepExperiment;
 import flatline.model.theory.experiment.Experiment;
-
 import java.util.Collections;
 import java.util.List;
 

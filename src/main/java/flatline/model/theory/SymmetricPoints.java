@@ -1,8 +1,7 @@
 package flatline.model.theory;
 
-import flatline.model.theory.experiment.Experiment;
-
 import flatline.model.random.RandomStream;
+import flatline.model.theory.experiment.Experiment;
 import java.util.List;
 
 /**

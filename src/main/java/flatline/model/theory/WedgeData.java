@@ -2,7 +2,6 @@ package flatline.model.theory;
 
 import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.experiment.UnitExperiment;
-
 import flatline.model.theory.geometry.Region;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package flatline.model.theory;
 
-import flatline.model.theory.experiment.Experiment;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.SurveyPoint;
 import java.util.List;

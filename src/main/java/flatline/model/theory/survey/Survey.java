@@ -2,10 +2,10 @@ package flatline.model.theory.survey;
 
 import flatline.model.random.RandomStream;
 import flatline.model.theory.ChanceLaw;
-import flatline.model.theory.experiment.Experiment;
-import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
+import flatline.model.theory.experiment.Experiment;
+import flatline.model.theory.experiment.Interval;
 import flatline.model.work.PieceWork;
 import flatline.model.work.Progress;
 import flatline.model.work.Work;

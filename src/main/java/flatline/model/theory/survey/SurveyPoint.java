@@ -1,7 +1,7 @@
 package flatline.model.theory.survey;
 
-import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.Prediction;
+import flatline.model.theory.experiment.Interval;
 
 /**
  * A point of a curve, as the law has it and as it was measured.

@@ -1,9 +1,9 @@
 package flatline.view.study.theory;
 
 import flatline.model.number.Numbers;
-import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
+import flatline.model.theory.experiment.Interval;
 import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.ClockTrace;
 import flatline.model.theory.survey.SurveyPoint;

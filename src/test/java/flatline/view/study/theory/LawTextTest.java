@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.theory.ChanceLaw;
-import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.Law;
 import flatline.model.theory.LawSettings;
 import flatline.model.theory.Parameter;
 import flatline.model.theory.Prediction;
+import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.survey.Survey;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Texts;
