@@ -60,9 +60,33 @@ final class OpenTimelines {
     return InterventionList.common(timeline().scenario(), scenario) >= 0;
   }
 
-  /** Shows a related scenario, at the step or as near to it as the two have in common. */
+  /**
+   * Shows a related scenario, at the step or as near to it as the two have in common. One that was
+   * left comes back itself, so that what is taken back leaves no second one of it.
+   */
   void visit(Scenario scenario, long step) {
-    show(timeline().become(scenario, Math.min(step, timeline().head())));
+    if (isOf(timeline(), scenario)) {
+      return;
+    }
+    branches.stream()
+        .filter(each -> isOf(each.timeline(), scenario))
+        .findFirst()
+        .ifPresentOrElse(
+            left -> returnTo(left, step),
+            () -> show(timeline().become(scenario, Math.min(step, timeline().head()))));
+  }
+
+  private static boolean isOf(Timeline timeline, Scenario scenario) {
+    return timeline.scenario().setup().equals(scenario.setup())
+        && timeline.scenario().interventions().equals(scenario.interventions());
+  }
+
+  private void returnTo(Left left, long step) {
+    branches.remove(left);
+    if (timeline().head() > step || !shown.name().isEmpty()) {
+      keep(new Left(shown.id(), shown.name(), left.forkedAt(), timeline()));
+    }
+    shown = left;
   }
 
   /** Shows another timeline; the one shown so far stays if it knows more of the future. */

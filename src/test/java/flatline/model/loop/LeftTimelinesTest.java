@@ -79,4 +79,46 @@ class LeftTimelinesTest {
       assertEquals(i * moments.get(1).step(), moments.get(i).step());
     }
   }
+
+  private void change(Change change) {
+    session.make(List.of(change));
+  }
+
+  private void visit(Scenario scenario, long step) {
+    session.visit(scenario, step);
+    session.timeline().goTo(step);
+  }
+
+  @Test
+  void aFrozenUnitThatIsUnfrozenByTakingBackLeavesNoBranch() {
+    session.timeline().goTo(50);
+    session.timeline().goTo(20);
+    change(new Change.Freeze(new Change.UnitAddress(0, 0, 1)));
+    Scenario frozen = session.timeline().scenario();
+    assertEquals(1, branches().size(), "the future without it is kept");
+    visit(SMALL, 20);
+    assertEquals(List.of(), branches(), "and is shown again itself");
+    assertEquals(50, session.timeline().head());
+    assertEquals(20, session.timeline().position());
+    visit(frozen, 20);
+    assertEquals(frozen, session.timeline().scenario());
+    assertEquals(1, branches().size());
+    visit(SMALL, 20);
+    assertEquals(List.of(), branches());
+  }
+
+  @Test
+  void whatWasTrainedAfterAChangeIsKeptWhenItIsTakenBack() {
+    session.timeline().goTo(50);
+    session.timeline().goTo(20);
+    change(new Change.Freeze(new Change.UnitAddress(0, 0, 1)));
+    Scenario frozen = session.timeline().scenario();
+    session.timeline().goTo(40);
+    visit(SMALL, 20);
+    assertEquals(1, branches().size());
+    assertEquals(40, session.snapshot(0, false).branches().getFirst().head());
+    visit(frozen, 40);
+    assertEquals(40, session.timeline().head());
+    assertEquals(1, branches().size(), "each future once, however often one goes to and fro");
+  }
 }
