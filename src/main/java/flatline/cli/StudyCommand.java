@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     name = "study",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Trains a scenario with many seeds and says how its contenders differ.",
+    description = "Trains a scenario with many seeds and says how its networks differ.",
     footer = {"", "Ctrl-C ends it early; what is done by then is written."})
 final class StudyCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "train",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Trains the contenders of a scenario and says what came of it.")
+    description = "Trains the networks of a scenario and says what came of it.")
 final class TrainCommand implements Callable<Integer> {
 
   /** How long to train. */

@@ -1,6 +1,5 @@
 package flatline.view;
 
-import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
@@ -8,8 +7,6 @@ import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether gradients flow and slow motion plays by itself: as the system prefers, or as chosen. */
 final class MotionMenu extends MenuButton {
@@ -23,9 +20,8 @@ final class MotionMenu extends MenuButton {
     this.shell = shell;
     this.texts = texts;
     setId("motion");
-    getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tweaks.NO_ARROW);
-    setGraphic(new FontIcon(Feather.WIND));
-    setAccessibleText(texts.get("shell.motion"));
+    getStyleClass().addAll("quiet", Tweaks.NO_ARROW);
+    setText(texts.get("shell.motion"));
     Tip.on(this, texts.get("shell.motion.tip"));
     getItems()
         .addAll(

@@ -25,7 +25,7 @@ final class ContendersBox extends VBox {
     this.setup = setup;
     this.words = words;
     getStyleClass().add("settings");
-    var title = new Label(words.get("setup.contenders"));
+    var title = new Label(words.get("setup.networks"));
     title.getStyleClass().add("muted");
     getChildren().add(title);
     for (int i = 0; i < Setup.MOST_CONTENDERS; i++) {
