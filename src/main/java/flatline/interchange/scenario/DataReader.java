@@ -23,7 +23,6 @@ final class DataReader {
   private static final List<String> KINDS =
       Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)).toList();
 
-  private static final List<String> LATER_KINDS = List.of("regression_plane", "regression_gauss");
 
   private final JsonInput input;
   private final DataSource.Generated start = (DataSource.Generated) Setup.DEFAULT.data();
@@ -49,10 +48,6 @@ final class DataReader {
   }
 
   private String kind() throws ScenarioException {
-    if (LATER_KINDS.stream().anyMatch(input::isText)) {
-      throw input.refuse(
-          "one of " + String.join(", ", KINDS) + " (others are not supported by this version yet)");
-    }
     return input.choice(KINDS);
   }
 

@@ -64,12 +64,12 @@ public sealed interface DataSource {
     @Override
     public void check(Task task) {
       Refusal.unless(
-          suits(task), "task", "be classification unless data.kind is points", task.id());
+          suits(task), "task", "be " + kind.task().id() + " for data.kind " + kind.id(), task.id());
     }
 
     @Override
     public boolean suits(Task task) {
-      return task == Task.CLASSIFICATION;
+      return task == kind.task();
     }
   }
 

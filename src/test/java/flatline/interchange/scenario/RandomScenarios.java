@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
+import flatline.model.data.Task;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
@@ -31,8 +32,8 @@ public final class RandomScenarios {
 
   public Scenario next() {
     boolean points = random.nextInt(3) == 0;
-    Loss loss = points ? any(List.of(Loss.values())) : any(List.of(Loss.values()).subList(0, 2));
-    DataSource data = points ? points(loss == Loss.SQUARED_ERROR_LINEAR) : generated();
+    Loss loss = any(List.of(Loss.values()));
+    DataSource data = points ? points(loss == Loss.SQUARED_ERROR_LINEAR) : generated(loss.task());
     List<Integer> hidden =
         IntStream.range(0, random.nextInt(4)).mapToObj(_ -> 1 + random.nextInt(40)).toList();
     Order order = order(data.size());
@@ -64,9 +65,11 @@ public final class RandomScenarios {
     return new RandomInterventions(random, planned).add();
   }
 
-  private DataSource generated() {
+  private DataSource generated(Task task) {
+    List<DataKind> kinds =
+        Stream.of(DataKind.values()).filter(kind -> kind.task() == task).toList();
     return new DataSource.Generated(
-        any(List.of(DataKind.values())), 2 + random.nextInt(500), 10 * random.nextDouble());
+        any(kinds), 2 + random.nextInt(500), 10 * random.nextDouble());
   }
 
   private DataSource points(boolean regression) {

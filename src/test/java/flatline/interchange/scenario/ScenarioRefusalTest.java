@@ -65,7 +65,7 @@ class ScenarioRefusalTest {
         "data": {"noise": -0.1}
             => data.noise must be a number from 0 to 10, got -0.1 (line 1, column 35)
         "data": {"kind": "regression_plane"}
-            => data.kind must be one of circle, xor, gauss, spiral, moons, points (others are not supported by this version yet), got "regression_plane" (line 1, column 34)
+            => task must be regression for data.kind regression_plane, got classification (line 1, column 53)
         "data": {"kind": "points"}
             => data.points must have 2 to 1000000 elements, got 0 (line 1, column 42)
         "data": {"kind": "points", "points": []}
@@ -157,9 +157,9 @@ class ScenarioRefusalTest {
         "loss": "hinge"
             => loss must be one of cross_entropy, squared_error, got "hinge" (line 1, column 25)
         "task": "regression"
-            => task must be classification unless data.kind is points, got regression (line 1, column 25)
+            => task must be classification for data.kind circle, got regression (line 1, column 25)
         "task": "regression", "loss": "squared_error"
-            => task must be classification unless data.kind is points, got regression (line 1, column 25)
+            => task must be classification for data.kind circle, got regression (line 1, column 25)
         "normalization": {"offset": [1]}
             => normalization.offset must have 2 numbers, one for each axis, got 1 (line 1, column 47)
         "normalization": {"kind": "minmax"}
@@ -197,7 +197,7 @@ class ScenarioRefusalTest {
         "na\\u0007me": "x"
             => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions
         "data": {"kind": "regression_gauss"}
-            => data.kind must be one of circle, xor, gauss, spiral, moons, points (others are not supported by this version yet), got "regression_gauss" (line 1, column 34)
+            => task must be regression for data.kind regression_gauss, got classification (line 1, column 53)
         "initialization": {"kind": "uniform", "limit": 1e999}
             => initialization.limit must be a finite number, got 1e999 (line 1, column 64)
       """;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -93,7 +94,42 @@ class GeneratedDataTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @CsvSource({
+    "1, 2, 0.3, -0.44",
+    "-6, 6, 0, 0",
+    "4, 5, 0.9, 0",
+    "-4, 2.5, -0.15, 1",
+    "0, 2.5, 0.25, -1",
+    "4, 3.5, 0.75, 0.5",
+    "-4, -1.5, -0.55, -0.5",
+    "1, -2.5, -0.15, 0.5",
+    "4, -2.5, 0.15, -1",
+  })
+  void regressionIsOfAPlaneOrOfSixConesInTurnUpAndDown(
+      double x, double y, double plane, double cones) {
+    assertEquals(plane, nearest(DataKind.REGRESSION_PLANE, x, y), 0.03);
+    assertEquals(cones, nearest(DataKind.REGRESSION_GAUSS, x, y), 0.1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "REGRESSION_.*", mode = EnumSource.Mode.MATCH_ALL)
+  void regressionFillsASquare(DataKind kind) {
+    Dataset data = clean(kind);
+    assertUniform(-6, 6, i -> true, data::x);
+    assertUniform(-6, 6, i -> true, data::y);
+  }
+
+  private static double nearest(DataKind kind, double x, double y) {
+    Dataset data = clean(kind);
+    return IntStream.range(0, N)
+        .boxed()
+        .min(Comparator.comparingDouble(i -> Math.hypot(data.x(i) - x, data.y(i) - y)))
+        .map(data::label)
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "REGRESSION_.*", mode = EnumSource.Mode.MATCH_NONE)
   void halfOfTheSamplesAreOfEachClassAndOfAnOddOneFewerOfTheFirst(DataKind kind) {
     for (int samples : new int[] {2, 3, 10, 201}) {
       Dataset data = new DataSource.Generated(kind, samples, 0.3).samples(3);

@@ -7,11 +7,13 @@ import flatline.model.activation.Tanh;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
+import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -25,7 +27,10 @@ public final class DrawnScenarios {
   public static Scenario draw(int seed) {
     var random = new SplittableRandom(seed);
     var more = new SplittableRandom(~seed);
-    DataKind[] kinds = DataKind.values();
+    DataKind[] kinds =
+        Arrays.stream(DataKind.values())
+            .filter(kind -> kind.task() == Task.CLASSIFICATION)
+            .toArray(DataKind[]::new);
     int samples = random.nextInt(20, 50);
     return Scenario.DEFAULT.with(b ->
         b.data(

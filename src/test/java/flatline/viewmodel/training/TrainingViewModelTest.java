@@ -236,6 +236,9 @@ class TrainingViewModelTest {
         page.setup().network().layers().messageProperty().get());
     page.setup().data().kind().choose("circle");
     assertEquals(Loss.CROSS_ENTROPY, page.editor().scenario().setup().loss());
+    page.setup().data().kind().choose("regression_plane");
+    assertEquals(Loss.SQUARED_ERROR_LINEAR, page.editor().scenario().setup().loss());
+    assertEquals(List.of("squared_error_linear"), page.setup().optimizer().loss().options());
     page.setup().initialization().kind().choose("he");
     page.setup().network().layers().type("2");
     page.setup().initialization().kind().choose(InitializationSetup.EXPLICIT);

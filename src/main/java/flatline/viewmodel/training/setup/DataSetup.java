@@ -133,14 +133,18 @@ public final class DataSetup {
     return editor.change(builder -> fit(builder.data(source), source));
   }
 
-  /** Recorded minibatches and regression belong to the points they came with. */
+  /** Recorded minibatches belong to the points they came with, a loss to its task. */
   private SetupBuilder fit(SetupBuilder builder, DataSource source) {
     Scenario now = editor.scenario();
     if (now.setup().order() instanceof Order.Recorded) {
       builder.order(new Order.Shuffled());
     }
     if (!source.suits(now.setup().loss().task())) {
-      builder.loss(Loss.CROSS_ENTROPY);
+      builder.loss(
+          Arrays.stream(Loss.values())
+              .filter(each -> source.suits(each.task()))
+              .findFirst()
+              .orElseThrow());
     }
     return builder.batchSize(Math.min(now.setup().training().batchSize(), source.size()));
   }
