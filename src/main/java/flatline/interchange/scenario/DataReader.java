@@ -23,7 +23,6 @@ final class DataReader {
   private static final List<String> KINDS =
       Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)).toList();
 
-
   private final JsonInput input;
   private final DataSource.Generated start = (DataSource.Generated) Setup.DEFAULT.data();
   private String kind = start.kind().id();

@@ -68,8 +68,7 @@ public final class RandomScenarios {
   private DataSource generated(Task task) {
     List<DataKind> kinds =
         Stream.of(DataKind.values()).filter(kind -> kind.task() == task).toList();
-    return new DataSource.Generated(
-        any(kinds), 2 + random.nextInt(500), 10 * random.nextDouble());
+    return new DataSource.Generated(any(kinds), 2 + random.nextInt(500), 10 * random.nextDouble());
   }
 
   private DataSource points(boolean regression) {
