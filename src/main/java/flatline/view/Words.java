@@ -5,6 +5,7 @@ import flatline.model.number.Numbers;
 import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Turns what the view models have to say into words. */
 public final class Words {
@@ -34,6 +35,11 @@ public final class Words {
   /** The text of a key with its arguments put in. */
   public String say(Message message) {
     return texts.say(message);
+  }
+
+  /** Sentences, one after the other. */
+  public String say(List<Message> messages) {
+    return messages.stream().map(this::say).collect(Collectors.joining(" "));
   }
 
   /** What an activation is called, whatever its parameter. */

@@ -2,12 +2,14 @@ package flatline.model.loop;
 
 import flatline.model.activation.Activation;
 import flatline.model.network.Network;
+import flatline.model.network.UnitRef;
 import flatline.model.training.Curve;
 import flatline.model.training.Divergence;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.Examination;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One contender at one step.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param activation of its hidden units
  * @param network its weights and biases
  * @param examination its loss, accuracy and units on the whole training set
+ * @param frozen the hidden units whose weights and biases stay as they are
  * @param gradient mean ∂L/∂w and ∂L/∂b over the whole training set, in the places of the weights
  *     and biases
  * @param surface the output's pre-activation o over the plane
@@ -28,6 +31,7 @@ public record ContenderSnapshot(
     Activation activation,
     Network network,
     Examination examination,
+    Set<UnitRef> frozen,
     Network gradient,
     Field surface,
     List<List<Field>> tiles,

@@ -162,6 +162,7 @@ final class OpenTimelines {
         network.activation(),
         network.network(),
         timeline.examine(index),
+        contender.frozen(),
         timeline.gradient(index),
         sampler.surface(network),
         sampler.tiles(network),

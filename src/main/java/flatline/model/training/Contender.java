@@ -5,12 +5,14 @@ import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One of the networks that train side by side. Not safe for use by several threads at once. */
@@ -65,7 +67,7 @@ public final class Contender {
 
   Checkpoint.ContenderState state() {
     return new Checkpoint.ContenderState(
-        network.network(), network.activation(), frozen(), divergence);
+        network.network(), network.activation(), frozenAddresses(), divergence);
   }
 
   void restore(Checkpoint.ContenderState state) {
@@ -81,16 +83,23 @@ public final class Contender {
     }
   }
 
-  private Set<Change.UnitAddress> frozen() {
-    Set<Change.UnitAddress> frozen = new HashSet<>();
+  /** Its hidden units whose weights and biases stay as they are. */
+  public Set<UnitRef> frozen() {
+    Set<UnitRef> frozen = new HashSet<>();
     Shape shape = network.shape();
     for (int layer = 0; layer < shape.hidden().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         if (network.isFrozen(layer, unit)) {
-          frozen.add(new Change.UnitAddress(index, layer, unit));
+          frozen.add(new UnitRef(layer, unit));
         }
       }
     }
     return Set.copyOf(frozen);
+  }
+
+  private Set<Change.UnitAddress> frozenAddresses() {
+    return frozen().stream()
+        .map(each -> new Change.UnitAddress(index, each.layer(), each.unit()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

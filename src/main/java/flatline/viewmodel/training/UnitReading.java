@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  * @param state its state
  * @param bornDead whether it is dead and has been so since step 0
  * @param activeShare share of the training samples on which it is active
+ * @param frozen whether its weights and bias stay as they are
  */
-public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, double activeShare) {
+public record UnitReading(
+    UnitRef unit, UnitState state, boolean bornDead, double activeShare, boolean frozen) {
 
   private static final String BORN_DEAD = "born_dead";
   private static final TextKeys SENTENCES =
@@ -34,7 +36,11 @@ public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, doubl
     VitalSigns signs = contender.examination().unit(unit.layer(), unit.unit());
     boolean dead = signs.state() == UnitState.DEAD;
     return new UnitReading(
-        unit, signs.state(), dead && isSinceBirth(contender, unit), signs.activeShare());
+        unit,
+        signs.state(),
+        dead && isSinceBirth(contender, unit),
+        signs.activeShare(),
+        contender.frozen().contains(unit));
   }
 
   /** Whether the unit's only event is a death at step 0; not claimed if some may be missing. */
@@ -67,13 +73,15 @@ public record UnitReading(UnitRef unit, UnitState state, boolean bornDead, doubl
     };
   }
 
-  /** Its state in a sentence, for those who hear it or point at it. */
-  public Message sentence() {
-    return Message.of(
-        SENTENCES.of(bornDead ? BORN_DEAD : state.id()),
-        Integer.toString(unit.unit() + 1),
-        percent(activeShare),
-        Integer.toString(unit.layer() + 1));
+  /** Its state in a sentence or two, for those who hear it or point at it. */
+  public List<Message> sentences() {
+    Message told =
+        Message.of(
+            SENTENCES.of(bornDead ? BORN_DEAD : state.id()),
+            Integer.toString(unit.unit() + 1),
+            percent(activeShare),
+            Integer.toString(unit.layer() + 1));
+    return frozen ? List.of(told, Message.of("unit.sentence.frozen")) : List.of(told);
   }
 
   /** A share in whole percent, where little is not called none nor much all. */

@@ -3,6 +3,7 @@ package flatline.view.plot.network;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
+import flatline.view.plot.FrozenMark;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
@@ -44,6 +45,9 @@ final class TilePainter {
       for (int unit = 0; unit < layout.shape().units(layer); unit++) {
         UnitState state = contender.examination().unit(layer, unit).state();
         hidden(layer, unit, state, layer == selectedLayer && unit == selectedUnit);
+        if (contender.frozen().contains(new UnitRef(layer, unit))) {
+          freeze(layer, unit);
+        }
       }
     }
     Square square = new Square(layout.x(layers), layout.y(layers, 0), layout.outputTile());
@@ -90,6 +94,14 @@ final class TilePainter {
     if (layout.hasNumbers()) {
       number(unit + 1, square, selected);
     }
+  }
+
+  /** On the tile's upper right corner. */
+  private void freeze(int layer, int unit) {
+    double half = layout.tile() / 2;
+    double r = Math.clamp(half * 0.34, Math.min(3, half), look.scaled(6));
+    double x = layout.x(layer) + half - r * 0.4;
+    FrozenMark.paint(pen, look, x, layout.y(layer, unit) - half + r * 0.4, r);
   }
 
   private void border(Square square, UnitState state) {

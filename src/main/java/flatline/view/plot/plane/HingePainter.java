@@ -1,7 +1,9 @@
 package flatline.view.plot.plane;
 
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
+import flatline.view.plot.FrozenMark;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import javafx.scene.paint.Color;
@@ -14,6 +16,8 @@ public final class HingePainter {
 
   private static final double BAND = 7;
   private static final double BAND_OPACITY = 0.2;
+  private static final double LOCK = 6;
+  private static final double LOCK_ROOM = 14;
   private static final double LINE = 1.8;
   private static final double SELECTED_LINE = 3;
 
@@ -66,20 +70,15 @@ public final class HingePainter {
     if (!(Math.abs(distance) * map.unit() < reach)) {
       return;
     }
-    Line line = line(wx / length, -wy / length, distance * map.unit(), reach);
+    var line = HingeLine.of(reach, wx / length, -wy / length, distance * map.unit());
     stroke(line, contender.examination().unit(0, unit).state(), selected, thin);
+    if (contender.frozen().contains(new UnitRef(0, unit))) {
+      double[] place = line.nearEnd(reach, look.scaled(LOCK_ROOM));
+      FrozenMark.paint(pen, look, place[0], place[1], look.scaled(LOCK));
+    }
   }
 
-  /** A line through the picture, and the direction to its active side. */
-  private record Line(double x, double y, double alongX, double alongY, double toX, double toY) {}
-
-  private Line line(double toX, double toY, double distance, double reach) {
-    double x = map.side() / 2 - toX * distance;
-    double y = map.side() / 2 - toY * distance;
-    return new Line(x, y, -toY * reach, toX * reach, toX, toY);
-  }
-
-  private void stroke(Line line, UnitState state, boolean selected, boolean thin) {
+  private void stroke(HingeLine line, UnitState state, boolean selected, boolean thin) {
     Color color = color(state, selected);
     if ((state != UnitState.DEAD && state != UnitState.INACTIVE && !thin) || selected) {
       band(line, color);
@@ -93,7 +92,7 @@ public final class HingePainter {
       pen.stroke(color, width, Pen.Nib.SQUARE);
     }
     pen.line(
-        line.x - line.alongX, line.y - line.alongY, line.x + line.alongX, line.y + line.alongY);
+        line.x() - line.alongX(), line.y() - line.alongY(), line.x() + line.alongX(), line.y() + line.alongY());
   }
 
   private Color color(UnitState state, boolean selected) {
@@ -107,21 +106,21 @@ public final class HingePainter {
     };
   }
 
-  private void band(Line line, Color color) {
+  private void band(HingeLine line, Color color) {
     double width = look.scaled(BAND);
-    double dx = line.toX * width;
-    double dy = line.toY * width;
+    double dx = line.toX() * width;
+    double dy = line.toY() * width;
     double[] xs = {
-      line.x - line.alongX,
-      line.x + line.alongX,
-      line.x + line.alongX + dx,
-      line.x - line.alongX + dx
+      line.x() - line.alongX(),
+      line.x() + line.alongX(),
+      line.x() + line.alongX() + dx,
+      line.x() - line.alongX() + dx
     };
     double[] ys = {
-      line.y - line.alongY,
-      line.y + line.alongY,
-      line.y + line.alongY + dy,
-      line.y - line.alongY + dy
+      line.y() - line.alongY(),
+      line.y() + line.alongY(),
+      line.y() + line.alongY() + dy,
+      line.y() - line.alongY() + dy
     };
     pen.fillPolygon(xs, ys, 4, color.deriveColor(0, 1, 1, BAND_OPACITY));
   }

@@ -5,6 +5,7 @@ import flatline.model.network.UnitRef;
 import flatline.model.vitals.Histogram;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
+import flatline.view.plot.FrozenMark;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
@@ -21,6 +22,7 @@ import javafx.scene.text.Font;
 public final class StripPainter {
 
   private static final double RADIUS = 7;
+  private static final double LOCK = 5;
   private static final TextWidth WIDTHS = new TextWidth();
 
   private final Pen pen;
@@ -46,6 +48,9 @@ public final class StripPainter {
             picture.contender().examination().unit(layer, unit),
             picture.words().apply(at),
             picture.selected().filter(at::equals).isPresent());
+        if (picture.contender().frozen().contains(at)) {
+          painter.freeze(layout.cell(layer, unit), unit);
+        }
       }
     }
   }
@@ -106,6 +111,16 @@ public final class StripPainter {
     }
     double x = both ? cell.x() + cell.width() - look.scaled(5) - r : cell.x() + cell.width() / 2;
     StateMark.paint(pen, look, state, x, middle, r);
+  }
+
+  /** Beside the number where there is room, else in the middle. */
+  private void freeze(StripLayout.Cell cell, int unit) {
+    double r = Math.min(look.scaled(LOCK), Math.min(cell.width(), cell.height()) * 0.3);
+    double number = WIDTHS.of(Integer.toString(unit + 1), small);
+    boolean beside = cell.width() >= look.scaled(32) + number && cell.height() >= look.scaled(17);
+    double x = beside ? look.scaled(6.5) + number + r : cell.width() / 2;
+    double y = beside ? look.scaled(10.5) : cell.height() * 0.6;
+    FrozenMark.paint(pen, look, cell.x() + x, cell.y() + y, r);
   }
 
   private void word(StripLayout.Cell cell, String word, UnitState state) {

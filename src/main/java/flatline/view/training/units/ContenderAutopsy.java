@@ -9,6 +9,7 @@ import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
 import flatline.model.vitals.UnitSight;
+import flatline.view.ScaledIcon;
 import flatline.view.Ui;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
@@ -21,15 +22,20 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One contender's part of the autopsy: state, cause, vitals, and what can be done to the unit. */
 final class ContenderAutopsy extends VBox {
+
+  private static final double ICON = 12;
 
   private final Ui ui;
   private final TimelineViewModel timeline;
@@ -41,6 +47,8 @@ final class ContenderAutopsy extends VBox {
   private final Label prognosis = wrapped();
   private final Button before;
   private final Button slowly;
+  private final Button freeze;
+  private final BooleanProperty isFrozen = new SimpleBooleanProperty();
   private final Label product = wrapped();
   private final UnitPlot plot;
   private final VitalsChart vitals;
@@ -61,6 +69,12 @@ final class ContenderAutopsy extends VBox {
             "slowly",
             "autopsy.slowly",
             () -> step().ifPresent(step -> autopsy.showArithmetic(contender, step)));
+    freeze = button("freeze", "autopsy.freeze", this::toggleFrozen);
+    freeze
+        .textProperty()
+        .bind(
+            isFrozen.map(
+                frozen -> ui.texts().get(frozen ? "autopsy.unfreeze" : "autopsy.freeze")));
     plot = new UnitPlot(ui);
     plot.setId("unit-plot-" + contender);
     product.setId("dot-product-" + contender);
@@ -71,7 +85,12 @@ final class ContenderAutopsy extends VBox {
     name.getStyleClass().add("title");
     state.getStyleClass().addAll("caption", "muted");
     prognosis.getStyleClass().addAll("caption", "muted");
-    HBox head = new HBox(bar, name, state);
+    Label frozen = new Label(ui.texts().get("autopsy.frozen"), ScaledIcon.of(Feather.LOCK, ICON, ui.look()));
+    frozen.getStyleClass().addAll("caption", "frozen");
+    frozen.visibleProperty().bind(isFrozen);
+    frozen.managedProperty().bind(isFrozen);
+    frozen.setId("frozen-" + contender);
+    HBox head = new HBox(bar, name, state, frozen);
     cause.setId("cause-" + contender);
     head.getStyleClass().add("head");
     getChildren()
@@ -106,13 +125,16 @@ final class ContenderAutopsy extends VBox {
 
   private FlowPane deeds() {
     return new FlowPane(
-        button("freeze", "autopsy.freeze", () -> timeline.change(new Change.Freeze(address()))),
-        button(
-            "unfreeze", "autopsy.unfreeze", () -> timeline.change(new Change.Unfreeze(address()))),
+        freeze,
         button(
             "reinitialize",
             "autopsy.reinitialize",
             () -> timeline.change(new Change.Reinitialize(address()))));
+  }
+
+  private void toggleFrozen() {
+    timeline.change(
+        isFrozen.get() ? new Change.Unfreeze(address()) : new Change.Freeze(address()));
   }
 
   private Change.UnitAddress address() {
@@ -126,6 +148,7 @@ final class ContenderAutopsy extends VBox {
   /** Shows what the page shows of the unit now. */
   void show(ContenderSnapshot snapshot, UnitRef newUnit, LineStyle style) {
     unit = newUnit;
+    isFrozen.set(snapshot.frozen().contains(unit));
     bar.setStyle("-fx-background-color: " + Css.of(style.color()));
     name.setText(ui.texts().name(snapshot.activation()));
     state.setText(say(UnitReading.of(snapshot, unit).words().getFirst()));

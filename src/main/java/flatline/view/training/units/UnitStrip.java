@@ -59,7 +59,7 @@ public final class UnitStrip extends StackPane {
     if (contender == null || !has(contender.network().shape(), unit)) {
       return Optional.empty();
     }
-    return Optional.of(words.say(UnitReading.of(contender, unit).sentence()));
+    return Optional.of(words.say(UnitReading.of(contender, unit).sentences()));
   }
 
   private static boolean has(Shape shape, UnitRef unit) {

@@ -29,7 +29,7 @@ public final class UnitTip {
   /** Takes note of what the mouse is over. */
   public void show(ContenderSnapshot contender, Optional<UnitRef> unit) {
     String text =
-        unit.map(each -> words.say(UnitReading.of(contender, each).sentence())).orElse("");
+        unit.map(each -> words.say(UnitReading.of(contender, each).sentences())).orElse("");
     if (!text.equals(tooltip.getText())) {
       tooltip.setText(text);
       tooltip.setOpacity(text.isEmpty() ? 0 : 1);

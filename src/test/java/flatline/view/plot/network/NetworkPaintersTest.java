@@ -71,6 +71,20 @@ class NetworkPaintersTest {
   }
 
   @Test
+  void aFrozenUnitsTileHasAPadlock() {
+    paint(Optional.empty(), Optional.empty());
+    int plain = pen.deeds(Verb.STROKE_CIRCLE).size();
+    var focus = new NetworkFocus(Optional.empty(), Optional.empty(), false, 1);
+    var frozen = PictureFixture.frozen(1, 4).contenders().getFirst();
+    var second = new RecordingPen(WIDTH, HEIGHT);
+    new NetworkPainter()
+        .paint(second, new NetworkPicture(frozen, Loss.CROSS_ENTROPY, focus), LAYOUT, LOOK);
+    var shackles = second.deeds(Verb.STROKE_CIRCLE);
+    assertEquals(plain + 2, shackles.size());
+    assertEquals(LAYOUT.y(0, 4) - LAYOUT.tile() / 2, shackles.getLast().at(1), 3);
+  }
+
+  @Test
   void theTilesOfUnitsAreDifferentPartsOfOneGrid() {
     paint(Optional.empty(), Optional.empty());
     var parts = pen.deeds(Verb.IMAGE).stream().map(Deed::pixels).toList();

@@ -93,6 +93,36 @@ class PlanePaintersTest {
   }
 
   @Test
+  void aFrozenUnitsLineHasAPadlockOnIt() {
+    int alive = PictureFixture.unit(0, UnitState.ALIVE);
+    HingePainter.paint(pen, RUN.contenders().getFirst(), -1, MAP, LOOK);
+    assertEquals(List.of(), pen.deeds(Verb.STROKE_CIRCLE));
+    HingePainter.paint(pen, PictureFixture.frozen(alive).contenders().getFirst(), -1, MAP, LOOK);
+    assertEquals(1, pen.deeds(Verb.STROKE_CIRCLE).size());
+    double x = pen.deeds(Verb.FILL_CIRCLE).getFirst().at(0);
+    double y = pen.deeds(Verb.FILL_CIRCLE).getFirst().at(1);
+    assertTrue(x >= 0 && x <= SIDE && y >= 0 && y <= SIDE);
+    Network network = RUN.contenders().getFirst().network();
+    double z =
+        network.bias(0, alive)
+            + (MAP.window().left() + x / MAP.unit()) * network.weight(0, alive, 0)
+            + (MAP.window().bottom() + (SIDE - y) / MAP.unit()) * network.weight(0, alive, 1);
+    assertEquals(0, z, 1e-9);
+  }
+
+  @Test
+  void aPlaceNearALinesEndLiesOnItInThePicture() {
+    double half = Math.sqrt(0.5);
+    double[] corner = HingeLine.of(100, half, half, 50 * Math.sqrt(2) - 10).nearEnd(100, 14);
+    assertEquals(10 * half, corner[0], 1e-9, "too short: half way");
+    assertEquals(10 * half, corner[1], 1e-9);
+    double[] upright = HingeLine.of(100, 1, 0, 20).nearEnd(100, 14);
+    assertEquals(List.of(30.0, 86.0), List.of(upright[0], upright[1]));
+    double[] level = HingeLine.of(100, 0, -1, -20).nearEnd(100, 14);
+    assertEquals(List.of(86.0, 30.0), List.of(level[0], level[1]));
+  }
+
+  @Test
   void aFieldsPixelsHaveTheColoursOfItsValues() {
     var field = RUN.contenders().getFirst().surface();
     var colors = ClassColors.ofOutput(Loss.CROSS_ENTROPY, LOOK.palette());

@@ -67,6 +67,24 @@ class UnitPaintersTest {
   }
 
   @Test
+  void aFrozenUnitsCellHasAPadlockHoweverNarrowItIs() {
+    var frozen = PictureFixture.frozen(0, 5).contenders().getFirst();
+    for (double width : new double[] {900, 240, 90}) {
+      var plain = new RecordingPen(width, 70);
+      var locked = new RecordingPen(width, 70);
+      var layout = new StripLayout(WIDTHS, width, 70, 1);
+      var contender = RUN.contenders().getFirst();
+      StripPainter.paint(
+          plain, new StripPicture(contender, Optional.empty(), _ -> List.of()), layout, LOOK);
+      StripPainter.paint(
+          locked, new StripPicture(frozen, Optional.empty(), _ -> List.of()), layout, LOOK);
+      int more =
+          locked.deeds(Verb.STROKE_CIRCLE).size() - plain.deeds(Verb.STROKE_CIRCLE).size();
+      assertEquals(2, more, "at " + width);
+    }
+  }
+
+  @Test
   void everyStateHasAShapeOfItsOwn() {
     Set<List<Object>> shapes = new HashSet<>();
     for (UnitState state : UnitState.values()) {
