@@ -92,7 +92,10 @@ public final class HingePainter {
       pen.stroke(color, width, Pen.Nib.SQUARE);
     }
     pen.line(
-        line.x() - line.alongX(), line.y() - line.alongY(), line.x() + line.alongX(), line.y() + line.alongY());
+        line.x() - line.alongX(),
+        line.y() - line.alongY(),
+        line.x() + line.alongX(),
+        line.y() + line.alongY());
   }
 
   private Color color(UnitState state, boolean selected) {

@@ -73,8 +73,7 @@ final class ContenderAutopsy extends VBox {
     freeze
         .textProperty()
         .bind(
-            isFrozen.map(
-                frozen -> ui.texts().get(frozen ? "autopsy.unfreeze" : "autopsy.freeze")));
+            isFrozen.map(frozen -> ui.texts().get(frozen ? "autopsy.unfreeze" : "autopsy.freeze")));
     plot = new UnitPlot(ui);
     plot.setId("unit-plot-" + contender);
     product.setId("dot-product-" + contender);
@@ -85,7 +84,8 @@ final class ContenderAutopsy extends VBox {
     name.getStyleClass().add("title");
     state.getStyleClass().addAll("caption", "muted");
     prognosis.getStyleClass().addAll("caption", "muted");
-    Label frozen = new Label(ui.texts().get("autopsy.frozen"), ScaledIcon.of(Feather.LOCK, ICON, ui.look()));
+    Label frozen =
+        new Label(ui.texts().get("autopsy.frozen"), ScaledIcon.of(Feather.LOCK, ICON, ui.look()));
     frozen.getStyleClass().addAll("caption", "frozen");
     frozen.visibleProperty().bind(isFrozen);
     frozen.managedProperty().bind(isFrozen);
@@ -133,8 +133,7 @@ final class ContenderAutopsy extends VBox {
   }
 
   private void toggleFrozen() {
-    timeline.change(
-        isFrozen.get() ? new Change.Unfreeze(address()) : new Change.Freeze(address()));
+    timeline.change(isFrozen.get() ? new Change.Unfreeze(address()) : new Change.Freeze(address()));
   }
 
   private Change.UnitAddress address() {

@@ -78,8 +78,7 @@ class UnitPaintersTest {
           plain, new StripPicture(contender, Optional.empty(), _ -> List.of()), layout, LOOK);
       StripPainter.paint(
           locked, new StripPicture(frozen, Optional.empty(), _ -> List.of()), layout, LOOK);
-      int more =
-          locked.deeds(Verb.STROKE_CIRCLE).size() - plain.deeds(Verb.STROKE_CIRCLE).size();
+      int more = locked.deeds(Verb.STROKE_CIRCLE).size() - plain.deeds(Verb.STROKE_CIRCLE).size();
       assertEquals(2, more, "at " + width);
     }
   }
