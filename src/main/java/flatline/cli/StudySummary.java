@@ -5,7 +5,6 @@ import flatline.interchange.result.StudyText;
 import flatline.model.lanes.Measure;
 import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
-import flatline.model.study.PairedDifference;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import java.io.PrintStream;
@@ -90,27 +89,10 @@ final class StudySummary {
   }
 
   private static String verdict(Comparison comparison, int of, int against) {
-    PairedDifference difference = comparison.difference(of, against, Measure.LOSS);
-    Distribution values = difference.differences();
-    String names =
-        StudyText.name(comparison.contenders().get(of))
-            + " against "
-            + StudyText.name(comparison.contenders().get(against))
-            + ": ";
-    String interval =
-        String.format(
-            Locale.ROOT,
-            " (interval %s to %s, %d seeds, Wilcoxon p %s)",
-            Numeral.of(values.low()),
-            Numeral.of(values.high()),
-            values.count(),
-            Numeral.of(difference.wilcoxonP()));
-    return names
-        + switch (difference.verdict()) {
-          case TOO_FEW -> "too few seeds in which both stayed finite to compare";
-          case NO_DIFFERENCE -> "no difference in loss seen" + interval;
-          case HIGHER -> "loss higher by " + Numeral.of(values.mean()) + interval;
-          case LOWER -> "loss lower by " + Numeral.of(-values.mean()) + interval;
-        };
+    return StudyText.name(comparison.contenders().get(of))
+        + " against "
+        + StudyText.name(comparison.contenders().get(against))
+        + ": "
+        + VerdictLine.of(comparison.difference(of, against, Measure.LOSS));
   }
 }

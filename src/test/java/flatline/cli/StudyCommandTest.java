@@ -47,6 +47,23 @@ class StudyCommandTest {
   }
 
   @Test
+  void meanAndSeedsAreBothSaidWhereTheyDisagree() throws IOException {
+    Path file = folder.resolve("xor.flatline");
+    Files.writeString(
+        file,
+        """
+        {"flatline": 1, "hidden": [8], "batchSize": 4, "learningRate": 1, "steps": 5000,
+         "data": {"kind": "points", "points": [[0, 0, -1], [0, 1, 1], [1, 0, 1], [1, 1, -1]]},
+         "normalization": {"kind": "none"}, "order": "fixed",
+         "contenders": [{"activation": "relu"}, {"activation": "tanh"}],
+         "initialization": {"kind": "uniform", "limit": 0.05, "output": "same"}}
+        """);
+    String out = CommandLineRun.of("study", file.toString(), "--seeds", "200").out();
+    assertTrue(out.contains("tanh against relu: no difference in mean loss seen (interval "), out);
+    assertTrue(out.contains(", Wilcoxon p 1.15304e-11), but lower in 26 and higher in 174 of"), out);
+  }
+
+  @Test
   void contendersThatAreTheSameShowNoDifference() throws IOException {
     CommandLineRun run = study("--seeds", "5", "--contenders", "relu,leaky_relu:0");
     assertTrue(run.out().contains("no difference in loss seen (interval 0 to 0, 5 "), run.out());

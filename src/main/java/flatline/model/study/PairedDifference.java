@@ -8,7 +8,11 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
  * Two contenders compared seed by seed: same data, same first weights, same minibatches. Seeds in
  * which one of them has no finite value are left out.
  *
+ * <p>Mean, number of seeds and ranks answer three questions, and the answers may differ: a few
+ * large differences weigh more than many small ones. None of them stands for the others.
+ *
  * @param differences one minus the other, with Student's 95 % interval of their mean
+ * @param tally in how many seeds one lies above or below the other
  * @param wilcoxonP the two-sided p of Wilcoxon's signed-rank test (1945), differences of 0 left out
  *     as he did; 1 if all are 0, NaN without any
  * @param rankBiserial the matched-pairs rank-biserial correlation (Kerby 2014): share of the rank
@@ -18,7 +22,14 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
  *     differences are 0, NaN if all others are equal
  */
 public record PairedDifference(
-    Distribution differences, double wilcoxonP, double rankBiserial, double cohenDz) {
+    Distribution differences,
+    Tally tally,
+    double wilcoxonP,
+    double rankBiserial,
+    double cohenDz) {
+
+  /** Below this a p is taken for more than chance. */
+  static final double CHANCE = 0.05;
 
   /**
    * Compares two contenders.
@@ -33,17 +44,19 @@ public record PairedDifference(
             .filter(Double::isFinite)
             .toArray();
     Distribution distribution = Distribution.of(differences);
+    Tally tally = Tally.of(differences);
     if (differences.length == 0) {
-      return new PairedDifference(distribution, Double.NaN, Double.NaN, Double.NaN);
+      return new PairedDifference(distribution, tally, Double.NaN, Double.NaN, Double.NaN);
     }
     double[] changes = Arrays.stream(differences).filter(each -> each != 0).toArray();
     if (changes.length == 0) {
-      return new PairedDifference(distribution, 1, 0, 0);
+      return new PairedDifference(distribution, tally, 1, 0, 0);
     }
     WilcoxonSignedRankTest test = WilcoxonSignedRankTest.withDefaults();
     double spread = distribution.deviation();
     return new PairedDifference(
         distribution,
+        tally,
         test.test(changes).getPValue(),
         rankBiserial(test, changes),
         spread > 0 ? distribution.mean() / spread : Double.NaN);
@@ -56,8 +69,8 @@ public record PairedDifference(
     return (up - down) / (up + down);
   }
 
-  /** What is to be said of it. */
-  public Verdict verdict() {
+  /** What the interval of the mean allows to be said. */
+  public Verdict ofMean() {
     if (differences.count() < 2) {
       return Verdict.TOO_FEW;
     }
@@ -65,5 +78,21 @@ public record PairedDifference(
       return Verdict.HIGHER;
     }
     return differences.high() < 0 ? Verdict.LOWER : Verdict.NO_DIFFERENCE;
+  }
+
+  /** What Wilcoxon's test allows to be said. */
+  public Verdict ofRanks() {
+    if (differences.count() < 2) {
+      return Verdict.TOO_FEW;
+    }
+    if (wilcoxonP >= CHANCE) {
+      return Verdict.NO_DIFFERENCE;
+    }
+    return rankBiserial > 0 ? Verdict.HIGHER : Verdict.LOWER;
+  }
+
+  /** Whether the ranks tell a difference that neither the mean nor the number of seeds tells. */
+  public boolean isOfRanksAlone() {
+    return ofRanks().isClear() && ofRanks() != ofMean() && ofRanks() != tally.verdict();
   }
 }

@@ -1,16 +1,18 @@
 package flatline.model.study;
 
-/**
- * What the interval of a mean difference allows to be said: "no difference seen (interval −0.002 to
- * 0.003, 200 seeds)".
- */
+/** What one statistic of paired differences allows to be said. */
 public enum Verdict {
-  /** The interval lies above 0. */
+  /** The differences lie above 0. */
   HIGHER,
-  /** The interval lies below 0. */
+  /** They lie below 0. */
   LOWER,
-  /** The interval holds 0: no difference was seen, which does not say that there is none. */
+  /** No difference was seen, which does not say that there is none. */
   NO_DIFFERENCE,
-  /** Fewer than two pairs: nothing can be said. */
-  TOO_FEW
+  /** There are too few pairs for the statistic to say anything, whatever they are. */
+  TOO_FEW;
+
+  /** Whether it tells one from the other. */
+  public boolean isClear() {
+    return this == HIGHER || this == LOWER;
+  }
 }

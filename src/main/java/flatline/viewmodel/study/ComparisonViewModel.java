@@ -13,8 +13,10 @@ import flatline.viewmodel.Scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The contenders of the scenario that is set up, over many seeds. */
@@ -29,6 +31,7 @@ public final class ComparisonViewModel implements AutoCloseable {
   private final NumberSetting seeds;
   private final NumberSetting steps;
   private final ChoiceSetting measure;
+  private final BooleanProperty details = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<Message>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -41,7 +44,7 @@ public final class ComparisonViewModel implements AutoCloseable {
     seeds.show(CUSTOMARY_SEEDS);
     measure =
         new ChoiceSetting(
-            "measure", StudyTextKeys.MEASURES, StudyTextKeys.MEASURES.words(), _ -> {});
+            "setting.studyMeasure", StudyTextKeys.MEASURES, StudyTextKeys.MEASURES.words(), _ -> {});
     measure.show(Measure.LOSS.id());
     context.scenario().subscribe(now -> steps.show((double) now.setup().training().steps()));
   }
@@ -63,6 +66,11 @@ public final class ComparisonViewModel implements AutoCloseable {
   /** What is looked at. */
   public ChoiceSetting measure() {
     return measure;
+  }
+
+  /** Whether the statistics are unfolded; they stay so. */
+  public BooleanProperty detailsProperty() {
+    return details;
   }
 
   /** What is looked at. */

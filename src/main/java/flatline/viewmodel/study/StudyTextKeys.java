@@ -21,6 +21,12 @@ public final class StudyTextKeys {
   /** Measures within a sentence. */
   public static final TextKeys MEASURES_SAID = MEASURES.in("study.measure.in.*");
 
+  /** That one contender has less of a measure than another. */
+  public static final TextKeys LOWER = MEASURES.in("study.measure.*.lower");
+
+  /** That one contender has more of a measure than another. */
+  public static final TextKeys HIGHER = MEASURES.in("study.measure.*.higher");
+
   /** Settings that a map can vary, by their keys in files. */
   public static final TextKeys AXES =
       TextKeys.of("axis.*", Arrays.stream(Setting.values()).map(Setting::key));

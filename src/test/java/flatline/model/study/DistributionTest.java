@@ -60,8 +60,8 @@ class DistributionTest {
     assertEquals(0.009091, of.wilcoxonP(), 1e-6);
     assertEquals(1, of.rankBiserial(), 1e-12);
     assertEquals(1.2845, of.cohenDz(), 1e-3);
-    assertEquals(Verdict.HIGHER, of.verdict());
-    assertEquals(Verdict.LOWER, PairedDifference.of(FIRST, SECOND).verdict());
+    assertEquals(Verdict.HIGHER, of.ofMean());
+    assertEquals(Verdict.LOWER, PairedDifference.of(FIRST, SECOND).ofMean());
   }
 
   @Test
@@ -69,13 +69,13 @@ class DistributionTest {
     PairedDifference of =
         PairedDifference.of(new double[] {1, Double.NaN, 3}, new double[] {0, 1, Double.NaN});
     assertEquals(1, of.differences().count());
-    assertEquals(Verdict.TOO_FEW, of.verdict());
+    assertEquals(Verdict.TOO_FEW, of.ofMean());
   }
 
   @Test
   void contendersThatDoTheSameShowNoDifference() {
     PairedDifference of = PairedDifference.of(FIRST, FIRST);
-    assertEquals(Verdict.NO_DIFFERENCE, of.verdict());
+    assertEquals(Verdict.NO_DIFFERENCE, of.ofMean());
     assertEquals(1, of.wilcoxonP());
     assertEquals(0, of.rankBiserial());
     assertEquals(0, of.cohenDz());

@@ -1,5 +1,6 @@
 package flatline.view.study.comparison;
 
+import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
 import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
@@ -50,6 +51,8 @@ final class MeasureTable extends GridPane {
     var head = new ToggleButton(words.get(chosen.nameOf(measure.id())));
     head.setId("measure-" + measure.id());
     head.getStyleClass().add("measure");
+    head.setWrapText(true);
+    head.setMinHeight(USE_PREF_SIZE);
     Tip.on(head, words.get(StudyTextKeys.MEASURE_TIPS.of(measure.id())));
     head.setOnAction(_ -> {
       chosen.choose(measure.id());
@@ -81,7 +84,11 @@ final class MeasureTable extends GridPane {
       rows.get(i)
           .cells()
           .forEach(
-              (measure, cell) -> cell.show(measure, comparison.distribution(contender, measure)));
+              (measure, cell) ->
+                  cell.show(
+                      measure,
+                      comparison.contenders().get(contender),
+                      comparison.distribution(contender, measure)));
     }
   }
 
@@ -89,7 +96,7 @@ final class MeasureTable extends GridPane {
   private void lay(List<String> names) {
     getChildren().clear();
     showHeads();
-    rows = names.stream().map(Row::of).toList();
+    rows = names.stream().map(name -> Row.of(name, words)).toList();
     for (int i = 0; i < rows.size(); i++) {
       int row = i + 1;
       var name = new Label(rows.get(i).name());
@@ -103,10 +110,10 @@ final class MeasureTable extends GridPane {
   /** The figures of a contender. */
   private record Row(String name, Map<Measure, MeanCell> cells) {
 
-    static Row of(String name) {
+    static Row of(String name, Words words) {
       Map<Measure, MeanCell> cells = new EnumMap<>(Measure.class);
       for (Measure measure : Measure.values()) {
-        cells.put(measure, new MeanCell());
+        cells.put(measure, new MeanCell(words));
       }
       return new Row(name, cells);
     }
@@ -115,10 +122,12 @@ final class MeasureTable extends GridPane {
   /** A mean over its interval. */
   private static final class MeanCell extends VBox {
 
+    private final Words words;
     private final Label mean = new Label();
     private final Label range = new Label();
 
-    MeanCell() {
+    MeanCell(Words words) {
+      this.words = words;
       mean.setMinWidth(USE_PREF_SIZE);
       range.getStyleClass().addAll("caption", "muted");
       range.setMinWidth(USE_PREF_SIZE);
@@ -126,9 +135,9 @@ final class MeasureTable extends GridPane {
       setAlignment(Pos.CENTER_RIGHT);
     }
 
-    void show(Measure measure, Distribution distribution) {
+    void show(Measure measure, Activation of, Distribution distribution) {
       var format = new MeasureFormat(measure);
-      mean.setText(format.value(distribution.mean()));
+      mean.setText(format.value(distribution.mean(), of, words));
       range.setText(format.range(distribution.low(), distribution.high()));
     }
   }

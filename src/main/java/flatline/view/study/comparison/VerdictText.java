@@ -5,11 +5,18 @@ import flatline.model.lanes.Measure;
 import flatline.model.number.Numbers;
 import flatline.model.study.Comparison;
 import flatline.model.study.PairedDifference;
+import flatline.model.study.Tally;
+import flatline.model.study.Verdict;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.StudyTextKeys;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What the differences per seed allow to be said, in a sentence. */
+/**
+ * What the differences per seed allow to be said: of how many runs, then of the mean, each in its
+ * own sentence, since the one may say what the other does not.
+ */
 final class VerdictText {
 
   private final Words words;
@@ -18,28 +25,94 @@ final class VerdictText {
     this.words = words;
   }
 
-  /** The verdict on a contender against the first one. */
-  String say(Comparison comparison, int of, Measure measure) {
-    PairedDifference difference = comparison.difference(of, 0, measure);
-    var format = new MeasureFormat(measure);
-    var differences = difference.differences();
-    String key =
-        switch (difference.verdict()) {
-          case HIGHER -> "study.verdict.higher";
-          case LOWER -> "study.verdict.lower";
-          case NO_DIFFERENCE -> "study.verdict.none";
-          case TOO_FEW -> "study.verdict.tooFew";
-        };
+  /** In how many runs a contender lies above or below the first one, and whether that is clear. */
+  String headline(Comparison comparison, int of, Measure measure) {
+    Tally tally = comparison.difference(of, 0, measure).tally();
+    boolean lower = tally.lower() > tally.higher();
     return words.get(
-        key,
+        headlineKey(tally),
         name(comparison, of),
         name(comparison, 0),
-        words.get(StudyTextKeys.MEASURES_SAID.of(measure.id())),
-        format.value(Math.abs(differences.mean())),
+        tally.higher() + tally.lower() == 0
+            ? words.get(StudyTextKeys.MEASURES_SAID.of(measure.id()))
+            : words.get((lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(measure.id())),
+        Numbers.grouped(Math.max(tally.lower(), tally.higher())),
+        Numbers.grouped(tally.seeds()),
+        Numbers.grouped(Math.min(tally.lower(), tally.higher())));
+  }
+
+  private static String headlineKey(Tally tally) {
+    if (tally.seeds() == 0) {
+      return "study.verdict.none";
+    }
+    if (tally.higher() + tally.lower() == 0) {
+      return "study.verdict.equal";
+    }
+    return switch (tally.verdict()) {
+      case HIGHER, LOWER -> "study.verdict.clear";
+      case NO_DIFFERENCE -> "study.verdict.unclear";
+      case TOO_FEW -> "study.verdict.few";
+    };
+  }
+
+  /** What the means say, what the ranks say if it is something else, and what is left out. */
+  String more(Comparison comparison, int of, Measure measure) {
+    PairedDifference difference = comparison.difference(of, 0, measure);
+    List<String> sentences = new ArrayList<>();
+    if (difference.tally().higher() + difference.tally().lower() > 0) {
+      mean(difference, measure, sentences);
+    }
+    if (difference.isOfRanksAlone()) {
+      boolean higher = difference.ofRanks() == Verdict.HIGHER;
+      sentences.add(words.get(higher ? "study.ranks.higher" : "study.ranks.lower"));
+    }
+    int left = comparison.seeds().length - difference.tally().seeds();
+    if (left > 0) {
+      boolean missing = measure == Measure.HALF_DEAD;
+      String key = missing ? "study.left.missing" : "study.left.diverged";
+      sentences.add(words.get(key, Numbers.grouped(left)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private void mean(PairedDifference difference, Measure measure, List<String> sentences) {
+    Verdict mean = difference.ofMean();
+    Verdict seeds = difference.tally().verdict();
+    String by =
+        new MeasureFormat(measure).difference(Math.abs(difference.differences().mean()), words);
+    switch (mean) {
+      case HIGHER ->
+          sentences.add(
+              words.get(mean == seeds ? "study.mean.too.higher" : "study.mean.but.higher", by));
+      case LOWER ->
+          sentences.add(
+              words.get(mean == seeds ? "study.mean.too.lower" : "study.mean.but.lower", by));
+      case NO_DIFFERENCE ->
+          sentences.add(words.get(seeds.isClear() ? "study.mean.but.none" : "study.mean.nor"));
+      case TOO_FEW -> {
+        // A single pair has no mean to speak of.
+      }
+    }
+  }
+
+  /** The figures behind it. */
+  String statistics(Comparison comparison, int of, Measure measure) {
+    PairedDifference difference = comparison.difference(of, 0, measure);
+    var differences = difference.differences();
+    Tally tally = difference.tally();
+    var format = new MeasureFormat(measure);
+    return words.get(
+        "study.details.tests",
+        name(comparison, of),
+        name(comparison, 0),
+        format.value(differences.mean()),
         format.range(differences.low(), differences.high()),
-        Numbers.grouped(differences.count()),
+        p(tally.signP()),
         p(difference.wilcoxonP()),
-        Numbers.fixed(difference.rankBiserial(), 2));
+        Numbers.fixed(difference.rankBiserial(), 2),
+        Numbers.grouped(tally.higher()),
+        Numbers.grouped(tally.lower()),
+        Numbers.grouped(tally.equal()));
   }
 
   /** The name of a contender among the others. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -105,8 +104,7 @@ public final class SurvivalMapView extends HBox {
     var measure = ChoiceRow.box(model.measure(), words);
     HBox.setHgrow(measure, Priority.NEVER);
     var row = new HBox(measure, of, new SubjectBox(model.subjects(), text, words));
-    row.getStyleClass().add("map-shown");
-    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("study-head");
     return row;
   }
 

@@ -1,7 +1,9 @@
 package flatline.view.study.run;
 
+import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
 import flatline.model.number.Numbers;
+import flatline.view.Words;
 
 /** How the values of a measure are written: shares in percent, counts and steps by themselves. */
 public final class MeasureFormat {
@@ -37,6 +39,28 @@ public final class MeasureFormat {
     return Double.isFinite(low) && Double.isFinite(high)
         ? number(low) + " … " + number(high) + (isShare() ? " %" : "")
         : DASH;
+  }
+
+  /** How far two values lie apart. */
+  public String difference(double value, Words words) {
+    return isShare() ? words.get("study.points", number(value)) : number(value);
+  }
+
+  /**
+   * A value of a contender; of its units that do not fire, with the word that is right for them:
+   * where the activation has no flat side they can still learn.
+   */
+  public String value(double value, Activation of, Words words) {
+    if (!Double.isFinite(value)) {
+      return DASH;
+    }
+    boolean flat = of.hasFlatSide();
+    return switch (measure) {
+      case DEAD_START, DEAD_END ->
+          words.get(flat ? "study.dead" : "study.inactive", value(value));
+      case DEATHS -> words.get(flat ? "study.died" : "study.wentInactive", value(value));
+      case REVIVALS, HALF_DEAD, LOSS, ACCURACY -> value(value);
+    };
   }
 
   private String number(double value) {

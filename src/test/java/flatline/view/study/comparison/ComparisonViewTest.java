@@ -8,6 +8,7 @@ import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
 import flatline.view.plot.study.SeedLayout;
 import flatline.view.study.StudyFixture;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -71,7 +72,7 @@ class ComparisonViewTest {
     run(robot);
     assertFalse(robot.lookup("#study-empty").query().isVisible());
     assertEquals(16, fixture.study.comparison().comparison().orElseThrow().seeds().length);
-    assertTrue(robot.lookup("#verdict").queryAs(Label.class).getText().contains("16 seeds"));
+    assertTrue(robot.lookup("#verdict").queryAs(Label.class).getText().contains("of 16 runs"));
     Slider seeds = robot.lookup("#studySeeds-slider").queryAs(Slider.class);
     robot.drag(seeds.lookup(".thumb")).moveBy(40, 0).drop();
     assertTrue(fixture.study.comparison().seeds().value() > 16);
@@ -85,11 +86,31 @@ class ComparisonViewTest {
   void aMeasureIsChosenByItsNameInTheTable(FxRobot robot) throws TimeoutException {
     type(robot, "studySeeds", "8");
     run(robot);
+    assertFalse(robot.lookup("#measures").query().getParent().getParent().isVisible());
+    robot.clickOn("#study-details");
     for (Measure measure : Measure.values()) {
       robot.clickOn("#measure-" + measure.id());
       assertEquals(measure, fixture.study.comparison().chosenMeasure());
       assertTrue(robot.lookup("#measure-" + measure.id()).queryAs(ToggleButton.class).isSelected());
     }
+  }
+
+  @Test
+  void noCellCallsALeakyUnitDead(FxRobot robot) throws TimeoutException {
+    type(robot, "studySeeds", "8");
+    run(robot);
+    robot.clickOn("#study-details");
+    List<String> said =
+        robot.lookup("#measures .label").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    int leaky = said.indexOf("Leaky ReLU");
+    assertTrue(said.subList(0, leaky).stream().anyMatch(each -> each.endsWith(" dead")));
+    List<String> ofLeaky = said.subList(leaky, said.size());
+    assertTrue(ofLeaky.stream().anyMatch(each -> each.endsWith(" inactive")), ofLeaky::toString);
+    assertTrue(
+        ofLeaky.stream().noneMatch(each -> each.contains("dead") || each.contains("died")),
+        ofLeaky::toString);
   }
 
   @Test
