@@ -60,7 +60,8 @@ class StudyCommandTest {
         """);
     String out = CommandLineRun.of("study", file.toString(), "--seeds", "200").out();
     assertTrue(out.contains("tanh against relu: no difference in mean loss seen (interval "), out);
-    assertTrue(out.contains(", Wilcoxon p 1.15304e-11), but lower in 26 and higher in 174 of"), out);
+    assertTrue(
+        out.contains(", Wilcoxon p 1.15304e-11), but lower in 26 and higher in 174 of"), out);
   }
 
   @Test

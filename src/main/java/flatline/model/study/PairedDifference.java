@@ -22,11 +22,7 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
  *     differences are 0, NaN if all others are equal
  */
 public record PairedDifference(
-    Distribution differences,
-    Tally tally,
-    double wilcoxonP,
-    double rankBiserial,
-    double cohenDz) {
+    Distribution differences, Tally tally, double wilcoxonP, double rankBiserial, double cohenDz) {
 
   /** Below this a p is taken for more than chance. */
   static final double CHANCE = 0.05;

@@ -30,9 +30,7 @@ public record Tally(int higher, int lower, int equal) {
   /** The two-sided p of the sign test, in which equal ones are left out; 1 if all are equal. */
   public double signP() {
     int unequal = higher + lower;
-    return unequal == 0
-        ? 1
-        : BinomialTest.withDefaults().test(unequal, higher, 0.5).getPValue();
+    return unequal == 0 ? 1 : BinomialTest.withDefaults().test(unequal, higher, 0.5).getPValue();
   }
 
   /** What the sign test allows to be said. */

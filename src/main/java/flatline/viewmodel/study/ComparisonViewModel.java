@@ -44,7 +44,10 @@ public final class ComparisonViewModel implements AutoCloseable {
     seeds.show(CUSTOMARY_SEEDS);
     measure =
         new ChoiceSetting(
-            "setting.studyMeasure", StudyTextKeys.MEASURES, StudyTextKeys.MEASURES.words(), _ -> {});
+            "setting.studyMeasure",
+            StudyTextKeys.MEASURES,
+            StudyTextKeys.MEASURES.words(),
+            _ -> {});
     measure.show(Measure.LOSS.id());
     context.scenario().subscribe(now -> steps.show((double) now.setup().training().steps()));
   }

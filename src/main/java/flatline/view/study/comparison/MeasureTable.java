@@ -83,12 +83,11 @@ final class MeasureTable extends GridPane {
       int contender = i;
       rows.get(i)
           .cells()
-          .forEach(
-              (measure, cell) ->
-                  cell.show(
-                      measure,
-                      comparison.contenders().get(contender),
-                      comparison.distribution(contender, measure)));
+          .forEach((measure, cell) ->
+              cell.show(
+                  measure,
+                  comparison.contenders().get(contender),
+                  comparison.distribution(contender, measure)));
     }
   }
 
