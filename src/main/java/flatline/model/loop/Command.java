@@ -18,7 +18,7 @@ public sealed interface Command {
    */
   record Restart(long run, Scenario scenario, boolean play) implements Command {}
 
-  /** Goes on by itself. */
+  /** Goes on by itself, up to the scenario's end; from there or a later step, until a pause. */
   record Play() implements Command {}
 
   /** Stops going on by itself. */

@@ -47,6 +47,11 @@ final class OpenTimelines {
     return now.stepsPerEpoch() - now.placeInEpoch() % now.stepsPerEpoch();
   }
 
+  /** Whether the step that is shown is the last of the scenario, as long as it says it is. */
+  boolean isAtScenariosEnd() {
+    return timeline().position() == timeline().scenario().setup().training().steps();
+  }
+
   void make(List<Change> changes) {
     Timeline next = timeline();
     for (Change change : changes) {

@@ -3,6 +3,7 @@ package flatline.model.loop;
 import flatline.model.activation.Activation;
 import flatline.model.data.Dataset;
 import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Curve;
 import java.util.List;
@@ -65,6 +66,21 @@ public record Snapshot(
   /** The step at which the run was first changed while it was under way, if it was. */
   public OptionalLong changedAt() {
     return scenario.interventions().stream().mapToLong(Intervention::step).findFirst();
+  }
+
+  /**
+   * Whether the run ends at this step: it is as long as the scenario says, or cannot be any longer.
+   */
+  public boolean isAtEnd() {
+    return step == scenario.setup().training().steps() || !canGoOn();
+  }
+
+  /** Whether there is a step to make: samples to make it with, and a contender still finite. */
+  public boolean canGoOn() {
+    boolean usedUp =
+        scenario.setup().order() instanceof Order.Recorded recorded
+            && step >= recorded.batches().size();
+    return !usedUp && contenders.stream().anyMatch(each -> each.divergence().isEmpty());
   }
 
   /** The contenders' activations as they are at this step. */

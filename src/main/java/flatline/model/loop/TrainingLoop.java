@@ -14,6 +14,8 @@ import java.util.Optional;
  * <p>Commands come in by a queue and are carried out between steps; the latest snapshot lies in a
  * mailbox. While nobody empties that, no further snapshot is made during play, so that a page which
  * is not shown costs nothing but the training itself.
+ *
+ * <p>Play pauses at the step at which the scenario ends; from there it goes on if it is asked to.
  */
 public final class TrainingLoop implements Training, AutoCloseable {
 
@@ -117,6 +119,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
     while (playing && now < end && pace.untilDue(now) <= 0) {
       for (int i = 0; i < (pace.isUnlimited() ? BURST : 1) && playing; i++) {
         advance();
+        pauseAtTheEnd();
       }
       now = System.nanoTime();
       pace.stepped(now);
@@ -131,6 +134,14 @@ public final class TrainingLoop implements Training, AutoCloseable {
       snapshotAtOnce = true;
     } else {
       timelines.timeline().advance();
+    }
+  }
+
+  /** Whoever plays on from the end of the run goes past it. */
+  private void pauseAtTheEnd() {
+    if (timelines.isAtScenariosEnd()) {
+      playing = false;
+      snapshotAtOnce = true;
     }
   }
 

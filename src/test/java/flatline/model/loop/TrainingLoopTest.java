@@ -40,7 +40,8 @@ class TrainingLoopTest {
       Scenario.DEFAULT.with(b ->
           b.data(new DataSource.Generated(DataKind.CIRCLE, 40, 0.05))
               .hidden(List.of(4))
-              .batchSize(10));
+              .batchSize(10)
+              .steps(1_000_000_000));
 
   private TrainingLoop loop = new TrainingLoop(SMALL);
 
@@ -330,14 +331,6 @@ class TrainingLoopTest {
 
   /** Takes snapshots out of the mailbox until one is as wanted. */
   private Snapshot until(Predicate<Snapshot> wanted) {
-    AtomicReference<Snapshot> found = new AtomicReference<>();
-    await()
-        .atMost(Duration.ofSeconds(50))
-        .pollInterval(Duration.ofMillis(1))
-        .until(() -> {
-          loop.takeSnapshot().filter(wanted).ifPresent(found::set);
-          return found.get() != null;
-        });
-    return found.get();
+    return Shown.until(loop, wanted);
   }
 }

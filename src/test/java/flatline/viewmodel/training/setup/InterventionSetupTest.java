@@ -32,8 +32,12 @@ class InterventionSetupTest {
 
   private static final long FRAME = 16_000_000L;
 
+  /** Long enough not to end while something is tried. */
   private final List<Scenario> presets =
-      Presets.all().stream().map(Presets.Preset::scenario).toList();
+      Presets.all().stream()
+          .map(preset -> preset.scenario().with(b -> b.steps(1_000_000_000)))
+          .toList();
+
   private final TrainingLoop loop = new TrainingLoop(presets.getFirst());
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
