@@ -51,7 +51,12 @@ class RunEndTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Infinity, 203", "Infinity, 1", "Infinity, 8", "Infinity, 4999", "2000, 203", "90, 7"
+    "Infinity, 203",
+    "Infinity, 1",
+    "Infinity, 8",
+    "Infinity, 4999",
+    "2000, 203",
+    "90, 7"
   })
   void playPausesAtTheScenariosLastStepAtEveryPace(double pace, long steps) {
     loop.send(new Command.Speed(pace));
