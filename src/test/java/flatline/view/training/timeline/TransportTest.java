@@ -171,6 +171,9 @@ class TransportTest {
     robot.drag(speed.lookup(".thumb")).moveBy(300, 0).drop();
     until(() -> asked.getText().equals("as fast as it goes"));
     robot.clickOn("#play");
+    untilStep(3000);
+    until(() -> !fixture.snapshot().playing());
+    robot.clickOn("#play");
     until(() -> step() > 10_000);
     robot.clickOn("#play");
     until(() -> !fixture.snapshot().playing());
