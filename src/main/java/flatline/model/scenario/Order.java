@@ -1,5 +1,6 @@
 package flatline.model.scenario;
 
+import flatline.model.data.DataSource;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import java.util.List;
@@ -33,6 +34,9 @@ public sealed interface Order {
    */
   final class Recorded implements Order {
 
+    /** The largest minibatch, as large as data can be: its gradients are kept in memory. */
+    private static final long MOST = DataSource.Generated.SAMPLES.most();
+
     private final List<List<Integer>> batches;
     private final int hash;
     private final int largest;
@@ -41,7 +45,7 @@ public sealed interface Order {
      * Copies the lists.
      *
      * @param batches sample indices, 0-based, per step
-     * @throws Refusal if there is none, one of them is empty or an index negative
+     * @throws Refusal if there is none, one of them is empty or too large, or an index negative
      */
     public Recorded(List<List<Integer>> batches) {
       this.batches = batches.stream().map(List::copyOf).toList();
@@ -53,6 +57,11 @@ public sealed interface Order {
         List<Integer> batch = this.batches.get(step);
         Refusal.unless(
             !batch.isEmpty(), "batches[" + step + "]", "name at least one sample", "none");
+        Refusal.unless(
+            batch.size() <= MOST,
+            "batches[" + step + "]",
+            "name at most " + MOST + " samples",
+            batch.size());
         for (int index : batch) {
           least = Math.min(least, index);
           most = Math.max(most, index);

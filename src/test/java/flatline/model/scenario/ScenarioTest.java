@@ -18,6 +18,7 @@ import flatline.model.training.Contender;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -51,6 +52,10 @@ class ScenarioTest {
         misfit("task", "regression", b -> b.loss(Loss.SQUARED_ERROR_LINEAR)),
         misfit("batches", "200", b -> recorded(b, 0, 200)),
         misfit("batches", "-1", b -> recorded(b, -1)),
+        misfit(
+            "batches[0]",
+            "1000001",
+            b -> b.order(new Order.Recorded(List.of(Collections.nCopies(1_000_001, 0)))).steps(1)),
         misfit("steps", "2", b -> recorded(b, 0).steps(2)),
         misfit("initialization", "8", b -> b.hidden(List.of(8)).initialization(explicit())));
   }
