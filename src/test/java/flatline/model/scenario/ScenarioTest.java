@@ -18,7 +18,6 @@ import flatline.model.training.Contender;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
