@@ -13,6 +13,7 @@ public final class Numbers {
   private static final double SMALLEST_PLAIN = 1e-5;
 
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LEAST_PLAIN_POWER = -4;
@@ -90,10 +91,10 @@ public final class Numbers {
         : significant(value, TWO_DIGITS);
   }
 
-  /** A loss as it is read: with three decimals, unless it is too large for that. */
+  /** A loss as it is read: with three decimals, or three digits where it is too large for that. */
   public static String loss(double loss) {
-    return Math.abs(loss) >= LARGEST_LOSS && Double.isFinite(loss)
-        ? shortest(Float.parseFloat(String.format(Locale.ROOT, "%.2e", loss)))
+    return Math.abs(loss) >= LARGEST_LOSS
+        ? significant(loss, THREE_DIGITS)
         : fixed(loss, LOSS_DECIMALS);
   }
 

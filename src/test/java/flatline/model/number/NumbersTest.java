@@ -106,4 +106,17 @@ class NumbersTest {
   void whatIsNotZeroKeepsTwoDigits(double value, int decimals, String text) {
     assertEquals(text, Numbers.fixed(value, decimals));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.6931, 0.693",
+    "0.00012, 0.00012",
+    "1234.5678, '1,234.568'",
+    "6500321, 6.5 · 10⁶",
+    "1.234e300, 1.23 · 10³⁰⁰",
+    "Infinity, ∞"
+  })
+  void aLossHasThreeDecimalsOrThreeDigits(double loss, String text) {
+    assertEquals(text, Numbers.loss(loss));
+  }
 }

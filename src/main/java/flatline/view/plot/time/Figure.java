@@ -5,6 +5,8 @@ import flatline.model.loop.Snapshot;
 import flatline.model.number.Numbers;
 import flatline.model.training.Curve;
 import flatline.model.vitals.UnitState;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What is drawn over time. */
 public enum Figure {
@@ -27,8 +29,8 @@ public enum Figure {
     }
 
     @Override
-    double top(Snapshot snapshot) {
-      return Math.max(1, snapshot.scenario().setup().shape().hiddenUnits());
+    BrokenAxis axis(Snapshot snapshot) {
+      return BrokenAxis.even(Math.max(1, snapshot.scenario().setup().shape().hiddenUnits()));
     }
 
     @Override
@@ -54,20 +56,23 @@ public enum Figure {
     }
 
     @Override
-    double top(Snapshot snapshot) {
+    BrokenAxis axis(Snapshot snapshot) {
       double first = 0;
       double highest = 0;
-      for (ContenderSnapshot contender : snapshot.contenders()) {
-        Curve curve = contender.curve();
+      for (Curve curve : curves(snapshot)) {
         for (int point = 0; point < curve.size(); point++) {
           double loss = curve.loss(point);
           highest = loss > highest && Double.isFinite(loss) ? loss : highest;
           first = point == 0 && Double.isFinite(loss) ? Math.max(first, loss) : first;
         }
       }
-      // A spike far above the start would press everything else flat; it is cut off instead.
-      double wanted = first > 0 ? Math.min(highest, SPIKE * first) : highest;
-      return wanted > 0 ? Round.up(wanted) : 1;
+      if (highest == 0) {
+        return BrokenAxis.even(1);
+      }
+      // A spike far above the start would press everything else flat.
+      return first > 0 && highest > MOST_EVEN * first
+          ? new BrokenAxis(Round.up(KNEE * first), Round.up(highest))
+          : BrokenAxis.even(Round.up(highest));
     }
 
     @Override
@@ -76,7 +81,10 @@ public enum Figure {
     }
   };
 
-  private static final double SPIKE = 2;
+  /** Times the first loss: up to that the axis stays whole, else it is broken where it kinks. */
+  private static final double MOST_EVEN = 3;
+
+  private static final double KNEE = 1.5;
 
   /** The value at a point of a curve. */
   abstract double at(Curve curve, int point);
@@ -87,9 +95,17 @@ public enum Figure {
   /** A value as it stands at the end of its line. */
   abstract String text(double value);
 
-  /** The upper end of the axis; the lower one is 0. */
-  abstract double top(Snapshot snapshot);
+  /** The upright axis, on which all lines lie that are drawn. */
+  abstract BrokenAxis axis(Snapshot snapshot);
 
   /** The smallest distance of ticks. */
   abstract double leastStep();
+
+  /** Of what was shown and of the futures that were left. */
+  private static List<Curve> curves(Snapshot snapshot) {
+    return Stream.concat(
+            snapshot.contenders().stream().map(ContenderSnapshot::curve),
+            snapshot.branches().stream().flatMap(branch -> branch.curves().stream()))
+        .toList();
+  }
 }

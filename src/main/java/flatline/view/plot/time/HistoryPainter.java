@@ -7,32 +7,41 @@ import flatline.view.plot.Axes;
 import flatline.view.plot.EndLabels;
 import flatline.view.plot.EndLabels.EndLabel;
 import flatline.view.plot.LineStyle;
-import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
 import flatline.view.plot.Palette;
 import flatline.view.plot.Pen;
-import flatline.view.plot.TextWidth;
-import flatline.view.plot.Ticks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.paint.Color;
 
-/** Paints one figure of all contenders over the steps, labelled where the lines end. */
+/**
+ * Paints one figure of all contenders over the steps. What each is at the step that is shown stands
+ * at the right of all lines, where none runs through it.
+ */
 public final class HistoryPainter {
-
-  /** The axis is at least this long, so that the first steps are seen one by one. */
-  private static final double SHORTEST = 100;
 
   private static final double LINE = 2.6;
   private static final double FUTURE_LINE = 1.6;
   private static final double FUTURE_OPACITY = 0.4;
-  private static final TextWidth WIDTHS = new TextWidth();
+  private static final double POINT = 3.6;
+  private static final double BAR = 6;
+  private static final double GAP = 9;
+
+  /** The point at which a contender's line stands, and its label. */
+  private record End(double x, EndLabel label) {
+
+    double y() {
+      return label.at();
+    }
+  }
 
   private final Pen pen;
   private final TimePicture picture;
   private final Snapshot snapshot;
   private final Look look;
+  private final TimeLayout layout;
   private final Axes axes;
 
   private HistoryPainter(Pen pen, TimePicture picture, Look look) {
@@ -40,7 +49,8 @@ public final class HistoryPainter {
     this.picture = picture;
     this.look = look;
     snapshot = picture.snapshot();
-    axes = axes();
+    layout = TimeLayout.of(picture, pen.width(), pen.height(), look);
+    axes = layout.axes();
   }
 
   /** Paints it, as large as the pen's picture. */
@@ -49,13 +59,8 @@ public final class HistoryPainter {
   }
 
   private void paint() {
-    int alongX = (int) ((axes.right() - axes.left()) / look.scaled(58));
-    int alongY = (int) ((axes.bottom() - axes.top()) / look.scaled(22));
-    axes.paint(
-        pen,
-        look,
-        Ticks.between(0, axes.x().high(), Math.max(1, alongX), 1),
-        Ticks.between(0, axes.y().high(), Math.clamp(alongY, 1, 4), picture.figure().leastStep()));
+    above();
+    axes.paint(pen, look, layout.alongX(), layout.alongY());
     if (picture.figure() == Figure.SILENT) {
       new LifeMarks(pen, look, axes).paint(snapshot);
     }
@@ -63,32 +68,25 @@ public final class HistoryPainter {
     List<LineStyle> styles =
         LineStyle.ofContenders(snapshot.scenario().setup().contenders(), look.palette());
     ghosts(styles);
-    List<EndLabel> labels = new ArrayList<>();
+    List<End> ends = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
-      labels.add(curve(snapshot.contenders().get(i), styles.get(i), picture.names().get(i)));
+      ends.add(curve(snapshot.contenders().get(i), styles.get(i), layout.labels().get(i)));
     }
-    double bottom = axes.bottom() - look.scaled(7);
-    EndLabels.paint(
-        pen,
-        look,
-        EndLabels.spread(labels, axes.top(), bottom, look.scaled(14)),
-        TimeCurve.x(axes, snapshot.step()) + look.scaled(9));
+    labels(ends);
   }
 
-  private Axes axes() {
-    double labels =
-        picture.names().stream()
-            .mapToDouble(name -> WIDTHS.of(name + " 0.000", look.label()))
-            .max()
-            .orElse(0);
-    double left = look.scaled(34);
-    double right = Math.max(left + 20, pen.width() - labels - look.scaled(12));
-    double marks = picture.figure() == Figure.SILENT ? LifeMarks.height(snapshot, look) : 0;
-    double bottom = Math.max(20, pen.height() - look.scaled(20));
-    double top = look.scaled(8) + marks;
-    return new Axes(
-        new LinearScale(0, Round.up(Math.max(SHORTEST, (double) snapshot.head())), left, right),
-        new LinearScale(0, picture.figure().top(snapshot), bottom, Math.min(top, bottom - 10)));
+  /** The part of the axis that is not even is of another ground, with a gap in the axis below. */
+  private void above() {
+    if (layout.up().isBroken()) {
+      double y = layout.y(layout.up().knee());
+      Color soft = look.palette().surface().soft();
+      pen.fillRect(axes.left(), axes.top(), axes.right() - axes.left(), y - axes.top(), 0, soft);
+      double r = look.scaled(3);
+      pen.stroke(look.palette().ink().muted(), look.scaled(1.2), Pen.Nib.FLAT);
+      for (double at : new double[] {y - r / 2, y + r / 2}) {
+        pen.line(axes.left() - r, at + r / 2, axes.left() + r, at - r / 2);
+      }
+    }
   }
 
   private void change() {
@@ -112,7 +110,11 @@ public final class HistoryPainter {
   }
 
   private void future(Curve curve, long from) {
-    axes.clipped(pen, () -> new TimeCurve(axes, picture.figure()).of(curve, from).stroke(pen));
+    axes.clipped(pen, () -> line().from(curve, from).line().stroke(pen));
+  }
+
+  private TimeCurve line() {
+    return new TimeCurve(layout, picture.figure());
   }
 
   private static Color faint(Color color) {
@@ -120,16 +122,38 @@ public final class HistoryPainter {
   }
 
   /** A contender's line, and what is known of the steps after: the same, fainter and thinner. */
-  private EndLabel curve(ContenderSnapshot contender, LineStyle style, String name) {
-    long step = snapshot.step();
+  private End curve(ContenderSnapshot contender, LineStyle style, String label) {
     new LineStyle(faint(style.color()), style.dash()).apply(pen, look.scaled(FUTURE_LINE));
-    future(contender.curve(), step);
+    future(contender.curve(), snapshot.step());
+    TimeCurve past = line().upTo(contender, snapshot.step());
     style.apply(pen, look.scaled(LINE));
-    axes.clipped(pen, () -> new TimeCurve(axes, picture.figure()).of(contender, step).stroke(pen));
-    double value = picture.figure().now(contender);
-    double y = Math.max(axes.top(), axes.y().at(Double.isFinite(value) ? value : axes.y().high()));
+    axes.clipped(pen, () -> past.line().stroke(pen));
     Color ground = look.palette().surface().card();
-    Marks.point(pen, TimeCurve.x(axes, step), y, look.scaled(3.6), style.color(), ground);
-    return new EndLabel(name + " " + picture.figure().text(value), style.color(), y);
+    if (contender.divergence().isPresent()) {
+      Marks.bar(pen, past.endX(), past.endY(), look.scaled(BAR), style.color(), look.scaled(LINE));
+    } else {
+      Marks.point(pen, past.endX(), past.endY(), look.scaled(POINT), style.color(), ground);
+    }
+    return new End(past.endX(), new EndLabel(label, style.color(), past.endY()));
+  }
+
+  /** Beside the axes, each with a thin way to the point of which it speaks. */
+  private void labels(List<End> ends) {
+    List<End> down = new ArrayList<>(ends);
+    down.sort(Comparator.comparingDouble(End::y));
+    double lowest = axes.bottom() - look.scaled(7);
+    double apart = look.scaled(14);
+    List<EndLabel> labels =
+        EndLabels.spread(down.stream().map(End::label).toList(), axes.top(), lowest, apart);
+    double x = axes.right() + look.scaled(GAP);
+    for (int i = 0; i < labels.size(); i++) {
+      End end = down.get(i);
+      pen.stroke(faint(end.label().color()), pen.hairline(), Pen.Nib.FLAT);
+      pen.dash(1, 2);
+      double from = Math.min(axes.right(), end.x() + look.scaled(POINT + 2));
+      pen.line(from, end.y(), axes.right(), end.y());
+      pen.line(axes.right(), end.y(), x - 2, labels.get(i).at());
+    }
+    EndLabels.paint(pen, look, labels, x);
   }
 }

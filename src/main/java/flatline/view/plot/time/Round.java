@@ -7,14 +7,14 @@ final class Round {
 
   private Round() {}
 
-  /** The smallest round number that is not below a positive value. */
+  /** The smallest round number that is not below a positive value, or the largest there is. */
   static double up(double value) {
     double power = Math.pow(10, Math.floor(Math.log10(value)));
     for (double nice : NICE) {
       if (nice * power >= value * (1 - 1e-12)) {
-        return nice * power;
+        return Math.min(Double.MAX_VALUE, nice * power);
       }
     }
-    return 10 * power;
+    return Math.min(Double.MAX_VALUE, 10 * power);
   }
 }

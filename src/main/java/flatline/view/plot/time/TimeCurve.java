@@ -11,17 +11,18 @@ import flatline.view.plot.Polyline;
  */
 final class TimeCurve {
 
-  private final Axes axes;
+  private final TimeLayout layout;
   private final Figure figure;
   private final Polyline line = new Polyline();
   private double column = Double.NaN;
   private double low;
   private double high;
+  private double lastX;
   private double last;
   private boolean ended;
 
-  TimeCurve(Axes axes, Figure figure) {
-    this.axes = axes;
+  TimeCurve(TimeLayout layout, Figure figure) {
+    this.layout = layout;
     this.figure = figure;
   }
 
@@ -30,26 +31,43 @@ final class TimeCurve {
     return axes.x().at((double) step);
   }
 
-  /** The line up to a step; it ends early where a number is not finite. */
-  Polyline of(ContenderSnapshot contender, long step) {
+  /** The line up to a step, or to where the contender diverged before. */
+  TimeCurve upTo(ContenderSnapshot contender, long step) {
     Curve curve = contender.curve();
     for (int point = 0; point < curve.size() && curve.step(point) < step; point++) {
       add(curve.step(point), figure.at(curve, point));
     }
-    add(step, figure.now(contender));
+    if (contender.divergence().isEmpty()) {
+      add(step, figure.now(contender));
+    }
     finishColumn();
-    return line;
+    return this;
   }
 
   /** The line of a curve from a step on, as far as it goes. */
-  Polyline of(Curve curve, long from) {
+  TimeCurve from(Curve curve, long step) {
     for (int point = 0; point < curve.size(); point++) {
-      if (curve.step(point) >= from) {
+      if (curve.step(point) >= step) {
         add(curve.step(point), figure.at(curve, point));
       }
     }
     finishColumn();
+    return this;
+  }
+
+  /** The line itself. */
+  Polyline line() {
     return line;
+  }
+
+  /** The pixel of its last point; without one, at the lower left. */
+  double endX() {
+    return line.size() == 0 ? layout.axes().left() : lastX;
+  }
+
+  /** The pixel of its last point. */
+  double endY() {
+    return line.size() == 0 ? layout.axes().bottom() : last;
   }
 
   private void add(long step, double value) {
@@ -57,8 +75,8 @@ final class TimeCurve {
     if (ended) {
       return;
     }
-    double x = x(axes, step);
-    double y = Math.max(axes.y().at(value), axes.top() - 1);
+    double x = x(layout.axes(), step);
+    double y = layout.y(value);
     if (figure == Figure.SILENT && line.size() > 0 && y != last) {
       // The number held until it jumped.
       extend(x, last);
@@ -77,6 +95,7 @@ final class TimeCurve {
       high = y;
       line.add(x, y);
     }
+    lastX = x;
     last = y;
   }
 

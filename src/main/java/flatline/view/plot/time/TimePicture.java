@@ -2,16 +2,27 @@ package flatline.view.plot.time;
 
 import flatline.model.loop.Snapshot;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is painted of a run over its steps.
  *
  * @param names of the contenders, in their order
+ * @param endings for each contender what is said in place of its value, once it has diverged
  */
-public record TimePicture(Figure figure, Snapshot snapshot, List<String> names) {
+public record TimePicture(
+    Figure figure, Snapshot snapshot, List<String> names, List<Optional<String>> endings) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TimePicture {
     names = List.copyOf(names);
+    endings = List.copyOf(endings);
+  }
+
+  /** What stands at the end of a contender's line, after its name. */
+  String value(int contender) {
+    return endings
+        .get(contender)
+        .orElseGet(() -> figure.text(figure.now(snapshot.contenders().get(contender))));
   }
 }

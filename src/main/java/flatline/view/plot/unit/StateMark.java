@@ -2,6 +2,7 @@ package flatline.view.plot.unit;
 
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.Look;
+import flatline.view.plot.Marks;
 import flatline.view.plot.Pen;
 import javafx.scene.paint.Color;
 
@@ -18,16 +19,8 @@ final class StateMark {
     Color accent = look.palette().ink().accent();
     double line = Math.min(look.scaled(LINE), r / 2);
     switch (state) {
-      case DEAD -> {
-        pen.stroke(muted, line, Pen.Nib.FLAT);
-        pen.line(x - r, y - r, x + r, y + r);
-        pen.line(x - r, y + r, x + r, y - r);
-      }
-      case INACTIVE -> {
-        pen.stroke(muted, line, Pen.Nib.SQUARE);
-        pen.dash(r * 0.62, r * 0.43);
-        pen.strokeCircle(x, y, r);
-      }
+      case DEAD -> Marks.cross(pen, x, y, r, muted, line);
+      case INACTIVE -> Marks.ring(pen, x, y, r, muted, line);
       case SATURATED -> {
         pen.stroke(muted, line, Pen.Nib.SQUARE);
         pen.strokeRect(x - r * 0.85, y - r * 0.85, r * 1.7, r * 1.7, 0);

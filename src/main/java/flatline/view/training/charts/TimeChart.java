@@ -1,6 +1,7 @@
 package flatline.view.training.charts;
 
 import flatline.model.loop.Snapshot;
+import flatline.model.number.Numbers;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
@@ -10,6 +11,7 @@ import flatline.view.plot.time.Figure;
 import flatline.view.plot.time.HistoryPainter;
 import flatline.view.plot.time.TimePicture;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -43,14 +45,21 @@ final class TimeChart extends VBox {
 
   private void paint(Pen pen) {
     if (snapshot != null) {
-      HistoryPainter.paint(
-          pen, new TimePicture(figure, snapshot, names(snapshot)), look.getValue());
+      var picture = new TimePicture(figure, snapshot, names(snapshot), endings(snapshot));
+      HistoryPainter.paint(pen, picture, look.getValue());
     }
   }
 
   private List<String> names(Snapshot shown) {
     return shown.contenders().stream()
         .map(each -> words.name(each.activation(), shown.scenario().setup().contenders()))
+        .toList();
+  }
+
+  private List<Optional<String>> endings(Snapshot shown) {
+    return shown.contenders().stream()
+        .map(each ->
+            each.divergence().map(end -> words.get("chart.ended", Numbers.grouped(end.step()))))
         .toList();
   }
 }

@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.training.LifeEvent;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Deed;
 import flatline.view.plot.RecordingPen.Verb;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +23,12 @@ class TimePaintersTest {
   private static final List<LineStyle> STYLES =
       LineStyle.ofContenders(RUN.activations(), LOOK.palette());
   private static final List<String> NAMES = List.of("one", "other");
+  private static final List<Optional<String>> ENDINGS = List.of(Optional.empty(), Optional.empty());
 
   private final RecordingPen pen = new RecordingPen(400, 160);
 
   private List<Deed> paint(Figure figure, Snapshot snapshot) {
-    HistoryPainter.paint(pen, new TimePicture(figure, snapshot, NAMES), LOOK);
+    HistoryPainter.paint(pen, new TimePicture(figure, snapshot, NAMES, ENDINGS), LOOK);
     return pen.deeds(Verb.POLYLINE);
   }
 
@@ -98,24 +101,74 @@ class TimePaintersTest {
   }
 
   @Test
-  void crossesStandOverDeathsEachContenderInALaneOfItsOwn() {
+  void crossesStandOverDeathsAndRingsOverInactivityEachContenderInALaneOfItsOwn() {
     paint(Figure.SILENT, RUN);
-    var crosses = pen.deeds(Verb.LINE);
-    var relu = crosses.stream().filter(it -> it.color().equals(STYLES.get(0).color())).toList();
-    long deaths = RUN.contenders().getFirst().events().stream().filter(this::isDeath).count();
-    assertTrue(deaths > 0 && relu.size() <= 2 * deaths && relu.size() % 2 == 0);
-    assertEquals(1, relu.stream().map(it -> it.at(1) + it.at(3)).distinct().count());
-    double other =
-        crosses.stream()
-            .filter(it -> it.color().equals(STYLES.get(1).color()))
-            .mapToDouble(it -> it.at(1))
-            .max()
-            .orElseThrow();
-    assertTrue(relu.getFirst().at(3) < other);
+    var relu = pen.in(STYLES.get(0).color());
+    var leaky = pen.in(STYLES.get(1).color());
+    var crosses = verb(relu, Verb.LINE).stream().filter(it -> it.at(1) != it.at(3)).toList();
+    var rings = verb(leaky, Verb.STROKE_CIRCLE);
+    assertTrue(!crosses.isEmpty() && verb(relu, Verb.STROKE_CIRCLE).isEmpty());
+    assertTrue(!rings.isEmpty() && rings.stream().allMatch(it -> !it.line().dash().isEmpty()));
+    assertEquals(1, crosses.stream().map(it -> it.at(1) + it.at(3)).distinct().count());
+    assertEquals(1, rings.stream().map(it -> it.at(1)).distinct().count());
+    assertTrue(crosses.getFirst().at(3) < rings.getFirst().at(1));
+    var arrows = verb(leaky, Verb.FILL_POLYGON);
+    assertTrue(!arrows.isEmpty(), "units came back");
   }
 
-  private boolean isDeath(LifeEvent event) {
-    return event.kind() == LifeEvent.Kind.DEATH;
+  @Test
+  void theScrubberAndTheChartGiveTheSameEventTheSameSign() {
+    paint(Figure.SILENT, RUN);
+    var bar = new RecordingPen(2000, 52);
+    ScrubberPainter.paint(bar, RUN, false, new ScrubberScale(12, 1988, 160), LOOK);
+    for (LineStyle style : STYLES) {
+      Set<Verb> onBar = signs(bar.in(style.color()));
+      assertEquals(onBar, signs(pen.in(style.color()).stream().filter(this::isMark).toList()));
+    }
+  }
+
+  private boolean isMark(Deed deed) {
+    return deed.clips().isEmpty()
+        && (deed.verb() == Verb.FILL_POLYGON
+            || deed.verb() == Verb.STROKE_CIRCLE
+            || deed.verb() == Verb.LINE);
+  }
+
+  private static Set<Verb> signs(List<Deed> deeds) {
+    return deeds.stream()
+        .map(Deed::verb)
+        .filter(verb -> verb != Verb.TEXT)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Deed> verb(List<Deed> deeds, Verb verb) {
+    return deeds.stream().filter(deed -> deed.verb() == verb).toList();
+  }
+
+  @Test
+  void aChartUsesItsWidthAndNoLabelLiesOnACurveWhereverItIsScrubbed() {
+    for (long step : new long[] {0, 20, 80, 133, 159, 160}) {
+      for (Figure figure : Figure.values()) {
+        var each = new RecordingPen(480, 120);
+        HistoryPainter.paint(
+            each, new TimePicture(figure, at(step, List.of()), NAMES, ENDINGS), LOOK);
+        double curves =
+            each.deeds(Verb.POLYLINE).stream()
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(List::getFirst)
+                .max()
+                .orElseThrow();
+        assertTrue(curves > 0.75 * 480, "the lines go to the end of the axis: " + curves);
+        for (String name : NAMES) {
+          var label = each.deeds(Verb.TEXT).stream().filter(it -> words(it, name)).findFirst();
+          assertTrue(label.orElseThrow().at(0) > curves, figure + " at step " + step);
+        }
+      }
+    }
+  }
+
+  private static boolean words(Deed deed, String name) {
+    return Objects.requireNonNull(deed.text()).startsWith(name + " ");
   }
 
   @Test

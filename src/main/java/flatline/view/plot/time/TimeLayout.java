@@ -1,0 +1,88 @@
+package flatline.view.plot.time;
+
+import flatline.model.loop.Snapshot;
+import flatline.view.plot.Axes;
+import flatline.view.plot.LinearScale;
+import flatline.view.plot.Look;
+import flatline.view.plot.TextWidth;
+import flatline.view.plot.Ticks;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.text.Font;
+
+/**
+ * Where the parts of a chart over time lie: the axes as wide as leaves room for their numbers at
+ * the left and for what stands beside the lines at the right.
+ *
+ * @param axes steps, and shares of the upright axis
+ * @param up the upright axis
+ * @param labels what stands beside the lines, in the contenders' order
+ */
+record TimeLayout(
+    Axes axes,
+    BrokenAxis up,
+    List<Ticks.Tick> alongX,
+    List<Ticks.Tick> alongY,
+    List<String> labels) {
+
+  /** The axis is at least this long, so that the first steps are seen one by one. */
+  private static final double SHORTEST = 100;
+
+  private static final double TICK_WIDTH = 58;
+  private static final double TICK_HEIGHT = 20;
+  private static final double GAP = 11;
+
+  /** Labels that are wider than this part of the picture go without the names. */
+  private static final double MOST_LABEL = 0.45;
+
+  private static final String USUAL = " 0.000";
+  private static final TextWidth WIDTHS = new TextWidth();
+
+  /** Lays a chart of a size out. */
+  static TimeLayout of(TimePicture picture, double width, double height, Look look) {
+    Snapshot snapshot = picture.snapshot();
+    BrokenAxis up = picture.figure().axis(snapshot);
+    double marks = picture.figure() == Figure.SILENT ? LifeMarks.height(snapshot, look) : 0;
+    double bottom = Math.max(20, height - look.scaled(20));
+    double top = Math.min(look.scaled(8) + marks, bottom - 10);
+    double rows = Math.max(1, (bottom - top) / look.scaled(TICK_HEIGHT));
+    List<Ticks.Tick> alongY = up.ticks(rows, picture.figure().leastStep());
+    double left = widest(alongY.stream().map(Ticks.Tick::label).toList(), look.caption());
+    left += look.scaled(GAP);
+    List<String> labels = labels(picture, width, look);
+    double column = column(picture, labels, look) + look.scaled(GAP + 3);
+    double right = Math.max(left + 20, width - column);
+    double last = Math.max(SHORTEST, (double) snapshot.head());
+    var axes = new Axes(new LinearScale(0, last, left, right), new LinearScale(0, 1, bottom, top));
+    int columns = (int) Math.max(1, (right - left) / look.scaled(TICK_WIDTH));
+    return new TimeLayout(axes, up, Ticks.between(0, last, columns, 1), alongY, labels);
+  }
+
+  /** Wide enough for what is usual, so that the axis does not move with each value. */
+  private static double column(TimePicture picture, List<String> labels, Look look) {
+    boolean named = labels.getFirst().startsWith(picture.names().getFirst());
+    List<String> usual =
+        picture.names().stream().map(name -> named ? name + USUAL : USUAL).toList();
+    return Math.max(widest(labels, look.label()), widest(usual, look.label()));
+  }
+
+  /** With names where there is room. */
+  private static List<String> labels(TimePicture picture, double width, Look look) {
+    List<String> full =
+        IntStream.range(0, picture.names().size())
+            .mapToObj(i -> picture.names().get(i) + " " + picture.value(i))
+            .toList();
+    return widest(full, look.label()) <= MOST_LABEL * width
+        ? full
+        : IntStream.range(0, full.size()).mapToObj(picture::value).toList();
+  }
+
+  private static double widest(List<String> texts, Font font) {
+    return texts.stream().mapToDouble(text -> WIDTHS.of(text, font)).max().orElse(0);
+  }
+
+  /** The pixel of a value. */
+  double y(double value) {
+    return axes.y().at(up.place(value));
+  }
+}

@@ -1,0 +1,125 @@
+package flatline.view.plot.time;
+
+import static flatline.view.plot.PictureFixture.LOOK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.scenario.Presets;
+import flatline.model.data.DataSource;
+import flatline.model.loop.Snapshot;
+import flatline.model.network.Loss;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
+import flatline.view.plot.LineStyle;
+import flatline.view.plot.RecordingPen;
+import flatline.view.plot.RecordingPen.Deed;
+import flatline.view.plot.RecordingPen.Verb;
+import flatline.view.plot.TextWidth;
+import flatline.viewmodel.training.Snapshots;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Curves that leave what is usual: losses that explode, runs that end early, large targets. */
+class RunawayChartTest {
+
+  private static final List<String> NAMES = List.of("one", "other");
+  private static final Snapshot EXPLODED = Snapshots.of(Presets.get("leak-explodes"), 1_500);
+
+  private final RecordingPen pen = new RecordingPen(480, 130);
+
+  private void paint(Figure figure, Snapshot snapshot) {
+    List<Optional<String>> endings =
+        snapshot.contenders().stream()
+            .map(each -> each.divergence().map(end -> "ended at " + end.step()))
+            .toList();
+    HistoryPainter.paint(pen, new TimePicture(figure, snapshot, NAMES, endings), LOOK);
+  }
+
+  private List<Deed> lines(Snapshot snapshot, int contender) {
+    var style =
+        LineStyle.ofContenders(snapshot.scenario().setup().contenders(), LOOK.palette())
+            .get(contender);
+    return pen.in(style.color()).stream().filter(it -> it.verb() == Verb.POLYLINE).toList();
+  }
+
+  @Test
+  void aLossThatExplodesStaysInTheChartBesideTheOtherAndItsAxisSaysSo() {
+    paint(Figure.LOSS, EXPLODED);
+    var clip = lines(EXPLODED, 0).getFirst().clips().getFirst();
+    for (Deed line : pen.deeds(Verb.POLYLINE)) {
+      for (List<Double> point : line.points()) {
+        assertTrue(point.get(1) >= clip.getMinY() - 1e-6 && point.get(1) <= clip.getMaxY() + 1e-6);
+      }
+    }
+    var first = lines(EXPLODED, 0).getFirst().points().getLast();
+    assertTrue(first.get(1) > clip.getMinY() + clip.getHeight() / 2, "not pressed flat");
+    assertTrue(pen.words().stream().anyMatch(word -> word.contains("10³⁰")), pen.words()::toString);
+  }
+
+  @Test
+  void aRunThatDivergedEndsWhereItDidWithABarAndWords() {
+    long end = EXPLODED.contenders().get(1).divergence().orElseThrow().step();
+    for (Figure figure : Figure.values()) {
+      var before = pen.deeds().size();
+      paint(figure, EXPLODED);
+      var drawn = pen.deeds().subList(before, pen.deeds().size());
+      var line = lines(EXPLODED, 1).getLast();
+      var clip = line.clips().getFirst();
+      double share = (line.points().getLast().getFirst() - clip.getMinX()) / clip.getWidth();
+      assertEquals((double) end / EXPLODED.head(), share, 0.01, figure + " ends early");
+      double y = line.points().getLast().get(1);
+      var bar = drawn.stream().filter(it -> isBar(it, line.points().getLast(), y)).findFirst();
+      assertTrue(bar.isPresent(), "a bar across its end");
+      assertTrue(pen.words().contains("other ended at " + end));
+    }
+  }
+
+  private static boolean isBar(Deed deed, List<Double> at, double y) {
+    return deed.verb() == Verb.LINE
+        && Math.abs(deed.at(0) - at.getFirst()) < 1
+        && deed.at(0) == deed.at(2)
+        && Math.abs((deed.at(1) + deed.at(3)) / 2 - y) < 1;
+  }
+
+  @Test
+  void numbersOfAnySizeHaveRoom() {
+    var run = Snapshots.of(largeTargets(), 300);
+    var widths = new TextWidth();
+    for (double width : new double[] {240, 480, 900}) {
+      var each = new RecordingPen(width, 130);
+      var none = List.of(Optional.<String>empty(), Optional.<String>empty());
+      HistoryPainter.paint(each, new TimePicture(Figure.LOSS, run, NAMES, none), LOOK);
+      for (Deed text : each.deeds(Verb.TEXT)) {
+        double wide = widths.of(Objects.requireNonNull(text.text()), text.font());
+        double from =
+            switch (text.anchor().getHpos()) {
+              case RIGHT -> text.at(0) - wide;
+              case CENTER -> text.at(0) - wide / 2;
+              case LEFT -> text.at(0);
+            };
+        assertTrue(from >= 0, text.text() + " begins at " + from);
+        boolean below = text.at(1) > 115;
+        assertTrue(below || from + wide <= width, text.text() + " ends at " + (from + wide));
+      }
+    }
+  }
+
+  /** A plane that rises to 10,000. */
+  private static Scenario largeTargets() {
+    List<DataSource.Point> points =
+        IntStream.range(0, 25)
+            .mapToObj(i -> new DataSource.Point(i % 5, i / 5, 416.0 * i))
+            .toList();
+    var setup =
+        Setup.DEFAULT.toBuilder()
+            .data(DataSource.Points.of(points))
+            .loss(Loss.SQUARED_ERROR_LINEAR)
+            .batchSize(5)
+            .rate(1e-6)
+            .build();
+    return Scenario.of(setup);
+  }
+}
