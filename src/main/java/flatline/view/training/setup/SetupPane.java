@@ -36,12 +36,23 @@ public final class SetupPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     moreButton.setId("more-settings");
     moreButton.getStyleClass().addAll("quiet", "link", "more");
-    moreButton.setOnAction(_ -> fold(!more.isVisible()));
+    moreButton.setOnAction(_ -> toggleMore());
     fold(false);
     var all = new VBox(new PresetBox(setup, words), new Separator());
     all.getStyleClass().add("setup-content");
     all.getChildren().addAll(dragged(alpha), choices(), moreButton, more);
     setContent(all);
+  }
+
+  /** What was unfolded is seen at once, under the button that unfolded it. */
+  private void toggleMore() {
+    fold(!more.isVisible());
+    applyCss();
+    layout();
+    double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    if (more.isVisible() && hidden > 0) {
+      setVvalue(Math.clamp(moreButton.getBoundsInParent().getMinY() / hidden, 0, 1));
+    }
   }
 
   private void fold(boolean open) {

@@ -89,6 +89,22 @@ class SetupPaneTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  @Test
+  void furtherSettingsAreSeenAsSoonAsTheyAreUnfolded(FxRobot robot) {
+    ScrollPane pane = robot.lookup("#setup").queryAs(ScrollPane.class);
+    Node button = reach(robot, "more-settings");
+    Node first = robot.lookup("#add-contender").query();
+    robot.interact(() -> robot.lookup("#more-settings").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> pane.setVvalue(0));
+    robot.interact(() -> robot.lookup("#more-settings").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    for (Node node : Set.of(button, first)) {
+      Bounds seen = pane.localToScreen(pane.getLayoutBounds());
+      assertTrue(seen.contains(node.localToScreen(node.getLayoutBounds())), node.getId());
+    }
+  }
+
   @AfterEach
   void close() {
     fixture.close();
