@@ -16,6 +16,7 @@ import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.study.RunOpener;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.training.TrainingContext;
@@ -133,13 +134,13 @@ final class Wiring implements AutoCloseable {
 
   private StudyViewModel studies() {
     var editor = training.viewModel().editor();
-    Consumer<Scenario> open =
-        scenario -> {
-          editor.open(scenario);
-          shell.open("training");
+    RunOpener opener =
+        (run, back) -> {
+          editor.openEnd(run);
+          shell.lookAt("training", back);
         };
     int threads = Runtime.getRuntime().availableProcessors();
-    var context = new StudyContext(editor.scenarioProperty(), open, threads);
+    var context = new StudyContext(editor.scenarioProperty(), opener, threads);
     return new StudyViewModel(context, background.tasks());
   }
 

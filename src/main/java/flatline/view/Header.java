@@ -36,9 +36,22 @@ final class Header extends StackPane {
     name.getStyleClass().addAll("quiet", "name");
     Tip.on(name, texts.get("shell.about.tip"));
     name.setOnAction(_ -> showAbout.run());
-    var brand = new HBox(name);
+    var brand = new HBox(name, wayBack());
     brand.setAlignment(Pos.CENTER_LEFT);
     return brand;
+  }
+
+  private Button wayBack() {
+    var button = tool("way-back", "shell.back", shell::goBack);
+    button.getStyleClass().add("link");
+    button.managedProperty().bind(button.visibleProperty());
+    life.hear(
+        shell.wayBackProperty(),
+        way -> {
+          button.setVisible(way.isPresent());
+          way.ifPresent(to -> button.setText(texts.get("shell.back.to", texts.say(to.name()))));
+        });
+    return button;
   }
 
   private HBox tools(Runnable showKeys, Runnable toggleFullScreen) {

@@ -19,9 +19,19 @@ public final class ShellModel {
   /** The ids of all pages that there are, in their order. */
   public static final List<String> PAGES = List.of("functions", "training", "study");
 
+  /**
+   * Where something was opened from that is shown on another page.
+   *
+   * @param page the id of the page to go back to
+   * @param name what going back is called
+   */
+  public record WayBack(String page, Message name) {}
+
   private final List<String> pages;
   private final ReadOnlyStringWrapper page;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<WayBack>> wayBack =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TypeSize typeSize = new TypeSize();
   private final Notices notices = new Notices();
   private final ReadOnlyObjectWrapper<UserSettings.Theme> theme =
@@ -60,6 +70,31 @@ public final class ShellModel {
       throw new IllegalArgumentException("no page " + id + ", there are " + pages);
     }
     page.set(id);
+    if (wayBack.get().filter(way -> way.page().equals(id)).isPresent()) {
+      wayBack.set(Optional.empty());
+    }
+  }
+
+  /**
+   * Opens a page to look at something, with a way back to the one that is open.
+   *
+   * @param back what going back is called
+   * @throws IllegalArgumentException if there is no page with that id
+   */
+  public void lookAt(String id, Message back) {
+    var way = new WayBack(page.get(), back);
+    open(id);
+    wayBack.set(Optional.of(way));
+  }
+
+  /** The way back to where something was opened from, until that page is open again. */
+  public ReadOnlyObjectProperty<Optional<WayBack>> wayBackProperty() {
+    return wayBack.getReadOnlyProperty();
+  }
+
+  /** Goes back to where something was opened from, if there is such a place. */
+  public void goBack() {
+    wayBack.get().map(WayBack::page).ifPresent(this::open);
   }
 
   /** Whether the dark colours are in use. */

@@ -58,7 +58,7 @@ class PageLeakTest {
       new CostViewModel((_, _, _) -> Optional.empty(), Runnable::run);
   private final StudyViewModel study =
       new StudyViewModel(
-          new StudyContext(new SimpleObjectProperty<>(Scenario.DEFAULT), _ -> {}, 1),
+          new StudyContext(new SimpleObjectProperty<>(Scenario.DEFAULT), (_, _) -> {}, 1),
           Runnable::run);
   private Appearance theme;
   private Stage window;

@@ -26,6 +26,23 @@ class ShellModelTest {
   }
 
   @Test
+  void whatIsLookedAtHasAWayBackUntilOneIsBack() {
+    Message back = Message.of("study.map.back");
+    shell.lookAt("functions", back);
+    assertEquals("functions", shell.pageProperty().get());
+    var way = new ShellModel.WayBack("training", back);
+    assertEquals(Optional.of(way), shell.wayBackProperty().get());
+    shell.goBack();
+    assertEquals("training", shell.pageProperty().get());
+    assertEquals(Optional.empty(), shell.wayBackProperty().get());
+    shell.lookAt("functions", back);
+    shell.open("training");
+    assertEquals(Optional.empty(), shell.wayBackProperty().get());
+    shell.goBack();
+    assertEquals("training", shell.pageProperty().get());
+  }
+
+  @Test
   void refusesAPageThatThereIsNot() {
     assertThrows(IllegalArgumentException.class, () -> shell.open("study"));
     assertEquals("training", shell.pageProperty().get());

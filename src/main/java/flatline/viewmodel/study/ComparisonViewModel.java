@@ -23,6 +23,7 @@ import javafx.beans.value.ObservableValue;
 public final class ComparisonViewModel implements AutoCloseable {
 
   private static final int CUSTOMARY_SEEDS = 200;
+  private static final long FIRST_SEED = 1;
   private static final int MOST_SEEDS = 100_000;
   private static final double MOST_STEPS = 10_000_000;
 
@@ -120,14 +121,15 @@ public final class ComparisonViewModel implements AutoCloseable {
 
   private Optional<Plan> plan() {
     try {
+      // Its own seed is not used. Left in, a look at another one would make it another plan.
       Scenario scenario =
           context
               .scenario()
               .getValue()
               .with(List.of())
-              .with(builder -> builder.steps((long) steps.value()));
+              .with(builder -> builder.seed(FIRST_SEED).steps((long) steps.value()));
       problem.set(Optional.empty());
-      return Optional.of(Plan.comparison(scenario, 1, (int) seeds.value()));
+      return Optional.of(Plan.comparison(scenario, FIRST_SEED, (int) seeds.value()));
     } catch (IllegalArgumentException refused) {
       problem.set(Optional.of(Message.of("study.refused", String.valueOf(refused.getMessage()))));
       return Optional.empty();
@@ -143,9 +145,9 @@ public final class ComparisonViewModel implements AutoCloseable {
         .map(results -> Comparison.of(results, 0));
   }
 
-  /** Shows the run with a seed on the Training page. */
+  /** Shows the end of the run with a seed on the Training page. */
   public void open(long seed) {
-    comparison().ifPresent(known -> context.open().accept(known.cell().with(seed)));
+    comparison().ifPresent(known -> context.opener().openEnd(known.cell().with(seed), Message.of("study.comparison.back")));
   }
 
   /** Shows what came since the last pulse. */

@@ -174,7 +174,7 @@ public final class SurvivalMapViewModel implements AutoCloseable {
         .orElse(Measure.DEAD_END);
   }
 
-  /** Shows the first run of a place on the Training page. */
+  /** Shows the end of the first run of a place on the Training page. */
   public void open(int column, int row) {
     field
         .get()
@@ -182,7 +182,7 @@ public final class SurvivalMapViewModel implements AutoCloseable {
         .ifPresent(plan -> {
           Scenario run = plan.cells().get(plan.cell(column, row)).with(plan.firstSeed());
           opened = Optional.of(run);
-          context.open().accept(run);
+          context.opener().openEnd(run, Message.of("study.map.back"));
         });
   }
 

@@ -25,7 +25,7 @@ class ComparisonViewModelTest {
   private final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(SCENARIO);
   private final List<Scenario> opened = new ArrayList<>();
   private final ComparisonViewModel model =
-      new ComparisonViewModel(new StudyContext(scenario, opened::add, 2));
+      new ComparisonViewModel(new StudyContext(scenario, (run, _) -> opened.add(run), 2));
 
   @AfterEach
   void stop() {
@@ -130,6 +130,24 @@ class ComparisonViewModelTest {
     scenario.set(SCENARIO.with(b -> b.rate(7)));
     model.open(2);
     assertEquals(List.of(SCENARIO.with(b -> b.seed(2))), opened);
+  }
+
+  @Test
+  void whatWasStoppedGoesOnAlsoAfterALookAtARun() {
+    scenario.set(SCENARIO.with(b -> b.steps(1_000)));
+    model.seeds().type("2000");
+    model.toggle();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> {
+          model.onPulse();
+          return snapshot().done() > 0;
+        });
+    model.toggle();
+    finish();
+    model.open(7);
+    scenario.set(opened.getFirst());
+    assertTrue(model.canResume());
   }
 
   @Test

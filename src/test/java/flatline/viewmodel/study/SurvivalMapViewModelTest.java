@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.study.Setting;
+import flatline.viewmodel.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,7 +30,7 @@ class SurvivalMapViewModelTest {
     map.close();
   }
 
-  private void open(Scenario run) {
+  private void open(Scenario run, Message back) {
     opened.add(run);
     scenario.set(run);
   }

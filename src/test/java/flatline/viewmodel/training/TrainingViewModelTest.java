@@ -74,6 +74,18 @@ class TrainingViewModelTest {
   }
 
   @Test
+  void theEndOfARunIsShownPausedAndItsLeakWithIt() {
+    Scenario run = SECOND.with(b -> b.seed(7).steps(2000));
+    page.transport().toggle();
+    training.takeCommands();
+    page.editor().openEnd(run);
+    assertEquals(List.of(new Command.Visit(1, run, 2000)), training.takeCommands());
+    assertEquals(run, page.editor().scenario());
+    assertEquals(0.3, alpha.alpha());
+    assertFalse(page.transport().playingProperty().get());
+  }
+
+  @Test
   void leakAndRateActOnTheRunAndStayThroughRestart() {
     alpha.set(0.2);
     page.setup().optimizer().rate().type("0.5");

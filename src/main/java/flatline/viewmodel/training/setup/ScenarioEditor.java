@@ -73,6 +73,12 @@ public final class ScenarioEditor {
     start(false);
   }
 
+  /** Shows another scenario at the end of its run, paused. */
+  public void openEnd(Scenario opened) {
+    titles.open(opened);
+    visit(opened, opened, opened.setup().training().steps());
+  }
+
   /**
    * Shows a moment that was there before, paused.
    *

@@ -1,0 +1,16 @@
+package flatline.viewmodel.study;
+
+import flatline.model.scenario.Scenario;
+import flatline.viewmodel.Message;
+
+/** Shows a run of a study on the Training page. */
+@FunctionalInterface
+public interface RunOpener {
+
+  /**
+   * Shows the end of a run, which is what the study has counted.
+   *
+   * @param back what the way back is called
+   */
+  void openEnd(Scenario run, Message back);
+}
