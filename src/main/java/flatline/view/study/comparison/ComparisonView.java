@@ -5,6 +5,7 @@ import flatline.view.Words;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
+import flatline.view.study.run.FindingsScroll;
 import flatline.view.study.run.RunBox;
 import flatline.viewmodel.study.ComparisonViewModel;
 import java.util.List;
@@ -22,13 +23,14 @@ public final class ComparisonView extends HBox {
   private final ComparisonViewModel model;
   private final Words words;
   private final Label empty = new Label();
-  private final ComparisonFindings findings;
+  private final FindingsScroll scroll;
   private final RunBox run;
 
   public ComparisonView(ComparisonViewModel model, Ui ui, Words words) {
     this.model = model;
     this.words = words;
-    findings = new ComparisonFindings(model, ui, words);
+    scroll =
+        new FindingsScroll(new ComparisonFindings(model, ui, words), model.detailsProperty());
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
@@ -71,7 +73,9 @@ public final class ComparisonView extends HBox {
     empty.getStyleClass().addAll("muted", "study-empty");
     empty.setWrapText(true);
     empty.setMinHeight(USE_PREF_SIZE);
-    var card = new StackPane(new VBox(empty), findings);
+    var hidden = new VBox(empty);
+    hidden.getStyleClass().add("study-findings");
+    var card = new StackPane(hidden, scroll);
     card.getStyleClass().add("card");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
@@ -79,6 +83,6 @@ public final class ComparisonView extends HBox {
 
   private void show(boolean nothing) {
     empty.setVisible(nothing);
-    findings.setVisible(!nothing);
+    scroll.setVisible(!nothing);
   }
 }

@@ -37,6 +37,7 @@ final class StripChart extends StackPane {
   StripChart(Ui ui, BiFunction<SeedRow, Integer, String> tell, BiConsumer<SeedRow, Integer> press) {
     this.ui = ui;
     this.tell = tell;
+    getStyleClass().add("strip-chart");
     getChildren().add(canvas);
     tip.setShowDelay(Duration.ZERO);
     setOnMouseMoved(

@@ -57,7 +57,7 @@ public final class MeasureFormat {
     boolean flat = of.hasFlatSide();
     return switch (measure) {
       case DEAD_START, DEAD_END -> words.get(flat ? "study.dead" : "study.inactive", value(value));
-      case DEATHS -> words.get(flat ? "study.died" : "study.wentInactive", value(value));
+      case DEATHS -> words.get(flat ? "study.died" : "study.inactive", value(value));
       case REVIVALS, HALF_DEAD, LOSS, ACCURACY -> value(value);
     };
   }
