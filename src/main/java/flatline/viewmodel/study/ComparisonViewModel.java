@@ -147,7 +147,9 @@ public final class ComparisonViewModel implements AutoCloseable {
 
   /** Shows the end of the run with a seed on the Training page. */
   public void open(long seed) {
-    comparison().ifPresent(known -> context.opener().openEnd(known.cell().with(seed), Message.of("study.comparison.back")));
+    comparison()
+        .ifPresent(known ->
+            context.opener().openEnd(known.cell().with(seed), Message.of("study.comparison.back")));
   }
 
   /** Shows what came since the last pulse. */

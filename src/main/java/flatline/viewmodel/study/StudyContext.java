@@ -10,5 +10,4 @@ import javafx.beans.value.ObservableValue;
  * @param opener shows a run on the Training page
  * @param threads how many a study may use
  */
-public record StudyContext(
-    ObservableValue<Scenario> scenario, RunOpener opener, int threads) {}
+public record StudyContext(ObservableValue<Scenario> scenario, RunOpener opener, int threads) {}

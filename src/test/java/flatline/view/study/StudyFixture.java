@@ -25,8 +25,7 @@ public final class StudyFixture implements AutoCloseable {
   public final List<Scenario> opened = new ArrayList<>();
   public final ShellModel shell = new ShellModel(List.of("study"), "study");
   public final StudyViewModel study =
-      new StudyViewModel(
-          new StudyContext(scenario, (run, _) -> opened.add(run), 2), Runnable::run);
+      new StudyViewModel(new StudyContext(scenario, (run, _) -> opened.add(run), 2), Runnable::run);
   public Optional<Path> images = Optional.empty();
   public Optional<Path> labels = Optional.empty();
 

@@ -29,8 +29,7 @@ public final class ComparisonView extends HBox {
   public ComparisonView(ComparisonViewModel model, Ui ui, Words words) {
     this.model = model;
     this.words = words;
-    scroll =
-        new FindingsScroll(new ComparisonFindings(model, ui, words), model.detailsProperty());
+    scroll = new FindingsScroll(new ComparisonFindings(model, ui, words), model.detailsProperty());
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
