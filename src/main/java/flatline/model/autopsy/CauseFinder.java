@@ -86,7 +86,7 @@ public final class CauseFinder {
     Finding.Blow blow = step.blow(layer, unit);
     Counterfactual world =
         new Counterfactual(
-            isSilence(event),
+            event.kind().isSilence(),
             blow.before().reading().isSilent(),
             step.updated().reading(layer, unit).isSilent(),
             step.own(layer, unit).isSilent(),
@@ -137,10 +137,6 @@ public final class CauseFinder {
     boolean isOverdetermined() {
       return before != silence && byUpdate == silence && byUnit == silence && byRest == silence;
     }
-  }
-
-  private static boolean isSilence(LifeEvent event) {
-    return event.kind() == LifeEvent.Kind.DEATH || event.kind() == LifeEvent.Kind.INACTIVE;
   }
 
   private static boolean isStarved(Still network, LifeEvent event) {

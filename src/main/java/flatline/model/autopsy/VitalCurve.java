@@ -1,11 +1,14 @@
 package flatline.model.autopsy;
 
 import flatline.model.network.Minibatch;
+import flatline.model.network.Network;
 import flatline.model.network.Propagation;
+import flatline.model.network.UnitRef;
 import flatline.model.training.ContenderMoment;
 import flatline.model.training.Timeline;
 import flatline.model.vitals.Reading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,6 +18,9 @@ import java.util.stream.IntStream;
  * @param points oldest first
  */
 public record VitalCurve(List<Point> points) {
+
+  /** Of which nothing is known. */
+  public static final VitalCurve EMPTY = new VitalCurve(List.of());
 
   /**
    * A unit at one step.
@@ -26,11 +32,47 @@ public record VitalCurve(List<Point> points) {
    * @param gradientNorm length of the mean gradient of its weights and bias over the training set
    */
   public record Point(
-      long step, double bias, double norm, double activeShare, double gradientNorm) {}
+      long step, double bias, double norm, double activeShare, double gradientNorm) {
+
+    /**
+     * A unit of a network at a step.
+     *
+     * @param gradient the mean gradient over the training set, in the places of the weights
+     */
+    public static Point of(
+        long step, UnitRef unit, Network network, Network gradient, double activeShare) {
+      double bias = network.bias(unit.layer(), unit.unit());
+      double slope = gradient.bias(unit.layer(), unit.unit());
+      return new Point(
+          step,
+          bias,
+          StrictMath.sqrt(squares(network, unit)),
+          activeShare,
+          StrictMath.sqrt(squares(gradient, unit) + slope * slope));
+    }
+
+    private static double squares(Network network, UnitRef unit) {
+      double sum = 0;
+      for (int input = 0; input < network.shape().inputs(unit.layer()); input++) {
+        double weight = network.weight(unit.layer(), unit.unit(), input);
+        sum += weight * weight;
+      }
+      return sum;
+    }
+  }
 
   /** Copies the list. */
   public VitalCurve {
     points = List.copyOf(points);
+  }
+
+  /** The same with a point more, in place of one of the same step. */
+  public VitalCurve with(Point more) {
+    List<Point> all = new ArrayList<>(points);
+    all.removeIf(each -> each.step() == more.step());
+    all.add(more);
+    all.sort(Comparator.comparingLong(Point::step));
+    return new VitalCurve(all);
   }
 
   /**
@@ -47,26 +89,12 @@ public record VitalCurve(List<Point> points) {
       Propagation network =
           new Propagation(
               moment.network(), moment.activation(), timeline.scenario().setup().loss());
-      UnitValues values = UnitValues.of(network, timeline.now().samples(), layer, unit);
-      Reading reading = values.reading();
-      points.add(
-          new Point(
-              moment.step(),
-              values.bias(),
-              values.norm(),
-              reading.activeShare(),
-              gradientNorm(network, all, layer, unit)));
+      double share =
+          Reading.of(network, timeline.now().samples(), layer, unit).activeShare();
+      Network gradient = new Network(network.shape(), network.gradient(all));
+      var ref = new UnitRef(layer, unit);
+      points.add(Point.of(moment.step(), ref, moment.network(), gradient, share));
     }
     return new VitalCurve(points);
-  }
-
-  private static double gradientNorm(Propagation network, Minibatch all, int layer, int unit) {
-    double[] gradient = network.gradient(all);
-    int bias = network.shape().bias(layer, unit);
-    double squares = 0;
-    for (int i = bias - network.shape().inputs(layer); i <= bias; i++) {
-      squares += gradient[i] * gradient[i];
-    }
-    return StrictMath.sqrt(squares);
   }
 }

@@ -113,21 +113,28 @@ public sealed interface Command {
    * Asks something of the timeline that is shown, between two steps.
    *
    * @param question computes the answer on the training thread; may not move the timeline
-   * @param answer takes it there, or nothing if there is none or the question failed; puts it into
-   *     a mailbox, as a rule
+   * @param answer takes it there; puts it into a mailbox, as a rule
    */
-  record Ask<T>(Function<Timeline, Optional<T>> question, Consumer<Optional<T>> answer)
+  record Ask<T>(Function<Timeline, Optional<T>> question, Consumer<Answer<T>> answer)
       implements Command {
 
-    void put(Timeline timeline) {
+    /**
+     * @param heard how many commands that act came before it
+     */
+    void put(Timeline timeline, RunStep at, long heard) {
       Optional<T> found = Optional.empty();
       try {
         found = question.apply(timeline);
       } finally {
         // Whoever waits for the answer must not wait for ever.
-        answer.accept(found);
+        answer.accept(new Answer<>(at, heard, found));
       }
     }
+  }
+
+  /** Whether it does something, so that a snapshot follows it; a question does not. */
+  default boolean acts() {
+    return !(this instanceof Ask<?>);
   }
 
   /**

@@ -23,14 +23,22 @@ final class Inbox {
   private final ReentrantLock lock = new ReentrantLock(true);
 
   private final Condition came = lock.newCondition();
-  private final Deque<Command> arrived = new ArrayDeque<>();
-  private final Deque<Command> batch = new ArrayDeque<>();
+  private final Deque<Numbered> arrived = new ArrayDeque<>();
+  private final Deque<Numbered> batch = new ArrayDeque<>();
+  private long sent;
+  private long heard;
+
+  /**
+   * A command, and how many that act had been sent when it was, itself among them.
+   */
+  private record Numbered(Command command, long number) {}
 
   void put(Command command) {
     lock.lock();
     try {
       dropSuperseded(command);
-      arrived.add(command);
+      sent += command.acts() ? 1 : 0;
+      arrived.add(new Numbered(command, sent));
       came.signal();
     } finally {
       lock.unlock();
@@ -38,9 +46,9 @@ final class Inbox {
   }
 
   private void dropSuperseded(Command command) {
-    Iterator<Command> latestFirst = arrived.descendingIterator();
+    Iterator<Numbered> latestFirst = arrived.descendingIterator();
     while (latestFirst.hasNext()) {
-      Command older = latestFirst.next();
+      Command older = latestFirst.next().command();
       if (command.supersedes(older)) {
         latestFirst.remove();
       } else if (!isSetting(command) || !isSetting(older)) {
@@ -75,6 +83,19 @@ final class Inbox {
 
   /** The next command that was taken in, if one is left. */
   @Nullable Command next() {
-    return batch.poll();
+    Numbered next = batch.poll();
+    if (next == null) {
+      return null;
+    }
+    heard = next.number();
+    return next.command();
+  }
+
+  /**
+   * How many commands that act were sent up to the last one that {@link #next} gave; those that
+   * were superseded count, too.
+   */
+  long heard() {
+    return heard;
   }
 }

@@ -142,14 +142,19 @@ final class OpenTimelines {
     branches.removeIf(each -> each.id() == id);
   }
 
-  Snapshot snapshot(long run, boolean playing) {
+  /** Where the run of that number stands. */
+  RunStep at(long run) {
+    return new RunStep(run, shown.id(), timeline().position());
+  }
+
+  Snapshot snapshot(long run, long heard, boolean playing) {
     Trainer now = timeline().now();
     return new Snapshot(
-        run,
+        at(run),
+        heard,
         timeline().scenario(),
         now.data(),
         window,
-        now.step(),
         timeline().head(),
         now.epoch(),
         now.stepsPerEpoch(),

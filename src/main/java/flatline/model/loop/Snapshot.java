@@ -12,12 +12,11 @@ import java.util.OptionalLong;
 /**
  * Everything the screen shows of a run at one step; immutable.
  *
- * @param run the number that the last restart or visit gave, 0 before the first: a snapshot of
- *     another run is to be dropped
+ * @param at which step of which run it is: a snapshot of another run is to be dropped
+ * @param heard how many commands that act were carried out so far, or superseded by such
  * @param scenario what is being trained, with the interventions made so far on this branch
  * @param data the training set, normalized; the same object throughout a run
  * @param window the piece of the plane that surfaces and tiles cover
- * @param step the step that is shown
  * @param head the last step that was ever made on this branch
  * @param epoch passes over the training set completed so far
  * @param stepsPerEpoch updates in the current epoch, rounded down
@@ -27,11 +26,11 @@ import java.util.OptionalLong;
  * @param branches other futures that are kept, oldest first
  */
 public record Snapshot(
-    long run,
+    RunStep at,
+    long heard,
     Scenario scenario,
     Dataset data,
     PlaneWindow window,
-    long step,
     long head,
     long epoch,
     long stepsPerEpoch,
@@ -61,6 +60,16 @@ public record Snapshot(
   public Snapshot {
     contenders = List.copyOf(contenders);
     branches = List.copyOf(branches);
+  }
+
+  /** The number that the last restart or visit gave, 0 before the first. */
+  public long run() {
+    return at.run();
+  }
+
+  /** The step that is shown. */
+  public long step() {
+    return at.step();
   }
 
   /** The step at which the run was first changed while it was under way, if it was. */

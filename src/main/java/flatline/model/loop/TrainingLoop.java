@@ -147,9 +147,8 @@ public final class TrainingLoop implements Training, AutoCloseable {
 
   private void obey(Command command) {
     // A question leaves everything as it is; whoever asks with each snapshot must get no new one.
-    boolean acts = !(command instanceof Command.Ask<?>);
-    stateIsNew |= acts;
-    snapshotAtOnce |= acts;
+    stateIsNew |= command.acts();
+    snapshotAtOnce |= command.acts();
     switch (command) {
       case Command.Restart(long number, Scenario scenario, boolean _) -> {
         begin(number);
@@ -168,7 +167,8 @@ public final class TrainingLoop implements Training, AutoCloseable {
       case Command.SwitchTo(int id) -> timelines.switchTo(id);
       case Command.Rename(int id, String name) -> timelines.rename(id, name);
       case Command.Drop(int id) -> timelines.drop(id);
-      case Command.Ask<?> ask -> ask.put(timelines.timeline());
+      case Command.Ask<?> ask ->
+          ask.put(timelines.timeline(), timelines.at(run), inbox.heard());
     }
     setPlaying(command.leavesPlaying(playing));
   }
@@ -214,7 +214,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       stateIsNew = false;
       snapshotAtOnce = false;
       lastSnapshot = now;
-      snapshots.offer(timelines.snapshot(run, playing));
+      snapshots.offer(timelines.snapshot(run, inbox.heard(), playing));
     }
   }
 }

@@ -22,6 +22,11 @@ public record LifeEvent(long step, Kind kind, int layer, int unit) {
     /** It was inactive and is active again. */
     ACTIVE;
 
+    /** Whether the unit fell silent, dead or inactive, rather than came back. */
+    public boolean isSilence() {
+      return this == DEATH || this == INACTIVE;
+    }
+
     /**
      * What is to be said of a unit now, if this is what was said last.
      *

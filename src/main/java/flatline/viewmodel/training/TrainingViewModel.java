@@ -189,7 +189,7 @@ public final class TrainingViewModel {
     training.onPulse(now);
     training.takeSnapshot().ifPresent(latest -> show(latest, now));
     training.takeFailure().ifPresent(this::fail);
-    autopsy.onPulse(snapshot.get(), now);
+    autopsy.onPulse(now);
   }
 
   /**
@@ -209,9 +209,11 @@ public final class TrainingViewModel {
       setup.optimizer().showRate(latest.rate());
     }
     sight.setSamples(latest.data().size());
-    snapshot.set(Optional.of(latest));
     transport.show(latest, now);
     timeline.show(latest);
+    autopsy.show(latest);
+    // What hears of the snapshot finds all else at its step already.
+    snapshot.set(Optional.of(latest));
     undoing.observe(latest, now);
     if (recovery.isUnderWay()) {
       recover(latest);

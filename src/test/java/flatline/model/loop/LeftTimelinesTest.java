@@ -36,7 +36,7 @@ class LeftTimelinesTest {
   }
 
   private List<Integer> branches() {
-    return session.snapshot(0, false).branches().stream().map(Snapshot.Branch::id).toList();
+    return session.snapshot(0, 0, false).branches().stream().map(Snapshot.Branch::id).toList();
   }
 
   @Test

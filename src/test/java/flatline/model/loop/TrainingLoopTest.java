@@ -155,7 +155,7 @@ class TrainingLoopTest {
 
   @Test
   void aQuestionThatFailsIsAnsweredTooAndItsErrorTold() {
-    AtomicReference<Optional<Object>> answer = new AtomicReference<>();
+    AtomicReference<Answer<Object>> answer = new AtomicReference<>();
     loop.send(
         new Command.Ask<>(
             _ -> {
@@ -163,7 +163,7 @@ class TrainingLoopTest {
             },
             answer::set));
     await().atMost(Duration.ofSeconds(50)).until(() -> loop.takeFailure().isPresent());
-    assertEquals(Optional.empty(), answer.get());
+    assertEquals(new Answer<>(new RunStep(0, 0, 0), 0, Optional.empty()), answer.get());
   }
 
   @Test
@@ -315,7 +315,7 @@ class TrainingLoopTest {
     loop.send(
         new Command.Ask<>(
             timeline -> Optional.of(timeline.position()),
-            found -> answer.set(found.orElseThrow())));
+            found -> answer.set(found.value().orElseThrow())));
     await()
         .atMost(Duration.ofSeconds(50))
         .pollInterval(Duration.ofMillis(1))

@@ -3,6 +3,7 @@ package flatline.viewmodel.training;
 import static org.awaitility.Awaitility.await;
 
 import flatline.model.loop.Command;
+import flatline.model.loop.RunStep;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.scenario.Scenario;
@@ -37,11 +38,11 @@ public final class Snapshots {
   /** The same at another step, under way. */
   public static Snapshot playing(Snapshot at, long step) {
     return new Snapshot(
-        at.run(),
+        new RunStep(at.run(), at.at().timeline(), step),
+        at.heard(),
         at.scenario(),
         at.data(),
         at.window(),
-        step,
         step,
         0,
         12,

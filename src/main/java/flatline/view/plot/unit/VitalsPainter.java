@@ -58,21 +58,10 @@ public final class VitalsPainter {
   private void words(String name, Vital vital, double y) {
     Color muted = look.palette().ink().muted();
     pen.text(name, 0, y, new TextStyle(look.caption(), muted, Pos.CENTER_LEFT));
-    double now = vital.value().applyAsDouble(pointAtStep());
+    double now = vital.value().applyAsDouble(picture.present());
     String number = Numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
     var style = new TextStyle(look.caption(), look.palette().ink().text(), Pos.CENTER_RIGHT);
     pen.text(number, left() - 8, y, style);
-  }
-
-  /** The kept state nearest before the step that is looked at. */
-  private VitalCurve.Point pointAtStep() {
-    VitalCurve.Point found = picture.curve().points().getFirst();
-    for (VitalCurve.Point point : picture.curve().points()) {
-      if (point.step() <= picture.step()) {
-        found = point;
-      }
-    }
-    return found;
   }
 
   private void line(Vital vital, double top, double height) {
@@ -83,7 +72,7 @@ public final class VitalsPainter {
     LinearScale y = up(vital, top, height);
     pen.stroke(look.palette().surface().hairline(), 1, Pen.Nib.SQUARE);
     pen.line(left(), y.at(0), right, y.at(0));
-    double here = x.at(Math.min(last, (double) picture.step()));
+    double here = x.at(Math.min(last, (double) picture.present().step()));
     pen.line(here, top, here, top + height);
     var line = new Polyline();
     for (VitalCurve.Point point : points) {

@@ -6,7 +6,8 @@ import javafx.scene.paint.Color;
 /**
  * What is painted of a unit's vitals.
  *
+ * @param curve along the run
+ * @param present at the step that is looked at
  * @param color the contender's
- * @param step the one that is looked at
  */
-public record VitalsPicture(VitalCurve curve, Color color, long step) {}
+public record VitalsPicture(VitalCurve curve, VitalCurve.Point present, Color color) {}

@@ -1,6 +1,5 @@
 package flatline.view.training.units;
 
-import flatline.model.autopsy.UnitReport;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.DotProduct;
@@ -13,6 +12,7 @@ import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.DotText;
+import flatline.viewmodel.training.timeline.Inquest;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class AutopsyPane extends VBox {
     life.hear(snapshot, _ -> refresh());
     life.hear(selection.selectedProperty(), _ -> refresh());
     life.hear(sight.sampleProperty(), _ -> refresh());
-    life.hear(autopsy.reportProperty(), report -> report.ifPresent(this::show));
+    life.hear(autopsy.inquestProperty(), inquest -> inquest.ifPresent(this::show));
     life.hear(ui.look(), _ -> wear());
   }
 
@@ -107,6 +107,7 @@ public final class AutopsyPane extends VBox {
       parts.get(i).show(now.contenders().get(i), unit, styles.get(i));
       parts.get(i).show(product(now, now.contenders().get(i), unit));
     }
+    autopsy.inquestProperty().get().filter(each -> each.unit().equals(unit)).ifPresent(this::show);
   }
 
   private List<LineStyle> styles(Snapshot now) {
@@ -116,7 +117,6 @@ public final class AutopsyPane extends VBox {
   /** All that is painted in a contender's colour is painted anew, in light and in dark. */
   private void wear() {
     refresh();
-    autopsy.reportProperty().getValue().ifPresent(this::show);
   }
 
   /** What goes into the unit, for the sample that is followed. */
@@ -132,21 +132,18 @@ public final class AutopsyPane extends VBox {
                 contender.network(), contender.activation(), input, unit.layer(), unit.unit())));
   }
 
-  private void show(UnitReport report) {
+  /** The snapshot comes a moment after what is joined with it. */
+  private void show(Inquest inquest) {
     snapshot
         .getValue()
-        .filter(now -> now.contenders().size() == report.contenders().size())
-        .ifPresent(now -> {
-          List<LineStyle> styles = styles(now);
-          for (int i = 0; i < Math.min(parts.size(), report.contenders().size()); i++) {
-            parts
-                .get(i)
-                .show(
-                    report.contenders().get(i),
-                    now.contenders().get(i),
-                    report.step(),
-                    styles.get(i));
-          }
-        });
+        .filter(now -> now.at().equals(inquest.at()))
+        .ifPresent(now -> show(now, inquest));
+  }
+
+  private void show(Snapshot now, Inquest inquest) {
+    List<LineStyle> styles = styles(now);
+    for (int i = 0; i < Math.min(parts.size(), inquest.contenders().size()); i++) {
+      parts.get(i).show(inquest.contenders().get(i), now.contenders().get(i), styles.get(i));
+    }
   }
 }

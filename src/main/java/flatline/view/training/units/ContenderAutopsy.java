@@ -3,7 +3,6 @@ package flatline.view.training.units;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Prognosis;
 import flatline.model.autopsy.Sentence;
-import flatline.model.autopsy.UnitReport;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
@@ -18,6 +17,8 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.DotText;
+import flatline.viewmodel.training.timeline.Inquest;
+import flatline.viewmodel.training.timeline.Telling;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ContenderAutopsy extends VBox {
   private final VitalsChart vitals;
   private final UnitFields fields;
   private UnitRef unit = new UnitRef(0, 0);
-  private Optional<Finding> latest = Optional.empty();
+  private Telling telling = new Telling.Sought();
 
   ContenderAutopsy(Ui ui, TimelineViewModel timeline, AutopsyViewModel autopsy, int contender) {
     getStyleClass().add("contender-autopsy");
@@ -141,7 +142,11 @@ final class ContenderAutopsy extends VBox {
   }
 
   private Optional<Long> step() {
-    return latest.map(finding -> finding.event().step()).filter(step -> step > 0);
+    return switch (telling) {
+      case Telling.Happened(Finding finding, boolean _) ->
+          Optional.of(finding.event().step()).filter(step -> step > 0);
+      default -> Optional.empty();
+    };
   }
 
   /** Shows what the page shows of the unit now. */
@@ -173,23 +178,37 @@ final class ContenderAutopsy extends VBox {
     return ui.texts().get("autopsy.product", String.join(" + ", summands), text.z(), text.value());
   }
 
-  /** Shows what was found out. */
-  void show(UnitReport.Part part, ContenderSnapshot snapshot, long step, LineStyle style) {
-    latest = part.latest().stream().findFirst();
-    cause.setText(
-        latest
-            .map(finding -> sentence(finding, step))
-            .orElseGet(() -> ui.texts().get("autopsy.nothing")));
+  /** Shows what is known of the unit at this step. */
+  void show(Inquest.Part part, ContenderSnapshot snapshot, LineStyle style) {
+    telling = part.telling();
+    cause.setText(say(telling));
     before.setVisible(step().isPresent());
     slowly.setVisible(step().isPresent());
     boolean flat = snapshot.activation().hasFlatSide();
-    prognosis.setText(part.prognosis().filter(any -> !flat).map(this::say).orElse(""));
-    vitals.show(new VitalsPicture(part.curve(), style.color(), step));
+    long step = part.present().step();
+    prognosis.setText(part.outlook().filter(_ -> !flat).map(each -> say(each, step)).orElse(""));
+    vitals.show(new VitalsPicture(part.curve(), part.present(), style.color()));
   }
 
-  private String sentence(Finding finding, long step) {
-    String sentence = Sentence.of(finding);
-    return finding.event().step() > step ? ui.texts().get("autopsy.ahead", sentence) : sentence;
+  private String say(Telling told) {
+    return switch (told) {
+      case Telling.Nothing _ -> ui.texts().get("autopsy.nothing");
+      case Telling.Happened(Finding finding, boolean ahead) -> {
+        String sentence = Sentence.of(finding);
+        yield ahead ? ui.texts().get("autopsy.ahead", sentence) : sentence;
+      }
+      case Telling.Sought _ -> ui.texts().get("autopsy.sought");
+      case Telling.OffRecord _ -> ui.texts().get("autopsy.offRecord");
+      case Telling.Stopped _ -> ui.texts().get("autopsy.stopped");
+    };
+  }
+
+  /** What was measured at an earlier step says so. */
+  private String say(Inquest.Outlook outlook, long step) {
+    String said = say(outlook.prognosis());
+    return outlook.step() == step
+        ? said
+        : ui.texts().get("autopsy.asOf", Numbers.grouped(outlook.step()), said);
   }
 
   private String say(Prognosis heading) {

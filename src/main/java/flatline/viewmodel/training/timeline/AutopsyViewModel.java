@@ -2,10 +2,13 @@ package flatline.viewmodel.training.timeline;
 
 import flatline.model.autopsy.StepArithmetic;
 import flatline.model.autopsy.UnitReport;
+import flatline.model.loop.Answer;
 import flatline.model.loop.Command;
+import flatline.model.loop.RunStep;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.network.UnitRef;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.Timeline;
 import flatline.model.work.Latest;
 import java.util.List;
@@ -23,15 +26,16 @@ public final class AutopsyViewModel {
   private static final long PAUSE = 250_000_000L;
 
   /** What a question is about. */
-  private record Subject(UnitRef unit, long run, long step, Object scenario) {}
+  private record Subject(UnitRef unit, RunStep at) {}
 
   private final Training training;
   private final ObservableValue<Optional<UnitRef>> unit;
-  private final Latest<Optional<UnitReport>> reports = new Latest<>();
-  private final Latest<Optional<SlowMotion.Take>> takes = new Latest<>();
-  private final ReadOnlyObjectWrapper<Optional<UnitReport>> report =
+  private final Latest<Answer<UnitReport>> reports = new Latest<>();
+  private final ReadOnlyObjectWrapper<Optional<Inquest>> inquest =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final SlowMotion slowMotion = new SlowMotion();
+  private final TakeJoin takes;
+  private Optional<Snapshot> shown = Optional.empty();
+  private Optional<Answer<UnitReport>> known = Optional.empty();
   private Optional<Subject> asked = Optional.empty();
   private boolean waiting;
   private long lastAsked;
@@ -45,17 +49,18 @@ public final class AutopsyViewModel {
   public AutopsyViewModel(Training training, ObservableValue<Optional<UnitRef>> unit) {
     this.training = training;
     this.unit = unit;
-    unit.subscribe(slowMotion::hide);
+    takes = new TakeJoin(unit);
+    unit.subscribe(this::lookElsewhere);
   }
 
-  /** What there is to say of the unit; empty while none is looked at. */
-  public ReadOnlyObjectProperty<Optional<UnitReport>> reportProperty() {
-    return report.getReadOnlyProperty();
+  /** What there is to say of the unit at the step that is shown; empty while none is looked at. */
+  public ReadOnlyObjectProperty<Optional<Inquest>> inquestProperty() {
+    return inquest.getReadOnlyProperty();
   }
 
   /** The step that is played in slow motion, if one is. */
   public SlowMotion slowMotion() {
-    return slowMotion;
+    return takes.slowMotion();
   }
 
   /**
@@ -73,30 +78,32 @@ public final class AutopsyViewModel {
         });
   }
 
+  private void lookElsewhere() {
+    takes.drop();
+    join();
+  }
+
+  /** Takes over what the page shows from now on. */
+  public void show(Snapshot snapshot) {
+    shown = Optional.of(snapshot);
+    takes.show(snapshot);
+    join();
+  }
+
   /**
    * Takes answers in, and asks again if something else is shown.
    *
-   * @param shown what the page shows
    * @param now nanoseconds of some clock
    */
-  public void onPulse(Optional<Snapshot> shown, long now) {
+  public void onPulse(long now) {
     reports.take().ifPresent(this::answer);
-    takes.take().flatMap(answer -> answer).ifPresent(slowMotion::show);
-    slowMotion.onPulse(now);
-    shown.ifPresent(this::leaveSlowMotion);
-    if (unit.getValue().isEmpty()) {
-      asked = Optional.empty();
-      if (report.get().isPresent()) {
-        report.set(Optional.empty());
-      }
-      return;
-    }
-    shown.ifPresent(snapshot -> ask(snapshot, unit.getValue().orElseThrow(), now));
+    takes.onPulse(shown, now);
+    shown.ifPresent(snapshot -> seen(snapshot).ifPresent(ref -> ask(snapshot, ref, now)));
   }
 
   private static Optional<SlowMotion.Take> take(
       Timeline timeline, int contender, UnitRef ref, long step) {
-    return has(timeline, ref) && step <= timeline.head()
+    return has(timeline.scenario(), ref) && step <= timeline.head()
         ? Optional.of(
             new SlowMotion.Take(
                 contender,
@@ -105,33 +112,34 @@ public final class AutopsyViewModel {
         : Optional.empty();
   }
 
-  /** Whoever goes on training has seen enough of the step. */
-  private void leaveSlowMotion(Snapshot snapshot) {
-    if (snapshot.playing() && slowMotion.takeProperty().get().isPresent()) {
-      slowMotion.hide();
-    }
-  }
-
   /** By the time a question is answered another network may be there. */
-  private static boolean has(Timeline timeline, UnitRef ref) {
-    List<Integer> widths = timeline.scenario().setup().hidden();
+  private static boolean has(Scenario scenario, UnitRef ref) {
+    List<Integer> widths = scenario.setup().hidden();
     return ref.layer() < widths.size() && ref.unit() < widths.get(ref.layer());
   }
 
-  private void answer(Optional<UnitReport> answer) {
+  /** The unit that is looked at, if what is shown has one of that name. */
+  private Optional<UnitRef> seen(Snapshot snapshot) {
+    return unit.getValue().filter(ref -> has(snapshot.scenario(), ref));
+  }
+
+  private void join() {
+    inquest.set(
+        shown.flatMap(now -> seen(now).map(ref -> Inquest.of(now, ref, known))));
+  }
+
+  private void answer(Answer<UnitReport> answer) {
     waiting = false;
-    if (answer.isPresent() && unit.getValue().equals(answer.map(AutopsyViewModel::ref))) {
-      report.set(answer);
+    // The timeline may have moved on before it was asked, and have come back since.
+    asked = asked.filter(subject -> subject.at().equals(answer.at()));
+    if (answer.value().isPresent()) {
+      known = Optional.of(answer);
+      join();
     }
   }
 
-  private static UnitRef ref(UnitReport answer) {
-    return new UnitRef(answer.layer(), answer.unit());
-  }
-
   private void ask(Snapshot snapshot, UnitRef ref, long now) {
-    Optional<Subject> subject =
-        Optional.of(new Subject(ref, snapshot.run(), snapshot.step(), snapshot.scenario()));
+    Optional<Subject> subject = Optional.of(new Subject(ref, snapshot.at()));
     boolean soon = snapshot.playing() && now - lastAsked < PAUSE;
     if (waiting || soon || subject.equals(asked)) {
       return;
@@ -142,7 +150,7 @@ public final class AutopsyViewModel {
     training.send(
         new Command.Ask<>(
             timeline ->
-                has(timeline, ref)
+                has(timeline.scenario(), ref)
                     ? Optional.of(UnitReport.of(timeline, ref.layer(), ref.unit()))
                     : Optional.empty(),
             reports::offer));

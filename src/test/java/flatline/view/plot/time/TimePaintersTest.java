@@ -5,6 +5,7 @@ import static flatline.view.plot.PictureFixture.RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.loop.RunStep;
 import flatline.model.loop.Snapshot;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.RecordingPen;
@@ -35,11 +36,11 @@ class TimePaintersTest {
   /** The run as it is seen from an earlier step: the lines up to it, the rest as its future. */
   private static Snapshot at(long step, List<Snapshot.Branch> branches) {
     return new Snapshot(
-        RUN.run(),
+        new RunStep(RUN.run(), RUN.at().timeline(), step),
+        RUN.heard(),
         RUN.scenario(),
         RUN.data(),
         RUN.window(),
-        step,
         RUN.head(),
         RUN.epoch(),
         RUN.stepsPerEpoch(),

@@ -117,12 +117,17 @@ class UnitPaintersTest {
             .toList());
   }
 
+  private static VitalsPicture picture(VitalCurve curve) {
+    return new VitalsPicture(curve, new VitalCurve.Point(0, -1, 2, 0.5, 0.25), Color.RED);
+  }
+
   @Test
   void vitalsAreNamedAndReadAtTheStepThatIsLookedAt() {
-    var picture = new VitalsPicture(vitals(-1, -2, -3), Color.RED, 15);
+    var between = new VitalCurve.Point(15, -2.5, 2, 0.5, 0.25);
+    var picture = new VitalsPicture(vitals(-1, -2, -3), between, Color.RED);
     VitalsPainter.paint(pen, picture, new Texts(), LOOK);
     assertEquals(8, pen.words().size());
-    assertEquals("−2.00", pen.words().get(1));
+    assertEquals("−2.50", pen.words().get(1));
     var lines = pen.in(Color.RED);
     assertEquals(VitalsPainter.ROWS, lines.size());
     assertEquals(2, lines.getFirst().points().size(), "a straight line needs two points");
@@ -133,14 +138,13 @@ class UnitPaintersTest {
 
   @Test
   void whereAVitalIsNoNumberItsLineGoesOnAfterIt() {
-    VitalsPainter.paint(
-        pen, new VitalsPicture(vitals(-1, Double.NaN, 5, 2), Color.RED, 0), new Texts(), LOOK);
+    VitalsPainter.paint(pen, picture(vitals(-1, Double.NaN, 5, 2)), new Texts(), LOOK);
     assertEquals(3, pen.in(Color.RED).getFirst().points().size());
   }
 
   @Test
   void ofAUnitWithoutAPastNothingIsPainted() {
-    VitalsPainter.paint(pen, new VitalsPicture(vitals(), Color.RED, 0), new Texts(), LOOK);
+    VitalsPainter.paint(pen, picture(vitals()), new Texts(), LOOK);
     assertEquals(List.of(), pen.deeds());
   }
 }

@@ -2,7 +2,9 @@ package flatline.viewmodel.training.timeline;
 
 import static org.awaitility.Awaitility.await;
 
+import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
+import flatline.model.loop.Training;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
@@ -15,27 +17,78 @@ import org.junit.jupiter.api.Timeout;
 class AutopsyViewModelTest {
 
   private final ReadOnlyObjectWrapper<Optional<UnitRef>> unit =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Snapshot> shown = Optional.empty();
+      new ReadOnlyObjectWrapper<>(Optional.of(new UnitRef(0, 2)));
+
+  /** Lets the first question fail on the training thread. */
+  private static final class Stumbling implements Training {
+
+    private final TrainingLoop loop;
+    private boolean stumbled;
+
+    Stumbling(TrainingLoop loop) {
+      this.loop = loop;
+    }
+
+    @Override
+    public void send(Command command) {
+      boolean first = !stumbled && command instanceof Command.Ask<?>;
+      stumbled |= first;
+      loop.send(first ? failing((Command.Ask<?>) command) : command);
+    }
+
+    private static <T> Command failing(Command.Ask<T> ask) {
+      return new Command.Ask<>(
+          _ -> {
+            throw new IllegalStateException("no idea");
+          },
+          ask.answer());
+    }
+
+    @Override
+    public Optional<Snapshot> takeSnapshot() {
+      return loop.takeSnapshot();
+    }
+
+    @Override
+    public Optional<Throwable> takeFailure() {
+      return loop.takeFailure();
+    }
+  }
 
   @Test
   void aQuestionThatFailsDoesNotSilenceTheNext() {
     try (var loop = new TrainingLoop(Scenario.DEFAULT)) {
-      var autopsy = new AutopsyViewModel(loop, unit);
-      await()
-          .until(() -> {
-            shown = loop.takeSnapshot();
-            return shown.isPresent();
-          });
-      unit.set(Optional.of(new UnitRef(0, -1)));
-      autopsy.onPulse(shown, 0);
+      var training = new Stumbling(loop);
+      var autopsy = new AutopsyViewModel(training, unit);
+      autopsy.show(at(loop, 20));
+      autopsy.onPulse(0);
       await().until(() -> loop.takeFailure().isPresent());
-      unit.set(Optional.of(new UnitRef(0, 2)));
+      autopsy.show(at(loop, 30));
       await()
           .until(() -> {
-            autopsy.onPulse(shown, 1);
-            return autopsy.reportProperty().get().isPresent();
+            autopsy.onPulse(1);
+            return knownStates(autopsy) > 1;
           });
     }
+  }
+
+  private static Snapshot at(TrainingLoop loop, long step) {
+    loop.send(new Command.GoTo(step));
+    return await()
+        .until(
+            () -> loop.takeSnapshot().filter(each -> each.step() == step), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private static int knownStates(AutopsyViewModel autopsy) {
+    return autopsy
+        .inquestProperty()
+        .get()
+        .orElseThrow()
+        .contenders()
+        .getFirst()
+        .curve()
+        .points()
+        .size();
   }
 }

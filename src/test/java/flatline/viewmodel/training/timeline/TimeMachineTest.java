@@ -3,10 +3,12 @@ package flatline.viewmodel.training.timeline;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
 import flatline.model.autopsy.Cause;
+import flatline.model.autopsy.Finding;
 import flatline.model.loop.Command;
 import flatline.model.loop.Made;
 import flatline.model.loop.Snapshot;
@@ -62,6 +64,10 @@ class TimeMachineTest {
     return until(snapshot -> snapshot.step() == step);
   }
 
+  private Telling telling() {
+    return page.autopsy().inquestProperty().get().orElseThrow().contenders().get(0).telling();
+  }
+
   private EventMark firstDeath() {
     return page.timeline().marksProperty().get().stream()
         .filter(mark -> mark.contender() == 0 && mark.event().step() > 0)
@@ -111,9 +117,8 @@ class TimeMachineTest {
     trainTo(160);
     LifeEvent death = firstDeath().event();
     page.selection().toggle(new UnitRef(0, death.unit()));
-    until(snapshot -> page.autopsy().reportProperty().get().isPresent());
-    var finding =
-        page.autopsy().reportProperty().get().orElseThrow().contenders().get(0).latest().get(0);
+    until(snapshot -> telling() instanceof Telling.Happened);
+    Finding finding = assertInstanceOf(Telling.Happened.class, telling()).finding();
     assertEquals(death, finding.event());
     assertTrue(finding.cause() == Cause.DRIFT || finding.cause() == Cause.SINGLE_STEP);
     page.autopsy().showArithmetic(0, death.step());
@@ -125,7 +130,7 @@ class TimeMachineTest {
     until(snapshot -> snapshot.step() == death.step() - 1 && slowMotion.isAtEnd());
     until(snapshot -> !slowMotion.playingProperty().get());
     page.selection().clear();
-    until(snapshot -> page.autopsy().reportProperty().get().isEmpty());
+    until(snapshot -> page.autopsy().inquestProperty().get().isEmpty());
   }
 
   @Test
