@@ -89,8 +89,7 @@ public record VitalCurve(List<Point> points) {
       Propagation network =
           new Propagation(
               moment.network(), moment.activation(), timeline.scenario().setup().loss());
-      double share =
-          Reading.of(network, timeline.now().samples(), layer, unit).activeShare();
+      double share = Reading.of(network, timeline.now().samples(), layer, unit).activeShare();
       Network gradient = new Network(network.shape(), network.gradient(all));
       var ref = new UnitRef(layer, unit);
       points.add(Point.of(moment.step(), ref, moment.network(), gradient, share));

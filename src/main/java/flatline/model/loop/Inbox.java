@@ -28,9 +28,7 @@ final class Inbox {
   private long sent;
   private long heard;
 
-  /**
-   * A command, and how many that act had been sent when it was, itself among them.
-   */
+  /** A command, and how many that act had been sent when it was, itself among them. */
   private record Numbered(Command command, long number) {}
 
   void put(Command command) {

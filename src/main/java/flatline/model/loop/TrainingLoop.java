@@ -167,8 +167,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       case Command.SwitchTo(int id) -> timelines.switchTo(id);
       case Command.Rename(int id, String name) -> timelines.rename(id, name);
       case Command.Drop(int id) -> timelines.drop(id);
-      case Command.Ask<?> ask ->
-          ask.put(timelines.timeline(), timelines.at(run), inbox.heard());
+      case Command.Ask<?> ask -> ask.put(timelines.timeline(), timelines.at(run), inbox.heard());
     }
     setPlaying(command.leavesPlaying(playing));
   }

@@ -124,8 +124,7 @@ public final class AutopsyViewModel {
   }
 
   private void join() {
-    inquest.set(
-        shown.flatMap(now -> seen(now).map(ref -> Inquest.of(now, ref, known))));
+    inquest.set(shown.flatMap(now -> seen(now).map(ref -> Inquest.of(now, ref, known))));
   }
 
   private void answer(Answer<UnitReport> answer) {

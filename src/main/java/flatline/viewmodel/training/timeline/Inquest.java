@@ -1,6 +1,5 @@
 package flatline.viewmodel.training.timeline;
 
-import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Prognosis;
 import flatline.model.autopsy.UnitReport;
 import flatline.model.autopsy.VitalCurve;
@@ -66,8 +65,7 @@ public record Inquest(UnitRef unit, RunStep at, List<Part> contenders) {
     return new Inquest(unit, now.at(), parts);
   }
 
-  private static Part part(
-      Snapshot now, UnitRef unit, int index, Optional<UnitReport> report) {
+  private static Part part(Snapshot now, UnitRef unit, int index, Optional<UnitReport> report) {
     ContenderSnapshot contender = now.contenders().get(index);
     Optional<UnitReport.Part> found = report.map(each -> each.contenders().get(index));
     double share = contender.examination().unit(unit.layer(), unit.unit()).activeShare();

@@ -75,8 +75,7 @@ class AutopsyViewModelTest {
   private static Snapshot at(TrainingLoop loop, long step) {
     loop.send(new Command.GoTo(step));
     return await()
-        .until(
-            () -> loop.takeSnapshot().filter(each -> each.step() == step), Optional::isPresent)
+        .until(() -> loop.takeSnapshot().filter(each -> each.step() == step), Optional::isPresent)
         .orElseThrow();
   }
 
