@@ -81,14 +81,14 @@ public record Snapshot(
    * Whether the run ends at this step: it is as long as the scenario says, or cannot be any longer.
    */
   public boolean isAtEnd() {
-    return step == scenario.setup().training().steps() || !canGoOn();
+    return step() == scenario.setup().training().steps() || !canGoOn();
   }
 
   /** Whether there is a step to make: samples to make it with, and a contender still finite. */
   public boolean canGoOn() {
     boolean usedUp =
         scenario.setup().order() instanceof Order.Recorded recorded
-            && step >= recorded.batches().size();
+            && step() >= recorded.batches().size();
     return !usedUp && contenders.stream().anyMatch(each -> each.divergence().isEmpty());
   }
 

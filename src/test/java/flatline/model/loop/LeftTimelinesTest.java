@@ -116,7 +116,7 @@ class LeftTimelinesTest {
     session.timeline().goTo(40);
     visit(SMALL, 20);
     assertEquals(1, branches().size());
-    assertEquals(40, session.snapshot(0, false).branches().getFirst().head());
+    assertEquals(40, session.snapshot(0, 0, false).branches().getFirst().head());
     visit(frozen, 40);
     assertEquals(40, session.timeline().head());
     assertEquals(1, branches().size(), "each future once, however often one goes to and fro");
