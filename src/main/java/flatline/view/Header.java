@@ -42,14 +42,17 @@ final class Header extends StackPane {
   }
 
   private Button wayBack() {
-    var button = tool("way-back", "shell.back", shell::goBack);
-    button.getStyleClass().add("link");
+    var button = new Button();
+    button.setId("way-back");
+    button.getStyleClass().addAll("quiet", "link");
+    button.setOnAction(_ -> shell.goBack());
     button.managedProperty().bind(button.visibleProperty());
     life.hear(
         shell.wayBackProperty(),
         way -> {
           button.setVisible(way.isPresent());
-          way.ifPresent(to -> button.setText(texts.get("shell.back.to", texts.say(to.name()))));
+          button.setText(
+              way.map(to -> texts.get("shell.back", texts.say(to.name()))).orElse(""));
         });
     return button;
   }

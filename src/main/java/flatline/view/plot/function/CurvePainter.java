@@ -57,10 +57,9 @@ public final class CurvePainter {
     axes.clipped(pen, () -> functions.forEach(this::line));
     if (picture.graph() == Graph.SLOPE) {
       new JumpPainter(pen, axes, texts, look).paint(picture);
-    } else {
-      Lens.of(picture, axes, look)
-          .ifPresent(lens -> new LensPainter(pen, lens, texts, look).paint(axes));
     }
+    Lens.of(picture, axes, look)
+        .ifPresent(lens -> new LensPainter(pen, lens, texts, look).paint(axes));
     if (picture.namesLines()) {
       names();
     }

@@ -1,6 +1,7 @@
 package flatline.view.plot.function;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.view.plot.Axes;
@@ -11,14 +12,17 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * The lens over the negative half: as wide as what it shows, and higher.
+ * The lens over the negative half: as wide as what it shows, and higher. Of the derivative it shows
+ * the gradient that is left.
  *
+ * @param graph what is enlarged
  * @param frame its edges on the plot
  * @param axes what is seen in it
  * @param magnification how much higher, a round number
  * @param functions the rectifiers that are on
  */
-record Lens(Frame frame, Axes axes, double magnification, List<Activation> functions) {
+record Lens(
+    Graph graph, Frame frame, Axes axes, double magnification, List<Activation> functions) {
 
   /** Edges in pixels. */
   record Frame(double left, double top, double right, double bottom) {
@@ -38,6 +42,7 @@ record Lens(Frame frame, Axes axes, double magnification, List<Activation> funct
   /** Below this the leak is plain to see on the plot itself. */
   private static final double LEAST = 2;
 
+  private static final double CHECKED = 4;
   private static final double WIDEST = 272;
   private static final double HIGHEST = 128;
   private static final double INSET = 22;
@@ -65,29 +70,42 @@ record Lens(Frame frame, Axes axes, double magnification, List<Activation> funct
       return Optional.empty();
     }
     var frame = new Frame(left, top, left + width, top + height);
-    return Optional.of(focus(rectifiers, plot, frame, look))
-        .filter(lens -> lens.magnification >= LEAST);
+    return Optional.of(focus(picture.graph(), rectifiers, plot, frame, look))
+        .filter(lens -> lens.magnification >= LEAST)
+        .filter(lens -> !lens.covers(picture, plot));
+  }
+
+  /** Whether a line runs under it, as those of other derivatives would. */
+  private boolean covers(GraphPicture picture, Axes plot) {
+    return picture.functions().stream()
+        .anyMatch(function ->
+            DoubleStream.iterate(frame.left, x -> x <= frame.right, x -> x + CHECKED)
+                .anyMatch(x ->
+                    frame.holds(x, plot.y().at(picture.at(function, plot.x().value(x))))));
   }
 
   private static boolean isRectifier(Activation function) {
     return function instanceof Relu || function instanceof LeakyRelu;
   }
 
-  private static Lens focus(List<Activation> rectifiers, Axes plot, Frame frame, Look look) {
+  private static Lens focus(
+      Graph graph, List<Activation> rectifiers, Axes plot, Frame frame, Look look) {
     double padding = look.scaled(PADDING);
     double inside = frame.right - frame.left - 2 * padding;
     double high = Math.min(0, plot.x().high());
     double low = high - inside / plot.x().unit();
-    double zero = frame.top + look.scaled(TITLE) + look.scaled(PADDING);
-    double room = frame.bottom - padding - zero;
-    double deepest =
-        rectifiers.stream().mapToDouble(f -> Math.abs(f.value(low))).max().orElseThrow();
-    double magnification = magnification(deepest * -plot.y().unit(), FILLED * room);
+    double ceiling = frame.top + look.scaled(TITLE);
+    // Values lie below 0, derivatives above.
+    double zero = graph == Graph.VALUE ? ceiling + padding : frame.bottom - padding;
+    double room = graph == Graph.VALUE ? frame.bottom - padding - zero : zero - ceiling;
+    double farthest =
+        rectifiers.stream().mapToDouble(f -> Math.abs(graph.at(f, low))).max().orElseThrow();
+    double magnification = magnification(farthest * -plot.y().unit(), FILLED * room);
     double unit = -plot.y().unit() * magnification;
     double bottom = frame.bottom - 2;
     var x = new LinearScale(low, high, frame.left + padding, frame.right - padding);
     var y = new LinearScale(-(bottom - zero) / unit, (zero - frame.top) / unit, bottom, frame.top);
-    return new Lens(frame, new Axes(x, y), magnification, rectifiers);
+    return new Lens(graph, frame, new Axes(x, y), magnification, rectifiers);
   }
 
   /** The largest round magnification at which a depth in pixels keeps within the room. */
@@ -96,6 +114,11 @@ record Lens(Frame frame, Axes axes, double magnification, List<Activation> funct
       return NOTHING_TO_SEE;
     }
     return NICE.stream().filter(nice -> nice * depth <= room).reduce((_, last) -> last).orElse(1.0);
+  }
+
+  /** What is shown of a function at x. */
+  double at(Activation function, double x) {
+    return graph.at(function, x);
   }
 
   /** The part of the plot that is seen through the lens. */

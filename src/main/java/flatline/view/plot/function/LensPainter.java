@@ -1,6 +1,7 @@
 package flatline.view.plot.function;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import flatline.model.number.Numbers;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LineStyle;
@@ -78,24 +79,42 @@ final class LensPainter {
   private void line(Activation function) {
     var x = lens.axes().x();
     LineStyle.of(function, look.palette()).apply(pen, look.scaled(CurvePainter.LINE));
-    Polyline.of(lens.axes(), function::value, x.low(), x.high(), x.end() - x.start()).stroke(pen);
+    Polyline.of(lens.axes(), at -> lens.at(function, at), x.low(), x.high(), x.end() - x.start()).stroke(pen);
   }
 
   /** The slope of a line, beside it: above where it is 0, below where it falls to the left. */
   private void slope(Activation function) {
     double slope = function.derivative(-1);
+    boolean flat = slope == 0;
     var axes = lens.axes();
-    double share = slope == 0 ? 0.66 : 0.42;
-    double x = axes.left() + share * (axes.right() - axes.left());
-    double line = axes.y().at(function.value(axes.x().value(x)));
-    double y = slope == 0 ? line - look.scaled(SLOPE_GAP) : line + look.scaled(SLOPE_GAP + 2);
-    boolean said = !function.equals(firstWith(slope));
-    if (!said && y < lens.frame().bottom() - look.scaled(6)) {
+    double x = place(flat);
+    double line = axes.y().at(lens.at(function, axes.x().value(x)));
+    double y = flat ? line - look.scaled(SLOPE_GAP) : line + look.scaled(SLOPE_GAP + 2);
+    boolean isSaid = !function.equals(firstWith(slope));
+    if (!isSaid && y < lens.frame().bottom() - look.scaled(6)) {
       Color color = LineStyle.of(function, look.palette()).color();
-      Pos anchor = slope == 0 ? Pos.CENTER : Pos.CENTER_LEFT;
-      String words = texts.get("graph.lens.slope", Numbers.shortest(slope));
-      pen.text(words, x, y, new TextStyle(look.label(), color, anchor));
+      String said = texts.get(words(), Numbers.shortest(slope));
+      pen.text(said, x, y, new TextStyle(look.label(), color, anchor(flat)));
     }
+  }
+
+  /** Lines that do not meet may lie close together: there the labels stand at either end. */
+  private double place(boolean flat) {
+    var axes = lens.axes();
+    double share = flat ? 0.66 : 0.42;
+    if (lens.graph() == Graph.SLOPE) {
+      share = flat ? 1 : 0;
+    }
+    return axes.left() + share * (axes.right() - axes.left());
+  }
+
+  private Pos anchor(boolean flat) {
+    Pos atFlat = lens.graph() == Graph.SLOPE ? Pos.CENTER_RIGHT : Pos.CENTER;
+    return flat ? atFlat : Pos.CENTER_LEFT;
+  }
+
+  private String words() {
+    return lens.graph() == Graph.VALUE ? "graph.lens.slope" : "graph.lens.gradient";
   }
 
   private Activation firstWith(double slope) {

@@ -56,9 +56,7 @@ public final class ProbePainter {
     pen.stroke(look.palette().ink().accent(), look.scaled(1.8), Pen.Nib.FLAT);
     pen.dash(look.scaled(2), look.scaled(3));
     Optional<Lens.Frame> hidden =
-        picture.graph() == Graph.VALUE
-            ? Lens.of(picture, axes, look).map(Lens::frame).filter(f -> f.holds(x, f.top()))
-            : Optional.empty();
+        Lens.of(picture, axes, look).map(Lens::frame).filter(f -> f.holds(x, f.top()));
     if (hidden.isPresent()) {
       pen.line(x, axes.top(), x, hidden.get().top());
     }

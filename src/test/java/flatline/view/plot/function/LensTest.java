@@ -42,6 +42,29 @@ class LensTest {
     assertTrue(y.at(0) + depth < lens.frame().bottom() - 3, "within the lens: " + depth);
   }
 
+  private static Optional<Lens> gradientLens(Activation... functions) {
+    var part = new GraphPicture.Part(-3, 3, -0.25, 1.25, false);
+    var picture =
+        new GraphPicture(Graph.SLOPE, List.of(functions), part, 0, true, true, Optional.empty());
+    return Lens.of(picture, picture.axes(736, 300, LOOK), LOOK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 0.01, 0.02, 0.1})
+  void makesTheGradientOfTheLeakVisible(double alpha) {
+    var lens = gradientLens(new Relu(), new LeakyRelu(alpha)).orElseThrow();
+    var y = lens.axes().y();
+    assertTrue(y.at(0) - y.at(alpha) > 20, "far enough to see: " + (y.at(0) - y.at(alpha)));
+    assertTrue(y.at(alpha) > lens.frame().top() + 20, "below its title");
+    assertTrue(y.at(0) < lens.frame().bottom() - 3, "within the lens");
+    assertEquals(alpha, lens.at(new LeakyRelu(alpha), -1));
+  }
+
+  @Test
+  void coversNoOtherDerivative() {
+    assertTrue(gradientLens(new Relu(), new LeakyRelu(0.01), new Tanh()).isEmpty());
+  }
+
   @Test
   void isAsWideAsWhatItShowsAndAsMuchHigherAsItSays() {
     var lens = lens(new LeakyRelu(0.01)).orElseThrow();
