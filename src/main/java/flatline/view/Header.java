@@ -51,8 +51,7 @@ final class Header extends StackPane {
         shell.wayBackProperty(),
         way -> {
           button.setVisible(way.isPresent());
-          button.setText(
-              way.map(to -> texts.get("shell.back", texts.say(to.name()))).orElse(""));
+          button.setText(way.map(to -> texts.get("shell.back", texts.say(to.name()))).orElse(""));
         });
     return button;
   }

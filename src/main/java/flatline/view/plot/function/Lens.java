@@ -21,8 +21,7 @@ import java.util.stream.DoubleStream;
  * @param magnification how much higher, a round number
  * @param functions the rectifiers that are on
  */
-record Lens(
-    Graph graph, Frame frame, Axes axes, double magnification, List<Activation> functions) {
+record Lens(Graph graph, Frame frame, Axes axes, double magnification, List<Activation> functions) {
 
   /** Edges in pixels. */
   record Frame(double left, double top, double right, double bottom) {
@@ -80,8 +79,8 @@ record Lens(
     return picture.functions().stream()
         .anyMatch(function ->
             DoubleStream.iterate(frame.left, x -> x <= frame.right, x -> x + CHECKED)
-                .anyMatch(x ->
-                    frame.holds(x, plot.y().at(picture.at(function, plot.x().value(x))))));
+                .anyMatch(
+                    x -> frame.holds(x, plot.y().at(picture.at(function, plot.x().value(x))))));
   }
 
   private static boolean isRectifier(Activation function) {

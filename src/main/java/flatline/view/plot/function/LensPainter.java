@@ -79,7 +79,8 @@ final class LensPainter {
   private void line(Activation function) {
     var x = lens.axes().x();
     LineStyle.of(function, look.palette()).apply(pen, look.scaled(CurvePainter.LINE));
-    Polyline.of(lens.axes(), at -> lens.at(function, at), x.low(), x.high(), x.end() - x.start()).stroke(pen);
+    Polyline.of(lens.axes(), at -> lens.at(function, at), x.low(), x.high(), x.end() - x.start())
+        .stroke(pen);
   }
 
   /** The slope of a line, beside it: above where it is 0, below where it falls to the left. */
