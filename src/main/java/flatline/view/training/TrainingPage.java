@@ -15,6 +15,7 @@ import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
  */
 public final class TrainingPage extends Region {
 
+  private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final double GUTTER = 12;
   private static final double SETUP_WIDTH = 228;
   private static final double WIDE = 1110;
@@ -71,6 +73,7 @@ public final class TrainingPage extends Region {
     life.hear(page.sight().sampleProperty(), _ -> show());
     life.hear(page.sight().gradientsProperty(), _ -> show());
     life.hear(look, _ -> show());
+    life.hear(page.lateProperty(), late -> pseudoClassStateChanged(LATE, late));
     ui.pulse().hear(this, this::pulse);
   }
 

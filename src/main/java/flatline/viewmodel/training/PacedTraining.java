@@ -25,6 +25,7 @@ final class PacedTraining implements Training {
   private long lastSent = -GAP;
   private long now;
   private long run;
+  private long sent;
 
   PacedTraining(Training target) {
     this.target = target;
@@ -40,20 +41,35 @@ final class PacedTraining implements Training {
     return snapshot.run() == run;
   }
 
+  /** Whether a snapshot shows all that was passed on so far. */
+  boolean isAnswered(Snapshot snapshot) {
+    return isMeant(snapshot) && snapshot.heard() >= sent;
+  }
+
+  /** Whether a snapshot shows all that was asked for so far, nothing being held back. */
+  boolean isUpToDate(Snapshot snapshot) {
+    return held.isEmpty() && isAnswered(snapshot);
+  }
+
   @Override
   public void send(Command command) {
     // Known at once: the next snapshot says the same, but more may be asked for before it comes.
     playing.set(command.leavesPlaying(playing.get()));
     switch (command) {
-      case Command.Ask<?> _, Command.Speed _ -> target.send(command);
+      case Command.Ask<?> _, Command.Speed _ -> put(command);
       case Command.Make make -> pace(make);
       case Command.Restart restart -> begin(restart, restart.run());
       case Command.Visit visit -> begin(visit, visit.run());
       default -> {
         flush();
-        target.send(command);
+        put(command);
       }
     }
+  }
+
+  private void put(Command command) {
+    sent += command.acts() ? 1 : 0;
+    target.send(command);
   }
 
   private void pace(Command.Make make) {
@@ -73,7 +89,7 @@ final class PacedTraining implements Training {
   private void begin(Command command, long number) {
     held = Optional.empty();
     run = number;
-    target.send(command);
+    put(command);
   }
 
   private void flush() {
@@ -83,7 +99,7 @@ final class PacedTraining implements Training {
   private void pass(Command.Make make) {
     held = Optional.empty();
     lastSent = now;
-    target.send(make);
+    put(make);
   }
 
   /**

@@ -8,6 +8,7 @@ import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
@@ -22,6 +23,7 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -46,6 +48,7 @@ public final class TrainingViewModel {
   private final AutopsyViewModel autopsy;
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Lateness lateness = new Lateness();
   private SessionKeeper keeper = new SessionKeeper(_ -> {});
 
   /**
@@ -67,21 +70,16 @@ public final class TrainingViewModel {
     undoing = new Undoing(editor);
     files = new FileActions(editor, this::shownScenario, context);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
-    editor.scenarioProperty().subscribe(this::follow);
+    editor.scenarioProperty().map(Scenario::setup).map(Setup::hidden).subscribe(selection::setWidths);
+    editor.inForceProperty().subscribe(now -> now.leak().ifPresent(alpha::set));
     alpha.heldProperty().subscribe(undoing::hold);
     setup.numbers().forEach(number -> number.heldProperty().subscribe(undoing::hold));
     alpha.alphaProperty().subscribe(value -> changeAlpha(value.doubleValue()));
   }
 
-  /** A scenario was set up: the selected unit may be gone, and the leak another. */
-  private void follow(Scenario scenario) {
-    selection.setWidths(scenario.setup().hidden());
-    editor.alpha().ifPresent(alpha::set);
-  }
-
-  /** The leak is another: because somebody moved it, or since what was opened has that one. */
+  /** The leak is another: because somebody moved it, or since the run has that one at this step. */
   private void changeAlpha(double value) {
-    if (editor.alpha().stream().anyMatch(old -> old != value)) {
+    if (editor.inForceProperty().get().leak().stream().anyMatch(old -> old != value)) {
       editor.make(new Change.Set(new Target.Alpha(Target.ALL), value));
     }
   }
@@ -98,6 +96,11 @@ public final class TrainingViewModel {
   /** The latest snapshot of the run that is set up; empty before the first. */
   public ReadOnlyObjectProperty<Optional<Snapshot>> snapshotProperty() {
     return snapshot.getReadOnlyProperty();
+  }
+
+  /** Whether something else was asked for a while ago, so that what is shown is out of date. */
+  public ReadOnlyBooleanProperty lateProperty() {
+    return lateness.lateProperty();
   }
 
   /** The scenario that is set up and how it is changed. */
@@ -190,6 +193,7 @@ public final class TrainingViewModel {
     training.takeSnapshot().ifPresent(latest -> show(latest, now));
     training.takeFailure().ifPresent(this::fail);
     autopsy.onPulse(now);
+    lateness.observe(snapshot.get().filter(shown -> !training.isAnswered(shown)).isPresent(), now);
   }
 
   /**
@@ -204,9 +208,9 @@ public final class TrainingViewModel {
   }
 
   private void show(Snapshot latest, long now) {
-    // A scenario may change its rate by itself; our own changes are shown when they are made.
-    if (snapshot.get().stream().anyMatch(last -> last.rate() != latest.rate())) {
-      setup.optimizer().showRate(latest.rate());
+    // What was asked for meanwhile is shown already, and must not be taken back for a moment.
+    if (training.isUpToDate(latest)) {
+      editor.show(latest.scenario(), latest.step());
     }
     sight.setSamples(latest.data().size());
     transport.show(latest, now);

@@ -31,8 +31,26 @@ public final class Snapshots {
           .until(
               () -> loop.takeSnapshot().filter(each -> each.run() == run && each.step() == steps),
               Optional::isPresent)
+          .map(Snapshots::heardAll)
           .orElseThrow();
     }
+  }
+
+  /** As of a loop that has carried out whatever it was asked for. */
+  private static Snapshot heardAll(Snapshot now) {
+    return new Snapshot(
+        now.at(),
+        Long.MAX_VALUE,
+        now.scenario(),
+        now.data(),
+        now.window(),
+        now.head(),
+        now.epoch(),
+        now.stepsPerEpoch(),
+        now.rate(),
+        now.playing(),
+        now.contenders(),
+        now.branches());
   }
 
   /** The same at another step, under way. */

@@ -3,7 +3,7 @@ package flatline.viewmodel.training.setup;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.scenario.Change;
-import flatline.model.scenario.Scenario;
+import flatline.model.scenario.InForce;
 import flatline.model.scenario.Setup;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -123,17 +123,16 @@ public final class ContendersSetup {
     return parameters.stream().flatMap(each -> each.values().stream());
   }
 
-  void show(Scenario scenario) {
-    List<Activation> contenders = scenario.setup().contenders();
-    for (int i = 0; i < contenders.size(); i++) {
-      Activation activation = contenders.get(i);
+  void show(InForce now) {
+    for (int i = 0; i < now.activations().size(); i++) {
+      Activation activation = now.activations().get(i);
       activations.get(i).show(activation.id());
       NumberSetting parameter = parameters.get(i).get(activation.id());
       if (parameter != null) {
         parameter.show(activation.parameter().orElseThrow());
       }
     }
-    leaking.set(contenders.stream().anyMatch(LeakyRelu.class::isInstance));
-    count.set(contenders.size());
+    leaking.set(now.leak().isPresent());
+    count.set(now.activations().size());
   }
 }

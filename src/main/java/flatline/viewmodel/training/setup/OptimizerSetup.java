@@ -3,6 +3,7 @@ package flatline.viewmodel.training.setup;
 import flatline.model.network.Loss;
 import flatline.model.random.Seeds;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.InForce;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -85,8 +86,6 @@ public final class OptimizerSetup {
     boolean recorded = setup.order() instanceof Order.Recorded;
     batchSize.allow(
         new Allowed(1, recorded ? Integer.MAX_VALUE : samples, Allowed.Kind.UP_TO_SAMPLES));
-    rate.show(setup.training().rate());
-    batchSize.show(setup.training().batchSize());
     seed.show((double) setup.seed());
     loss.offer(
         Arrays.stream(Loss.values())
@@ -96,10 +95,15 @@ public final class OptimizerSetup {
     loss.show(id(setup.loss()));
   }
 
-  /** Shows the rate in force, where the scenario itself changes it during the run. */
-  public void showRate(double inForce) {
-    if (inForce != rate.value()) {
-      rate.show(inForce);
+  void show(InForce now) {
+    show(rate, now.rate());
+    show(batchSize, now.batchSize());
+  }
+
+  /** A message stays while the number does. */
+  private static void show(NumberSetting number, double now) {
+    if (number.value() != now) {
+      number.show(now);
     }
   }
 

@@ -1,11 +1,11 @@
 package flatline.viewmodel.training.setup;
 
 import flatline.interchange.user.Session;
-import flatline.model.activation.LeakyRelu;
 import flatline.model.loop.Command;
 import flatline.model.loop.Training;
 import flatline.model.rule.Refusal;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.InForce;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -14,7 +14,6 @@ import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -36,6 +35,7 @@ public final class ScenarioEditor {
   private final BooleanSupplier playing;
   private final SplittableRandom seeds = new SplittableRandom();
   private final ReadOnlyObjectWrapper<Scenario> scenario;
+  private final ReadOnlyObjectWrapper<InForce> inForce;
   private final Titles titles;
   private long run;
 
@@ -44,6 +44,7 @@ public final class ScenarioEditor {
     this.playing = playing;
     titles = new Titles(presets);
     scenario = new ReadOnlyObjectWrapper<>(presets.getFirst());
+    inForce = new ReadOnlyObjectWrapper<>(InForce.at(presets.getFirst(), 0));
   }
 
   /** The scenario as it is set up. */
@@ -54,6 +55,19 @@ public final class ScenarioEditor {
   /** The scenario as it is set up. */
   public Scenario scenario() {
     return scenario.get();
+  }
+
+  /**
+   * Rate, batch size and activations as they are in the run at the step that is shown; of what was
+   * asked for and is not shown yet, as they will be there.
+   */
+  public ReadOnlyObjectProperty<InForce> inForceProperty() {
+    return inForce.getReadOnlyProperty();
+  }
+
+  /** Takes over what is in force at the step that is shown, all that was asked for being done. */
+  public void show(Scenario run, long step) {
+    inForce.set(InForce.at(run, step));
   }
 
   /** Whether something was changed since a preset or a file was opened, the seed aside. */
@@ -88,6 +102,7 @@ public final class ScenarioEditor {
    */
   public void visit(Scenario edited, Scenario trained, long step) {
     scenario.set(edited);
+    show(trained, step);
     training.send(new Command.Visit(++run, trained, step));
   }
 
@@ -123,6 +138,7 @@ public final class ScenarioEditor {
     Optional<Message> refusal =
         set(() -> InterventionList.startWith(scenario(), change).orElse(scenario()));
     if (refusal.isEmpty()) {
+      inForce.set(inForce.get().after(change));
       training.send(new Command.Make(change));
     }
     return refusal;
@@ -135,14 +151,6 @@ public final class ScenarioEditor {
         : make(new Change.Set(new Target.BatchSize(), size));
   }
 
-  /** The first Leaky ReLU's leak. */
-  public OptionalDouble alpha() {
-    return scenario().setup().contenders().stream()
-        .filter(LeakyRelu.class::isInstance)
-        .mapToDouble(each -> ((LeakyRelu) each).alpha())
-        .findFirst();
-  }
-
   private Optional<Message> set(Supplier<Scenario> edited) {
     try {
       scenario.set(titles.name(edited.get()));
@@ -153,6 +161,7 @@ public final class ScenarioEditor {
   }
 
   private void start(boolean play) {
+    show(scenario(), 0);
     training.send(new Command.Restart(++run, scenario(), play));
   }
 }

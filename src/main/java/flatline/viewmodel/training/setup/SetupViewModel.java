@@ -1,5 +1,6 @@
 package flatline.viewmodel.training.setup;
 
+import flatline.model.scenario.InForce;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.NumberSetting;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class SetupViewModel {
     contenders = new ContendersSetup(editor, leak);
     optimizer = new OptimizerSetup(editor);
     editor.scenarioProperty().subscribe(this::show);
+    editor.inForceProperty().subscribe(this::show);
   }
 
   /** The names of the presets, in the order in which they are offered. */
@@ -106,11 +108,15 @@ public final class SetupViewModel {
         .flatMap(each -> each);
   }
 
+  private void show(InForce now) {
+    optimizer.show(now);
+    contenders.show(now);
+  }
+
   private void show(Scenario scenario) {
     data.show(scenario);
     network.show(scenario);
     initialization.show(scenario);
-    contenders.show(scenario);
     optimizer.show(scenario);
     title.set(scenario.title().name());
     expectation.set(scenario.title().expect());
