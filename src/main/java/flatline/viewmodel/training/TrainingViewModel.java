@@ -70,7 +70,11 @@ public final class TrainingViewModel {
     undoing = new Undoing(editor);
     files = new FileActions(editor, this::shownScenario, context);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
-    editor.scenarioProperty().map(Scenario::setup).map(Setup::hidden).subscribe(selection::setWidths);
+    editor
+        .scenarioProperty()
+        .map(Scenario::setup)
+        .map(Setup::hidden)
+        .subscribe(selection::setWidths);
     editor.inForceProperty().subscribe(now -> now.leak().ifPresent(alpha::set));
     alpha.heldProperty().subscribe(undoing::hold);
     setup.numbers().forEach(number -> number.heldProperty().subscribe(undoing::hold));

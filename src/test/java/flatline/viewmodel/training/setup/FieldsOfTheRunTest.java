@@ -15,8 +15,8 @@ import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
-import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Notices;
+import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.FakeTraining;
 import flatline.viewmodel.training.Snapshots;
 import flatline.viewmodel.training.TrainingContext;
@@ -34,16 +34,13 @@ class FieldsOfTheRunTest {
           .findFirst()
           .orElseThrow();
   private static final Scenario CHANGED =
-      InterventionList.make(
-          HOT_START, 30, new Change.Set(new Target.Alpha(Target.ALL), 0.3));
+      InterventionList.make(HOT_START, 30, new Change.Set(new Target.Alpha(Target.ALL), 0.3));
 
   private final FakeTraining training = new FakeTraining();
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training,
-          List.of(HOT_START),
-          new TrainingContext(alpha, new Notices(), Runnable::run));
+          training, List.of(HOT_START), new TrainingContext(alpha, new Notices(), Runnable::run));
   private final NumberSetting rate = page.setup().optimizer().rate();
   private long clock;
 
