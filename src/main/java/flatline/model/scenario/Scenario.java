@@ -21,9 +21,18 @@ public record Scenario(Title title, Setup setup, List<Intervention> intervention
    * What people call it.
    *
    * @param name short; may be empty
-   * @param expect what to expect, as measured; may be empty
+   * @param expect what to expect, as measured, of every seed; after an empty line, of its own seed
+   *     alone; may be empty
    */
-  public record Title(String name, String expect) {}
+  public record Title(String name, String expect) {
+
+    private static final String EMPTY_LINE = "\n\n";
+
+    /** What is expected whatever the seed. */
+    public String expectOfEverySeed() {
+      return expect.split(EMPTY_LINE, 2)[0];
+    }
+  }
 
   /**
    * @throws Refusal if an intervention is not possible in the set-up: the message names the key

@@ -93,8 +93,13 @@ public final class TrainingViewModel {
     return snapshot
         .get()
         .filter(training::isMeant)
-        .map(now -> now.scenario().with(editor.scenario().title()))
+        .map(now -> now.scenario().with(title(now.scenario())))
         .orElseGet(editor::scenario);
+  }
+
+  /** What is set up is changed by a restart; what a hand did to a run, in that run alone. */
+  private Scenario.Title title(Scenario run) {
+    return new Scenario.Title(editor.scenario().title().name(), editor.expect(run));
   }
 
   /** The latest snapshot of the run that is set up; empty before the first. */
@@ -217,6 +222,7 @@ public final class TrainingViewModel {
       editor.show(latest.scenario(), latest.step());
     }
     sight.setSamples(latest.data().size());
+    setup.showRun(latest.scenario());
     transport.show(latest, now);
     timeline.show(latest);
     autopsy.show(latest);

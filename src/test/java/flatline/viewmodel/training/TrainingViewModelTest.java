@@ -79,8 +79,9 @@ class TrainingViewModelTest {
     page.transport().toggle();
     training.takeCommands();
     page.editor().openEnd(run);
-    assertEquals(List.of(new Command.Visit(1, run, 2000)), training.takeCommands());
-    assertEquals(run, page.editor().scenario());
+    Scenario named = run.with(new Scenario.Title("Second (changed)", ""));
+    assertEquals(List.of(new Command.Visit(1, named, 2000)), training.takeCommands());
+    assertEquals(named, page.editor().scenario());
     assertEquals(0.3, alpha.alpha());
     assertFalse(page.transport().playingProperty().get());
   }
@@ -112,12 +113,12 @@ class TrainingViewModelTest {
     page.setup().network().width().type("12");
     assertEquals("First (changed)", page.setup().titleProperty().get());
     assertEquals("", page.setup().expectationProperty().get());
-    assertTrue(page.setup().changedProperty().get());
+    assertTrue(page.editor().isChanged());
     page.setup().network().width().type("8");
     assertEquals("as measured", page.setup().expectationProperty().get());
     page.editor().newSeed();
     assertEquals("as measured", page.setup().expectationProperty().get());
-    assertFalse(page.setup().changedProperty().get());
+    assertFalse(page.editor().isChanged());
   }
 
   @Test

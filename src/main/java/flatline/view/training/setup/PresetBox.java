@@ -6,7 +6,6 @@ import flatline.view.life.Life;
 import flatline.viewmodel.training.setup.SetupViewModel;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -22,7 +21,7 @@ final class PresetBox extends VBox {
     this.setup = setup;
     this.words = words;
     getStyleClass().add("preset");
-    getChildren().addAll(menu(), expectation());
+    getChildren().addAll(menu(), new Forecast(setup.expectationProperty(), words));
   }
 
   private MenuButton menu() {
@@ -49,29 +48,5 @@ final class PresetBox extends VBox {
     item.setId("preset-" + index);
     item.setOnAction(_ -> setup.openPreset(index));
     return item;
-  }
-
-  /**
-   * The text stays when something is changed, under another heading: everything below it would jump
-   * away from under the mouse that drags a slider.
-   */
-  private VBox expectation() {
-    var heading = new Label();
-    heading.setId("expectation-heading");
-    heading.getStyleClass().add("caption");
-    heading
-        .textProperty()
-        .bind(
-            life.during(setup.changedProperty())
-                .map(changed -> words.get(changed ? "setup.changed" : "setup.expectation")));
-    var text = new Label();
-    text.setId("expectation");
-    text.getStyleClass().addAll("caption", "muted");
-    text.setWrapText(true);
-    text.textProperty().bind(setup.measuredProperty());
-    var box = new VBox(heading, text);
-    box.visibleProperty().bind(text.textProperty().isNotEmpty());
-    box.managedProperty().bind(box.visibleProperty());
-    return box;
   }
 }

@@ -75,9 +75,9 @@ public final class ScenarioEditor {
     return titles.isChanged(scenario());
   }
 
-  /** What is to be expected of what was opened last, before any change. */
-  String measured() {
-    return titles.measured();
+  /** What was measured of a run as it is, with what was changed on the way; empty if nothing. */
+  public String expect(Scenario run) {
+    return titles.expect(run);
   }
 
   /** Shows another scenario from its start, paused. */
@@ -87,10 +87,10 @@ public final class ScenarioEditor {
     start(false);
   }
 
-  /** Shows another scenario at the end of its run, paused. */
-  public void openEnd(Scenario opened) {
-    titles.open(opened);
-    visit(opened, opened, opened.setup().training().steps());
+  /** Shows the end of a run that a study made of a scenario, paused. */
+  public void openEnd(Scenario run) {
+    Scenario named = titles.name(run);
+    visit(named, named, named.setup().training().steps());
   }
 
   /**

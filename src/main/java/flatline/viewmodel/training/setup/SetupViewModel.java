@@ -6,8 +6,6 @@ import flatline.viewmodel.NumberSetting;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -23,8 +21,7 @@ public final class SetupViewModel {
   private final OptimizerSetup optimizer;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private Scenario run;
 
   /**
    * @param presets not to be changed; the first is asked for at once, others when they are named
@@ -33,6 +30,7 @@ public final class SetupViewModel {
   public SetupViewModel(ScenarioEditor editor, List<Scenario> presets, DoubleSupplier leak) {
     this.editor = editor;
     this.presets = presets;
+    run = editor.scenario();
     data = new DataSetup(editor);
     network = new NetworkSetup(editor);
     initialization = new InitializationSetup(editor);
@@ -57,19 +55,9 @@ public final class SetupViewModel {
     return title.getReadOnlyProperty();
   }
 
-  /** What to expect of it, as measured; empty if nothing was measured for it as it is. */
+  /** What to expect of the run that is shown, as measured; empty if nothing was for it as it is. */
   public ReadOnlyStringProperty expectationProperty() {
     return expectation.getReadOnlyProperty();
-  }
-
-  /** What was to be expected of what was opened last, also when it was changed since. */
-  public ReadOnlyStringProperty measuredProperty() {
-    return measured.getReadOnlyProperty();
-  }
-
-  /** Whether something was changed since a preset or a file was opened, the seed aside. */
-  public ReadOnlyBooleanProperty changedProperty() {
-    return changed.getReadOnlyProperty();
   }
 
   /** What is learned from. */
@@ -119,8 +107,20 @@ public final class SetupViewModel {
     initialization.show(scenario);
     optimizer.show(scenario);
     title.set(scenario.title().name());
-    expectation.set(scenario.title().expect());
-    measured.set(editor.measured());
-    changed.set(editor.isChanged());
+    run = scenario;
+    expectation.set(editor.expect(run));
+  }
+
+  /**
+   * Takes note of the run that is shown: what was measured is not true of it any more once somebody
+   * has changed something in it.
+   */
+  public void showRun(Scenario shown) {
+    if (shown != run) {
+      run = shown;
+      // What was set up already for the next step may be ahead of what is shown.
+      boolean measured = !editor.expect(editor.scenario()).isEmpty();
+      expectation.set(measured ? editor.expect(run) : "");
+    }
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Names scenarios while they are edited: what is expected of a preset was measured for that very
- * preset, so a changed one may not claim it, and one that is changed back may again.
+ * preset, so a changed one may not claim it, and one that is changed back may again; what is
+ * expected with one seed, not with another.
  */
 final class Titles {
 
@@ -30,33 +31,49 @@ final class Titles {
     opened = scenario;
   }
 
-  /** What was measured for what was opened last, as it was then. */
-  String measured() {
-    return opened.title().expect();
-  }
-
   boolean isChanged(Scenario scenario) {
     return known().noneMatch(each -> isSame(each, scenario));
   }
 
-  /** The scenario under the name of the known one that it equals, or as a changed one. */
+  /** The scenario under the name of the known one that it equals, or as what is changed of one. */
   Scenario name(Scenario scenario) {
-    if (isSame(opened, scenario)) {
-      return scenario.with(opened.title());
-    }
-    Optional<Scenario> same = known().filter(each -> isSame(each, scenario)).findFirst();
+    Optional<Scenario> same =
+        Stream.concat(Stream.of(opened), known())
+            .filter(each -> isSame(each, scenario))
+            .findFirst();
     opened = same.orElse(opened);
-    var title = same.map(Scenario::title).orElseGet(this::changed);
-    return scenario.with(title);
+    String name =
+        same.map(known -> known.title().name()).orElseGet(() -> mark(scenario.title().name()));
+    return scenario.with(new Scenario.Title(name, expect(scenario)));
+  }
+
+  /** What was measured of a run as it is, with what was changed on the way; empty if nothing. */
+  String expect(Scenario run) {
+    return known()
+        .filter(each -> isSame(each, run))
+        .map(each -> expect(each, run))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What comes with the program was measured over seeds; what a file says, nobody knows how. */
+  private String expect(Scenario known, Scenario run) {
+    boolean sameSeed = known.setup().seed() == run.setup().seed();
+    if (presets.contains(known)) {
+      return sameSeed ? known.title().expect() : known.title().expectOfEverySeed();
+    }
+    return sameSeed && !isCopied(known.title()) ? known.title().expect() : "";
+  }
+
+  /** A seed of a study, or a file that was changed, may still have the words of a preset. */
+  private boolean isCopied(Scenario.Title title) {
+    return presets.stream().anyMatch(each -> each.title().expect().equals(title.expect()));
   }
 
   /** The last that was opened is the first to be asked. */
   private Stream<Scenario> known() {
     return Stream.concat(others.stream(), presets.stream());
-  }
-
-  private Scenario.Title changed() {
-    return new Scenario.Title(mark(opened.title().name()), "");
   }
 
   private static String mark(String name) {

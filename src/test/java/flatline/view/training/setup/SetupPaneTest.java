@@ -22,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -299,15 +300,33 @@ class SetupPaneTest {
     assertEquals(name, scenario().title().name());
   }
 
+  private static TitledPane forecast(FxRobot robot) {
+    return robot.lookup("#forecast").queryAs(TitledPane.class);
+  }
+
   @Test
   void nothingMovesAwayFromUnderTheMouseThatDrags(FxRobot robot) {
+    robot.interact(() -> forecast(robot).setExpanded(true));
     Node slider = reach(robot, "alpha-slider");
     double before = slider.localToScene(0, 0).getY();
     robot.drag(slider.lookup(".thumb")).moveBy(25, 0).drop();
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(before, slider.localToScene(0, 0).getY());
-    assertEquals(
-        "Before your changes", robot.lookup("#expectation-heading").queryAs(Label.class).getText());
+    assertEquals("", fixture.viewModel.setup().expectationProperty().get());
+    String told = robot.lookup("#expectation").queryAs(Label.class).getText();
+    assertFalse(told.contains("seed"), told);
+  }
+
+  @Test
+  void whatWillHappenIsFoldedAwayUntilAKeyOrAPressAsksForIt(FxRobot robot) {
+    TitledPane forecast = (TitledPane) reach(robot, "forecast");
+    assertFalse(forecast.isExpanded());
+    robot.interact(forecast::requestFocus);
+    robot.type(KeyCode.ENTER);
+    assertTrue(forecast.isExpanded());
+    assertTrue(isShown(robot.lookup("#expectation").query()));
+    robot.clickOn(forecast.lookup(".title"));
+    assertFalse(forecast.isExpanded());
   }
 
   @Test

@@ -1,0 +1,48 @@
+package flatline.view.training.setup;
+
+import flatline.view.Words;
+import flatline.view.life.Life;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+
+/**
+ * What is to be expected of the run that is shown, folded away so that it can be guessed first;
+ * nothing, where nothing was measured.
+ */
+final class Forecast extends TitledPane {
+
+  private final Words words;
+  private final Label text = new Label();
+  private String told = "";
+
+  /**
+   * @param expectation empty where there is none
+   */
+  Forecast(ObservableValue<String> expectation, Words words) {
+    this.words = words;
+    setId("forecast");
+    getStyleClass().add("forecast");
+    setText(words.get("setup.forecast"));
+    text.setId("expectation");
+    text.getStyleClass().addAll("caption", "muted");
+    text.setWrapText(true);
+    setContent(text);
+    setAnimated(false);
+    setExpanded(false);
+    new Life(this).hear(expectation, this::tell);
+    Life.own(expandedProperty(), open -> tell(told));
+  }
+
+  /**
+   * What is open keeps its height when it is no longer true: everything below it would jump away
+   * from under the mouse that drags a slider.
+   */
+  private void tell(String expectation) {
+    told = expectation;
+    boolean nothing = told.isEmpty();
+    text.setMinHeight(nothing && isExpanded() ? text.getHeight() : USE_PREF_SIZE);
+    text.setText(nothing ? words.get("setup.forecast.none") : told);
+    setVisible(!nothing || isExpanded());
+  }
+}
