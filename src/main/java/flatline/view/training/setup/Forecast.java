@@ -5,6 +5,8 @@ import flatline.view.life.Life;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * What is to be expected of the run that is shown, folded away so that it can be guessed first;
@@ -30,8 +32,17 @@ final class Forecast extends TitledPane {
     setContent(text);
     setAnimated(false);
     setExpanded(false);
+    // Space, its own key, may play instead.
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     new Life(this).hear(expectation, this::tell);
-    Life.own(expandedProperty(), open -> tell(told));
+    Life.own(expandedProperty(), _ -> tell(told));
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      setExpanded(!isExpanded());
+      event.consume();
+    }
   }
 
   /**
