@@ -115,9 +115,7 @@ class ExpectationTest {
   @Test
   void whatAFileSaysIsSaidOfItsOwnSeedAlone() {
     Scenario file =
-        opening
-            .with(b -> b.rate(0.7))
-            .with(new Scenario.Title("Mine", "Unit 3 dies at step 12."));
+        opening.with(b -> b.rate(0.7)).with(new Scenario.Title("Mine", "Unit 3 dies at step 12."));
     page.editor().open(file);
     assertEquals("Unit 3 dies at step 12.", said());
     page.editor().newSeed();
