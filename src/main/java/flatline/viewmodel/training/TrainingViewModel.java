@@ -93,13 +93,8 @@ public final class TrainingViewModel {
     return snapshot
         .get()
         .filter(training::isMeant)
-        .map(now -> now.scenario().with(title(now.scenario())))
+        .map(now -> editor.title(now.scenario()))
         .orElseGet(editor::scenario);
-  }
-
-  /** What is set up is changed by a restart; what a hand did to a run, in that run alone. */
-  private Scenario.Title title(Scenario run) {
-    return new Scenario.Title(editor.scenario().title().name(), editor.expect(run));
   }
 
   /** The latest snapshot of the run that is set up; empty before the first. */

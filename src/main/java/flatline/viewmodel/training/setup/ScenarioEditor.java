@@ -80,6 +80,11 @@ public final class ScenarioEditor {
     return titles.expect(run);
   }
 
+  /** A run under the name of what is set up, with what was measured of it as it is. */
+  public Scenario title(Scenario run) {
+    return run.with(new Scenario.Title(scenario().title().name(), expect(run)));
+  }
+
   /** Shows another scenario from its start, paused. */
   public void open(Scenario opened) {
     titles.open(opened);
