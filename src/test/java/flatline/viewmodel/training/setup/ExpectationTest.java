@@ -108,7 +108,7 @@ class ExpectationTest {
     assertEquals("", said());
     show(opening);
     assertEquals("", said(), "the picture that is still on its way");
-    page.setup().optimizer().rate().type("2");
+    page.editor().make(new Change.Set(new Target.LearningRate(), 2));
     assertEquals(opening.title().expect(), said());
   }
 
