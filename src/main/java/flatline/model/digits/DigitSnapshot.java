@@ -26,6 +26,27 @@ public record DigitSnapshot(DigitPlan plan, List<DigitRun> runs, boolean ended) 
   }
 
   /**
+   * The last epoch at which activations can be compared: every run has it that was begun and has
+   * not diverged. 0, before training, as long as an activation has no such run.
+   */
+  public int lastCommonEpoch() {
+    return plan.activations().stream()
+        .map(this::runs)
+        .filter(runs -> runs.stream().anyMatch(run -> run.divergedAt().isEmpty()))
+        .mapToInt(DigitSnapshot::lastCommonEpoch)
+        .min()
+        .orElse(0);
+  }
+
+  private static int lastCommonEpoch(List<DigitRun> runs) {
+    return runs.stream()
+        .filter(run -> run.divergedAt().isEmpty() && !run.epochs().isEmpty())
+        .mapToInt(run -> run.epochs().size() - 1)
+        .min()
+        .orElse(0);
+  }
+
+  /**
    * What the runs of an activation have at an epoch, with the interval of the mean; empty if none
    * has come so far.
    *

@@ -15,11 +15,16 @@ import java.util.Optional;
 public final class ProbeNote {
 
   private final List<Activation> shown;
+  private final boolean relu;
+  private final Optional<LeakyRelu> leaky;
   private final double x;
 
   private ProbeNote(List<Activation> shown, double x) {
     this.shown = shown;
     this.x = x;
+    relu = shown.stream().anyMatch(Relu.class::isInstance);
+    leaky =
+        shown.stream().filter(LeakyRelu.class::isInstance).map(LeakyRelu.class::cast).findFirst();
   }
 
   /** The sentences for these functions at x, in their order; never none. */
@@ -28,19 +33,35 @@ public final class ProbeNote {
   }
 
   private List<Message> sentences() {
-    boolean relu = shown.stream().anyMatch(Relu.class::isInstance);
-    var leaky =
-        shown.stream().filter(LeakyRelu.class::isInstance).map(LeakyRelu.class::cast).findFirst();
     if (!relu && leaky.isEmpty()) {
-      return List.of(others());
+      return List.of(shown.isEmpty() ? Message.of("note.none") : compared("note.others", shown));
     }
-    if (x > 0) {
-      return List.of(Message.of(relu && leaky.isPresent() ? "note.right.both" : "note.right.one"));
+    List<Message> sentences = new ArrayList<>(rectifiers());
+    List<Activation> rest = shown.stream().filter(each -> !isRectifier(each)).toList();
+    if (!rest.isEmpty()) {
+      sentences.add(compared("note.rest", rest));
     }
-    return x == 0 ? atZero(relu, leaky) : onTheLeft(relu, leaky);
+    return sentences;
   }
 
-  private static List<Message> onTheLeft(boolean relu, Optional<LeakyRelu> leaky) {
+  private static boolean isRectifier(Activation each) {
+    return each instanceof Relu || each instanceof LeakyRelu;
+  }
+
+  private List<Message> rectifiers() {
+    if (x < 0) {
+      return onTheLeft();
+    }
+    return x == 0 ? atZero() : List.of(onTheRight());
+  }
+
+  private Message onTheRight() {
+    return relu && leaky.isPresent()
+        ? Message.of("note.right.both")
+        : Message.of("note.right.one", name(relu ? new Relu() : leaky.orElseThrow()));
+  }
+
+  private List<Message> onTheLeft() {
     var sentences = new ArrayList<Message>();
     if (relu) {
       sentences.add(Message.of("note.left.relu"));
@@ -60,16 +81,19 @@ public final class ProbeNote {
     return Message.of(besideRelu ? "note.left.leak.too" : "note.left.leak", percent);
   }
 
-  private static List<Message> atZero(boolean relu, Optional<LeakyRelu> leaky) {
-    var sentences = new ArrayList<Message>();
-    if (!relu && leaky.filter(each -> !each.hasKink()).isPresent()) {
-      return List.of(Message.of("note.zero.identity"));
-    }
-    sentences.add(Message.of("note.zero"));
-    if (relu && leaky.isPresent()) {
-      sentences.add(Message.of("note.zero.both", leftSlope(leaky.get())));
+  private List<Message> atZero() {
+    Optional<LeakyRelu> kinked = leaky.filter(Activation::hasKink);
+    List<Message> sentences = new ArrayList<>();
+    if (relu && kinked.isPresent()) {
+      sentences.add(Message.of("note.zero.both", leftSlope(kinked.get())));
+    } else if (relu) {
+      sentences.add(Message.of("note.zero.one", name(new Relu()), "0"));
     } else {
-      sentences.add(Message.of("note.zero.one", leaky.map(ProbeNote::leftSlope).orElse("0")));
+      kinked.ifPresent(
+          each -> sentences.add(Message.of("note.zero.one", name(each), leftSlope(each))));
+    }
+    if (kinked.isEmpty() && leaky.isPresent()) {
+      sentences.add(Message.of("note.zero.identity"));
     }
     return sentences;
   }
@@ -78,16 +102,14 @@ public final class ProbeNote {
     return Numbers.brief(leaky.alpha());
   }
 
-  private Message others() {
-    if (shown.isEmpty()) {
-      return Message.of("note.none");
-    }
+  /** The one of some functions that passes on most of the gradient here, and the one least. */
+  private Message compared(String key, List<Activation> some) {
     var bySlope = Comparator.comparingDouble((Activation each) -> Math.abs(each.derivative(x)));
-    Activation least = shown.stream().min(bySlope).orElseThrow();
-    Activation most = shown.stream().max(bySlope).orElseThrow();
-    return least.equals(most) || shown.size() == 1
+    Activation least = some.stream().min(bySlope).orElseThrow();
+    Activation most = some.stream().max(bySlope).orElseThrow();
+    return least.equals(most)
         ? Message.of("note.other", name(most), percent(most))
-        : Message.of("note.others", name(most), percent(most), name(least), percent(least));
+        : Message.of(key, name(most), percent(most), name(least), percent(least));
   }
 
   private static String name(Activation activation) {

@@ -49,15 +49,36 @@ class ProbeNoteTest {
   @Test
   void onTheRightThereIsNothingToChoose() {
     assertSays(2, List.of(RELU, leaky(0.1)), Message.of("note.right.both"));
-    assertSays(2, List.of(RELU), Message.of("note.right.one"));
+    assertSays(2, List.of(RELU), Message.of("note.right.one", "@activation.relu"));
+    assertSays(2, List.of(leaky(0.1)), Message.of("note.right.one", "@activation.leaky_relu"));
   }
 
   @Test
   void atZeroItSaysWhatIsNotDefined() {
     assertSays(
-        0, List.of(RELU, leaky(0.1)), Message.of("note.zero"), Message.of("note.zero.both", "0.1"));
-    assertSays(0, List.of(RELU), Message.of("note.zero"), Message.of("note.zero.one", "0"));
-    assertSays(0, List.of(leaky(0.3)), Message.of("note.zero"), Message.of("note.zero.one", "0.3"));
+        0, List.of(RELU, leaky(0.1)), Message.of("note.zero.both", "0.1"));
+    assertSays(0, List.of(RELU), Message.of("note.zero.one", "@activation.relu", "0"));
+    assertSays(
+        0, List.of(leaky(0.3)), Message.of("note.zero.one", "@activation.leaky_relu", "0.3"));
+    assertSays(
+        0,
+        List.of(RELU, leaky(1)),
+        Message.of("note.zero.one", "@activation.relu", "0"),
+        Message.of("note.zero.identity"));
+  }
+
+  @Test
+  void whatIsSaidOfTwoIsNotSaidOfAll() {
+    assertSays(
+        2,
+        Activation.all(),
+        Message.of("note.right.both"),
+        Message.of("note.rest", "@activation.silu", "109.1", "@activation.tanh", "7.065"));
+    assertSays(
+        0,
+        List.of(RELU, new Sigmoid()),
+        Message.of("note.zero.one", "@activation.relu", "0"),
+        Message.of("note.other", "@activation.sigmoid", "25"));
   }
 
   @Test

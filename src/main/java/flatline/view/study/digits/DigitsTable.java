@@ -24,16 +24,22 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Each activation's figures after its last epoch; the name of a figure chooses it. */
+/**
+ * The activations' figures after the last epoch that all of them have; the name of a figure chooses
+ * it.
+ */
 final class DigitsTable extends GridPane {
 
   private final Words words;
+  private final Label epochShown = new Label();
   private final Map<DigitFigure, ToggleButton> heads = new EnumMap<>(DigitFigure.class);
 
   DigitsTable(ChoiceSetting chosen, Words words) {
     this.words = words;
     setId("digit-figures");
     getStyleClass().add("measures");
+    epochShown.setId("digits-epoch");
+    epochShown.getStyleClass().addAll("caption", "muted");
     getColumnConstraints().add(new ColumnConstraints());
     for (DigitFigure figure : DigitFigure.values()) {
       var column = new ColumnConstraints();
@@ -66,28 +72,47 @@ final class DigitsTable extends GridPane {
   void show(DigitSnapshot snapshot) {
     getChildren().clear();
     showHeads();
+    int epoch = snapshot.lastCommonEpoch();
+    epochShown.setText(epoch > 0 ? words.get("digits.epoch", Integer.toString(epoch)) : "");
+    add(epochShown, 0, 0);
     int row = 1;
     for (Activation activation : snapshot.plan().activations()) {
-      var name = new Label(words.name(activation));
-      name.getStyleClass().add("strong");
-      name.setMinWidth(USE_PREF_SIZE);
-      add(name, 0, row);
+      add(name(snapshot, activation), 0, row);
       for (DigitFigure figure : DigitFigure.values()) {
-        add(cell(snapshot, activation, figure), column(figure), row);
+        add(cell(snapshot, activation, figure, epoch), column(figure), row);
       }
       row++;
     }
+  }
+
+  /** The activation; while not all seeds have come so far, with how many have. */
+  private VBox name(DigitSnapshot snapshot, Activation activation) {
+    var name = new Label(words.name(activation));
+    name.getStyleClass().add("strong");
+    name.setMinWidth(USE_PREF_SIZE);
+    List<DigitRun> runs = snapshot.runs(activation);
+    long begun = runs.stream().filter(run -> !run.epochs().isEmpty()).count();
+    var seeds =
+        new Label(
+            words.get("digits.seeds", Long.toString(begun), Integer.toString(runs.size())));
+    seeds.getStyleClass().addAll("caption", "muted");
+    seeds.setMinWidth(USE_PREF_SIZE);
+    var cell = begun < runs.size() ? new VBox(name, seeds) : new VBox(name);
+    cell.setAlignment(Pos.CENTER_LEFT);
+    return cell;
   }
 
   private static int column(DigitFigure figure) {
     return 1 + List.of(DigitFigure.values()).indexOf(figure);
   }
 
-  private VBox cell(DigitSnapshot snapshot, Activation activation, DigitFigure figure) {
+  private VBox cell(
+      DigitSnapshot snapshot, Activation activation, DigitFigure figure, int epoch) {
     var format = new FigureFormat(figure);
-    int epoch = lastEpoch(snapshot, activation);
+    boolean ended =
+        snapshot.runs(activation).stream().allMatch(run -> run.divergedAt().isPresent());
     Optional<Band> band =
-        epoch > 0 ? snapshot.band(activation, epoch, figure::in) : Optional.empty();
+        epoch > 0 && !ended ? snapshot.band(activation, epoch, figure::in) : Optional.empty();
     var mean =
         new Label(band.map(of -> format.value(of.mean())).orElse(missing(snapshot, activation)));
     mean.setMinWidth(USE_PREF_SIZE);
@@ -109,14 +134,5 @@ final class DigitsTable extends GridPane {
     boolean diverged =
         snapshot.runs(activation).stream().anyMatch(run -> run.divergedAt().isPresent());
     return diverged ? words.get("digits.diverged") : "–";
-  }
-
-  /** The last epoch that every run of the activation has which has not diverged. */
-  static int lastEpoch(DigitSnapshot snapshot, Activation activation) {
-    return snapshot.runs(activation).stream()
-        .filter(run -> run.divergedAt().isEmpty() && !run.epochs().isEmpty())
-        .mapToInt((DigitRun run) -> run.epochs().size() - 1)
-        .min()
-        .orElse(0);
   }
 }

@@ -37,8 +37,7 @@ final class DigitsVerdict {
 
   private Optional<String> difference(
       DigitSnapshot snapshot, Activation of, Activation against, DigitFigure figure) {
-    int epoch =
-        Math.min(DigitsTable.lastEpoch(snapshot, of), DigitsTable.lastEpoch(snapshot, against));
+    int epoch = snapshot.lastCommonEpoch();
     // Before the first epoch ends nothing was learned that could be compared.
     return Optional.of(snapshot)
         .filter(_ -> epoch > 0)

@@ -1,6 +1,7 @@
 package flatline.view.study.digits;
 
 import flatline.model.activation.Activation;
+import flatline.model.digits.DigitEpoch;
 import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
 import flatline.model.work.Progress;
@@ -38,6 +39,7 @@ public final class DigitsView extends HBox {
   private final EpochChart chart;
   private final FilterWall wall;
   private final DigitsTable table;
+  private final Label filters;
   private final ComboBox<Activation> looked = new ComboBox<>();
   private final Label sentence = new Label();
   private final Label empty = new Label();
@@ -50,6 +52,7 @@ public final class DigitsView extends HBox {
     chart = new EpochChart(ui, words);
     wall = new FilterWall(ui);
     table = new DigitsTable(model.figure(), words);
+    filters = caption("digits.filters");
     run = new ProgressBox("digits-run", words, model::toggle);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(dialogs), findings());
@@ -154,10 +157,9 @@ public final class DigitsView extends HBox {
     looked.getStyleClass().add("choice");
     looked.setConverter(new Names());
     Life.own(looked.valueProperty(), _ -> showFilters());
-    var caption = caption("digits.filters");
-    caption.setWrapText(true);
-    HBox.setHgrow(caption, Priority.ALWAYS);
-    var box = new HBox(caption, looked);
+    filters.setWrapText(true);
+    HBox.setHgrow(filters, Priority.ALWAYS);
+    var box = new HBox(filters, looked);
     box.getStyleClass().add("study-line");
     return box;
   }
@@ -219,11 +221,16 @@ public final class DigitsView extends HBox {
         .snapshotProperty()
         .get()
         .filter(_ -> looked.getValue() != null)
-        .ifPresent(now ->
-            wall.show(
-                now.runs(looked.getValue()).stream()
-                    .map(DigitRun::filters)
-                    .flatMap(Optional::stream)
-                    .findFirst()));
+        .flatMap(now ->
+            now.runs(looked.getValue()).stream()
+                .filter(run -> run.filters().isPresent())
+                .findFirst())
+        .ifPresentOrElse(this::showFilters, () -> wall.show(Optional.empty()));
+  }
+
+  private void showFilters(DigitRun begun) {
+    String epoch = Integer.toString(begun.last().map(DigitEpoch::epoch).orElse(0));
+    filters.setText(words.get("digits.filters.after", epoch, Long.toString(begun.seed())));
+    wall.show(begun.filters());
   }
 }

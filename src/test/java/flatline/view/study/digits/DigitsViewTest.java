@@ -97,6 +97,7 @@ class DigitsViewTest {
     robot.interact(looked::requestFocus);
     robot.type(KeyCode.DOWN);
     assertEquals(1, looked.getSelectionModel().getSelectedIndex());
+    assertEquals("After epoch 1", robot.lookup("#digits-epoch").queryAs(Label.class).getText());
     robot.clickOn("#figure-validationLoss");
     assertTrue(robot.lookup("#digits-verdict").queryAs(Label.class).getText().contains("2 seeds"));
   }
