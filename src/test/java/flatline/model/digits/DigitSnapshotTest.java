@@ -33,11 +33,7 @@ class DigitSnapshotTest {
         IntStream.rangeClosed(0, epochs)
             .mapToObj(epoch ->
                 new DigitEpoch(
-                    epoch,
-                    OptionalDouble.of(1),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(0, 0)))
+                    epoch, OptionalDouble.of(1), Optional.empty(), Optional.empty(), List.of(0, 0)))
             .toList();
     return new DigitRun(activation, seed, done, end, Optional.empty());
   }
@@ -49,11 +45,17 @@ class DigitSnapshotTest {
   @Test
   void epochsAreComparedThatAllHave() {
     assertEquals(
-        1, of(run(RELU, 1, 2), run(LEAKY, 1, 1), run(RELU, 2, -1), run(LEAKY, 2, -1)).lastCommonEpoch());
+        1,
+        of(run(RELU, 1, 2), run(LEAKY, 1, 1), run(RELU, 2, -1), run(LEAKY, 2, -1))
+            .lastCommonEpoch());
     assertEquals(
-        0, of(run(RELU, 1, 2), run(LEAKY, 1, -1), run(RELU, 2, -1), run(LEAKY, 2, -1)).lastCommonEpoch());
+        0,
+        of(run(RELU, 1, 2), run(LEAKY, 1, -1), run(RELU, 2, -1), run(LEAKY, 2, -1))
+            .lastCommonEpoch());
     assertEquals(
-        3, of(run(RELU, 1, 5), run(LEAKY, 1, 5), run(RELU, 2, 3), run(LEAKY, 2, -1)).lastCommonEpoch());
+        3,
+        of(run(RELU, 1, 5), run(LEAKY, 1, 5), run(RELU, 2, 3), run(LEAKY, 2, -1))
+            .lastCommonEpoch());
   }
 
   @Test

@@ -55,8 +55,7 @@ class ProbeNoteTest {
 
   @Test
   void atZeroItSaysWhatIsNotDefined() {
-    assertSays(
-        0, List.of(RELU, leaky(0.1)), Message.of("note.zero.both", "0.1"));
+    assertSays(0, List.of(RELU, leaky(0.1)), Message.of("note.zero.both", "0.1"));
     assertSays(0, List.of(RELU), Message.of("note.zero.one", "@activation.relu", "0"));
     assertSays(
         0, List.of(leaky(0.3)), Message.of("note.zero.one", "@activation.leaky_relu", "0.3"));

@@ -93,8 +93,7 @@ final class DigitsTable extends GridPane {
     List<DigitRun> runs = snapshot.runs(activation);
     long begun = runs.stream().filter(run -> !run.epochs().isEmpty()).count();
     var seeds =
-        new Label(
-            words.get("digits.seeds", Long.toString(begun), Integer.toString(runs.size())));
+        new Label(words.get("digits.seeds", Long.toString(begun), Integer.toString(runs.size())));
     seeds.getStyleClass().addAll("caption", "muted");
     seeds.setMinWidth(USE_PREF_SIZE);
     var cell = begun < runs.size() ? new VBox(name, seeds) : new VBox(name);
@@ -106,8 +105,7 @@ final class DigitsTable extends GridPane {
     return 1 + List.of(DigitFigure.values()).indexOf(figure);
   }
 
-  private VBox cell(
-      DigitSnapshot snapshot, Activation activation, DigitFigure figure, int epoch) {
+  private VBox cell(DigitSnapshot snapshot, Activation activation, DigitFigure figure, int epoch) {
     var format = new FigureFormat(figure);
     boolean ended =
         snapshot.runs(activation).stream().allMatch(run -> run.divergedAt().isPresent());
