@@ -1,5 +1,7 @@
 package flatline.view;
 
+import flatline.view.key.KeyAction;
+import flatline.view.key.KeyGroup;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +21,7 @@ final class KeySheet {
     this.texts = texts;
   }
 
-  static Sheet of(Texts texts, KeyMap keys, Runnable close) {
+  static Sheet of(Texts texts, List<KeyGroup> keys, Runnable close) {
     var button = new Button(texts.get("sheet.close"));
     button.setId("close-keys");
     button.setOnAction(_ -> close.run());
@@ -27,14 +29,11 @@ final class KeySheet {
     return new Sheet("key-sheet", texts.get("keys.title"), content, close, button);
   }
 
-  private FlowPane groups(KeyMap keys) {
-    var groups = new FlowPane(group("keys.everywhere", keys.everywhere()));
-    keys.pages()
-        .forEach((page, actions) -> {
-          if (!actions.isEmpty()) {
-            groups.getChildren().add(group(PageTextKeys.TITLES.of(page), actions));
-          }
-        });
+  private FlowPane groups(List<KeyGroup> keys) {
+    var groups = new FlowPane();
+    keys.stream()
+        .filter(group -> !group.actions().isEmpty())
+        .forEach(group -> groups.getChildren().add(group(group.title(), group.actions())));
     groups.getStyleClass().add("key-groups");
     return groups;
   }

@@ -1,7 +1,11 @@
 package flatline.view;
 
+import flatline.view.key.KeyGroup;
+import flatline.view.key.KeyMap;
+import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +33,10 @@ public final class MainWindow extends StackPane {
   public MainWindow(ShellModel shell, Ui ui, List<Page> pages, Runnable toggleFullScreen) {
     texts = ui.texts();
     keys.add(ShellKeys.actions(shell, toggleFullScreen, this::toggleKeys, this::toggleAbout));
+    keys.add(List.of(FocusPress.key(() -> getScene().getFocusOwner())));
     for (Page page : pages) {
       this.pages.put(page.id(), page);
-      keys.add(page);
+      keys.add(page.id(), page.keys());
     }
     var notice = new NoticeBar(shell.notices(), ui);
     StackPane.setAlignment(notice, Pos.TOP_CENTER);
@@ -65,7 +70,13 @@ public final class MainWindow extends StackPane {
   }
 
   private void toggleKeys() {
-    toggle(() -> KeySheet.of(texts, keys, this::toggleKeys));
+    toggle(() -> KeySheet.of(texts, groups(), this::toggleKeys));
+  }
+
+  private List<KeyGroup> groups() {
+    List<KeyGroup> groups = new ArrayList<>(keys.groups(PageTextKeys.TITLES::of));
+    groups.addAll(NodeKeys.under(body));
+    return groups;
   }
 
   private void toggleAbout() {

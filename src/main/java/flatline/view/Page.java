@@ -1,5 +1,6 @@
 package flatline.view;
 
+import flatline.view.key.KeyAction;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;

@@ -1,9 +1,9 @@
 package flatline.view;
 
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,13 +40,8 @@ public final class Sheet extends StackPane {
         close.run();
       }
     });
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> closeByKey(event, close));
-  }
-
-  private static void closeByKey(KeyEvent event, Runnable close) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      close.run();
-    }
+    NodeKeys.enclose(this);
+    NodeKeys.add(this, "keys.sheet", KeyAction.of("key.closeSheet", close, "Esc"));
+    NodeKeys.add(this, "keys.sheet", TabRound.keys(this));
   }
 }

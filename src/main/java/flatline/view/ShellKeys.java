@@ -1,5 +1,6 @@
 package flatline.view;
 
+import flatline.view.key.KeyAction;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;

@@ -50,13 +50,21 @@ final class Layers {
     row("view.life", List.of("model.work"), FX);
     var plots = plotRooms(model);
     var widgets = both(FX, WIDGETS);
-    row("view", and(plots, "view.life", "viewmodel"), widgets);
-    row("view.control", and(plots, "view.life", "viewmodel", "view"), widgets);
+    row("view.key", List.of(), widgets);
+    row("view", and(plots, "view.life", "view.key", "viewmodel"), widgets);
+    row("view.control", and(plots, "view.life", "view.key", "viewmodel", "view"), widgets);
     for (var page : PAGES) {
       row("viewmodel." + page, and(both(model, files), "viewmodel"), FX_BASE);
       row(
           "view." + page,
-          and(plots, "view", "view.life", "view.control", "viewmodel", "viewmodel." + page),
+          and(
+              plots,
+              "view",
+              "view.life",
+              "view.key",
+              "view.control",
+              "viewmodel",
+              "viewmodel." + page),
           widgets);
     }
     row("export", plots, both(FX, PICTURES));

@@ -2,13 +2,13 @@ package flatline.view.control;
 
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.SettingKey;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +22,7 @@ public final class NumberRow extends VBox {
     var field = field(setting.key(), words);
     TypedField.connect(
         field, setting.textProperty(), setting::type, setting.messageProperty(), words.texts());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> nudge(setting, event));
+    nudge(field, setting);
     getStyleClass().add("setting");
     getChildren().add(line(name, field));
     if (dragged) {
@@ -66,10 +66,11 @@ public final class NumberRow extends VBox {
   }
 
   /** Up and down go a notch. */
-  public static void nudge(NumberSetting setting, KeyEvent event) {
-    if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-      setting.nudge(event.getCode() == KeyCode.UP ? 1 : -1);
-      event.consume();
-    }
+  public static void nudge(TextField field, NumberSetting setting) {
+    NodeKeys.add(
+        field,
+        "keys.field",
+        KeyAction.of("key.notchUp", () -> setting.nudge(1), "Up"),
+        KeyAction.of("key.notchDown", () -> setting.nudge(-1), "Down"));
   }
 }

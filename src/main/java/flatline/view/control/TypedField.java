@@ -1,14 +1,14 @@
 package flatline.view.control;
 
 import flatline.view.Texts;
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.viewmodel.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** A field that shows a value, and takes what is typed by Enter or by leaving the field. */
 public final class TypedField {
@@ -39,13 +39,10 @@ public final class TypedField {
             type.accept(field.getText());
           }
         });
-    field.addEventHandler(KeyEvent.KEY_PRESSED, event -> restore(field, shown, event));
-  }
-
-  private static void restore(TextField field, ObservableValue<String> shown, KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown.getValue())) {
-      field.setText(shown.getValue());
-      event.consume();
-    }
+    NodeKeys.add(
+        field,
+        "keys.field",
+        KeyAction.of("key.restore", () -> field.setText(shown.getValue()), "Esc")
+            .when(() -> !field.getText().equals(shown.getValue())));
   }
 }

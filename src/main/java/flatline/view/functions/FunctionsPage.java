@@ -1,10 +1,10 @@
 package flatline.view.functions;
 
 import flatline.model.activation.Graph;
-import flatline.view.KeyAction;
 import flatline.view.Page;
 import flatline.view.Sheet;
 import flatline.view.Ui;
+import flatline.view.key.KeyAction;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import java.util.List;

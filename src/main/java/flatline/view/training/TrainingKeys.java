@@ -1,6 +1,6 @@
 package flatline.view.training;
 
-import flatline.view.KeyAction;
+import flatline.view.key.KeyAction;
 import flatline.viewmodel.training.ScenarioDialogs;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.ArrayList;

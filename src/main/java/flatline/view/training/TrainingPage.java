@@ -64,7 +64,10 @@ public final class TrainingPage extends Region {
     autopsy.getStyleClass().addAll("card", "autopsy");
     slow = new SlowMotionCard(ui, page.autopsy().slowMotion());
     getStyleClass().add("training");
-    getChildren().addAll(cards, charts, transport, setup, restart, autopsy, slow);
+    // Tab comes by in this order; from Play it is not far to the units.
+    getChildren().addAll(transport, cards, charts, autopsy, slow, setup, restart);
+    setup.setViewOrder(-1);
+    restart.setViewOrder(-1);
     var life = new Life(this);
     life.hear(page.snapshotProperty(), _ -> show());
     life.hear(page.selection().selectedProperty(), _ -> select());

@@ -58,25 +58,6 @@ public final class UnitSelection {
     }
   }
 
-  /**
-   * Goes to a neighbour in the same layer; from none, to the first or last unit.
-   *
-   * @return whether there was one
-   */
-  public boolean moveWithinLayer(int by) {
-    if (selected().isEmpty()) {
-      move(by);
-      return selected().isPresent();
-    }
-    UnitRef now = selected().orElseThrow();
-    int next = now.unit() + by;
-    boolean exists = next >= 0 && next < widths.get(now.layer());
-    if (exists) {
-      select(new UnitRef(now.layer(), next));
-    }
-    return exists;
-  }
-
   /** Goes to the same place in a neighbouring layer. */
   public void moveLayer(int by) {
     if (selected().isEmpty()) {

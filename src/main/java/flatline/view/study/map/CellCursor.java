@@ -21,10 +21,9 @@ final class CellCursor {
         new Place(Math.clamp(to.column(), 0, columns - 1), Math.clamp(to.row(), 0, rows - 1)));
   }
 
-  /** Goes some cells on, not beyond the edge; true, since the key has been of use. */
-  boolean move(int right, int up) {
+  /** Goes some cells on, not beyond the edge. */
+  void move(int right, int up) {
     go(new Place(place.get().column() + right, place.get().row() + up));
-    return true;
   }
 
   /** Sets how many cells there are. */

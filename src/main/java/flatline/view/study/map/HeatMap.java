@@ -2,6 +2,8 @@ package flatline.view.study.map;
 
 import flatline.model.study.StudyAxis;
 import flatline.view.Ui;
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
@@ -17,7 +19,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -55,7 +56,7 @@ final class HeatMap extends StackPane {
     setOnMouseMoved(this::point);
     setOnMouseExited(_ -> tip.hide());
     setOnMouseClicked(this::click);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+    listen();
     var life = new Life(this);
     life.hear(cursor.placeProperty(), _ -> cursorCanvas.repaint());
     Life.own(focusedProperty(), _ -> cursorCanvas.repaint());
@@ -108,22 +109,20 @@ final class HeatMap extends StackPane {
         });
   }
 
-  private void type(KeyEvent event) {
-    boolean used =
-        switch (event.getCode()) {
-          case LEFT -> cursor.move(-1, 0);
-          case RIGHT -> cursor.move(1, 0);
-          case UP -> cursor.move(0, 1);
-          case DOWN -> cursor.move(0, -1);
-          case ENTER -> {
-            press.accept(cursor.placeProperty().get());
-            yield true;
-          }
-          default -> false;
-        };
-    if (used && shown.isPresent()) {
-      event.consume();
-    }
+  private void listen() {
+    NodeKeys.add(
+        this,
+        "keys.map",
+        move("key.cellLeft", -1, 0, "Left"),
+        move("key.cellRight", 1, 0, "Right"),
+        move("key.cellUp", 0, 1, "Up"),
+        move("key.cellDown", 0, -1, "Down"),
+        KeyAction.of("key.cellOpen", () -> press.accept(cursor.placeProperty().get()), "Enter")
+            .when(() -> shown.isPresent()));
+  }
+
+  private KeyAction move(String title, int right, int up, String key) {
+    return KeyAction.of(title, () -> cursor.move(right, up), key).when(() -> shown.isPresent());
   }
 
   private HeatPicture picture(MapField field) {

@@ -3,6 +3,8 @@ package flatline.view.study.theory;
 import flatline.model.theory.survey.LawCurve;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.view.Ui;
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
@@ -14,9 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -46,7 +47,7 @@ final class TheoryChart extends StackPane {
     setOnMouseMoved(event -> select(near(event.getX())));
     setOnMouseExited(_ -> select(-1));
     setOnMousePressed(_ -> requestFocus());
-    setOnKeyPressed(this::step);
+    listen();
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
@@ -85,23 +86,23 @@ final class TheoryChart extends StackPane {
         .orElse(-1);
   }
 
-  private void step(KeyEvent event) {
-    int last = picture.map(shown -> shown.points().size() - 1).orElse(-1);
-    if (last < 0) {
-      return;
-    }
-    int next =
-        switch (event.getCode()) {
-          case RIGHT -> Math.min(last, selected + 1);
-          case LEFT -> selected < 0 ? last : Math.max(0, selected - 1);
-          case HOME -> 0;
-          case END -> last;
-          default -> selected;
-        };
-    if (next != selected || event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
-      select(next);
-      event.consume();
-    }
+  private void listen() {
+    NodeKeys.add(
+        this,
+        "keys.law",
+        key("key.nextPoint", "Right", () -> selected + 1),
+        key("key.previousPoint", "Left", () -> selected < 0 ? last() : selected - 1),
+        key("key.firstPoint", "Home", () -> 0),
+        key("key.lastPoint", "End", this::last));
+  }
+
+  private KeyAction key(String title, String key, IntSupplier next) {
+    return KeyAction.of(title, () -> select(Math.clamp(next.getAsInt(), 0, last())), key)
+        .when(() -> last() >= 0);
+  }
+
+  private int last() {
+    return picture.map(shown -> shown.points().size() - 1).orElse(-1);
   }
 
   /** Where a point stands, in pixels; for tests. */

@@ -5,7 +5,6 @@ import flatline.view.control.NumberRow;
 import flatline.view.control.SettingSlider;
 import flatline.view.control.TypedField;
 import flatline.viewmodel.training.setup.NetworkSetup;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The widths of the hidden layers: dragged for all of them, typed for all or one by one. */
@@ -23,7 +22,7 @@ final class WidthsRow extends VBox {
                 typed -> network.width().messageProperty().map(dragged -> typed.or(() -> dragged)));
     TypedField.connect(
         field, network.widthsProperty(), network::typeWidths, message, words.texts());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> NumberRow.nudge(network.width(), event));
+    NumberRow.nudge(field, network.width());
     getChildren().addAll(NumberRow.line(name, field), new SettingSlider(network.width(), name));
     visibleProperty().bind(network.hasLayersProperty());
     managedProperty().bind(visibleProperty());

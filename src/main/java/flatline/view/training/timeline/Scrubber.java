@@ -3,6 +3,8 @@ package flatline.view.training.timeline;
 import flatline.model.loop.Snapshot;
 import flatline.model.training.LifeEvent;
 import flatline.view.Ui;
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
@@ -18,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
@@ -69,7 +70,11 @@ public final class Scrubber extends StackPane {
     setOnMousePressed(this::press);
     setOnMouseDragged(event -> model.goTo(scale().step(event.getX())));
     setOnMouseMoved(this::explain);
-    setOnKeyPressed(this::type);
+    NodeKeys.add(
+        this,
+        "keys.timeline",
+        KeyAction.of("key.back", model::back, "Left"),
+        KeyAction.of("key.knownStep", () -> model.goTo(model.stepProperty().get() + 1), "Right"));
   }
 
   /** In another size of type it is of another height. */
@@ -127,19 +132,6 @@ public final class Scrubber extends StackPane {
     LifeEvent event = mark.event();
     return ui.texts()
         .get(MARKS.of(event.kind()), Integer.toString(event.unit() + 1), grouped(event.step()));
-  }
-
-  private void type(KeyEvent event) {
-    switch (event.getCode()) {
-      case LEFT -> model.back();
-      case RIGHT -> model.goTo(model.stepProperty().get() + 1);
-      case HOME -> model.toStart();
-      case END -> model.toHead();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   private static String grouped(long number) {

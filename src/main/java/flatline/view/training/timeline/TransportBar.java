@@ -18,8 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +64,6 @@ public final class TransportBar extends HBox {
             "transport.toggle-setup.tip",
             Feather.SLIDERS,
             toggleSetup);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressSpace);
     life.hear(transport.playingProperty(), this::showPlaying);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     getChildren()
@@ -113,16 +110,6 @@ public final class TransportBar extends HBox {
   public void setNarrow(boolean narrow) {
     setup.setVisible(narrow);
     setup.setManaged(narrow);
-  }
-
-  /** Space plays and pauses also when a button was pressed by mouse before. */
-  private void pressSpace(KeyEvent event) {
-    if (event.getCode() == KeyCode.SPACE
-        && event.getTarget() instanceof Button button
-        && !button.isFocusVisible()) {
-      transport.toggle();
-      event.consume();
-    }
   }
 
   private Button button(String id, String title, String tip, Feather icon, Runnable action) {

@@ -1,7 +1,8 @@
-package flatline.view;
+package flatline.view.key;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -13,8 +14,10 @@ import javafx.scene.input.KeyEvent;
  *     stands for it too
  * @param keys any of these; the first one is shown
  * @param run what is done, on the FX thread
+ * @param when whether it can be done now; if not, the key is free for others
  */
-public record KeyAction(Optional<String> title, List<KeyCombination> keys, Runnable run) {
+public record KeyAction(
+    Optional<String> title, List<KeyCombination> keys, Runnable run, BooleanSupplier when) {
 
   public KeyAction {
     keys = List.copyOf(keys);
@@ -26,7 +29,7 @@ public record KeyAction(Optional<String> title, List<KeyCombination> keys, Runna
    * @throws IllegalArgumentException if a key is not understood
    */
   public static KeyAction of(String title, Runnable run, String... keys) {
-    return new KeyAction(Optional.of(title), combinations(keys), run);
+    return new KeyAction(Optional.of(title), combinations(keys), run, () -> true);
   }
 
   /**
@@ -35,15 +38,20 @@ public record KeyAction(Optional<String> title, List<KeyCombination> keys, Runna
    * @throws IllegalArgumentException if a key is not understood
    */
   public static KeyAction unlisted(Runnable run, String... keys) {
-    return new KeyAction(Optional.empty(), combinations(keys), run);
+    return new KeyAction(Optional.empty(), combinations(keys), run, () -> true);
   }
 
   private static List<KeyCombination> combinations(String... keys) {
     return Stream.of(keys).map(KeyCombination::valueOf).toList();
   }
 
-  /** Whether this is what was pressed. */
+  /** The same, only while something holds. */
+  public KeyAction when(BooleanSupplier holds) {
+    return new KeyAction(title, keys, run, holds);
+  }
+
+  /** Whether this is what was pressed, and can be done now. */
   boolean matches(KeyEvent event) {
-    return keys.stream().anyMatch(key -> key.match(event));
+    return keys.stream().anyMatch(key -> key.match(event)) && when.getAsBoolean();
   }
 }

@@ -1,0 +1,118 @@
+package flatline.view.key;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one registry of all that can be done by keys: everywhere, on each page, and on what has the
+ * focus. A key is for the first of these that has a use for it: an open menu or popover, the node
+ * with the focus, the page, the window; and for nobody else.
+ */
+public final class KeyMap {
+
+  private final List<KeyAction> everywhere = new ArrayList<>();
+  private final SequencedMap<String, List<KeyAction>> pages = new LinkedHashMap<>();
+  private String open = "";
+
+  /** Adds what works on every page. */
+  public void add(List<KeyAction> actions) {
+    everywhere.addAll(actions);
+  }
+
+  /** Adds what works on one page. */
+  public void add(String page, List<KeyAction> actions) {
+    pages.put(page, List.copyOf(actions));
+  }
+
+  /** Says which page is open. */
+  public void open(String page) {
+    open = page;
+  }
+
+  /**
+   * All of it, what works everywhere first.
+   *
+   * @param title the text key of a page's title, by the page's id
+   */
+  public List<KeyGroup> groups(UnaryOperator<String> title) {
+    List<KeyGroup> groups = new ArrayList<>(List.of(new KeyGroup("keys.everywhere", everywhere)));
+    pages.forEach((page, actions) -> groups.add(new KeyGroup(title.apply(page), actions)));
+    return groups;
+  }
+
+  /** Puts others in place of all actions, so that somebody is told of them. */
+  void replace(UnaryOperator<KeyAction> other) {
+    everywhere.replaceAll(other);
+    pages.replaceAll((_, actions) -> actions.stream().map(other).toList());
+  }
+
+  /** The one that listens to a scene. */
+  static KeyMap of(Scene scene) {
+    return (KeyMap) scene.getProperties().get(KeyMap.class);
+  }
+
+  /** Lets the keys act on what is in a scene. */
+  public void listenTo(Scene scene) {
+    scene.getProperties().put(KeyMap.class, this);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+  }
+
+  private void press(Scene scene, KeyEvent event) {
+    Node focus = scene.getFocusOwner();
+    if (focus instanceof ComboBoxBase<?> choice && choice.isShowing()) {
+      PopupKeys.keepToList(event);
+      return;
+    }
+    if (PopupKeys.areMeant(scene)) {
+      event.consume();
+      return;
+    }
+    for (KeyEvent meant : KeyPlaces.readings(event)) {
+      Optional<KeyAction> action = own(focus, meant);
+      boolean used = action.isEmpty() && focus != null && ControlKeys.use(focus, meant);
+      if (used) {
+        hand(meant, event, focus);
+        return;
+      }
+      action = action.or(() -> shared(focus, meant));
+      if (action.isPresent()) {
+        event.consume();
+        action.get().run().run();
+        return;
+      }
+    }
+  }
+
+  /** A control knows keys by what they print: it is told which one was meant. */
+  private static void hand(KeyEvent meant, KeyEvent event, Node focus) {
+    if (meant != event) {
+      event.consume();
+      Event.fireEvent(focus, meant);
+    }
+  }
+
+  private static Optional<KeyAction> own(@Nullable Node focus, KeyEvent event) {
+    return first(NodeKeys.around(focus).flatMap(node -> NodeKeys.of(node).actions().stream()), event);
+  }
+
+  private Optional<KeyAction> shared(@Nullable Node focus, KeyEvent event) {
+    List<KeyAction> page =
+        NodeKeys.isEnclosed(focus) ? List.of() : pages.getOrDefault(open, List.of());
+    return first(Stream.concat(page.stream(), everywhere.stream()), event);
+  }
+
+  private static Optional<KeyAction> first(Stream<KeyAction> actions, KeyEvent event) {
+    return actions.filter(action -> action.matches(event)).findFirst();
+  }
+}

@@ -1,0 +1,129 @@
+package flatline.view.training;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.view.key.FocusWalk;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A key does one thing, wherever the focus is on the Training page and whatever is open over it. */
+@ExtendWith(ApplicationExtension.class)
+class TrainingFocusTest {
+
+  private PageFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new PageFixture(stage, 960, 640);
+  }
+
+  @BeforeEach
+  void untilThePageIsReady(FxRobot robot) throws TimeoutException {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+    until(() -> robot.lookup("#play").query().isFocused());
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private int walk(FxRobot robot) {
+    var stops = new int[1];
+    robot.interact(() -> stops[0] = FocusWalk.through(fixture.page.getScene()));
+    return stops[0];
+  }
+
+  private boolean isPlaying() {
+    return fixture.viewModel.transport().playingProperty().get();
+  }
+
+  @Test
+  void everyKeyDoesOneThingInEveryFocus(FxRobot robot) {
+    assertTrue(walk(robot) > 15);
+  }
+
+  @Test
+  void alsoInTheOpenSetUp(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.S);
+    until(() -> robot.lookup("#more-settings").query().isVisible());
+    robot.interact(robot.lookup("#more-settings").queryAs(Button.class)::fire);
+    assertTrue(walk(robot) > 40);
+  }
+
+  @Test
+  void alsoWhereAUnitIsLookedAt(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.DIGIT1);
+    until(() -> robot.lookup("#autopsy").query().isVisible());
+    assertTrue(walk(robot) > 20);
+  }
+
+  @Test
+  void aKeyThatAnOpenMenuUsesOrNotStaysThere(FxRobot robot) {
+    MenuButton branches = robot.lookup("#branches").queryAs(MenuButton.class);
+    robot.interact(branches::show);
+    robot.type(KeyCode.RIGHT).type(KeyCode.E).type(KeyCode.DIGIT1);
+    assertTrue(branches.isShowing());
+    assertEquals(0, fixture.viewModel.timeline().headProperty().get());
+    assertFalse(isPlaying());
+    assertTrue(fixture.viewModel.selection().selected().isEmpty());
+    robot.interact(branches::hide);
+    robot.type(KeyCode.SPACE);
+    assertTrue(isPlaying());
+  }
+
+  @Test
+  void anOpenListOfChoicesHasTheKeys(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.S);
+    ComboBox<?> data = robot.from(fixture.page).lookup(ComboBox.class::isInstance).query();
+    robot.interact(data::requestFocus);
+    robot.type(KeyCode.ENTER);
+    until(data::isShowing);
+    robot.type(KeyCode.RIGHT).type(KeyCode.E);
+    assertTrue(data.isShowing());
+    assertEquals(0, fixture.viewModel.timeline().headProperty().get());
+    assertFalse(isPlaying());
+    robot.type(KeyCode.ESCAPE);
+    until(() -> !data.isShowing());
+    robot.type(KeyCode.SPACE);
+    assertTrue(isPlaying());
+    assertFalse(data.isShowing());
+  }
+
+  @Test
+  void aSheetOverThePageHasTheKeysAndTab(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    robot.type(KeyCode.RIGHT).type(KeyCode.E);
+    assertEquals(0, fixture.viewModel.timeline().headProperty().get());
+    robot.type(KeyCode.TAB, 3);
+    assertTrue(robot.lookup("#close-keys").query().isFocused());
+    robot.type(KeyCode.SPACE);
+    assertTrue(robot.lookup("#key-sheet").queryAll().isEmpty());
+    assertFalse(isPlaying());
+  }
+
+  @Test
+  void enterPressesWhatHasTheFocus(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> robot.lookup("#step").query().requestFocus());
+    robot.type(KeyCode.ENTER);
+    until(() -> fixture.snapshot().step() == 1);
+    robot.type(KeyCode.SPACE);
+    until(this::isPlaying);
+    robot.type(KeyCode.SPACE);
+    until(() -> !isPlaying());
+  }
+}
