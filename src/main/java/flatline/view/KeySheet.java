@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 /** What the sheet of keys shows: all that can be done by keys, everywhere and on each page. */
 final class KeySheet {
 
+  /** Lines of a column: those of the page with most keys fit. */
+  private static final int TALLEST = 28;
+
   private final Texts texts;
 
   private KeySheet(Texts texts) {
@@ -25,17 +28,41 @@ final class KeySheet {
     var button = new Button(texts.get("sheet.close"));
     button.setId("close-keys");
     button.setOnAction(_ -> close.run());
-    var content = new KeySheet(texts).groups(keys);
+    var content = new KeySheet(texts).columns(keys.stream().filter(KeySheet::isListed).toList());
     return new Sheet("key-sheet", texts.get("keys.title"), content, close, button);
   }
 
-  private FlowPane groups(List<KeyGroup> keys) {
-    var groups = new FlowPane();
-    keys.stream()
-        .filter(group -> !group.actions().isEmpty())
-        .forEach(group -> groups.getChildren().add(group(group.title(), group.actions())));
-    groups.getStyleClass().add("key-groups");
-    return groups;
+  /** One under the other as far as a column goes; where it is narrow, so do the columns. */
+  private FlowPane columns(List<KeyGroup> keys) {
+    var columns = new FlowPane();
+    columns.getStyleClass().add("key-groups");
+    int lines = TALLEST;
+    for (KeyGroup group : keys) {
+      if (lines + lines(group) > TALLEST) {
+        columns.getChildren().add(column());
+        lines = 0;
+      }
+      lines += lines(group);
+      ((VBox) columns.getChildren().getLast())
+          .getChildren()
+          .add(group(group.title(), group.actions()));
+    }
+    return columns;
+  }
+
+  private static boolean isListed(KeyGroup group) {
+    return lines(group) > 2;
+  }
+
+  private static VBox column() {
+    var column = new VBox();
+    column.getStyleClass().add("key-column");
+    return column;
+  }
+
+  /** With its title and the room below it. */
+  private static int lines(KeyGroup group) {
+    return 2 + (int) group.actions().stream().filter(each -> each.title().isPresent()).count();
   }
 
   private VBox group(String title, List<KeyAction> actions) {

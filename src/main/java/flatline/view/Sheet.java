@@ -4,6 +4,7 @@ import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
  * its buttons that is made to.
  */
 public final class Sheet extends StackPane {
+
+  /** Share of what is not seen that a key scrolls by. */
+  private static final double SCROLLED = 0.2;
 
   /**
    * @param id by which it is looked up
@@ -43,5 +47,10 @@ public final class Sheet extends StackPane {
     NodeKeys.enclose(this);
     NodeKeys.add(this, "keys.sheet", KeyAction.of("key.closeSheet", close, "Esc"));
     NodeKeys.add(this, "keys.sheet", TabRound.keys(this));
+    NodeKeys.add(this, "keys.sheet", scroll("Down", scroll, 1), scroll("Up", scroll, -1));
+  }
+
+  private static KeyAction scroll(String key, ScrollPane pane, int by) {
+    return KeyAction.unlisted(() -> pane.setVvalue(pane.getVvalue() + by * SCROLLED), key);
   }
 }

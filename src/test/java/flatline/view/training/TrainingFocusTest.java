@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.key.FocusWalk;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,6 +29,9 @@ import org.testfx.framework.junit5.Start;
 /** A key does one thing, wherever the focus is on the Training page and whatever is open over it. */
 @ExtendWith(ApplicationExtension.class)
 class TrainingFocusTest {
+
+  private static final Pattern NAMED =
+      Pattern.compile("\\((?:key )?((?:Space|Home|End|[A-Z+←→])(?: and .)?)\\)");
 
   private PageFixture fixture;
 
@@ -125,5 +134,24 @@ class TrainingFocusTest {
     until(this::isPlaying);
     robot.type(KeyCode.SPACE);
     until(() -> !isPlaying());
+  }
+
+  @Test
+  void keysThatTipsNameAreThoseOfTheList(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    var listed =
+        robot.lookup("#key-sheet .key-cap").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .collect(Collectors.toSet());
+    var texts = ResourceBundle.getBundle("flatline.view.texts");
+    var named =
+        texts.keySet().stream()
+            .filter(key -> key.endsWith(".tip"))
+            .flatMap(key -> NAMED.matcher(texts.getString(key)).results())
+            .flatMap(found -> Stream.of(found.group(1).split(" and ")))
+            .collect(Collectors.toSet());
+    assertTrue(named.size() > 8, named::toString);
+    named.removeAll(listed);
+    assertEquals(Set.of(), named);
   }
 }
