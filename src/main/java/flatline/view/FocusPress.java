@@ -9,7 +9,9 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 
-/** Presses what has the focus by a key, as the mouse would: buttons, switches, choices and menus. */
+/**
+ * Presses what has the focus by a key, as the mouse would: buttons, switches, choices and menus.
+ */
 final class FocusPress {
 
   private FocusPress() {}

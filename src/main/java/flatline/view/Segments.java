@@ -45,7 +45,9 @@ public final class Segments extends SegmentedButton {
     return button;
   }
 
-  /** Whoever came by the mouse is not on the way through the choice: the page's arrows are first. */
+  /**
+   * Whoever came by the mouse is not on the way through the choice: the page's arrows are first.
+   */
   private void listen(ToggleButton button) {
     NodeKeys.add(
         button,

@@ -32,11 +32,10 @@ final class TabRound {
   private static Stream<Node> inside(Parent parent) {
     return parent.getChildrenUnmodifiable().stream()
         .filter(Node::isVisible)
-        .flatMap(
-            each ->
-                each instanceof Parent within
-                    ? Stream.concat(Stream.of(each), inside(within))
-                    : Stream.of(each));
+        .flatMap(each ->
+            each instanceof Parent within
+                ? Stream.concat(Stream.of(each), inside(within))
+                : Stream.of(each));
   }
 
   private boolean isAtLast() {

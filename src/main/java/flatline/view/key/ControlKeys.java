@@ -16,8 +16,7 @@ import org.controlsfx.control.RangeSlider;
 final class ControlKeys {
 
   private static final Set<KeyCode> ALONG =
-      EnumSet.of(
-          KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
+      EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
 
   private static final Set<KeyCode> LIST =
       EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);

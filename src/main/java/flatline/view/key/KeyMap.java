@@ -103,7 +103,8 @@ public final class KeyMap {
   }
 
   private static Optional<KeyAction> own(@Nullable Node focus, KeyEvent event) {
-    return first(NodeKeys.around(focus).flatMap(node -> NodeKeys.of(node).actions().stream()), event);
+    return first(
+        NodeKeys.around(focus).flatMap(node -> NodeKeys.of(node).actions().stream()), event);
   }
 
   private Optional<KeyAction> shared(@Nullable Node focus, KeyEvent event) {

@@ -129,7 +129,8 @@ final class KeyPlaces {
 
   private static Optional<Press> byPlace(KeyCode code, String text, boolean shift) {
     if (!shift && (FRENCH_SIGNS.containsKey(code) || FRENCH_DIGITS.containsKey(text))) {
-      return Optional.of(new Press(FRENCH_SIGNS.getOrDefault(code, FRENCH_DIGITS.get(text)), false));
+      return Optional.of(
+          new Press(FRENCH_SIGNS.getOrDefault(code, FRENCH_DIGITS.get(text)), false));
     }
     if (code != KeyCode.UNDEFINED) {
       return Optional.empty();

@@ -41,12 +41,11 @@ final class PopupKeys {
   /** Whether keys are for what is open over a scene, even those that it has no use for. */
   static boolean areMeant(Scene scene) {
     return Window.getWindows().stream()
-        .anyMatch(
-            window ->
-                window instanceof PopupWindow popup
-                    && popup.isShowing()
-                    && hasKeys(popup)
-                    && isOver(popup, scene.getWindow()));
+        .anyMatch(window ->
+            window instanceof PopupWindow popup
+                && popup.isShowing()
+                && hasKeys(popup)
+                && isOver(popup, scene.getWindow()));
   }
 
   /** What only says something has nothing in it that could have the focus. */

@@ -106,8 +106,7 @@ class KeyPlacesTest {
   @CsvSource(
       quoteCharacter = '|',
       value = {"N, Т, Ν, N, \u0622", "U, Г, Θ, U, `", "X, Ч, Χ, X, \u0652", "Z, Я, Ζ, Z, ~"})
-  void withShiftToo(
-      KeyCode meant, String russian, String greek, String hebrew, String arabic) {
+  void withShiftToo(KeyCode meant, String russian, String greek, String hebrew, String arabic) {
     for (String text : List.of(russian, greek, hebrew, arabic)) {
       assertTrue(isMeant(KeyCode.UNDEFINED, text, true, new Press(meant, true)), text);
     }
@@ -127,8 +126,7 @@ class KeyPlacesTest {
 
   @Test
   void aLetterWithoutAPlaceIsNoKey() {
-    assertEquals(
-        List.of(new Press(KeyCode.UNDEFINED, false)), of(KeyCode.UNDEFINED, "ß", false));
+    assertEquals(List.of(new Press(KeyCode.UNDEFINED, false)), of(KeyCode.UNDEFINED, "ß", false));
     assertFalse(isMeant(KeyCode.UNDEFINED, "`", false, new Press(KeyCode.U, false)));
   }
 }

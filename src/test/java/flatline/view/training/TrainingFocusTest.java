@@ -26,7 +26,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A key does one thing, wherever the focus is on the Training page and whatever is open over it. */
+/**
+ * A key does one thing, wherever the focus is on the Training page and whatever is open over it.
+ */
 @ExtendWith(ApplicationExtension.class)
 class TrainingFocusTest {
 

@@ -114,7 +114,8 @@ class UnitKeysTest {
     String units = tabToUnits(robot, false);
     assertEquals(Optional.empty(), selected(), "to come by selects nothing yet");
     assertEquals(all(), walk(robot, KeyCode.RIGHT));
-    assertEquals(all().reversed().subList(1, UNITS), walk(robot, KeyCode.LEFT).subList(0, UNITS - 1));
+    assertEquals(
+        all().reversed().subList(1, UNITS), walk(robot, KeyCode.LEFT).subList(0, UNITS - 1));
     robot.type(KeyCode.RIGHT);
     until(() -> robot.lookup("#autopsy").query().isVisible());
     assertEquals(0, fixture.snapshot().head(), "no step is made meanwhile");
