@@ -1,21 +1,40 @@
 package flatline.view.training;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/** A plane and a network side by side: the plane is square, the network gets the rest. */
+/**
+ * A plane and a network side by side: the plane is square, the network gets the rest. Over the
+ * network there is room for what says how to read it, also on cards without it, so that networks
+ * are level.
+ */
 final class CardBody extends Region {
 
   private static final double LARGEST_SHARE = 0.575;
   private static final double GAP = 14;
   private static final double LEAST = 60;
 
+  /** Ems that a switch over the network takes. */
+  private static final double SWITCH_WIDTH = 10.5;
+
+  private static final double SWITCH_HEIGHT = 1.9;
+
   private final Region plane;
   private final Region network;
+  private final Optional<Region> links;
+  private final ObservableValue<Double> em;
 
-  CardBody(Region plane, Region network) {
+  /**
+   * @param links the switch over the network, on one card
+   */
+  CardBody(Region plane, Region network, Optional<Region> links, ObservableValue<Double> em) {
     this.plane = plane;
     this.network = network;
+    this.links = links;
+    this.em = em;
     getChildren().addAll(plane, network);
+    links.ifPresent(getChildren()::add);
     setMinHeight(LEAST);
     setPrefHeight(LEAST);
   }
@@ -30,6 +49,15 @@ final class CardBody extends Region {
     double side = Math.floor(Math.min(getHeight(), LARGEST_SHARE * getWidth()));
     double top = Math.floor((getHeight() - side) / 2);
     plane.resizeRelocate(0, top, side, side);
-    network.resizeRelocate(side + GAP, 0, getWidth() - side - GAP, getHeight());
+    double left = side + GAP;
+    double room = getWidth() - left;
+    boolean wide = room >= SWITCH_WIDTH * em.getValue();
+    double over = wide ? Math.rint(SWITCH_HEIGHT * em.getValue()) : 0;
+    network.resizeRelocate(left, over, room, getHeight() - over);
+    links.ifPresent(each -> {
+      each.setVisible(wide);
+      double width = snapSizeX(each.prefWidth(-1));
+      each.resizeRelocate(getWidth() - width, 0, width, snapSizeY(each.prefHeight(-1)));
+    });
   }
 }

@@ -1,16 +1,13 @@
 package flatline.view.training;
 
-import static flatline.view.training.CardLine.gap;
 import static flatline.view.training.CardLine.label;
 import static flatline.view.training.CardLine.spread;
 
-import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
 import flatline.model.number.Numbers;
 import flatline.view.Words;
-import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.network.NetworkFocus;
@@ -23,20 +20,14 @@ import flatline.view.training.plane.PlaneView;
 import flatline.view.training.plane.SampleGrip;
 import flatline.view.training.units.UnitStrip;
 import flatline.view.training.units.UnitTip;
-import flatline.viewmodel.training.CountLine;
-import flatline.viewmodel.training.DivergenceReading;
 import flatline.viewmodel.training.NetworkSight;
-import flatline.viewmodel.training.Score;
 import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,24 +38,16 @@ import javafx.scene.layout.VBox;
 final class ContenderCard extends VBox {
 
   private static final double COMPACT_HEIGHT = 21;
-  private static final double REMARK_WIDTH = 29;
 
   private final Words words;
   private final UnitSelection selection;
   private final NetworkSight sight;
   private final ObservableValue<Look> look;
-  private final Region bar = new Region();
-  private final Label name = label("heading");
-  private final Label alpha = label("caption", "muted");
-  private final Label score = label("score");
-  private final Label caption = label("caption", "muted");
+  private final CardHead head;
+  private final CardFoot foot;
   private final Label sparsity = label("caption", "muted");
-  private final Label count = label("title");
-  private final Label others = label("muted");
-  private final Label remark = label("muted");
   private final PlaneView plane;
   private final HingeGrip grip;
-  private final LinkSwitch links;
   private final SampleGrip samples;
   private final NetworkView network;
   private final UnitStrip strip;
@@ -82,13 +65,14 @@ final class ContenderCard extends VBox {
     network = new NetworkView(look, new UnitTip(words), selection);
     strip = new UnitStrip(look, words, selection);
     getStyleClass().addAll("card", "contender");
-    links = new LinkSwitch(index, words, sight, widthProperty(), look.map(Look::em));
+    head = new CardHead(index, words);
+    foot = new CardFoot(index, words);
     name(index);
     units = new VBox(spread(label(words.get("units.title"), "caption", "muted"), sparsity), strip);
     units.getStyleClass().add("units");
-    body = new CardBody(plane, network);
+    body = new CardBody(plane, network, links(index), look.map(Look::em));
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header(), body, units, countLine());
+    getChildren().addAll(head, body, units, foot);
     // Where cards are low, the tiles of the network tell the units' states.
     units
         .visibleProperty()
@@ -104,34 +88,14 @@ final class ContenderCard extends VBox {
 
   private void name(int index) {
     setId("contender-" + index);
-    score.setId("score-" + index);
-    count.setId("count-" + index);
-    remark.setId("remark-" + index);
     strip.setId("units-" + index);
     network.setId("network-" + index);
     plane.setId("plane-" + index);
   }
 
-  private HBox header() {
-    bar.getStyleClass().add("contender-bar");
-    name.setMinWidth(0);
-    var title = new HBox(bar, name, alpha);
-    title.getStyleClass().add("contender-title");
-    title.setAlignment(Pos.CENTER_LEFT);
-    var numbers = new VBox(score, caption);
-    numbers.setAlignment(Pos.CENTER_RIGHT);
-    var header = new HBox(title, gap(), links, numbers);
-    header.setAlignment(Pos.CENTER_LEFT);
-    header.getStyleClass().add("contender-header");
-    return header;
-  }
-
-  private HBox countLine() {
-    remark.setMinWidth(0);
-    var line = new HBox(count, others, gap(), remark);
-    line.getStyleClass().add("count-line");
-    line.setAlignment(Pos.BASELINE_LEFT);
-    return line;
+  /** What links show is the same for all: one switch is enough. */
+  private Optional<Region> links(int index) {
+    return index == 0 ? Optional.of(new LinkSwitch(words, sight)) : Optional.empty();
   }
 
   /** The height at which the plane is as large as a width allows. */
@@ -142,7 +106,7 @@ final class ContenderCard extends VBox {
 
   /** Takes the line style of its contender. */
   void setStyle(LineStyle style) {
-    bar.setStyle("-fx-background-color: " + Css.of(style.color()));
+    head.setColor(style.color());
   }
 
   /**
@@ -151,15 +115,11 @@ final class ContenderCard extends VBox {
    * @param largestGradient the largest size of a weight's gradient in any contender
    */
   void show(Snapshot snapshot, ContenderSnapshot contender, double largestGradient) {
-    Activation activation = contender.activation();
-    name.setText(words.name(activation));
-    alpha.setText(words.parameter(activation));
-    Score now = Score.of(contender, snapshot.scenario().setup().loss());
-    score.setText(words.say(now.headline()));
-    caption.setText(words.say(now.caption()));
+    head.show(snapshot, contender);
+    foot.show(snapshot, contender);
+    setAccessibleText(head.said() + ". " + foot.said());
     Optional<SamplePass> pass = pass(snapshot, contender);
     sparsity.setText(pass.map(way -> sample(snapshot, way)).orElseGet(() -> sparsity(contender)));
-    showCount(contender);
     plane.show(snapshot, contender, selection.selected());
     grip.show(contender.network(), snapshot.window());
     plane.ring(snapshot, sight.sampleProperty().get());
@@ -204,23 +164,5 @@ final class ContenderCard extends VBox {
   /** Lets the gradient flow for some seconds. */
   void flow(double seconds) {
     network.flow(seconds);
-  }
-
-  private void showCount(ContenderSnapshot contender) {
-    CountLine line = CountLine.of(contender);
-    if (contender.divergence().isPresent()) {
-      int layers = contender.network().shape().hidden().size();
-      var reading = DivergenceReading.of(contender.divergence().orElseThrow(), layers);
-      count.setText(words.say(reading.headline()));
-      others.setText("");
-      remark.setText(words.say(reading.detail()));
-    } else {
-      count.setText(words.say(line.headline()));
-      others.setText(line.others().stream().map(words::say).collect(Collectors.joining(" · ")));
-      remark.setText(line.remark().map(words::say).orElse(""));
-    }
-    // Half a sentence says nothing; where a run stopped is said in any case.
-    remark.setVisible(contender.divergence().isPresent() || getWidth() >= REMARK_WIDTH * em());
-    setAccessibleText(name.getText() + ": " + count.getText() + ". " + remark.getText());
   }
 }

@@ -217,7 +217,7 @@ public final class TrainingViewModel {
       editor.show(latest.scenario(), latest.step());
     }
     sight.setSamples(latest.data().size());
-    setup.showRun(latest.scenario());
+    setup.show(latest);
     transport.show(latest, now);
     timeline.show(latest);
     autopsy.show(latest);

@@ -5,6 +5,7 @@ import flatline.model.loop.Snapshot;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ public final class TransportViewModel {
   private final SpeedMeter meter = new SpeedMeter();
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper();
+  private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<OptionalDouble> reached =
       new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
   private final ReadOnlyObjectWrapper<OptionalLong> changedAt =
@@ -58,6 +60,11 @@ public final class TransportViewModel {
     return speed;
   }
 
+  /** Whether the run's end is shown, from which play goes on past it. */
+  public ReadOnlyBooleanProperty canGoOnProperty() {
+    return canGoOn.getReadOnlyProperty();
+  }
+
   /** Plays, or stops playing. */
   public void toggle() {
     training.send(training.playingProperty().get() ? new Command.Pause() : new Command.Play());
@@ -76,6 +83,7 @@ public final class TransportViewModel {
   void show(Snapshot snapshot, long now) {
     step.set(snapshot.step());
     epoch.set(snapshot.epoch());
+    canGoOn.set(snapshot.isAtEnd() && snapshot.canGoOn());
     OptionalDouble measured = meter.observe(snapshot, now);
     if (!measured.equals(reached.get())) {
       reached.set(measured);

@@ -183,7 +183,8 @@ class StoryTest {
     long burst = divergence().step();
     until(() -> !fixture.snapshot().playing());
     assertEquals(3000, fixture.snapshot().step(), "the other goes on to the run's end");
-    assertEquals("Stopped at step " + burst, text(robot, "count-1").replace(",", ""));
+    assertEquals("step " + burst, text(robot, "count-1").replace(",", ""));
+    assertEquals("diverged", text(robot, "state-1"));
     assertTrue(text(robot, "remark-1").matches(".* became (NaN|∞|−∞)"), text(robot, "remark-1"));
     assertTrue(Double.isFinite(fixture.snapshot().contenders().get(0).examination().loss()));
     assertTrue(text(robot, "count-0").contains("of 12"), text(robot, "count-0"));

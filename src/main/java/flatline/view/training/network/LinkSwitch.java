@@ -7,46 +7,26 @@ import flatline.view.life.Life;
 import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.NetworkSight;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 
-/** What the links of all networks show: weights or gradients. */
+/** What the links of all networks show: weights or gradients. Where it has no room, the key is left. */
 public final class LinkSwitch extends StackPane {
-
-  /** On narrower cards there is no room for it, and the key is left. */
-  private static final double LEAST_CARD = 31;
 
   private static final String WEIGHTS = "weights";
   private static final String GRADIENTS = "gradients";
   private static final TextKeys TITLES = TextKeys.of("links.*", Stream.of(WEIGHTS, GRADIENTS));
   private static final TextKeys TIPS = TITLES.in("links.*.tip");
 
-  /**
-   * @param index of the contender, from 0: controls are found by it
-   * @param cardWidth of the card that it stands on, in pixels
-   * @param em the size of type, in pixels
-   */
-  public LinkSwitch(
-      int index,
-      Words words,
-      NetworkSight sight,
-      ObservableValue<Number> cardWidth,
-      ObservableValue<Number> em) {
+  public LinkSwitch(Words words, NetworkSight sight) {
     var segments = new Segments(shown -> sight.showGradients(shown.equals(GRADIENTS)));
     segments.getStyleClass().add("link-switch");
     for (String shown : TITLES.words()) {
-      var button = segments.add(shown, "links-" + index + "-" + shown, words.get(TITLES.of(shown)));
+      var button = segments.add(shown, "links-" + shown, words.get(TITLES.of(shown)));
       Tip.on(button, words.get(TIPS.of(shown)) + " " + words.get("links.flow.tip"));
     }
-    var life = new Life(this);
-    life.hear(
-        sight.gradientsProperty(), gradients -> segments.show(gradients ? GRADIENTS : WEIGHTS));
-    var size = life.during(em);
+    new Life(this)
+        .hear(
+            sight.gradientsProperty(), gradients -> segments.show(gradients ? GRADIENTS : WEIGHTS));
     getChildren().add(segments);
-    visibleProperty()
-        .bind(
-            cardWidth.flatMap(
-                width -> size.map(now -> width.doubleValue() >= LEAST_CARD * now.doubleValue())));
-    managedProperty().bind(visibleProperty());
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
-/** The name of what is set up, from which presets are chosen, and what to expect of it. */
+/** The name of what is set up, from which presets are chosen, what it is about and leads to. */
 final class PresetBox extends VBox {
 
   private final Life life = new Life(this);
@@ -21,7 +21,11 @@ final class PresetBox extends VBox {
     this.setup = setup;
     this.words = words;
     getStyleClass().add("preset");
-    getChildren().addAll(menu(), new Forecast(setup.expectationProperty(), words));
+    getChildren()
+        .addAll(
+            menu(),
+            new StoryLine(setup.storyProperty(), words),
+            new Forecast(setup.expectationProperty(), words));
   }
 
   private MenuButton menu() {

@@ -14,6 +14,7 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,13 +24,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Play, step, epoch, restart, new seed, the pace, and where the run stands. */
 public final class TransportBar extends HBox {
 
   private static final double ICON = 19;
-  private static final double LARGE_ICON = 21;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Life life = new Life(this);
   private final Words words;
@@ -55,8 +55,7 @@ public final class TransportBar extends HBox {
     TimelineViewModel timeline = work.timeline();
     getStyleClass().addAll("card", "transport");
     setAlignment(Pos.CENTER_LEFT);
-    play = button("play", "transport.play", "transport.play.tip", Feather.PLAY, transport::toggle);
-    play.getStyleClass().add("play");
+    play = new PlayButton(words, look, transport);
     setup =
         button(
             "toggle-setup",
@@ -64,7 +63,6 @@ public final class TransportBar extends HBox {
             "transport.toggle-setup.tip",
             Feather.SLIDERS,
             toggleSetup);
-    life.hear(transport.playingProperty(), this::showPlaying);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     getChildren()
         .addAll(
@@ -110,24 +108,18 @@ public final class TransportBar extends HBox {
   public void setNarrow(boolean narrow) {
     setup.setVisible(narrow);
     setup.setManaged(narrow);
+    pseudoClassStateChanged(NARROW, narrow);
   }
 
   private Button button(String id, String title, String tip, Feather icon, Runnable action) {
     var button = new Button();
     button.setId(id);
-    button.setGraphic(ScaledIcon.of(icon, id.equals("play") ? LARGE_ICON : ICON, look));
+    button.setGraphic(ScaledIcon.of(icon, ICON, look));
     button.getStyleClass().add("transport-button");
     button.setAccessibleText(words.get(title));
     Tip.on(button, words.get(tip));
     button.setOnAction(_ -> action.run());
     return button;
-  }
-
-  private void showPlaying(boolean playing) {
-    if (play.getGraphic() instanceof FontIcon icon) {
-      icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
-    }
-    play.setAccessibleText(words.get(playing ? "transport.pause" : "transport.play"));
   }
 
   private VBox position() {

@@ -1,11 +1,15 @@
 package flatline.viewmodel.training.setup;
 
 import flatline.model.scenario.InForce;
+import flatline.model.loop.Snapshot;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.training.story.Story;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -21,6 +25,7 @@ public final class SetupViewModel {
   private final OptimizerSetup optimizer;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.NONE);
   private Scenario run;
 
   /**
@@ -58,6 +63,11 @@ public final class SetupViewModel {
   /** What to expect of the run that is shown, as measured; empty if nothing was for it as it is. */
   public ReadOnlyStringProperty expectationProperty() {
     return expectation.getReadOnlyProperty();
+  }
+
+  /** What is said of the run as a whole at the step that is shown. */
+  public ReadOnlyObjectProperty<Story> storyProperty() {
+    return story.getReadOnlyProperty();
   }
 
   /** What is learned from. */
@@ -112,12 +122,16 @@ public final class SetupViewModel {
   }
 
   /**
-   * Takes note of the run that is shown: what was measured is not true of it any more once somebody
-   * has changed something in it.
+   * Takes note of what is shown: what was measured is not true of a run any more once somebody has
+   * changed something in it.
    */
-  public void showRun(Scenario shown) {
-    if (shown != run) {
-      run = shown;
+  public void show(Snapshot shown) {
+    Story now = Story.of(shown);
+    if (!now.equals(story.get())) {
+      story.set(now);
+    }
+    if (shown.scenario() != run) {
+      run = shown.scenario();
       // What was set up already for the next step may be ahead of what is shown.
       boolean measured = !editor.expect(editor.scenario()).isEmpty();
       expectation.set(measured ? editor.expect(run) : "");

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -38,10 +39,8 @@ class TransportTest {
           "epoch",
           "branches",
           "speed",
-          "links-0-weights",
-          "links-0-gradients",
-          "links-1-weights",
-          "links-1-gradients");
+          "links-weights",
+          "links-gradients");
 
   private PageFixture fixture;
 
@@ -172,11 +171,18 @@ class TransportTest {
     until(() -> asked.getText().equals("as fast as it goes"));
     robot.clickOn("#play");
     untilStep(3000);
-    until(() -> !fixture.snapshot().playing());
+    until(() -> text(robot, "#play").equals("Go on"));
+    assertTrue(text(robot, "#story").startsWith("ReLU: 6 of 8 died, steps 33 to 167"));
     robot.clickOn("#play");
     until(() -> step() > 10_000);
+    assertEquals("Pause", text(robot, "#play"));
+    assertEquals("Only the activation differs.", text(robot, "#story"));
     robot.clickOn("#play");
     until(() -> !fixture.snapshot().playing());
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
   }
 
   @Test

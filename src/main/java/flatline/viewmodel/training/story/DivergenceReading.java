@@ -1,4 +1,4 @@
-package flatline.viewmodel.training;
+package flatline.viewmodel.training.story;
 
 import flatline.model.number.Numbers;
 import flatline.model.training.Divergence;
@@ -8,10 +8,10 @@ import flatline.viewmodel.TextKeys;
 /**
  * Where and why a contender stopped.
  *
- * @param headline the step
+ * @param step the first one after which it is so
  * @param detail the first number that was not finite
  */
-public record DivergenceReading(Message headline, Message detail) {
+record DivergenceReading(Message step, Message detail) {
 
   private static final TextKeys OUTPUT =
       TextKeys.of(
@@ -27,9 +27,9 @@ public record DivergenceReading(Message headline, Message detail) {
    *
    * @param hiddenLayers how many there are; the layer after them is the output's
    */
-  public static DivergenceReading of(Divergence divergence, int hiddenLayers) {
-    Message headline = Message.of("diverged.headline", Numbers.grouped(divergence.step()));
-    return new DivergenceReading(headline, detail(divergence, hiddenLayers));
+  static DivergenceReading of(Divergence divergence, int hiddenLayers) {
+    Message step = Message.of("diverged.step", Numbers.grouped(divergence.step()));
+    return new DivergenceReading(step, detail(divergence, hiddenLayers));
   }
 
   private static Message detail(Divergence divergence, int hiddenLayers) {

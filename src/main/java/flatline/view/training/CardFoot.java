@@ -1,0 +1,58 @@
+package flatline.view.training;
+
+import static flatline.view.training.CardLine.gap;
+import static flatline.view.training.CardLine.label;
+
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
+import flatline.view.Words;
+import flatline.viewmodel.training.story.CountLine;
+import flatline.viewmodel.training.story.Score;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** What the headline of a card means, the units that it leaves out, and the loss. */
+final class CardFoot extends HBox {
+
+  private final Words words;
+  private final Label remark = label("muted");
+  private final Label others = label("muted");
+  private final Label loss = label("muted");
+
+  /**
+   * @param index of the contender, from 0: labels are found by it
+   */
+  CardFoot(int index, Words words) {
+    this.words = words;
+    remark.setId("remark-" + index);
+    others.setId("others-" + index);
+    loss.setId("loss-" + index);
+    remark.managedProperty().bind(remark.visibleProperty());
+    getStyleClass().add("count-line");
+    setAlignment(Pos.BASELINE_LEFT);
+    getChildren().addAll(remark, others, gap(), loss);
+  }
+
+  void show(Snapshot snapshot, ContenderSnapshot contender) {
+    CountLine line = CountLine.of(snapshot, contender);
+    remark.setText(line.remark().map(words::say).orElse(""));
+    others.setText(line.others().stream().map(words::say).collect(Collectors.joining(" · ")));
+    Score score = Score.of(contender, snapshot.scenario().setup().loss());
+    loss.setText(score.loss().map(words::say).orElse(""));
+    // Half a sentence says nothing; where a run stopped is said in any case.
+    boolean room = getWidth() == 0 || needed() <= getWidth();
+    remark.setVisible(!remark.getText().isEmpty() && (room || contender.divergence().isPresent()));
+    remark.setMinWidth(contender.divergence().isPresent() ? 0 : USE_PREF_SIZE);
+  }
+
+  private double needed() {
+    return remark.prefWidth(-1) + others.prefWidth(-1) + loss.prefWidth(-1) + 3 * getSpacing();
+  }
+
+  /** The same for those who hear it. */
+  String said() {
+    return String.join(". ", remark.getText(), others.getText(), loss.getText());
+  }
+}

@@ -1,0 +1,85 @@
+package flatline.view.training;
+
+import static flatline.view.training.CardLine.gap;
+import static flatline.view.training.CardLine.label;
+
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
+import flatline.view.Words;
+import flatline.view.plot.Css;
+import flatline.viewmodel.training.story.CountLine;
+import flatline.viewmodel.training.story.Score;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** What a contender is, and the two numbers that matter most. */
+final class CardHead extends HBox {
+
+  private final Words words;
+  private final Region bar = new Region();
+  private final Label name = label("heading");
+  private final Label alpha = label("caption", "muted");
+  private final Label count = label("headline");
+  private final Label state = label("caption", "muted");
+  private final Label score = label("headline");
+  private final Label caption = label("caption", "muted");
+  private String color = "";
+
+  /**
+   * @param index of the contender, from 0: labels are found by it
+   */
+  CardHead(int index, Words words) {
+    this.words = words;
+    count.setId("count-" + index);
+    state.setId("state-" + index);
+    score.setId("score-" + index);
+    bar.getStyleClass().add("contender-bar");
+    name.setMinWidth(0);
+    var title = new HBox(bar, name, alpha);
+    title.getStyleClass().add("contender-title");
+    title.setAlignment(Pos.CENTER_LEFT);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("contender-header");
+    getChildren().addAll(title, gap(), number(count, state), number(score, caption));
+  }
+
+  private static VBox number(Label number, Label caption) {
+    var box = new VBox(number, caption);
+    box.setAlignment(Pos.CENTER_RIGHT);
+    return box;
+  }
+
+  /** Takes the colour of its contender. */
+  void setColor(Color newColor) {
+    color = Css.of(newColor);
+    bar.setStyle("-fx-background-color: " + color);
+  }
+
+  void show(Snapshot snapshot, ContenderSnapshot contender) {
+    name.setText(words.name(contender.activation()));
+    alpha.setText(words.parameter(contender.activation()));
+    CountLine line = CountLine.of(snapshot, contender);
+    count.setText(line.number().map(words::say).orElse(""));
+    count.setStyle(line.isLoss() ? "-fx-text-fill: " + color : "");
+    state.setText(line.state().map(words::say).orElse(""));
+    Score now = Score.of(contender, snapshot.scenario().setup().loss());
+    score.setText(words.say(now.headline()));
+    caption.setText(words.say(now.caption()));
+  }
+
+  /** The same for those who hear it. */
+  String said() {
+    return String.join(
+        " ",
+        name.getText(),
+        alpha.getText() + ":",
+        count.getText(),
+        state.getText() + ",",
+        score.getText(),
+        caption.getText());
+  }
+}

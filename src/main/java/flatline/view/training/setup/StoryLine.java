@@ -1,0 +1,45 @@
+package flatline.view.training.setup;
+
+import flatline.view.Words;
+import flatline.view.life.Life;
+import flatline.viewmodel.training.story.Fate;
+import flatline.viewmodel.training.story.Story;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+
+/** What is compared, before a run; what has come of each contender, at its end. */
+final class StoryLine extends Label {
+
+  private static final PseudoClass ENDED = PseudoClass.getPseudoClass("ended");
+
+  private final Words words;
+
+  StoryLine(ObservableValue<Story> story, Words words) {
+    this.words = words;
+    setId("story");
+    getStyleClass().add("story");
+    setWrapText(true);
+    new Life(this).hear(story, this::tell);
+  }
+
+  private void tell(Story story) {
+    boolean ended = !story.fates().isEmpty();
+    pseudoClassStateChanged(ENDED, ended);
+    setText(
+        ended
+            ? story.fates().stream()
+                .map(each -> say(each, story))
+                .collect(Collectors.joining("\n"))
+            : story.invitation().stream().map(words::say).collect(Collectors.joining(" ")));
+  }
+
+  private String say(Fate fate, Story story) {
+    String name = words.name(fate.activation(), story.activations());
+    String units = words.say(fate.units());
+    return fate.score()
+        .map(score -> words.get("fate.line.score", name, units, words.say(score)))
+        .orElseGet(() -> words.get("fate.line", name, units));
+  }
+}
