@@ -9,7 +9,9 @@ import flatline.viewmodel.training.NetworkSight;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
 
-/** What the links of all networks show: weights or gradients. Where it has no room, the key is left. */
+/**
+ * What the links of all networks show: weights or gradients. Where it has no room, the key is left.
+ */
 public final class LinkSwitch extends StackPane {
 
   private static final String WEIGHTS = "weights";

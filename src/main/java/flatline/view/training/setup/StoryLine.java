@@ -29,9 +29,7 @@ final class StoryLine extends Label {
     pseudoClassStateChanged(ENDED, ended);
     setText(
         ended
-            ? story.fates().stream()
-                .map(each -> say(each, story))
-                .collect(Collectors.joining("\n"))
+            ? story.fates().stream().map(each -> say(each, story)).collect(Collectors.joining("\n"))
             : story.invitation().stream().map(words::say).collect(Collectors.joining(" ")));
   }
 

@@ -1,7 +1,7 @@
 package flatline.viewmodel.training.setup;
 
-import flatline.model.scenario.InForce;
 import flatline.model.loop.Snapshot;
+import flatline.model.scenario.InForce;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.story.Story;

@@ -86,7 +86,6 @@ public record Fate(Activation activation, Message units, Optional<Message> score
   }
 
   private static Message of(String key, long... numbers) {
-    return new Message(
-        key, Arrays.stream(numbers).mapToObj(Numbers::grouped).toList());
+    return new Message(key, Arrays.stream(numbers).mapToObj(Numbers::grouped).toList());
   }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param fates of the contenders, in their order; nothing before the end
  * @param activations of all contenders: the names of the fates are to differ among them
  */
-public record Story(
-    List<Message> invitation, List<Fate> fates, List<Activation> activations) {
+public record Story(List<Message> invitation, List<Fate> fates, List<Activation> activations) {
 
   /** Before there is a run. */
   public static final Story NONE = new Story(List.of(), List.of(), List.of());

@@ -50,8 +50,7 @@ class CountLineTest {
     assertEquals(Optional.of(Message.of("remark.dead.some")), line(shown, 0).remark());
     Snapshot end = Snapshots.of(OPENING.with(b -> b.steps(500)), 500);
     assertEquals(
-        Optional.of(Message.of("fate.died.between", "6", "8", "33", "167")),
-        line(end, 0).remark());
+        Optional.of(Message.of("fate.died.between", "6", "8", "33", "167")), line(end, 0).remark());
   }
 
   @Test

@@ -53,8 +53,7 @@ class FateTest {
     Snapshot shown = end(OPENING);
     assertEquals(died("fate.died.between", 6, 8, 33, 167), fate(shown, 0).units());
     assertEquals(died("fate.inactive", 1, 8), fate(shown, 1).units());
-    assertEquals(
-        Optional.of(Message.of("score.percent.accuracy", "100")), fate(shown, 1).score());
+    assertEquals(Optional.of(Message.of("score.percent.accuracy", "100")), fate(shown, 1).score());
     assertEquals(Optional.of(Message.of("score.percent.accuracy", "77.0")), fate(shown, 0).score());
   }
 

@@ -60,8 +60,7 @@ class InvitationTest {
     Change bias = new Change.Set(new Target.Bias(0, 0, 2), 1);
     assertEquals("story.activation", difference(bias, 2), "not yet");
     assertEquals("story.byHand", difference(bias, 3));
-    assertEquals(
-        "story.byHand", difference(new Change.Freeze(new Change.UnitAddress(1, 0, 0)), 3));
+    assertEquals("story.byHand", difference(new Change.Freeze(new Change.UnitAddress(1, 0, 0)), 3));
     assertEquals("story.activation", difference(new Change.Set(new Target.LearningRate(), 1), 3));
     assertEquals(
         "story.activation",
