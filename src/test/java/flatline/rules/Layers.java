@@ -29,6 +29,7 @@ final class Layers {
       List.of("org.controlsfx", "atlantafx", "org.kordamp.ikonli");
   private static final List<String> FILES =
       List.of("tools.jackson", "com.fasterxml.jackson.annotation", "de.siegmar.fastcsv");
+  private static final List<String> MARKDOWN = List.of("org.commonmark");
   private static final List<String> STATISTICS = List.of("org.apache.commons.statistics");
   private static final List<String> VECTORS = List.of("jdk.incubator.vector");
   private static final List<String> PICTURES = List.of("javax.imageio", "java.awt.image");
@@ -107,8 +108,9 @@ final class Layers {
       below = and(below, "interchange." + room);
     }
     row("interchange.result", below, FILES);
+    row("interchange.lesson", below, MARKDOWN);
     row("interchange.user", below, FILES);
-    return and(below, "interchange.result", "interchange.user");
+    return and(below, "interchange.result", "interchange.lesson", "interchange.user");
   }
 
   /** Adds the rooms of painters, none of which uses another, and returns them and the model's. */

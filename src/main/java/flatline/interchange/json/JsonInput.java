@@ -5,7 +5,6 @@ import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
@@ -167,12 +166,8 @@ public final class JsonInput {
   }
 
   private ScenarioException unknown(Set<String> allowed) {
-    return new ScenarioException(
-        String.format(
-            Locale.ROOT,
-            "unknown key %s (%s), allowed here: %s",
-            here().path(),
-            here().at(),
-            String.join(", ", allowed)));
+    String key = "unknown key " + here().path();
+    String rest = ", allowed here: " + String.join(", ", allowed);
+    return new ScenarioException(key + " (" + here().at() + ")" + rest, here().path(), key + rest);
   }
 }

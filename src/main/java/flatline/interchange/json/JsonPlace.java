@@ -36,8 +36,8 @@ public record JsonPlace(String path, String at) {
    * @param got what it is instead
    */
   public ScenarioException refuse(String must, String got) {
-    return new ScenarioException(
-        String.format(Locale.ROOT, "%s must %s, got %s (%s)", path, must, got, at));
+    String reason = String.format(Locale.ROOT, "%s must %s, got %s", path, must, got);
+    return new ScenarioException(reason + " (" + at + ")", path, reason);
   }
 
   private static TokenStreamContext around(JsonParser parser) {

@@ -8,7 +8,8 @@ import tools.jackson.core.JsonToken;
 /** Goes through a document from its start to the value of a key path. */
 final class Search {
 
-  private static final Pattern SEGMENT = Pattern.compile("\\[(\\d+)]|([^.\\[]+)");
+  /** A part of a key path: an index, or a key. */
+  static final Pattern SEGMENT = Pattern.compile("\\[(\\d+)]|([^.\\[]+)");
 
   private Search() {}
 
@@ -30,7 +31,8 @@ final class Search {
     return new JsonPlace(path, JsonPlace.at(parser.currentTokenLocation()));
   }
 
-  private static boolean goToKey(JsonParser parser, String key) {
+  /** Goes to a key's value, in the object at whose start this is; to its end if there is none. */
+  static boolean goToKey(JsonParser parser, String key) {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean wanted = key.equals(parser.currentName());
       parser.nextToken();
@@ -42,7 +44,8 @@ final class Search {
     return false;
   }
 
-  private static boolean goToElement(JsonParser parser, int index) {
+  /** Goes to an element, of the array at whose start this is; to its end if there is none. */
+  static boolean goToElement(JsonParser parser, int index) {
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       if (i == index) {
         return true;

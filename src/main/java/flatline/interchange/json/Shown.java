@@ -11,7 +11,7 @@ public final class Shown {
   private Shown() {}
 
   /** A text in quotes. */
-  static String text(String text) {
+  public static String text(String text) {
     return '"' + shorten(text) + '"';
   }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Strict decoding of UTF-8, which names the place of the first byte that is none. */
-final class Utf8 {
+public final class Utf8 {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -20,7 +20,7 @@ final class Utf8 {
    *
    * @throws ScenarioException with line and column of the first byte that is not UTF-8
    */
-  static CharBuffer decode(byte[] bytes) throws ScenarioException {
+  public static CharBuffer decode(byte[] bytes) throws ScenarioException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -1,14 +1,11 @@
 package flatline.interchange.scenario;
 
+import flatline.interchange.FileBytes;
 import flatline.interchange.Reasons;
 import flatline.interchange.SafeFile;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.scenario.Scenario;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Scenarios in files, {@code *.flatline}. */
@@ -23,22 +20,11 @@ public final class ScenarioFile {
    *     name the file
    */
   public static Scenario read(Path file) throws ScenarioException {
-    // A folder can be opened on some systems and fails only when read, with a reason of theirs.
-    if (Files.isDirectory(file)) {
-      throw new ScenarioException("must be a file, is a folder");
-    }
-    try (InputStream in = open(file)) {
-      // Not by its length, which files that are not on a disk do not know.
-      return ScenarioText.read(in.readNBytes(ScenarioText.MOST_BYTES + 1));
+    try {
+      return ScenarioText.read(FileBytes.read(file, ScenarioText.MOST_BYTES + 1));
     } catch (IOException unreadable) {
-      throw new ScenarioException("cannot be read: " + Reasons.of(unreadable));
+      throw new ScenarioException(Reasons.of(unreadable));
     }
-  }
-
-  /** Not by a channel: the first one opens sockets, to learn which networks there are. */
-  private static InputStream open(Path file) throws IOException {
-    file.getFileSystem().provider().checkAccess(file, AccessMode.READ);
-    return new FileInputStream(file.toFile());
   }
 
   /**

@@ -1,0 +1,30 @@
+package flatline.interchange.lesson;
+
+import flatline.interchange.FileBytes;
+import flatline.interchange.Reasons;
+import flatline.model.lesson.Lesson;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Lessons in files, {@code *.lesson.md}. */
+public final class LessonFile {
+
+  private LessonFile() {}
+
+  /**
+   * Reads a lesson from a file; its steps may name scenario files of the same folder.
+   *
+   * @throws LessonException if the file cannot be read or is no lesson; the message does not name
+   *     the file
+   */
+  public static Lesson read(Path file) throws LessonException {
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent() == null ? whole : whole.getParent();
+    try {
+      return LessonText.read(
+          FileBytes.read(file, LessonText.MOST_BYTES + 1), ScenarioSource.beside(folder));
+    } catch (IOException unreadable) {
+      throw new LessonException(Reasons.of(unreadable));
+    }
+  }
+}
