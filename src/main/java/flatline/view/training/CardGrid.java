@@ -6,7 +6,7 @@ import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.UnitWork;
-import flatline.viewmodel.training.timeline.SlowMotion;
+import flatline.viewmodel.training.timeline.Hinge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 final class CardGrid extends Region {
 
   private static final int MOST_IN_A_ROW = 3;
+
+  private static final double LEAST_IN_TWO_ROWS = 10.5;
 
   private final Words words;
   private final ObservableValue<Look> look;
@@ -48,19 +50,11 @@ final class CardGrid extends Region {
     styles = wanted;
   }
 
-  /** Shows a unit's line on its way in its contender's plane, and in no other. */
-  void move(Snapshot snapshot, Optional<SlowMotion.Way> way) {
+  /** Shows a unit's lines on their way, one in each contender's plane, or none. */
+  void move(Snapshot snapshot, List<Hinge> ways) {
     for (int i = 0; i < cards.size(); i++) {
-      int card = i;
-      cards
-          .get(i)
-          .move(snapshot, way.filter(each -> each.contender() == card).map(SlowMotion.Way::hinge));
+      cards.get(i).move(snapshot, i < ways.size() ? Optional.of(ways.get(i)) : Optional.empty());
     }
-  }
-
-  /** Whether a card lies in the left half. */
-  boolean isLeft(int card) {
-    return card < cards.size() && 2 * (card % columns()) < columns() && cards.size() > 1;
   }
 
   /** Lets the gradients flow for some seconds. */
@@ -97,6 +91,12 @@ final class CardGrid extends Region {
 
   private int rows() {
     return cards.size() > MOST_IN_A_ROW ? 2 : 1;
+  }
+
+  /** The height in which nothing of the cards is left out; of two rows, in which planes are seen. */
+  double leastHeight() {
+    double em = look.getValue().em();
+    return rows() == 1 ? ContenderCard.FULL_HEIGHT * em : 2 * LEAST_IN_TWO_ROWS * em + gap;
   }
 
   /** The height at which planes get as large as a width allows. */

@@ -8,6 +8,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
 import flatline.model.number.Numbers;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.network.NetworkFocus;
@@ -37,7 +38,11 @@ import javafx.scene.layout.VBox;
  */
 final class ContenderCard extends VBox {
 
-  private static final double COMPACT_HEIGHT = 21;
+  /** The height, in ems, from which on units have cells of their own. */
+  static final double FULL_HEIGHT = 22;
+
+  /** From here on, in ems, their cells have histograms. */
+  private static final double ROOMY_HEIGHT = 25;
 
   private final Words words;
   private final UnitSelection selection;
@@ -62,8 +67,8 @@ final class ContenderCard extends VBox {
     plane = new PlaneView(look);
     grip = new HingeGrip(plane, new HingeDrag(index, work));
     samples = new SampleGrip(plane, sight);
-    network = new NetworkView(look, new UnitTip(words), selection);
-    strip = new UnitStrip(look, words, selection);
+    network = new NetworkView(index, look, new UnitTip(words), selection);
+    strip = new UnitStrip(index, look, words, selection);
     getStyleClass().addAll("card", "contender");
     head = new CardHead(index, words);
     foot = new CardFoot(index, words);
@@ -76,8 +81,10 @@ final class ContenderCard extends VBox {
     // Where cards are low, the tiles of the network tell the units' states.
     units
         .visibleProperty()
-        .bind(heightProperty().map(height -> height.doubleValue() > COMPACT_HEIGHT * em()));
+        .bind(heightProperty().map(height -> height.doubleValue() >= FULL_HEIGHT * em()));
     units.managedProperty().bind(units.visibleProperty());
+    Life.own(
+        heightProperty(), height -> strip.setLow(height.doubleValue() < ROOMY_HEIGHT * em()));
     network.focusTraversableProperty().bind(units.visibleProperty().not());
     network.setAccessibleText(words.get("units.title"));
   }

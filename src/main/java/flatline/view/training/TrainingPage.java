@@ -12,15 +12,15 @@ import flatline.view.training.timeline.TransportBar;
 import flatline.view.training.units.AutopsyPane;
 import flatline.view.training.units.SlowMotionCard;
 import flatline.viewmodel.training.TrainingViewModel;
-import flatline.viewmodel.training.timeline.SlowMotion;
-import java.util.Optional;
+import flatline.viewmodel.training.timeline.Hinge;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
  * The Training page: the set-up at the left, the contenders' cards, the charts and the transport
- * under each other. In a narrow window the set-up is a drawer over the cards.
+ * under each other. In a narrow window the set-up is a drawer beside the cards.
  */
 public final class TrainingPage extends Region {
 
@@ -30,6 +30,7 @@ public final class TrainingPage extends Region {
   private static final double WIDE = 1110;
   private static final double LEAST_CHARTS = 0.19;
   private static final double MOST_CHARTS = 0.42;
+  private static final double LEAST_UNIT = 156;
 
   /** Seconds that what flows goes on by in one pulse, however long ago the last one was. */
   private static final double LONGEST = 0.1;
@@ -38,11 +39,10 @@ public final class TrainingPage extends Region {
   private final ObservableValue<Look> look;
   private final SetupPane setup;
   private final RestartRow restart;
-  private final AutopsyPane autopsy;
   private final CardGrid cards;
   private final ChartsCard charts;
+  private final LowerRow lower;
   private final TransportBar transport;
-  private final SlowMotionCard slow;
   private long lastPulse;
   private boolean drawerOpen;
 
@@ -60,24 +60,28 @@ public final class TrainingPage extends Region {
     var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty(), page::standBefore);
     transport =
         new TransportBar(words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);
-    autopsy = new AutopsyPane(ui, page.work(), page.autopsy(), page.snapshotProperty());
-    autopsy.getStyleClass().addAll("card", "autopsy");
-    slow = new SlowMotionCard(ui, page.autopsy().slowMotion());
+    lower = lowerRow(ui);
     getStyleClass().add("training");
     // Tab comes by in this order; from Play it is not far to the units.
-    getChildren().addAll(transport, cards, charts, autopsy, slow, setup, restart);
-    setup.setViewOrder(-1);
-    restart.setViewOrder(-1);
+    getChildren().addAll(transport, cards, lower, setup, restart);
     var life = new Life(this);
     life.hear(page.snapshotProperty(), _ -> show());
     life.hear(page.selection().selectedProperty(), _ -> select());
-    life.hear(page.autopsy().slowMotion().wayProperty(), this::move);
-    life.hear(page.autopsy().slowMotion().takeProperty(), _ -> requestLayout());
+    life.hear(page.autopsy().slowMotion().waysProperty(), this::move);
+    life.hear(page.autopsy().slowMotion().takeProperty(), _ -> lookClosely());
     life.hear(page.sight().sampleProperty(), _ -> show());
     life.hear(page.sight().gradientsProperty(), _ -> show());
     life.hear(look, _ -> show());
     life.hear(page.lateProperty(), late -> pseudoClassStateChanged(LATE, late));
     ui.pulse().hear(this, this::pulse);
+  }
+
+  private LowerRow lowerRow(Ui ui) {
+    var snapshot = page.snapshotProperty();
+    var unit = new AutopsyPane(ui, page.work(), page.autopsy(), snapshot);
+    var slow =
+        new SlowMotionCard(ui, page.autopsy().slowMotion(), page.selection(), snapshot);
+    return new LowerRow(charts, unit, slow, look);
   }
 
   /** The latest snapshot is taken with each pulse. */
@@ -100,12 +104,24 @@ public final class TrainingPage extends Region {
         });
   }
 
-  private void move(Optional<SlowMotion.Way> way) {
-    page.snapshotProperty().get().ifPresent(now -> cards.move(now, way));
+  private void move(List<Hinge> ways) {
+    page.snapshotProperty().get().ifPresent(now -> cards.move(now, ways));
   }
 
   private void select() {
     show();
+    lookClosely();
+  }
+
+  /** What is looked at closely has the row of the charts. */
+  private void lookClosely() {
+    if (page.autopsy().slowMotion().takeProperty().get().isPresent()) {
+      lower.show(LowerRow.Sight.SLOW_MOTION);
+    } else if (page.selection().selected().isPresent()) {
+      lower.show(LowerRow.Sight.UNIT);
+    } else {
+      lower.show(LowerRow.Sight.CHARTS);
+    }
     requestLayout();
   }
 
@@ -115,9 +131,7 @@ public final class TrainingPage extends Region {
 
   /** Opens or closes the drawer with the set-up, where the window is too narrow for both. */
   public void toggleDrawer() {
-    // The inspector has the drawer's place.
-    drawerOpen = !drawerOpen || page.selection().selected().isPresent();
-    page.selection().clear();
+    drawerOpen = !drawerOpen;
     requestLayout();
   }
 
@@ -135,41 +149,35 @@ public final class TrainingPage extends Region {
     boolean wide = isWide();
     double setupWidth = Math.rint(look.getValue().scaled(SETUP_WIDTH));
     transport.setNarrow(!wide);
-    boolean looking = page.selection().selected().isPresent();
-    setup.setVisible((wide || drawerOpen) && !looking);
+    setup.setVisible(wide || drawerOpen);
     restart.setVisible(setup.isVisible());
-    autopsy.setVisible(looking);
-    // The drawer lies over the cards; the inspector beside them, since both are looked at.
-    double left = wide || looking ? setupWidth + 2 * gap : gap;
+    // Cards lie beside the drawer, too: who drags α looks at them.
+    double left = setup.isVisible() ? setupWidth + 2 * gap : gap;
     double width = getWidth() - left - gap;
     double barLeft = wide ? left : gap;
     double bar = snapSizeY(transport.prefHeight(getWidth() - barLeft - gap));
-    double inspected = wide ? getHeight() : getHeight() - bar - gap;
-    layoutSide(gap, setupWidth, inspected);
+    layoutSetup(gap, setupWidth, wide ? getHeight() : getHeight() - bar - gap);
     double room = getHeight() - 4 * gap - bar;
-    double wanted = room - cards.idealHeight(width, gap);
-    double chartHeight =
-        Math.rint(Math.clamp(wanted, LEAST_CHARTS * getHeight(), MOST_CHARTS * getHeight()));
-    double cardHeight = Math.max(0, room - chartHeight);
+    double lowerHeight = Math.rint(lowerHeight(room, room - cards.idealHeight(width, gap)));
+    double cardHeight = Math.max(0, room - lowerHeight);
     cards.resizeRelocate(left, gap, width, cardHeight);
-    charts.resizeRelocate(left, 2 * gap + cardHeight, width, chartHeight);
+    lower.setGap(gap);
+    lower.resizeRelocate(left, 2 * gap + cardHeight, width, lowerHeight);
     transport.resizeRelocate(barLeft, getHeight() - gap - bar, getWidth() - barLeft - gap, bar);
-    layoutSlowMotion(gap);
   }
 
-  private void layoutSide(double gap, double width, double inspected) {
+  /** What planes leave over; more for a unit, as long as its cell and its plane stay in sight. */
+  private double lowerHeight(double room, double leftOver) {
+    double least = LEAST_CHARTS * getHeight();
+    double forUnit = Math.min(lower.neededHeight(), room - cards.leastHeight());
+    double needed = lower.neededHeight() == 0 ? 0 : Math.max(look.getValue().scaled(LEAST_UNIT), forUnit);
+    double lowest = Math.max(least, needed);
+    return Math.clamp(leftOver, lowest, Math.max(lowest, MOST_CHARTS * getHeight()));
+  }
+
+  private void layoutSetup(double gap, double width, double height) {
     double foot = snapSizeY(restart.prefHeight(width));
-    setup.resizeRelocate(gap, gap, width, getHeight() - 2 * gap - foot);
-    restart.resizeRelocate(gap, getHeight() - gap - foot, width, foot);
-    autopsy.resizeRelocate(gap, gap, width, inspected - 2 * gap);
-  }
-
-  /** Beside the contender whose step is played, over the others. */
-  private void layoutSlowMotion(double gap) {
-    int contender =
-        page.autopsy().slowMotion().takeProperty().get().map(SlowMotion.Take::contender).orElse(0);
-    double width = snapSizeX((cards.getWidth() - gap) / 2);
-    double left = cards.getLayoutX() + (cards.isLeft(contender) ? cards.getWidth() - width : 0);
-    slow.resizeRelocate(left, cards.getLayoutY(), width, cards.getHeight());
+    setup.resizeRelocate(gap, gap, width, height - 2 * gap - foot);
+    restart.resizeRelocate(gap, height - gap - foot, width, foot);
   }
 }

@@ -8,7 +8,6 @@ import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
@@ -70,11 +69,7 @@ public final class TrainingViewModel {
     undoing = new Undoing(editor);
     files = new FileActions(editor, this::shownScenario, context);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
-    editor
-        .scenarioProperty()
-        .map(Scenario::setup)
-        .map(Setup::hidden)
-        .subscribe(selection::setWidths);
+    editor.scenarioProperty().map(Scenario::setup).subscribe(selection::follow);
     editor.inForceProperty().subscribe(now -> now.leak().ifPresent(alpha::set));
     alpha.heldProperty().subscribe(undoing::hold);
     setup.numbers().forEach(number -> number.heldProperty().subscribe(undoing::hold));
@@ -140,6 +135,7 @@ public final class TrainingViewModel {
   /** Shows the step before a death or return, and looks at its unit. */
   public void standBefore(EventMark mark) {
     timeline.goTo(mark.stepBefore());
+    selection.pointIn(mark.contender());
     selection.select(new UnitRef(mark.event().layer(), mark.event().unit()));
   }
 

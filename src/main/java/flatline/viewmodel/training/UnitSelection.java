@@ -2,18 +2,26 @@ package flatline.viewmodel.training;
 
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
+import flatline.model.scenario.Setup;
 import flatline.model.vitals.UnitSight;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The unit that is looked at, if any. */
+/** The unit that is looked at, if any, in all networks; and in which of them it was pointed at. */
 public final class UnitSelection {
+
+  private static final int TWINS = 2;
 
   private final ReadOnlyObjectWrapper<Optional<UnitRef>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper network = new ReadOnlyIntegerWrapper();
   private List<Integer> widths = List.of();
+  private int networks = TWINS;
 
   /** The unit, if one is selected. */
   public ReadOnlyObjectProperty<Optional<UnitRef>> selectedProperty() {
@@ -23,6 +31,46 @@ public final class UnitSelection {
   /** The unit, if one is selected. */
   public Optional<UnitRef> selected() {
     return selected.get();
+  }
+
+  /** The network in which it was pointed at, from 0. */
+  public ReadOnlyIntegerProperty networkProperty() {
+    return network.getReadOnlyProperty();
+  }
+
+  /**
+   * The networks to be shown beside each other: the one that was pointed at, and the first others.
+   *
+   * @param room how many can be shown at most, at least 1
+   * @return their places in the scenario, ascending
+   */
+  public List<Integer> shown(int room) {
+    int pointedAt = Math.min(network.get(), networks - 1);
+    IntStream others = IntStream.range(0, networks).filter(each -> each != pointedAt);
+    return IntStream.concat(IntStream.of(pointedAt), others)
+        .limit(room)
+        .sorted()
+        .boxed()
+        .toList();
+  }
+
+  /** Takes note of the network in which units are pointed at. */
+  public void pointIn(int contender) {
+    network.set(contender);
+  }
+
+  /**
+   * Selects a unit where it was pointed at; again, lets go of it. Of more networks than two one may
+   * not be seen: then its unit is shown first.
+   */
+  public void toggle(int contender, UnitRef unit) {
+    boolean isNew = networks > TWINS && network.get() != contender;
+    pointIn(contender);
+    if (isNew) {
+      select(unit);
+    } else {
+      toggle(unit);
+    }
   }
 
   /** Makes a unit the one that every view points out. */
@@ -89,9 +137,10 @@ public final class UnitSelection {
     return new UnitSight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
   }
 
-  /** Takes note of the network's hidden layers; a unit that is not there any more is let go of. */
-  void setWidths(List<Integer> hidden) {
-    widths = hidden;
+  /** Takes note of what the networks are like; a unit that is not there any more is let go of. */
+  void follow(Setup setup) {
+    widths = setup.hidden();
+    networks = setup.contenders().size();
     if (selected().isPresent() && !exists(selected().orElseThrow(), widths)) {
       clear();
     }

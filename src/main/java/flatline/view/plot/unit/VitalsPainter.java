@@ -8,6 +8,7 @@ import flatline.view.plot.Pen;
 import flatline.view.plot.Phrases;
 import flatline.view.plot.Polyline;
 import flatline.view.plot.TextStyle;
+import flatline.view.plot.TextWidth;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
@@ -16,7 +17,12 @@ import javafx.scene.paint.Color;
 /** Paints a unit's vitals over the run, one small line each: bias, |w|, active share, gradient. */
 public final class VitalsPainter {
 
-  private static final double LABEL_SHARE = 0.56;
+  /** The widest of numbers that are to be expected. */
+  private static final String WIDE = "−8.8 · 10⁻⁸";
+
+  private static final double GAP = 8;
+  private static final double LEAST_LINE = 30;
+  private static final TextWidth WIDTHS = new TextWidth();
 
   private record Vital(String key, ToDoubleFunction<VitalCurve.Point> value) {}
 
@@ -33,26 +39,36 @@ public final class VitalsPainter {
   private final Pen pen;
   private final VitalsPicture picture;
   private final Look look;
+  private final double left;
 
-  private VitalsPainter(Pen pen, VitalsPicture picture, Look look) {
+  private VitalsPainter(Pen pen, VitalsPicture picture, Phrases texts, Look look) {
     this.pen = pen;
     this.picture = picture;
     this.look = look;
+    double names =
+        VITALS.stream()
+            .mapToDouble(vital -> WIDTHS.of(texts.get(vital.key()), look.caption()))
+            .max()
+            .orElse(0);
+    left = names + WIDTHS.of(WIDE, look.caption()) + 2 * look.scaled(GAP);
   }
 
-  /** Paints them; nothing where no state was kept. */
+  /** Paints them, the lines where there is room; nothing where no state was kept. */
   public static void paint(Pen pen, VitalsPicture picture, Phrases texts, Look look) {
-    var painter = new VitalsPainter(pen, picture, look);
+    var painter = new VitalsPainter(pen, picture, texts, look);
     for (int row = 0; row < ROWS && !picture.curve().points().isEmpty(); row++) {
       Vital vital = VITALS.get(row);
-      double top = row * pen.height() / ROWS;
-      painter.words(texts.get(vital.key()), vital, top + pen.height() / ROWS / 2);
-      painter.line(vital, top + 5, pen.height() / ROWS - 10);
+      double height = pen.height() / ROWS;
+      painter.words(texts.get(vital.key()), vital, (row + 0.5) * height);
+      if (painter.hasLines()) {
+        double inset = Math.min(5, height / 8);
+        painter.line(vital, row * height + inset, height - 2 * inset);
+      }
     }
   }
 
-  private double left() {
-    return pen.width() * LABEL_SHARE;
+  private boolean hasLines() {
+    return pen.width() - left >= look.scaled(LEAST_LINE);
   }
 
   private void words(String name, Vital vital, double y) {
@@ -61,17 +77,17 @@ public final class VitalsPainter {
     double now = vital.value().applyAsDouble(picture.present());
     String number = Numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
     var style = new TextStyle(look.caption(), look.palette().ink().text(), Pos.CENTER_RIGHT);
-    pen.text(number, left() - 8, y, style);
+    pen.text(number, hasLines() ? left - look.scaled(GAP) : pen.width(), y, style);
   }
 
   private void line(Vital vital, double top, double height) {
     List<VitalCurve.Point> points = picture.curve().points();
     double right = pen.width() - 3;
     double last = Math.max(1, points.getLast().step());
-    var x = new LinearScale(0, last, left(), right);
+    var x = new LinearScale(0, last, left, right);
     LinearScale y = up(vital, top, height);
     pen.stroke(look.palette().surface().hairline(), 1, Pen.Nib.SQUARE);
-    pen.line(left(), y.at(0), right, y.at(0));
+    pen.line(left, y.at(0), right, y.at(0));
     double here = x.at(Math.min(last, (double) picture.present().step()));
     pen.line(here, top, here, top + height);
     var line = new Polyline();

@@ -28,6 +28,15 @@ public final class ChartsCard extends HBox {
     }
   }
 
+  /** Shows the loss alone, or all. */
+  public void setAlone(boolean alone) {
+    for (TimeChart chart : charts) {
+      boolean shown = !alone || chart == charts.getLast();
+      chart.setVisible(shown);
+      chart.setManaged(shown);
+    }
+  }
+
   /** Draws what happened to all contenders so far. */
   public void show(Snapshot snapshot) {
     charts.forEach(chart -> chart.show(snapshot));

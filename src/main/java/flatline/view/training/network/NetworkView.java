@@ -32,9 +32,11 @@ public final class NetworkView extends StackPane {
   private @Nullable NetworkPicture picture;
 
   /**
+   * @param index the contender's, from 0
    * @param selection of the unit that is looked at
    */
-  public NetworkView(ObservableValue<Look> look, UnitTip tip, UnitSelection selection) {
+  public NetworkView(
+      int index, ObservableValue<Look> look, UnitTip tip, UnitSelection selection) {
     this.look = look;
     this.tip = tip;
     dots.setMouseTransparent(true);
@@ -44,8 +46,8 @@ public final class NetworkView extends StackPane {
     life.hear(
         sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()),
         _ -> dots.repaint());
-    setOnMouseClicked(event -> unitAt(event).ifPresent(selection::toggle));
-    UnitKeys.install(this, selection);
+    setOnMouseClicked(event -> unitAt(event).ifPresent(unit -> selection.toggle(index, unit)));
+    UnitKeys.install(this, index, selection);
     getStyleClass().add("network");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setOnMouseMoved(this::explain);

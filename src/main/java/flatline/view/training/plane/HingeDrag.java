@@ -17,6 +17,7 @@ public record HingeDrag(int contender, UnitWork work) implements HingeGrip.Liste
   @Override
   public void take(int unit) {
     work.undoing().hold(true);
+    work.selection().pointIn(contender);
     work.selection().select(new UnitRef(0, unit));
   }
 

@@ -2,41 +2,53 @@ package flatline.view.training.units;
 
 import flatline.model.autopsy.StepArithmetic;
 import flatline.model.number.Numbers;
+import flatline.view.ContentScroll;
 import flatline.view.Ui;
+import flatline.view.life.Life;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One step's arithmetic for one unit: a line a sample, then the mean, then the update. */
+/** One step's arithmetic for one unit: a line a sample, then the mean, under titles that stay. */
 final class ArithmeticTable extends VBox {
 
   private static final int DECIMALS = 3;
 
   private final Ui ui;
+  private final GridPane titles = new GridPane();
+  private final GridPane body = new GridPane();
 
   ArithmeticTable(Ui ui) {
-    getStyleClass().add("arithmetic");
     this.ui = ui;
-    setId("arithmetic");
+    getStyleClass().add("arithmetic");
+    var scroll = new ContentScroll(body);
+    scroll.setMinHeight(0);
+    // The latest line is to be seen.
+    Life.own(body.heightProperty(), _ -> scroll.setVvalue(1));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(titles, scroll);
   }
 
   /** Shows the first lines of a step: a line for each sample, then their mean. */
   void show(StepArithmetic step, int lines) {
-    GridPane grid = new GridPane();
+    titles.getChildren().clear();
+    body.getChildren().clear();
     int samples = step.samples().size();
     boolean first = step.before().weights().size() == 2;
-    header(grid, first);
+    header(first);
     for (int i = 0; i < Math.min(lines, samples); i++) {
-      row(grid, i + 1, cells(step.samples().get(i), first), i + 1 == lines);
+      row(body, i + 1, cells(step.samples().get(i), first), i + 1 == lines);
     }
     if (lines > samples) {
-      row(grid, samples + 1, mean(step, first), true);
+      row(body, samples + 1, mean(step, first), true);
     }
-    getChildren().setAll(grid);
   }
 
   /** What comes of the samples: the update of each parameter, then where that leaves the unit. */
@@ -48,12 +60,22 @@ final class ArithmeticTable extends VBox {
     return Stream.concat(update, end).map(ArithmeticTable::text).toList();
   }
 
-  private void header(GridPane grid, boolean first) {
+  private void header(boolean first) {
     Stream<String> gradients = first ? Stream.of("∂L/∂w₁", "∂L/∂w₂", "∂L/∂b") : Stream.of("∂L/∂b");
-    List<String> titles =
+    List<String> names =
         Stream.concat(Stream.of(ui.texts().get("autopsy.sample"), "z", "f(z)", "o", "L"), gradients)
             .toList();
-    row(grid, 0, titles, false);
+    for (GridPane grid : List.of(titles, body)) {
+      grid.getColumnConstraints().setAll(columns(names.size()));
+    }
+    row(titles, 0, names, false);
+  }
+
+  /** As wide as each other, so that titles stand over their numbers. */
+  private static List<ColumnConstraints> columns(int count) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(100.0 / count);
+    return Collections.nCopies(count, column);
   }
 
   private static List<String> cells(StepArithmetic.SampleLine line, boolean first) {

@@ -4,6 +4,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.DotProduct;
 import flatline.model.network.UnitRef;
+import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
@@ -20,15 +21,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/** The selected unit in every contender: how it fares, why it died, and what can be done to it. */
-public final class AutopsyPane extends VBox {
+/** The selected unit in the networks beside each other, as many as there is room for. */
+public final class AutopsyPane extends HBox {
+
+  private static final double LEAST_COLUMN = 290;
 
   private final Ui ui;
   private final TimelineViewModel timeline;
@@ -36,9 +35,9 @@ public final class AutopsyPane extends VBox {
   private final UnitSelection selection;
   private final NetworkSight sight;
   private final ObservableValue<Optional<Snapshot>> snapshot;
-  private final Label title = new Label();
-  private final VBox sections = new VBox();
+  private final HBox columns = new HBox();
   private final List<ContenderAutopsy> parts = new ArrayList<>();
+  private List<Integer> shown = List.of();
 
   /** A pane that shows the selected unit of what is trained. */
   public AutopsyPane(
@@ -53,36 +52,34 @@ public final class AutopsyPane extends VBox {
     selection = work.selection();
     sight = work.sight();
     setId("autopsy");
-    sections.getStyleClass().add("sections");
-    getChildren().addAll(header(), scrolling());
+    getStyleClass().addAll("card", "autopsy");
+    columns.getStyleClass().add("columns");
+    HBox.setHgrow(columns, Priority.ALWAYS);
+    getChildren().addAll(columns, close());
     var life = new Life(this);
     life.hear(snapshot, _ -> refresh());
     life.hear(selection.selectedProperty(), _ -> refresh());
+    life.hear(selection.networkProperty(), _ -> refresh());
     life.hear(sight.sampleProperty(), _ -> refresh());
     life.hear(autopsy.inquestProperty(), inquest -> inquest.ifPresent(this::show));
     life.hear(ui.look(), _ -> wear());
+    Life.own(widthProperty(), _ -> refresh());
   }
 
-  private HBox header() {
-    title.getStyleClass().add("heading");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button close = new Button("✕");
+  private Button close() {
+    var close = new Button("✕");
     close.setId("autopsy-close");
-    close.getStyleClass().add("quiet");
+    close.getStyleClass().addAll("quiet", "close");
+    close.setMinWidth(USE_PREF_SIZE);
     close.setAccessibleText(ui.texts().get("autopsy.close"));
-    close.setOnAction(event -> selection.clear());
-    HBox header = new HBox(title, space, close);
-    header.getStyleClass().add("head");
-    return header;
+    Tip.on(close, ui.texts().get("autopsy.close"));
+    close.setOnAction(_ -> selection.clear());
+    return close;
   }
 
-  private ScrollPane scrolling() {
-    ScrollPane scroll = new ScrollPane(sections);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    return scroll;
+  /** The width that so many networks need beside each other. */
+  public double leastWidth(int networks) {
+    return ui.look().getValue().scaled(LEAST_COLUMN) * networks;
   }
 
   private void refresh() {
@@ -94,20 +91,30 @@ public final class AutopsyPane extends VBox {
   private void show(Snapshot now, UnitRef unit) {
     String key =
         now.scenario().setup().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
-    title.setText(
-        ui.texts().get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1)));
+    String title =
+        ui.texts()
+            .get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1));
     while (parts.size() < now.contenders().size()) {
       parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
     }
-    if (sections.getChildren().size() != now.contenders().size()) {
-      sections.getChildren().setAll(parts.subList(0, now.contenders().size()));
-    }
+    arrange();
     List<LineStyle> styles = styles(now);
     for (int i = 0; i < now.contenders().size(); i++) {
-      parts.get(i).show(now.contenders().get(i), unit, styles.get(i));
+      parts.get(i).show(title, now.contenders().get(i), unit, styles.get(i));
       parts.get(i).show(product(now, now.contenders().get(i), unit));
     }
     autopsy.inquestProperty().get().filter(each -> each.unit().equals(unit)).ifPresent(this::show);
+  }
+
+  private void arrange() {
+    List<Integer> wanted =
+        selection.shown((int) Math.max(1, getWidth() / leastWidth(1))).stream()
+            .filter(each -> each < parts.size())
+            .toList();
+    if (!wanted.equals(shown)) {
+      shown = wanted;
+      Columns.arrange(columns, shown.stream().map(parts::get).toList());
+    }
   }
 
   private List<LineStyle> styles(Snapshot now) {

@@ -1,50 +1,68 @@
 package flatline.view.training.units;
 
+import flatline.model.loop.Snapshot;
 import flatline.model.number.Numbers;
+import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.plot.LineStyle;
+import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.timeline.SlowMotion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The arithmetic of one step, played line by line. */
+/** The arithmetic of one step, played line by line in the networks beside each other. */
 public final class SlowMotionCard extends VBox {
+
+  private static final double LEAST_COLUMN = 330;
 
   private final Ui ui;
   private final SlowMotion motion;
+  private final UnitSelection selection;
+  private final ObservableValue<Optional<Snapshot>> snapshot;
   private final Label title = new Label();
   private final Label part = new Label();
-  private final ArithmeticTable table;
-  private final VBox closing = new VBox();
+  private final HBox columns = new HBox();
+  private final List<StepColumn> parts = new ArrayList<>();
   private final Button play;
+  private List<Integer> shown = List.of();
 
   /** A card that is there while something is played. */
-  public SlowMotionCard(Ui ui, SlowMotion motion) {
+  public SlowMotionCard(
+      Ui ui,
+      SlowMotion motion,
+      UnitSelection selection,
+      ObservableValue<Optional<Snapshot>> snapshot) {
     this.ui = ui;
     this.motion = motion;
+    this.selection = selection;
+    this.snapshot = snapshot;
     setId("slow-motion");
     getStyleClass().addAll("card", "slow-motion");
-    title.getStyleClass().add("heading");
+    title.getStyleClass().add("title");
+    title.setMinWidth(USE_PREF_SIZE);
     part.getStyleClass().add("muted");
     part.setId("slow-part");
-    table = new ArithmeticTable(ui);
-    var scroll = new ScrollPane(table);
-    // The latest line is to be seen.
-    Life.own(table.heightProperty(), _ -> scroll.setVvalue(1));
-    scroll.setFitToWidth(true);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    part.setMinWidth(0);
+    columns.getStyleClass().add("columns");
+    VBox.setVgrow(columns, Priority.ALWAYS);
     play = button("slow-play", "slow.play", motion::toggle);
-    getChildren().addAll(header(), part, scroll, closing, buttons());
+    getChildren().addAll(header(), columns);
     var life = new Life(this);
-    life.hear(motion.takeProperty(), this::show);
-    life.hear(motion.linesProperty(), _ -> show(motion.takeProperty().get()));
+    life.hear(motion.takeProperty(), _ -> refresh());
+    life.hear(motion.linesProperty(), _ -> refresh());
+    life.hear(selection.networkProperty(), _ -> refresh());
+    life.hear(ui.look(), _ -> refresh());
     life.hear(motion.playingProperty(), this::showPlaying);
+    Life.own(widthProperty(), _ -> refresh());
   }
 
   private HBox header() {
@@ -53,20 +71,18 @@ public final class SlowMotionCard extends VBox {
     Button close = button("slow-close", "slow.close", motion::hide);
     close.setText("✕");
     close.setAccessibleText(ui.texts().get("slow.close"));
-    return row(title, space, close);
-  }
-
-  private HBox buttons() {
-    return row(
-        play,
-        button("slow-next", "slow.next", motion::next),
-        button("slow-again", "slow.again", motion::again));
-  }
-
-  private static HBox row(Region... parts) {
-    HBox row = new HBox(parts);
-    row.getStyleClass().add("row");
-    return row;
+    Tip.on(close, ui.texts().get("slow.close"));
+    var header =
+        new HBox(
+            title,
+            part,
+            space,
+            play,
+            button("slow-next", "slow.next", motion::next),
+            button("slow-again", "slow.again", motion::again),
+            close);
+    header.getStyleClass().add("row");
+    return header;
   }
 
   private Button button(String id, String title, Runnable action) {
@@ -84,30 +100,53 @@ public final class SlowMotionCard extends VBox {
     play.setText(ui.texts().get(playing ? "slow.pause" : "slow.play"));
   }
 
-  private void show(Optional<SlowMotion.Take> take) {
-    setVisible(take.isPresent());
-    take.ifPresent(this::show);
+  private void refresh() {
+    motion
+        .takeProperty()
+        .get()
+        .ifPresent(take ->
+            snapshot
+                .getValue()
+                .filter(now -> now.contenders().size() == take.networks().size())
+                .ifPresent(now -> show(now, take)));
   }
 
-  private void show(SlowMotion.Take take) {
+  private void show(Snapshot now, SlowMotion.Take take) {
     int lines = motion.linesProperty().get();
-    int samples = take.step().samples().size();
     title.setText(
         ui.texts()
             .get(
                 "slow.title",
-                Numbers.grouped(take.step().step()),
+                Numbers.grouped(take.step()),
                 Integer.toString(take.unit().unit() + 1)));
-    part.setText(ui.texts().get(part(lines - samples)));
-    table.show(take.step(), lines);
-    closing.getChildren().setAll(table.closing(take.step(), lines));
+    part.setText(ui.texts().get(part(lines - take.lines())));
+    arrange(now.contenders().size());
+    List<LineStyle> styles =
+        LineStyle.ofContenders(now.activations(), ui.look().getValue().palette());
+    for (int each : shown) {
+      parts
+          .get(each)
+          .show(now.activations().get(each), styles.get(each), take.networks().get(each), lines);
+    }
   }
 
-  private static String part(int after) {
-    return switch (after) {
-      case 1 -> "slow.mean";
-      case 2 -> "slow.update";
-      case 3 -> "slow.way";
+  private void arrange(int networks) {
+    while (parts.size() < networks) {
+      parts.add(new StepColumn(ui, parts.size()));
+    }
+    int room = (int) Math.max(1, getWidth() / ui.look().getValue().scaled(LEAST_COLUMN));
+    List<Integer> wanted = selection.shown(room).stream().filter(each -> each < networks).toList();
+    if (!wanted.equals(shown)) {
+      shown = wanted;
+      Columns.arrange(columns, shown.stream().map(parts::get).toList());
+    }
+  }
+
+  private static String part(int toEnd) {
+    return switch (toEnd) {
+      case -2 -> "slow.mean";
+      case -1 -> "slow.update";
+      case 0 -> "slow.way";
       default -> "slow.forward";
     };
   }

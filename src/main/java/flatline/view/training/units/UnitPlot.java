@@ -13,8 +13,6 @@ import javafx.scene.layout.StackPane;
 /** A unit's z over the data under its activation f and, thinner, f′: small, and live. */
 final class UnitPlot extends StackPane {
 
-  private static final double HEIGHT = 92;
-
   private final Ui ui;
   private Consumer<Pen> picture = _ -> {};
   private final PlotCanvas canvas = new PlotCanvas(pen -> picture.accept(pen));
@@ -22,28 +20,12 @@ final class UnitPlot extends StackPane {
   UnitPlot(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
-    new Life(this).hear(ui.look(), _ -> restyle());
-  }
-
-  /** In another size of type it is of another height. */
-  private void restyle() {
-    requestLayout();
-    canvas.repaint();
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /** Shows a unit in its contender's style. */
   void show(UnitSight.Seen seen, LineStyle style) {
     picture = pen -> UnitPainter.paint(pen, seen, style, ui.look().getValue());
     canvas.repaint();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return ui.look().getValue().scaled(HEIGHT);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 }

@@ -16,6 +16,7 @@ import flatline.viewmodel.training.UnitSelection;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** All hidden units of one contender with their states; a unit is selected by mouse or arrows. */
 public final class UnitStrip extends StackPane {
 
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+  private final int index;
   private final ObservableValue<Look> look;
   private final Words words;
   private final UnitSelection selection;
@@ -31,7 +35,11 @@ public final class UnitStrip extends StackPane {
   private final UnitTip tip;
   private @Nullable ContenderSnapshot contender;
 
-  public UnitStrip(ObservableValue<Look> look, Words words, UnitSelection selection) {
+  /**
+   * @param index the contender's, from 0
+   */
+  public UnitStrip(int index, ObservableValue<Look> look, Words words, UnitSelection selection) {
+    this.index = index;
     this.look = look;
     this.words = words;
     this.selection = selection;
@@ -43,8 +51,13 @@ public final class UnitStrip extends StackPane {
     new Life(this).hear(look, _ -> canvas.repaint());
     setOnMouseClicked(this::click);
     setOnMouseMoved(event -> explain(unitAt(event)));
-    UnitKeys.install(this, selection);
+    UnitKeys.install(this, index, selection);
     tip.install(this);
+  }
+
+  /** Whether there is little room: cells are low and have no histograms then. */
+  public void setLow(boolean low) {
+    pseudoClassStateChanged(LOW, low);
   }
 
   /** Draws one cell a hidden unit, in the colours of its state. */
@@ -92,7 +105,7 @@ public final class UnitStrip extends StackPane {
 
   private void click(MouseEvent event) {
     requestFocus();
-    unitAt(event).ifPresent(selection::toggle);
+    unitAt(event).ifPresent(unit -> selection.toggle(index, unit));
   }
 
   private void explain(Optional<UnitRef> unit) {

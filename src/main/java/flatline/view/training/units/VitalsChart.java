@@ -12,8 +12,6 @@ import javafx.scene.layout.StackPane;
 /** A unit's vitals over the run, with a hairline at the step that is looked at. */
 final class VitalsChart extends StackPane {
 
-  private static final double ROW = 34;
-
   private final Ui ui;
   private Consumer<Pen> picture = _ -> {};
   private final PlotCanvas canvas = new PlotCanvas(pen -> picture.accept(pen));
@@ -21,28 +19,12 @@ final class VitalsChart extends StackPane {
   VitalsChart(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
-    new Life(this).hear(ui.look(), _ -> restyle());
-  }
-
-  /** In another size of type it is of another height. */
-  private void restyle() {
-    requestLayout();
-    canvas.repaint();
+    new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
   /** Shows vitals. */
   void show(VitalsPicture vitals) {
     picture = pen -> VitalsPainter.paint(pen, vitals, ui.texts(), ui.look().getValue());
     canvas.repaint();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return ui.look().getValue().scaled(ROW) * VitalsPainter.ROWS;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 }

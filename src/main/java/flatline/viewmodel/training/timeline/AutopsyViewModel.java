@@ -13,6 +13,7 @@ import flatline.model.training.Timeline;
 import flatline.model.work.Latest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -64,17 +65,16 @@ public final class AutopsyViewModel {
   }
 
   /**
-   * Stands on the step before an update and plays what that does to the unit.
+   * Stands on the step before an update and plays what that does to the unit of every network.
    *
-   * @param contender whose unit, from 0
    * @param step the step that the update leads to, at least 1
    */
-  public void showArithmetic(int contender, long step) {
+  public void showArithmetic(long step) {
     unit.getValue()
         .ifPresent(ref -> {
           training.send(new Command.GoTo(step - 1));
           training.send(
-              new Command.Ask<>(timeline -> take(timeline, contender, ref, step), takes::offer));
+              new Command.Ask<>(timeline -> take(timeline, ref, step), takes::offer));
         });
   }
 
@@ -102,13 +102,16 @@ public final class AutopsyViewModel {
   }
 
   private static Optional<SlowMotion.Take> take(
-      Timeline timeline, int contender, UnitRef ref, long step) {
+      Timeline timeline, UnitRef ref, long step) {
     return has(timeline.scenario(), ref) && step <= timeline.head()
         ? Optional.of(
             new SlowMotion.Take(
-                contender,
                 ref,
-                StepArithmetic.of(timeline, contender, ref.layer(), ref.unit(), step)))
+                IntStream.range(0, timeline.scenario().setup().contenders().size())
+                    .mapToObj(
+                        each ->
+                            StepArithmetic.of(timeline, each, ref.layer(), ref.unit(), step))
+                    .toList()))
         : Optional.empty();
   }
 

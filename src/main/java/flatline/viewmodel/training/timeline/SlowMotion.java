@@ -3,6 +3,7 @@ package flatline.viewmodel.training.timeline;
 import flatline.model.autopsy.StepArithmetic;
 import flatline.model.autopsy.UnitValues;
 import flatline.model.network.UnitRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * One step of one unit, played line by line: each sample's forward pass, loss and gradient, then
- * the mean, then the update, then the unit's line on its way.
+ * One step of one unit in every network at once, played line by line: each sample's forward pass,
+ * loss and gradient, then the mean, then the update, then the unit's line on its way.
  */
 public final class SlowMotion {
 
@@ -29,24 +30,33 @@ public final class SlowMotion {
   /**
    * What is played.
    *
-   * @param contender whose unit, from 0
    * @param unit which one
-   * @param step its numbers
+   * @param networks the numbers of the same step on the same minibatch, in the scenario's order
    */
-  public record Take(int contender, UnitRef unit, StepArithmetic step) {
+  public record Take(UnitRef unit, List<StepArithmetic> networks) {
+
+    /** Copies the list. */
+    public Take {
+      networks = List.copyOf(networks);
+    }
+
+    /** The step that the update leads to. */
+    public long step() {
+      return networks.getFirst().step();
+    }
+
+    /** The minibatch's samples, from 0. */
+    List<Integer> samples() {
+      return networks.getFirst().samples().stream()
+          .map(StepArithmetic.SampleLine::sample)
+          .toList();
+    }
 
     /** How many lines there are. */
     public int lines() {
-      return step.samples().size() + CLOSING_LINES;
+      return samples().size() + CLOSING_LINES;
     }
   }
-
-  /**
-   * Where a unit's line is on its way.
-   *
-   * @param contender whose unit, from 0
-   */
-  public record Way(int contender, Hinge hinge) {}
 
   private final ReadOnlyObjectWrapper<Optional<Take>> take =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,8 +64,7 @@ public final class SlowMotion {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<OptionalInt> sample =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
-  private final ReadOnlyObjectWrapper<Optional<Way>> way =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Hinge>> ways = new ReadOnlyObjectWrapper<>(List.of());
   private boolean still;
   private long lineSince;
 
@@ -79,9 +88,12 @@ public final class SlowMotion {
     return sample.getReadOnlyProperty();
   }
 
-  /** The unit's line in the plane, once the last line is shown; of first-layer units only. */
-  public ReadOnlyObjectProperty<Optional<Way>> wayProperty() {
-    return way.getReadOnlyProperty();
+  /**
+   * The unit's line in each network's plane, once the last line is shown; none before, and none of
+   * units of later layers.
+   */
+  public ReadOnlyObjectProperty<List<Hinge>> waysProperty() {
+    return ways.getReadOnlyProperty();
   }
 
   /** With motion reduced nothing goes on by itself, and the unit's line is at its end at once. */
@@ -156,7 +168,7 @@ public final class SlowMotion {
 
   /** What comes again and again goes faster. */
   private long patience() {
-    boolean samples = lines.get() < take.get().orElseThrow().step().samples().size();
+    boolean samples = lines.get() < take.get().orElseThrow().samples().size();
     return samples && lines.get() > SLOW_LINES ? FURTHER_LINES : FIRST_LINES;
   }
 
@@ -164,14 +176,14 @@ public final class SlowMotion {
     lines.set(count);
     sample.set(take.get().map(shown -> sampleOf(shown, count)).orElse(OptionalInt.empty()));
     if (!isAtEnd()) {
-      way.set(Optional.empty());
+      ways.set(List.of());
     }
   }
 
   private static OptionalInt sampleOf(Take shown, int count) {
-    var samples = shown.step().samples();
+    var samples = shown.samples();
     return count >= 1 && count <= samples.size()
-        ? OptionalInt.of(samples.get(count - 1).sample())
+        ? OptionalInt.of(samples.get(count - 1))
         : OptionalInt.empty();
   }
 
@@ -179,7 +191,7 @@ public final class SlowMotion {
     take.get()
         .filter(shown -> isAtEnd() && shown.unit().layer() == 0)
         .ifPresent(shown ->
-            way.set(Optional.of(new Way(shown.contender(), between(shown.step(), share)))));
+            ways.set(shown.networks().stream().map(each -> between(each, share)).toList()));
   }
 
   /** As it would be after a part of the update. */

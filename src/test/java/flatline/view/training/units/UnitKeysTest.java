@@ -173,12 +173,14 @@ class UnitKeysTest {
   }
 
   @Test
-  void keysGoOnWhereTheFocusWasInTheSetUpThatGivesWay(FxRobot robot) throws TimeoutException {
+  void theSetUpStaysWithItsFocusWhileUnitsAreLookedAt(FxRobot robot) throws TimeoutException {
     robot.type(KeyCode.S);
     until(() -> robot.lookup("#units-slider").query().isVisible());
     robot.interact(() -> robot.lookup("#units-slider").query().requestFocus());
     robot.type(KeyCode.DIGIT1);
     until(() -> robot.lookup("#autopsy").query().isVisible());
+    assertEquals("units-slider", focus().getId());
+    assertTrue(isShown(focus()));
     robot.type(KeyCode.DIGIT2);
     assertEquals(unit(2), selected());
     tab(robot, false);

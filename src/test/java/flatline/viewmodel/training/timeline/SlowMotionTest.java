@@ -8,6 +8,7 @@ import flatline.model.autopsy.StepArithmetic;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -15,19 +16,20 @@ import org.junit.jupiter.api.Test;
 class SlowMotionTest {
 
   private static final long SECOND = 1_000_000_000L;
-  private static final StepArithmetic STEP = step();
+  private static final StepArithmetic STEP = step(0);
+  private static final StepArithmetic TWIN = step(1);
 
   private final SlowMotion motion = new SlowMotion();
   private long clock = SECOND;
 
-  private static StepArithmetic step() {
+  private static StepArithmetic step(int contender) {
     Timeline timeline = new Timeline(Scenario.DEFAULT);
     timeline.goTo(30);
-    return StepArithmetic.of(timeline, 0, 0, 1, 20);
+    return StepArithmetic.of(timeline, contender, 0, 1, 20);
   }
 
   private void show() {
-    motion.show(new SlowMotion.Take(0, new UnitRef(0, 1), STEP));
+    motion.show(new SlowMotion.Take(new UnitRef(0, 1), List.of(STEP, TWIN)));
   }
 
   private void pulses(int count) {
@@ -42,7 +44,7 @@ class SlowMotionTest {
   }
 
   private Hinge hinge() {
-    return motion.wayProperty().get().orElseThrow().hinge();
+    return motion.waysProperty().get().getFirst();
   }
 
   @Test
@@ -82,7 +84,7 @@ class SlowMotionTest {
     show();
     int guard = 0;
     while (!motion.isAtEnd() && guard++ < 100) {
-      assertTrue(motion.wayProperty().get().isEmpty());
+      assertTrue(motion.waysProperty().get().isEmpty());
       pulses(1);
     }
     clock += 10;
@@ -93,9 +95,11 @@ class SlowMotionTest {
     assertEquals(STEP.after().bias(), hinge().bias(), 1e-12);
     assertEquals(STEP.after().weights().get(0), hinge().w1(), 1e-12);
     assertEquals(STEP.before().bias(), early, 1e-6);
+    Hinge twin = motion.waysProperty().get().getLast();
+    assertEquals(TWIN.after().bias(), twin.bias(), 1e-12, "the twin's line goes its own way");
     motion.toggle();
     assertEquals(1, lines(), "once more from the first line");
-    assertTrue(motion.wayProperty().get().isEmpty());
+    assertTrue(motion.waysProperty().get().isEmpty());
   }
 
   @Test
@@ -114,6 +118,6 @@ class SlowMotionTest {
     assertEquals(STEP.after().bias(), hinge().bias(), 1e-12);
     motion.hide();
     assertEquals(Optional.empty(), motion.takeProperty().get());
-    assertTrue(motion.wayProperty().get().isEmpty());
+    assertTrue(motion.waysProperty().get().isEmpty());
   }
 }

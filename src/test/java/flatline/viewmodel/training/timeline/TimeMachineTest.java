@@ -4,11 +4,13 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
 import flatline.model.autopsy.Cause;
 import flatline.model.autopsy.Finding;
+import flatline.model.autopsy.StepArithmetic;
 import flatline.model.loop.Command;
 import flatline.model.loop.Made;
 import flatline.model.loop.Snapshot;
@@ -121,11 +123,14 @@ class TimeMachineTest {
     Finding finding = assertInstanceOf(Telling.Happened.class, telling()).finding();
     assertEquals(death, finding.event());
     assertTrue(finding.cause() == Cause.DRIFT || finding.cause() == Cause.SINGLE_STEP);
-    page.autopsy().showArithmetic(0, death.step());
+    page.autopsy().showArithmetic(death.step());
     var slowMotion = page.autopsy().slowMotion();
     until(snapshot -> slowMotion.takeProperty().get().isPresent());
-    var step = slowMotion.takeProperty().get().orElseThrow().step();
+    var steps = slowMotion.takeProperty().get().orElseThrow().networks();
+    StepArithmetic step = steps.getFirst();
     assertEquals(16, step.samples().size());
+    assertEquals(samples(step), samples(steps.getLast()), "the twin has the same minibatch");
+    assertNotEquals(step.after(), steps.getLast().after());
     assertEquals(finding.after(), step.after(), "the update that the sentence tells of");
     until(snapshot -> snapshot.step() == death.step() - 1 && slowMotion.isAtEnd());
     until(snapshot -> !slowMotion.playingProperty().get());
@@ -149,6 +154,10 @@ class TimeMachineTest {
     page.timeline().goTo(step);
     until(snapshot -> snapshot.step() == step);
     assertEquals(160, page.timeline().headProperty().get(), "going back forgets nothing");
+  }
+
+  private static List<Integer> samples(StepArithmetic step) {
+    return step.samples().stream().map(StepArithmetic.SampleLine::sample).toList();
   }
 
   private static boolean isDead(Snapshot snapshot, int unit) {

@@ -1,0 +1,115 @@
+package flatline.view.training.units;
+
+import flatline.model.autopsy.Finding;
+import flatline.model.autopsy.Prognosis;
+import flatline.model.autopsy.Sentence;
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.number.Numbers;
+import flatline.view.ContentScroll;
+import flatline.view.Ui;
+import flatline.viewmodel.training.timeline.DotText;
+import flatline.viewmodel.training.timeline.Inquest;
+import flatline.viewmodel.training.timeline.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What there is to say of a unit in one network: what befell it, where it heads, its w·x + b. */
+final class AutopsyWords extends StackPane {
+
+  private final Ui ui;
+  private final Label product = wrapped();
+  private final Label cause = wrapped();
+  private final Label prognosis = wrapped();
+  private final Label hint = wrapped();
+  private Telling telling = new Telling.Sought();
+
+  AutopsyWords(Ui ui, int contender) {
+    this.ui = ui;
+    cause.setId("cause-" + contender);
+    product.setId("dot-product-" + contender);
+    prognosis.getStyleClass().add("muted");
+    hint.getStyleClass().add("muted");
+    var all = new VBox(product, cause, prognosis, hint);
+    all.getStyleClass().add("autopsy-words");
+    getChildren().add(new ContentScroll(all));
+  }
+
+  private static Label wrapped() {
+    var label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("caption");
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
+  }
+
+  /** The step at which what is told of happened, if it was one that was made. */
+  Optional<Long> step() {
+    return switch (telling) {
+      case Telling.Happened(Finding finding, boolean _) ->
+          Optional.of(finding.event().step()).filter(step -> step > 0);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Shows what goes into the unit, or that a sample has to be pointed at for that. */
+  void show(Optional<DotText> text) {
+    product.setText(text.map(this::say).orElse(""));
+    hint.setText(text.isPresent() ? "" : ui.texts().get("autopsy.product.none"));
+  }
+
+  private String say(DotText text) {
+    List<String> summands = new ArrayList<>(text.terms());
+    if (text.others() > 0) {
+      summands.add(
+          ui.texts().get("autopsy.product.rest", text.rest(), Integer.toString(text.others())));
+    }
+    summands.add(text.bias());
+    return ui.texts().get("autopsy.product", String.join(" + ", summands), text.z(), text.value());
+  }
+
+  /** Shows what is known of the unit at this step. */
+  void show(Inquest.Part part, ContenderSnapshot snapshot) {
+    telling = part.telling();
+    cause.setText(say(telling));
+    boolean flat = snapshot.activation().hasFlatSide();
+    long step = part.present().step();
+    prognosis.setText(part.outlook().filter(_ -> !flat).map(each -> say(each, step)).orElse(""));
+  }
+
+  private String say(Telling told) {
+    return switch (told) {
+      case Telling.Nothing _ -> ui.texts().get("autopsy.nothing");
+      case Telling.Happened(Finding finding, boolean ahead) -> {
+        String sentence = Sentence.of(finding);
+        yield ahead ? ui.texts().get("autopsy.ahead", sentence) : sentence;
+      }
+      case Telling.Sought _ -> ui.texts().get("autopsy.sought");
+      case Telling.OffRecord _ -> ui.texts().get("autopsy.offRecord");
+      case Telling.Stopped _ -> ui.texts().get("autopsy.stopped");
+    };
+  }
+
+  /** What was measured at an earlier step says so. */
+  private String say(Inquest.Outlook outlook, long step) {
+    String said = say(outlook.prognosis());
+    return outlook.step() == step
+        ? said
+        : ui.texts().get("autopsy.asOf", Numbers.grouped(outlook.step()), said);
+  }
+
+  private String say(Prognosis heading) {
+    String largest = Numbers.fixed(heading.largest(), 3);
+    String rise = Numbers.fixed(heading.rise(), 5);
+    return heading.stepsToReturn().stream()
+        .mapToObj(
+            steps -> ui.texts().get("autopsy.returning", largest, rise, Numbers.grouped(steps)))
+        .findFirst()
+        .orElseGet(() -> ui.texts().get("autopsy.sinking", largest, rise));
+  }
+}
