@@ -85,8 +85,16 @@ final class ContenderCard extends VBox {
     units.managedProperty().bind(units.visibleProperty());
     Life.own(
         heightProperty(), height -> strip.setLow(height.doubleValue() < ROOMY_HEIGHT * em()));
+    Life.own(units.visibleProperty(), this::passFocus);
     network.focusTraversableProperty().bind(units.visibleProperty().not());
     network.setAccessibleText(words.get("units.title"));
+  }
+
+  /** Who goes from unit to unit by keys goes on in the tiles. */
+  private void passFocus(boolean hasCells) {
+    if (!hasCells && strip.isFocused()) {
+      network.requestFocus();
+    }
   }
 
   private double em() {

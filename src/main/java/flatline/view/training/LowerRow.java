@@ -4,7 +4,10 @@ import flatline.view.plot.Look;
 import flatline.view.training.charts.ChartsCard;
 import flatline.view.training.units.AutopsyPane;
 import flatline.view.training.units.SlowMotionCard;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /**
@@ -31,6 +34,7 @@ final class LowerRow extends Region {
   private final SlowMotionCard slow;
   private final ObservableValue<Look> look;
   private Sight sight = Sight.CHARTS;
+  private Optional<Node> origin = Optional.empty();
   private double gap;
 
   LowerRow(
@@ -43,13 +47,35 @@ final class LowerRow extends Region {
     show(Sight.CHARTS);
   }
 
-  /** Shows something else. */
+  /** Shows something else; the focus goes into the slow motion and back again. */
   void show(Sight newSight) {
+    Sight before = sight;
+    Optional<Node> focus = focus();
     sight = newSight;
     autopsy.setVisible(sight == Sight.UNIT);
     slow.setVisible(sight == Sight.SLOW_MOTION);
     charts.setAlone(sight == Sight.UNIT);
+    focus.ifPresent(owner -> passFocus(owner, before));
     requestLayout();
+  }
+
+  private void passFocus(Node owner, Sight before) {
+    if (sight == Sight.SLOW_MOTION && before == Sight.UNIT) {
+      origin = Optional.of(owner);
+      slow.takeFocus();
+    } else if (sight == Sight.UNIT && before == Sight.SLOW_MOTION) {
+      origin.ifPresent(Node::requestFocus);
+    }
+  }
+
+  /** What has the focus, if that is in this row. */
+  Optional<Node> focus() {
+    Optional<Node> owner = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    return owner.filter(this::holds);
+  }
+
+  private boolean holds(Node node) {
+    return node == this || (node.getParent() != null && holds(node.getParent()));
   }
 
   /** The height that it needs for what it shows; none for charts, which take what is left. */

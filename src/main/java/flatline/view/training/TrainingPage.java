@@ -120,6 +120,7 @@ public final class TrainingPage extends Region {
     } else if (page.selection().selected().isPresent()) {
       lower.show(LowerRow.Sight.UNIT);
     } else {
+      lower.focus().ifPresent(_ -> transport.play().requestFocus());
       lower.show(LowerRow.Sight.CHARTS);
     }
     requestLayout();

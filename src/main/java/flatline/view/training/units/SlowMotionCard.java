@@ -53,6 +53,7 @@ public final class SlowMotionCard extends VBox {
     part.setId("slow-part");
     part.setMinWidth(0);
     columns.getStyleClass().add("columns");
+    columns.setMinHeight(0);
     VBox.setVgrow(columns, Priority.ALWAYS);
     play = button("slow-play", "slow.play", motion::toggle);
     getChildren().addAll(header(), columns);
@@ -63,6 +64,11 @@ public final class SlowMotionCard extends VBox {
     life.hear(ui.look(), _ -> refresh());
     life.hear(motion.playingProperty(), this::showPlaying);
     Life.own(widthProperty(), _ -> refresh());
+  }
+
+  /** Puts the focus on what plays it. */
+  public void takeFocus() {
+    play.requestFocus();
   }
 
   private HBox header() {

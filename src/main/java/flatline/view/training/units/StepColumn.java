@@ -30,6 +30,8 @@ final class StepColumn extends VBox {
     head.getStyleClass().add("head");
     table = new ArithmeticTable(ui);
     VBox.setVgrow(table, Priority.ALWAYS);
+    table.setMinHeight(0);
+    setMinHeight(0);
     closing.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(head, table, closing);
   }

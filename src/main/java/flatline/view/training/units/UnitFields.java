@@ -80,7 +80,7 @@ final class UnitFields extends VBox {
   private HBox field(String name, DoubleConsumer action) {
     TextField field = new TextField();
     field.setId("unit-" + contender + "-" + name);
-    field.setPrefColumnCount(5);
+    field.setPrefColumnCount(4);
     field.setAccessibleText(name);
     field.setOnAction(event -> type(field, action));
     Label label = new Label(name.replace("w", "w\u2009"));

@@ -159,7 +159,7 @@ class JoinedValuesTest {
     page.selection().select(new UnitRef(0, 2));
     loop.send(new Command.Steps(30));
     at(30);
-    page.autopsy().showArithmetic(0, 20);
+    page.autopsy().showArithmetic(20);
     var motion = page.autopsy().slowMotion();
     until(() -> motion.takeProperty().get().isPresent());
     assertEquals(19, snapshot().step());
