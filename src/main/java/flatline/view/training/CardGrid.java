@@ -93,7 +93,9 @@ final class CardGrid extends Region {
     return cards.size() > MOST_IN_A_ROW ? 2 : 1;
   }
 
-  /** The height in which nothing of the cards is left out; of two rows, in which planes are seen. */
+  /**
+   * The height in which nothing of the cards is left out; of two rows, in which planes are seen.
+   */
   double leastHeight() {
     double em = look.getValue().em();
     return rows() == 1 ? ContenderCard.FULL_HEIGHT * em : 2 * LEAST_IN_TWO_ROWS * em + gap;

@@ -83,8 +83,7 @@ final class ContenderCard extends VBox {
         .visibleProperty()
         .bind(heightProperty().map(height -> height.doubleValue() >= FULL_HEIGHT * em()));
     units.managedProperty().bind(units.visibleProperty());
-    Life.own(
-        heightProperty(), height -> strip.setLow(height.doubleValue() < ROOMY_HEIGHT * em()));
+    Life.own(heightProperty(), height -> strip.setLow(height.doubleValue() < ROOMY_HEIGHT * em()));
     Life.own(units.visibleProperty(), this::passFocus);
     network.focusTraversableProperty().bind(units.visibleProperty().not());
     network.setAccessibleText(words.get("units.title"));

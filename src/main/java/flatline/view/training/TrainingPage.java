@@ -79,8 +79,7 @@ public final class TrainingPage extends Region {
   private LowerRow lowerRow(Ui ui) {
     var snapshot = page.snapshotProperty();
     var unit = new AutopsyPane(ui, page.work(), page.autopsy(), snapshot);
-    var slow =
-        new SlowMotionCard(ui, page.autopsy().slowMotion(), page.selection(), snapshot);
+    var slow = new SlowMotionCard(ui, page.autopsy().slowMotion(), page.selection(), snapshot);
     return new LowerRow(charts, unit, slow, look);
   }
 
@@ -171,7 +170,8 @@ public final class TrainingPage extends Region {
   private double lowerHeight(double room, double leftOver) {
     double least = LEAST_CHARTS * getHeight();
     double forUnit = Math.min(lower.neededHeight(), room - cards.leastHeight());
-    double needed = lower.neededHeight() == 0 ? 0 : Math.max(look.getValue().scaled(LEAST_UNIT), forUnit);
+    double needed =
+        lower.neededHeight() == 0 ? 0 : Math.max(look.getValue().scaled(LEAST_UNIT), forUnit);
     double lowest = Math.max(least, needed);
     return Math.clamp(leftOver, lowest, Math.max(lowest, MOST_CHARTS * getHeight()));
   }

@@ -47,11 +47,7 @@ public final class UnitSelection {
   public List<Integer> shown(int room) {
     int pointedAt = Math.min(network.get(), networks - 1);
     IntStream others = IntStream.range(0, networks).filter(each -> each != pointedAt);
-    return IntStream.concat(IntStream.of(pointedAt), others)
-        .limit(room)
-        .sorted()
-        .boxed()
-        .toList();
+    return IntStream.concat(IntStream.of(pointedAt), others).limit(room).sorted().boxed().toList();
   }
 
   /** Takes note of the network in which units are pointed at. */

@@ -35,8 +35,7 @@ public final class NetworkView extends StackPane {
    * @param index the contender's, from 0
    * @param selection of the unit that is looked at
    */
-  public NetworkView(
-      int index, ObservableValue<Look> look, UnitTip tip, UnitSelection selection) {
+  public NetworkView(int index, ObservableValue<Look> look, UnitTip tip, UnitSelection selection) {
     this.look = look;
     this.tip = tip;
     dots.setMouseTransparent(true);

@@ -92,8 +92,7 @@ public final class AutopsyPane extends HBox {
     String key =
         now.scenario().setup().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
     String title =
-        ui.texts()
-            .get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1));
+        ui.texts().get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1));
     while (parts.size() < now.contenders().size()) {
       parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
     }

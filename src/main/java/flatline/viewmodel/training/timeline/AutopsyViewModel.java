@@ -73,8 +73,7 @@ public final class AutopsyViewModel {
     unit.getValue()
         .ifPresent(ref -> {
           training.send(new Command.GoTo(step - 1));
-          training.send(
-              new Command.Ask<>(timeline -> take(timeline, ref, step), takes::offer));
+          training.send(new Command.Ask<>(timeline -> take(timeline, ref, step), takes::offer));
         });
   }
 
@@ -101,16 +100,14 @@ public final class AutopsyViewModel {
     shown.ifPresent(snapshot -> seen(snapshot).ifPresent(ref -> ask(snapshot, ref, now)));
   }
 
-  private static Optional<SlowMotion.Take> take(
-      Timeline timeline, UnitRef ref, long step) {
+  private static Optional<SlowMotion.Take> take(Timeline timeline, UnitRef ref, long step) {
     return has(timeline.scenario(), ref) && step <= timeline.head()
         ? Optional.of(
             new SlowMotion.Take(
                 ref,
                 IntStream.range(0, timeline.scenario().setup().contenders().size())
                     .mapToObj(
-                        each ->
-                            StepArithmetic.of(timeline, each, ref.layer(), ref.unit(), step))
+                        each -> StepArithmetic.of(timeline, each, ref.layer(), ref.unit(), step))
                     .toList()))
         : Optional.empty();
   }

@@ -47,9 +47,7 @@ public final class SlowMotion {
 
     /** The minibatch's samples, from 0. */
     List<Integer> samples() {
-      return networks.getFirst().samples().stream()
-          .map(StepArithmetic.SampleLine::sample)
-          .toList();
+      return networks.getFirst().samples().stream().map(StepArithmetic.SampleLine::sample).toList();
     }
 
     /** How many lines there are. */
