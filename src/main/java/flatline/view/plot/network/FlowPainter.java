@@ -12,8 +12,8 @@ import javafx.scene.paint.Color;
  */
 public final class FlowPainter {
 
-  private static final double SPACING = 24;
-  private static final double RADIUS = 1.7;
+  private static final double SPACING = 40;
+  private static final double RADIUS = 1.4;
   private static final double SMALLEST_ARROW = 2;
   private static final double LARGEST_ARROW = 7;
 
@@ -24,6 +24,7 @@ public final class FlowPainter {
   private final Look look;
   private final NetworkLayout layout;
   private final LinkMeaning gradient;
+  private final UnitNumbers numbers;
 
   /**
    * @param gradient of the weights, its largest size that of the fastest dots
@@ -33,6 +34,7 @@ public final class FlowPainter {
     this.look = look;
     this.layout = layout;
     this.gradient = gradient;
+    numbers = new UnitNumbers(look, layout);
   }
 
   /** Paints the dots where they have come to. */
@@ -53,7 +55,7 @@ public final class FlowPainter {
       double start = look.scaled(flow.way(layout.shape(), layer, unit, input)) % apart;
       Color color = color(share);
       for (double at = start; at < length; at += apart) {
-        dot(path, 1 - at / length, color);
+        dot(path, 1 - at / length, layer, color);
       }
     });
   }
@@ -67,7 +69,7 @@ public final class FlowPainter {
             look.scaled(SMALLEST_ARROW + (LARGEST_ARROW - SMALLEST_ARROW) * Math.sqrt(share)),
             color);
       } else {
-        dot(path, 0.5, color);
+        dot(path, 0.5, layer, color);
       }
     });
   }
@@ -106,8 +108,14 @@ public final class FlowPainter {
     return share > 0 ? look.palette().ink().text() : look.palette().dead();
   }
 
-  private void dot(LinkPath path, double share, Color color) {
-    pen.fillCircle(path.x(share), path.y(share), look.scaled(RADIUS), color);
+  /** Not where a number is to be read. */
+  private void dot(LinkPath path, double share, int layer, Color color) {
+    double radius = look.scaled(RADIUS);
+    double x = path.x(share);
+    double y = path.y(share);
+    if (!numbers.covers(layer, x, y, radius)) {
+      pen.fillCircle(x, y, radius, color);
+    }
   }
 
   /** Towards where the link comes from: gradients go backwards. */

@@ -22,12 +22,14 @@ final class TilePainter {
   private final Look look;
   private final NetworkLayout layout;
   private final TileAtlas atlas;
+  private final UnitNumbers numbers;
 
   TilePainter(Pen pen, Look look, NetworkLayout layout, TileAtlas atlas) {
     this.pen = pen;
     this.look = look;
     this.layout = layout;
     this.atlas = atlas;
+    numbers = new UnitNumbers(look, layout);
   }
 
   /**
@@ -91,9 +93,7 @@ final class TilePainter {
       Square outer = new Square(square.x, square.y, square.side + look.scaled(6));
       edge(outer, look.palette().ink().accent(), look.scaled(2.2));
     }
-    if (layout.hasNumbers()) {
-      number(unit + 1, square, selected);
-    }
+    numbers.paint(pen, layer, unit, selected);
   }
 
   /** On the tile's upper right corner. */
@@ -147,15 +147,5 @@ final class TilePainter {
       double end = Math.min(side, at);
       pen.line(left + start, top + at - start, left + end, top + at - end);
     }
-  }
-
-  private void number(int number, Square square, boolean selected) {
-    Color color = selected ? look.palette().ink().accent() : look.palette().ink().muted();
-    double room = look.scaled(selected ? 7 : 4);
-    pen.text(
-        Integer.toString(number),
-        square.left() - room,
-        square.top() + Math.min(square.side / 2, look.scaled(6)),
-        new TextStyle(look.formula(look.scaled(10), true), color, Pos.CENTER_RIGHT));
   }
 }

@@ -139,4 +139,54 @@ class NetworkPaintersTest {
       assertTrue(tip < arrow.points().get(1).get(0) || tip < arrow.points().get(2).get(0));
     }
   }
+
+  /** Where numbers are written, and the ground that they are written on. */
+  private List<Deed> numberGrounds() {
+    paint(Optional.empty(), Optional.empty());
+    var written = pen.deeds();
+    List<Deed> grounds = new ArrayList<>();
+    for (int i = 1; i < written.size(); i++) {
+      if (written.get(i).verb() == Verb.TEXT && written.get(i - 1).verb() == Verb.FILL_RECT) {
+        grounds.add(written.get(i - 1));
+      }
+    }
+    return grounds;
+  }
+
+  @Test
+  void aNumberLiesOverTheLinksBesideItsOwnTile() {
+    var grounds = numberGrounds();
+    assertEquals(SHAPE.hiddenUnits(), grounds.size());
+    var verbs = pen.deeds().stream().map(Deed::verb).toList();
+    assertTrue(verbs.indexOf(Verb.FILL_RECT) > verbs.lastIndexOf(Verb.CURVE));
+    for (int unit = 0; unit < SHAPE.hiddenUnits(); unit++) {
+      var ground = grounds.get(unit);
+      assertTrue(ground.at(0) + ground.at(2) <= LAYOUT.x(0) - LAYOUT.tile() / 2);
+      assertTrue(ground.at(1) < LAYOUT.y(0, unit) && ground.at(1) > LAYOUT.y(0, unit) - 20);
+    }
+  }
+
+  @Test
+  void noDotRunsOverANumber() {
+    var grounds = numberGrounds();
+    var flow = new Flow();
+    var contender = RUN.contenders().getFirst();
+    for (int frame = 0; frame < 200; frame++) {
+      var dots = new RecordingPen(WIDTH, HEIGHT);
+      FlowPainter.paint(dots, picture(Optional.empty(), Optional.empty()), flow, LAYOUT, LOOK);
+      for (Deed dot : dots.deeds(Verb.FILL_CIRCLE)) {
+        assertTrue(grounds.stream().noneMatch(it -> isOn(it, dot)), "frame " + frame);
+      }
+      flow.run(contender.gradient(), 0.2, 0.03);
+    }
+  }
+
+  private static boolean isOn(Deed ground, Deed dot) {
+    double x = dot.at(0);
+    double y = dot.at(1);
+    return x > ground.at(0)
+        && x < ground.at(0) + ground.at(2)
+        && y > ground.at(1)
+        && y < ground.at(1) + ground.at(3);
+  }
 }
