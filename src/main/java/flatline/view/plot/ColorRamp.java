@@ -50,9 +50,10 @@ public final class ColorRamp {
         : new ColorRamp(LIGHT_ORANGE, ground, LIGHT_BLUE);
   }
 
-  /** For values, or for the differences of values. */
-  public static ColorRamp of(boolean difference, Palette palette) {
-    return difference ? diverging(palette) : sequential();
+  /** From all units alive to all of them dead: from a bright colour to the grey of the dead. */
+  public static ColorRamp dying(Palette palette) {
+    Lab dead = lab(palette.dead());
+    return new ColorRamp(YELLOW, YELLOW.towards(dead, HALF), dead);
   }
 
   /** The colour at a place, 0 to 1. */

@@ -1,5 +1,6 @@
 package flatline.viewmodel.study;
 
+import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
 import flatline.model.study.CellResults;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a map shows at one moment; immutable. Columns run along the first axis, rows the second. */
 public final class MapField {
@@ -21,13 +23,52 @@ public final class MapField {
   private final double[] means;
   private final MapSpan span;
 
+  private final List<MapField> parts;
+
   MapField(SurvivalMap map, Measure measure, MapSubject subject) {
     this.map = map;
     this.measure = measure;
     this.subject = subject;
     means = IntStream.range(0, map.columns() * map.rows()).mapToDouble(this::mean).toArray();
-    double[] known = Arrays.stream(means).filter(Double::isFinite).toArray();
-    span = MapSpan.of(known, measure, subject.isDifference());
+    span = MapSpan.of(known(), measure, subject.isDifference());
+    parts =
+        subject.contenders().stream()
+            .filter(_ -> subject.isDifference())
+            .map(each -> new MapField(map, measure, each))
+            .toList();
+  }
+
+  /** The same with other ends of the colours. */
+  private MapField(MapField of, MapSpan span) {
+    map = of.map;
+    measure = of.measure;
+    subject = of.subject;
+    means = of.means;
+    parts = of.parts;
+    this.span = span;
+  }
+
+  private double[] known() {
+    return Arrays.stream(means).filter(Double::isFinite).toArray();
+  }
+
+  /**
+   * What is to be seen at once: of a difference the two fields that it is taken of, whose colours
+   * stand for the same numbers, and then itself.
+   */
+  public List<MapField> all() {
+    if (parts.isEmpty()) {
+      return List.of(this);
+    }
+    double[] both = parts.stream().flatMapToDouble(each -> Arrays.stream(each.known())).toArray();
+    MapSpan shared = MapSpan.of(both, measure, false);
+    return Stream.concat(parts.stream().map(each -> new MapField(each, shared)), Stream.of(this))
+        .toList();
+  }
+
+  /** The contenders that were trained. */
+  public List<Activation> contenders() {
+    return plan().cells().getFirst().scenario().setup().contenders();
   }
 
   private double mean(int cell) {

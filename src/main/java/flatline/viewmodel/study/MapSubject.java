@@ -3,6 +3,7 @@ package flatline.viewmodel.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Whose measure a map shows.
@@ -12,18 +13,32 @@ import java.util.OptionalInt;
  */
 public record MapSubject(int of, OptionalInt against) {
 
-  /** Each contender by itself, then the differences of all pairs. */
+  /** The differences of all pairs, then each contender by itself. */
   static List<MapSubject> among(int contenders) {
     List<MapSubject> all = new ArrayList<>();
-    for (int of = 0; of < contenders; of++) {
-      all.add(new MapSubject(of, OptionalInt.empty()));
-    }
     for (int against = 0; against < contenders; against++) {
       for (int of = against + 1; of < contenders; of++) {
         all.add(new MapSubject(of, OptionalInt.of(against)));
       }
     }
+    for (int of = 0; of < contenders; of++) {
+      all.add(new MapSubject(of, OptionalInt.empty()));
+    }
     return all;
+  }
+
+  /** The contenders that it is about, each by itself: the one that is taken off first. */
+  List<MapSubject> contenders() {
+    return IntStream.concat(against.stream(), IntStream.of(of))
+        .mapToObj(each -> new MapSubject(each, OptionalInt.empty()))
+        .toList();
+  }
+
+  /** What is shown before anything is chosen: the first two side by side, if there are two. */
+  static MapSubject first(int contenders) {
+    return contenders < 2
+        ? new MapSubject(0, OptionalInt.empty())
+        : new MapSubject(1, OptionalInt.of(0));
   }
 
   /** Whether one contender's measure is taken from another's, seed by seed. */

@@ -2,25 +2,23 @@ package flatline.viewmodel.study;
 
 import flatline.model.activation.Activation;
 import java.util.List;
-import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Whose measure a map can show, and whose it shows. */
 public final class SubjectChoice {
 
-  private static final MapSubject FIRST = new MapSubject(0, OptionalInt.empty());
-
   private final ReadOnlyObjectWrapper<List<Activation>> contenders =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<MapSubject> chosen = new ReadOnlyObjectWrapper<>(FIRST);
+  private final ReadOnlyObjectWrapper<MapSubject> chosen = 
+      new ReadOnlyObjectWrapper<>(MapSubject.first(0));
 
   /** Those that a map can be of: of the scenario, or of the study that is shown. */
   public ReadOnlyObjectProperty<List<Activation>> contendersProperty() {
     return contenders.getReadOnlyProperty();
   }
 
-  /** What can be chosen: each contender, then the differences of all pairs. */
+  /** What can be chosen: pairs side by side, then each contender. */
   public List<MapSubject> all() {
     return MapSubject.among(contenders.get().size());
   }
@@ -45,8 +43,9 @@ public final class SubjectChoice {
   /** Offers other contenders. */
   void offer(List<Activation> others) {
     if (!contenders.get().equals(others)) {
-      if (!MapSubject.among(others.size()).contains(chosen.get())) {
-        chosen.set(FIRST);
+      boolean nothingWasOffered = contenders.get().isEmpty();
+      if (nothingWasOffered || !MapSubject.among(others.size()).contains(chosen.get())) {
+        chosen.set(MapSubject.first(others.size()));
       }
       contenders.set(List.copyOf(others));
     }

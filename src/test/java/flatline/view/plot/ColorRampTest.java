@@ -29,6 +29,19 @@ class ColorRampTest {
 
   @ParameterizedTest
   @MethodSource("palettes")
+  void whatDiesFadesToTheGreyOfTheDead(Palette palette) {
+    ColorRamp ramp = ColorRamp.dying(palette);
+    for (int i = 1; i <= STEPS; i++) {
+      double more = ColorRamp.lightness(ramp.at((double) i / STEPS));
+      assertTrue(more < ColorRamp.lightness(ramp.at((i - 1.0) / STEPS)) - 0.008);
+    }
+    assertEquals(palette.dead().getRed(), ramp.at(1).getRed(), 0.003);
+    assertEquals(palette.dead().getGreen(), ramp.at(1).getGreen(), 0.003);
+    assertEquals(palette.dead().getBlue(), ramp.at(1).getBlue(), 0.003);
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
   void bothSidesOfADifferenceAreEquallyStrongAndBlueAgainstOrange(Palette palette) {
     ColorRamp ramp = ColorRamp.diverging(palette);
     double ground = ColorRamp.lightness(palette.surface().soft());

@@ -63,9 +63,27 @@ class SurvivalMapViewModelTest {
   }
 
   @Test
+  void bothNetworksAndTheirDifferenceAreSeenAtOnceTheNetworksInTheSameColours() {
+    small();
+    map.measure().choose("loss");
+    run();
+    List<MapField> all = field().all();
+    assertEquals(new MapSubject(1, OptionalInt.of(0)), field().subject());
+    assertEquals(
+        List.of(new MapSubject(0, OptionalInt.empty()), new MapSubject(1, OptionalInt.empty())),
+        all.subList(0, 2).stream().map(MapField::subject).toList());
+    assertEquals(all.get(0).span(), all.get(1).span());
+    assertEquals(field(), all.get(2));
+    assertEquals(all.get(1).value(2, 1) - all.get(0).value(2, 1), field().value(2, 1), 1e-12);
+    map.subjects().choose(new MapSubject(0, OptionalInt.empty()));
+    assertEquals(List.of(field()), field().all());
+  }
+
+  @Test
   void aMapHasTheMeansOfItsRuns() {
     small();
     run();
+    map.subjects().choose(new MapSubject(0, OptionalInt.empty()));
     assertEquals(3, field().columns());
     assertEquals(2, field().rows());
     MapReading least = field().reading(0, 0);
@@ -81,6 +99,7 @@ class SurvivalMapViewModelTest {
     small();
     map.measure().choose("loss");
     run();
+    map.subjects().choose(new MapSubject(0, OptionalInt.empty()));
     double relu = field().value(2, 1);
     map.subjects().choose(new MapSubject(1, OptionalInt.empty()));
     double leaky = field().value(2, 1);

@@ -13,6 +13,6 @@ public interface HeatCells {
   /** How far its value lies along the colours, 0 to 1; NaN where it has none. */
   double share(int column, int row);
 
-  /** Whether runs diverged there. */
-  boolean diverges(int column, int row);
+  /** What is to be seen on it. */
+  CellSign sign(int column, int row);
 }

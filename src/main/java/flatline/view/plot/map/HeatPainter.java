@@ -1,6 +1,5 @@
 package flatline.view.plot.map;
 
-import flatline.view.plot.ColorRamp;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
@@ -8,31 +7,29 @@ import flatline.view.plot.Ticks;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 
-/** Paints a map: by colour what is known, hatched where runs diverged, its axes around. */
+/** Paints a map: its fields, whose they are, and the axes around. */
 public final class HeatPainter {
 
-  private static final double HATCH = 6;
-  private static final double MIDDLE = 0.6;
-  private static final double FAINT = 0.75;
   private static final double TICK = 3;
+  private static final double TITLE = 8;
+  private static final double GAP = 5;
 
   private final Pen pen;
-  private final HeatGrid grid;
   private final Look look;
 
-  private HeatPainter(Pen pen, HeatGrid grid, Look look) {
+  private HeatPainter(Pen pen, Look look) {
     this.pen = pen;
-    this.grid = grid;
     this.look = look;
   }
 
   /** Paints it. */
-  public static void paint(Pen pen, HeatPicture picture, HeatLayout layout, Look look) {
-    var painter = new HeatPainter(pen, layout.grid(), look);
-    painter.cells(picture);
-    painter.frame();
-    painter.ticks(layout);
-    painter.names(picture);
+  public static void paint(Pen pen, MapPicture picture, HeatLayout layout, Look look) {
+    var painter = new HeatPainter(pen, look);
+    for (int i = 0; i < picture.fields().size(); i++) {
+      painter.field(picture.fields().get(i), layout.grids().get(i), layout);
+    }
+    painter.rows(layout);
+    painter.names(picture, layout);
   }
 
   /** Paints what shows that a cell is looked at. */
@@ -48,50 +45,15 @@ public final class HeatPainter {
     pen.strokeRect(left, top, wide, high, 0);
   }
 
-  private void cells(HeatPicture picture) {
-    HeatCells cells = picture.cells();
-    ColorRamp ramp = ColorRamp.of(picture.difference(), look.palette());
-    for (int column = 0; column < grid.columns(); column++) {
-      for (int row = 0; row < grid.rows(); row++) {
-        if (cells.isKnown(column, row)) {
-          double share = cells.share(column, row);
-          Color fill = Double.isNaN(share) ? look.palette().surface().card() : ramp.at(share);
-          cell(column, row, fill, cells.diverges(column, row));
-        }
-      }
-    }
+  private void field(HeatPicture field, HeatGrid grid, HeatLayout layout) {
+    new CellPainter(pen, grid, look).paint(field);
+    frame(grid);
+    columns(grid, layout);
+    var title = new TextStyle(look.label(), field.ink(), Pos.CENTER_LEFT);
+    pen.text(field.title(), grid.left(), look.scaled(TITLE), title);
   }
 
-  private void cell(int column, int row, Color fill, boolean diverges) {
-    // Edges on whole device pixels leave neither gaps nor seams.
-    double left = edge(grid.x(column));
-    double right = edge(grid.x(column + 1));
-    double top = edge(grid.y(row + 1));
-    double bottom = edge(grid.y(row));
-    pen.fillRect(left, top, right - left, bottom - top, 0, fill);
-    if (diverges) {
-      Color ink = ColorRamp.lightness(fill) > MIDDLE ? Color.BLACK : Color.WHITE;
-      pen.stroke(ink.deriveColor(0, 1, 1, FAINT), Math.max(1, look.scaled(1)), Pen.Nib.SQUARE);
-      hatch(left, top, right, bottom);
-    }
-  }
-
-  private double edge(double position) {
-    return Math.rint(position * pen.pixelScale()) / pen.pixelScale();
-  }
-
-  /** Slanted lines that go on from cell to cell. */
-  private void hatch(double left, double top, double right, double bottom) {
-    double step = look.scaled(HATCH);
-    double first = Math.ceil((left + top) / step) * step;
-    for (double sum = first; sum < right + bottom; sum += step) {
-      double from = Math.max(left, sum - bottom);
-      double to = Math.min(right, sum - top);
-      pen.line(from, sum - from, to, sum - to);
-    }
-  }
-
-  private void frame() {
+  private void frame(HeatGrid grid) {
     Color hairline = look.palette().surface().hairline();
     pen.horizontal(grid.top(), grid.left(), grid.right(), hairline);
     pen.horizontal(grid.bottom(), grid.left(), grid.right(), hairline);
@@ -99,27 +61,34 @@ public final class HeatPainter {
     pen.vertical(grid.right(), grid.top(), grid.bottom(), hairline);
   }
 
-  private void ticks(HeatLayout layout) {
+  private void columns(HeatGrid grid, HeatLayout layout) {
     Color muted = look.palette().ink().muted();
     var under = new TextStyle(look.caption(), muted, Pos.TOP_CENTER);
-    double gap = look.scaled(HeatLayout.GAP);
     for (Ticks.Tick tick : layout.alongX()) {
       double x = grid.x(tick.value() + 0.5);
       pen.vertical(x, grid.bottom(), grid.bottom() + look.scaled(TICK), muted);
-      pen.text(tick.label(), x, grid.bottom() + gap, under);
+      pen.text(tick.label(), x, grid.bottom() + look.scaled(HeatLayout.GAP), under);
     }
+  }
+
+  private void rows(HeatLayout layout) {
+    Color muted = look.palette().ink().muted();
+    HeatGrid grid = layout.grids().getFirst();
     var beside = new TextStyle(look.caption(), muted, Pos.CENTER_RIGHT);
     for (Ticks.Tick tick : layout.alongY()) {
       double y = grid.y(tick.value() + 0.5);
       pen.horizontal(y, grid.left() - look.scaled(TICK), grid.left(), muted);
-      pen.text(tick.label(), grid.left() - gap, y, beside);
+      pen.text(tick.label(), grid.left() - look.scaled(HeatLayout.GAP), y, beside);
     }
   }
 
-  private void names(HeatPicture picture) {
+  /** What the axes are: above the numbers of the first field, and below those of the last. */
+  private void names(MapPicture picture, HeatLayout layout) {
     Color text = look.palette().ink().text();
+    HeatGrid last = layout.grids().getLast();
     var right = new TextStyle(look.label(), text, Pos.BOTTOM_RIGHT);
-    pen.text(picture.across().name(), grid.right(), pen.height(), right);
-    pen.text(picture.up().name(), 0, 0, new TextStyle(look.label(), text, Pos.TOP_LEFT));
+    pen.text(picture.across().name(), last.right(), pen.height(), right);
+    var left = new TextStyle(look.label(), text, Pos.BOTTOM_LEFT);
+    pen.text(picture.up().name(), 0, last.top() - look.scaled(GAP), left);
   }
 }

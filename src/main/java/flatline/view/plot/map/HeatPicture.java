@@ -1,16 +1,13 @@
 package flatline.view.plot.map;
 
-import flatline.model.study.StudyAxis;
+import flatline.view.plot.ColorRamp;
+import javafx.scene.paint.Color;
 
 /**
- * What is painted of a map.
+ * What is painted of one of the fields of a map.
  *
- * @param difference whether values are differences, with 0 in the middle of the colours
- * @param across the side along which columns lie
- * @param up the side along which rows lie
+ * @param ramp the colours of its values
+ * @param title whose field it is
+ * @param ink the colour of the title
  */
-public record HeatPicture(HeatCells cells, boolean difference, Side across, Side up) {
-
-  /** An axis and what it is called. */
-  public record Side(StudyAxis axis, String name) {}
-}
+public record HeatPicture(HeatCells cells, ColorRamp ramp, String title, Color ink) {}

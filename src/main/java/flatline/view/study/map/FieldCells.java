@@ -1,5 +1,8 @@
 package flatline.view.study.map;
 
+import flatline.model.activation.Activation;
+import flatline.model.lanes.Measure;
+import flatline.view.plot.map.CellSign;
 import flatline.view.plot.map.HeatCells;
 import flatline.viewmodel.study.MapField;
 
@@ -28,7 +31,19 @@ record FieldCells(MapField field) implements HeatCells {
   }
 
   @Override
-  public boolean diverges(int column, int row) {
-    return field.diverges(column, row);
+  public CellSign sign(int column, int row) {
+    if (field.diverges(column, row)) {
+      return CellSign.DIVERGED;
+    }
+    if (field.subject().isDifference() || !isOfUnits() || field.value(column, row) < 1) {
+      return CellSign.NONE;
+    }
+    Activation activation = field.contenders().get(field.subject().of());
+    return activation.hasFlatSide() ? CellSign.DEAD : CellSign.INACTIVE;
+  }
+
+  /** Whether the numbers are shares of units that do not fire. */
+  boolean isOfUnits() {
+    return field.measure() == Measure.DEAD_START || field.measure() == Measure.DEAD_END;
   }
 }

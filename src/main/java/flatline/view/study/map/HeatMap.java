@@ -6,37 +6,37 @@ import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
+import flatline.view.plot.Palette;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.map.HeatGrid;
 import flatline.view.plot.map.HeatLayout;
 import flatline.view.plot.map.HeatPainter;
 import flatline.view.plot.map.HeatPicture;
+import flatline.view.plot.map.MapPicture;
 import flatline.viewmodel.study.MapField;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
-/** A map of cells with its axes. A cell tells its numbers, and is pressed to see its first run. */
+/**
+ * The fields of a map side by side, with their axes. A cell tells its numbers, and is pressed to see
+ * its first run.
+ */
 final class HeatMap extends StackPane {
-
-  private static final double TIP = 14;
 
   private final Ui ui;
   private final MapText text;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final PlotCanvas cursorCanvas = new PlotCanvas(this::paintCursor);
-  private final Tooltip tip = new Tooltip();
   private final CellCursor cursor;
   private final Consumer<CellCursor.Place> press;
   private Optional<MapField> shown = Optional.empty();
-  private HeatGrid grid = new HeatGrid(1, 1, 0, 0, 1, 1);
+  private Optional<HeatLayout> layout = Optional.empty();
 
   /**
    * @param cursor the cell of which the numbers are told
@@ -52,9 +52,7 @@ final class HeatMap extends StackPane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     cursorCanvas.setMouseTransparent(true);
     getChildren().addAll(canvas, cursorCanvas);
-    tip.setShowDelay(Duration.ZERO);
     setOnMouseMoved(this::point);
-    setOnMouseExited(_ -> tip.hide());
     setOnMouseClicked(this::click);
     listen();
     var life = new Life(this);
@@ -75,38 +73,29 @@ final class HeatMap extends StackPane {
     cursorCanvas.repaint();
   }
 
-  /** The middle of a cell in this node's coordinates, for whoever points at it. */
-  HeatGrid grid() {
-    return grid;
+  /** Where the cells of the fields lie in this node's coordinates, for whoever points at them. */
+  List<HeatGrid> grids() {
+    return layout.map(HeatLayout::grids).orElse(List.of());
   }
 
   private Optional<CellCursor.Place> at(MouseEvent event) {
-    OptionalInt column = grid.column(event.getX());
-    OptionalInt row = grid.row(event.getY());
-    return shown.isPresent() && column.isPresent() && row.isPresent()
-        ? Optional.of(new CellCursor.Place(column.getAsInt(), row.getAsInt()))
-        : Optional.empty();
+    double x = event.getX();
+    double y = event.getY();
+    return layout
+        .flatMap(places -> places.field(x, y))
+        .map(grid ->
+            new CellCursor.Place(grid.column(x).orElseThrow(), grid.row(y).orElseThrow()));
   }
 
   private void point(MouseEvent event) {
     Optional<CellCursor.Place> place = at(event);
     setCursor(place.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    if (place.isEmpty()) {
-      tip.hide();
-      return;
-    }
-    cursor.go(place.get());
-    shown.ifPresent(field -> tip.setText(text.cell(field, place.get())));
-    tip.show(this, event.getScreenX() + TIP, event.getScreenY() + TIP);
+    place.ifPresent(cursor::go);
   }
 
   private void click(MouseEvent event) {
     requestFocus();
-    at(event)
-        .ifPresent(place -> {
-          tip.hide();
-          press.accept(place);
-        });
+    at(event).ifPresent(press);
   }
 
   private void listen() {
@@ -125,30 +114,40 @@ final class HeatMap extends StackPane {
     return KeyAction.of(title, () -> cursor.move(right, up), key).when(() -> shown.isPresent());
   }
 
-  private HeatPicture picture(MapField field) {
-    StudyAxis across = field.plan().axes().getFirst();
-    StudyAxis up = field.plan().axes().getLast();
+  private MapPicture picture(MapField chosen, Palette palette) {
+    StudyAxis across = chosen.plan().axes().getFirst();
+    StudyAxis up = chosen.plan().axes().getLast();
+    return new MapPicture(
+        chosen.all().stream().map(field -> picture(field, palette, text)).toList(),
+        new MapPicture.Side(across, text.setting(across)),
+        new MapPicture.Side(up, text.setting(up)));
+  }
+
+  private static HeatPicture picture(MapField field, Palette palette, MapText text) {
     return new HeatPicture(
         new FieldCells(field),
-        field.subject().isDifference(),
-        new HeatPicture.Side(across, text.setting(across)),
-        new HeatPicture.Side(up, text.setting(up)));
+        FieldColors.ramp(field, palette),
+        text.field(field),
+        FieldColors.title(field, palette));
   }
 
   private void paint(Pen pen) {
     shown.ifPresent(field -> {
       Look look = ui.look().getValue();
-      HeatPicture picture = picture(field);
-      HeatLayout layout = HeatLayout.of(picture, pen.width(), pen.height(), look);
-      grid = layout.grid();
-      HeatPainter.paint(pen, picture, layout, look);
+      MapPicture picture = picture(field, look.palette());
+      HeatLayout places = HeatLayout.of(picture, pen.width(), pen.height(), look);
+      layout = Optional.of(places);
+      HeatPainter.paint(pen, picture, places, look);
     });
   }
 
   private void paintCursor(Pen pen) {
     if (shown.isPresent() && (isFocused() || isHover())) {
       var place = cursor.placeProperty().get();
-      HeatPainter.paintCursor(pen, place.column(), place.row(), grid, ui.look().getValue());
+      Look look = ui.look().getValue();
+      grids()
+          .forEach(
+              grid -> HeatPainter.paintCursor(pen, place.column(), place.row(), grid, look));
     }
   }
 }

@@ -1,5 +1,7 @@
 package flatline.view.study.map;
 
+import static java.util.stream.Collectors.joining;
+
 import flatline.model.activation.Activation;
 import flatline.model.number.Numbers;
 import flatline.model.study.StudyAxis;
@@ -10,6 +12,7 @@ import flatline.viewmodel.study.MapReading;
 import flatline.viewmodel.study.MapSubject;
 import flatline.viewmodel.study.StudyTextKeys;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a map says in words and numbers. */
 final class MapText {
@@ -25,14 +28,20 @@ final class MapText {
     return words.get(StudyTextKeys.AXES.of(axis.setting().key()));
   }
 
-  /** Whose measure it is. */
+  /** Whose measure can be chosen: of a pair both are shown. */
   String subject(MapSubject subject, List<Activation> contenders) {
+    return named("study.map.pair", subject, contenders);
+  }
+
+  /** Whose field it is: of a pair their difference. */
+  String field(MapField field) {
+    return named("study.map.difference", field.subject(), field.contenders());
+  }
+
+  private String named(String pair, MapSubject subject, List<Activation> contenders) {
     String of = words.name(contenders.get(subject.of()), contenders);
     return subject.against().isPresent()
-        ? words.get(
-            "study.map.difference",
-            of,
-            words.name(contenders.get(subject.against().getAsInt()), contenders))
+        ? words.get(pair, of, words.name(contenders.get(subject.against().getAsInt()), contenders))
         : of;
   }
 
@@ -45,7 +54,13 @@ final class MapText {
       return here + "\n" + words.get("study.map.nothing");
     }
     String known = reading.exact() ? "" : words.get("study.map.coarse", at(field, reading.at()));
-    return String.join("\n", here, known, figures(field, reading)).replace("\n\n", "\n");
+    return Stream.of(
+            Stream.of(here, known),
+            field.all().stream().map(each -> figures(each, place)),
+            Stream.of(seeds(field, reading)))
+        .flatMap(lines -> lines)
+        .filter(line -> !line.isEmpty())
+        .collect(joining("\n"));
   }
 
   private String at(MapField field, List<Double> values) {
@@ -58,29 +73,34 @@ final class MapText {
         Numbers.brief(values.getLast()));
   }
 
-  private String figures(MapField field, MapReading reading) {
+  private String figures(MapField field, CellCursor.Place place) {
     var format = new MeasureFormat(field.measure());
-    List<Activation> contenders = field.plan().cells().getFirst().scenario().setup().contenders();
-    var distribution = reading.distribution();
-    String mean =
-        words.get(
-            "study.map.mean",
-            subject(field.subject(), contenders),
-            words.get(StudyTextKeys.MEASURES.of(field.measure().id())),
-            format.value(distribution.mean()),
-            format.range(distribution.low(), distribution.high()));
+    var distribution = field.reading(place.column(), place.row()).distribution();
+    boolean difference = field.subject().isDifference();
+    Activation of = field.contenders().get(field.subject().of());
+    return words.get(
+        "study.map.mean",
+        field(field),
+        difference
+            ? format.difference(distribution.mean(), words)
+            : format.value(distribution.mean(), of, words),
+        difference
+            ? format.differenceRange(distribution.low(), distribution.high())
+            : format.range(distribution.low(), distribution.high()));
+  }
+
+  private String seeds(MapField field, MapReading reading) {
     String seeds =
         words.get(
             "study.map.seeds",
             Numbers.grouped(reading.done()),
             Numbers.grouped(field.plan().seeds()));
-    String diverged =
-        reading.diverged() == 0
-            ? ""
-            : words.get(
+    return reading.diverged() == 0
+        ? seeds
+        : seeds
+            + words.get(
                 "study.map.diverged",
                 Numbers.grouped(reading.diverged()),
                 Numbers.fixed(100.0 * reading.diverged() / reading.done(), 0));
-    return mean + "\n" + seeds + diverged;
   }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.life.Life;
-import flatline.view.plot.ColorRamp;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
@@ -27,10 +26,10 @@ final class RampLegend extends StackPane {
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private Optional<MapField> shown = Optional.empty();
 
-  RampLegend(Ui ui, Words words) {
+  RampLegend(String id, Ui ui, Words words) {
     this.ui = ui;
     this.words = words;
-    setId("map-legend");
+    setId(id);
     getStyleClass().add("ramp-legend");
     getChildren().add(canvas);
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
@@ -57,7 +56,7 @@ final class RampLegend extends StackPane {
     var format = new MeasureFormat(field.measure());
     MapSpan span = field.span();
     return new RampPicture(
-        ColorRamp.of(field.subject().isDifference(), look.palette()),
+        FieldColors.ramp(field, look.palette()),
         format.drawn(span.low()),
         format.drawn(span.high()),
         // A colour at an end may stand for more than its number.

@@ -29,7 +29,7 @@ public final class SurvivalMapView extends HBox {
   private final MapText text;
   private final CellCursor cursor = new CellCursor();
   private final HeatMap map;
-  private final RampLegend legend;
+  private final MapLegend legend;
   private final Label reading = new Label();
   private final Label empty = new Label();
   private final RunBox run;
@@ -39,7 +39,7 @@ public final class SurvivalMapView extends HBox {
     this.words = words;
     text = new MapText(words);
     map = new HeatMap(ui, text, cursor, place -> model.open(place.column(), place.row()));
-    legend = new RampLegend(ui, words);
+    legend = new MapLegend(ui, words);
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
@@ -90,7 +90,7 @@ public final class SurvivalMapView extends HBox {
     empty.setWrapText(true);
     empty.setMinHeight(USE_PREF_SIZE);
     reading.setId("map-reading");
-    reading.getStyleClass().addAll("caption", "map-reading");
+    reading.getStyleClass().add("map-reading");
     reading.setWrapText(true);
     VBox.setVgrow(map, Priority.ALWAYS);
     var box = new VBox(shown(), empty, map, legend, hatched(), reading);

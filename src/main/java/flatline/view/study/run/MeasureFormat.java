@@ -36,14 +36,23 @@ public final class MeasureFormat {
 
   /** From one value to another, with the unit once. */
   public String range(double low, double high) {
-    return Double.isFinite(low) && Double.isFinite(high)
-        ? number(low) + " … " + number(high) + (isShare() ? " %" : "")
-        : DASH;
+    String numbers = differenceRange(low, high);
+    return isShare() && !numbers.equals(DASH) ? numbers + " %" : numbers;
   }
 
   /** How far two values lie apart. */
   public String difference(double value, Words words) {
+    if (!Double.isFinite(value)) {
+      return DASH;
+    }
     return isShare() ? words.get("study.points", number(value)) : number(value);
+  }
+
+  /** From one difference to another; its unit stands with the difference itself. */
+  public String differenceRange(double low, double high) {
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? number(low) + " … " + number(high)
+        : DASH;
   }
 
   /**

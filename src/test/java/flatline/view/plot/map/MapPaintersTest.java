@@ -10,16 +10,22 @@ import flatline.view.plot.ColorRamp;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Verb;
 import java.util.List;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 class MapPaintersTest {
 
-  private static final HeatPicture PICTURE =
-      new HeatPicture(
-          new Cells(),
-          false,
-          new HeatPicture.Side(new StudyAxis(Setting.BIAS, -2, 0, false, 3), "Bias"),
-          new HeatPicture.Side(new StudyAxis(Setting.RATE, 0.1, 1, true, 2), "Rate"));
+  private static final HeatPicture FIELD =
+      new HeatPicture(new Cells(), ColorRamp.sequential(), "ReLU", Color.BLACK);
+
+  private static final MapPicture PICTURE = map(FIELD);
+
+  private static MapPicture map(HeatPicture... fields) {
+    return new MapPicture(
+        List.of(fields),
+        new MapPicture.Side(new StudyAxis(Setting.BIAS, -2, 0, false, 3), "Bias"),
+        new MapPicture.Side(new StudyAxis(Setting.RATE, 0.1, 1, true, 2), "Rate"));
+  }
 
   private final RecordingPen pen = new RecordingPen(400, 300);
 
@@ -47,8 +53,12 @@ class MapPaintersTest {
     }
 
     @Override
-    public boolean diverges(int column, int row) {
-      return column == 2;
+    public CellSign sign(int column, int row) {
+      return switch (column) {
+        case 0 -> CellSign.DEAD;
+        case 1 -> CellSign.INACTIVE;
+        default -> CellSign.DIVERGED;
+      };
     }
   }
 
@@ -60,7 +70,7 @@ class MapPaintersTest {
 
   @Test
   void eachKnownCellHasTheColourOfItsShareAndUnknownOnesAreLeftOut() {
-    HeatGrid grid = paint().grid();
+    HeatGrid grid = paint().grids().getFirst();
     var cells = pen.deeds(Verb.FILL_RECT).subList(0, 5);
     assertEquals(ColorRamp.sequential().at(0), cells.getFirst().color());
     assertEquals(ColorRamp.sequential().at(0.5), cells.get(1).color(), "the row above");
@@ -72,23 +82,50 @@ class MapPaintersTest {
   }
 
   @Test
-  void whereRunsDivergedLinesSlantWithinTheCell() {
-    HeatGrid grid = paint().grid();
+  void whereAllAreDeadLinesSlantWithinTheCell() {
+    HeatGrid grid = paint().grids().getFirst();
     var hatch = pen.deeds(Verb.LINE);
     assertTrue(hatch.size() > 3);
     for (var line : hatch) {
-      assertTrue(line.at(0) >= Math.rint(grid.x(2)) && line.at(2) <= Math.rint(grid.x(3)));
+      assertTrue(line.at(0) >= Math.rint(grid.x(0)) && line.at(2) <= Math.rint(grid.x(1)));
       assertEquals(line.at(0) + line.at(1), line.at(2) + line.at(3), 1e-9);
     }
   }
 
   @Test
+  void inactiveOnesHaveACircleAndDivergedOnesATriangleInTheMiddleOfTheirCells() {
+    HeatGrid grid = paint().grids().getFirst();
+    assertEquals(2, pen.deeds(Verb.STROKE_CIRCLE).size());
+    assertEquals(grid.x(1.5), pen.deeds(Verb.STROKE_CIRCLE).getFirst().at(0), 1);
+    assertEquals(1, pen.deeds(Verb.STROKE_POLYGON).size(), "the other one is not known");
+  }
+
+  @Test
+  void fieldsStandSideBySideEquallyLargeWithTheNumbersOfTheRowsOnce() {
+    var picture = map(FIELD, FIELD, FIELD);
+    var layout = HeatLayout.of(picture, 700, 300, LOOK);
+    HeatPainter.paint(new RecordingPen(700, 300), picture, layout, LOOK);
+    assertEquals(3, layout.grids().size());
+    for (HeatGrid grid : layout.grids()) {
+      assertEquals(layout.grids().getFirst().width(), grid.width());
+      assertEquals(layout.grids().getFirst().top(), grid.top());
+    }
+    assertTrue(layout.grids().get(1).left() > layout.grids().get(0).right());
+    assertTrue(layout.grids().get(2).right() <= 700);
+    double x = layout.grids().get(1).x(0.5);
+    double y = layout.grids().get(1).y(0.5);
+    assertEquals(layout.grids().get(1), layout.field(x, y).orElseThrow());
+    assertTrue(layout.field(layout.grids().get(1).left() - 3, y).isEmpty());
+  }
+
+  @Test
   void numbersStandAtTheMiddlesOfTheirCellsAndNamesAtTheEnds() {
     HeatLayout layout = paint();
-    assertEquals(layout.grid().x(1.5), pen.word("−1").at(0), 1e-9);
-    assertEquals(layout.grid().y(0.5), pen.word("0.1").at(1), 1e-9);
-    assertEquals(List.of(layout.grid().right(), 300.0), pen.word("Bias").at());
-    assertEquals(List.of(0.0, 0.0), pen.word("Rate").at());
+    assertEquals(layout.grids().getFirst().x(1.5), pen.word("−1").at(0), 1e-9);
+    assertEquals(layout.grids().getFirst().y(0.5), pen.word("0.1").at(1), 1e-9);
+    assertEquals(List.of(layout.grids().getFirst().right(), 300.0), pen.word("Bias").at());
+    assertEquals(0, pen.word("Rate").at(0));
+    assertEquals(layout.grids().getFirst().left(), pen.word("ReLU").at(0));
   }
 
   @Test

@@ -126,7 +126,7 @@ class SurvivalMapViewTest {
     assertTrue(robot.lookup("#map-empty").query().isVisible());
     runSmall(robot);
     assertFalse(robot.lookup("#map-empty").query().isVisible());
-    HeatGrid grid = map(robot).grid();
+    HeatGrid grid = map(robot).grids().getLast();
     var corner = map(robot).localToScreen(grid.x(2.5), grid.y(1.5));
     robot.moveTo(corner);
     WaitForAsyncUtils.waitForFxEvents();
@@ -137,6 +137,22 @@ class SurvivalMapViewTest {
     assertEquals(2, Setting.BIAS.in(opened.setup()).orElseThrow());
     assertEquals(5, opened.setup().training().rate());
     assertEquals(1, opened.setup().seed());
+  }
+
+  @Test
+  void bothNetworksAndTheirDifferenceAreSeenAtOnceEachWithItsRightWord(FxRobot robot)
+      throws TimeoutException {
+    runSmall(robot);
+    assertEquals(3, map(robot).grids().size());
+    robot.interact(map(robot)::requestFocus);
+    assertTrue(told(robot).contains(" · ReLU: 100.0 % dead (100.0 … 100.0 %)"), told(robot));
+    assertTrue(told(robot).contains(" · Leaky ReLU: 100.0 % inactive (100.0 … 100.0 %)"), told(robot));
+    assertTrue(told(robot).contains("Leaky ReLU minus ReLU: 0 percentage points"), told(robot));
+    ComboBox<Object> subject = robot.lookup("#mapSubject").queryComboBox();
+    robot.interact(() -> subject.setValue(subject.getItems().get(1)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(1, map(robot).grids().size());
+    assertFalse(told(robot).contains("Leaky"), told(robot));
   }
 
   @Test
@@ -164,6 +180,7 @@ class SurvivalMapViewTest {
       }
     }
     assertEquals(3, subject.getItems().size());
+    robot.interact(() -> subject.setValue(subject.getItems().getFirst()));
     assertTrue(told(robot).contains("minus"), told(robot));
   }
 
@@ -177,7 +194,7 @@ class SurvivalMapViewTest {
     WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> legend(robot).endsWith("100 %"));
     assertTrue(legend(robot).contains(": 0,"), legend(robot));
     robot.interact(() -> robot.lookup("#mapMeasure").queryComboBox().setValue(Measure.LOSS.id()));
-    var span = model.fieldProperty().get().orElseThrow().span();
+    var span = model.fieldProperty().get().orElseThrow().all().getFirst().span();
     WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !legend(robot).endsWith("%"));
     List<Double> numbers =
         Arrays.stream(legend(robot).replaceAll(".*: ", "").split(", "))
@@ -190,7 +207,7 @@ class SurvivalMapViewTest {
 
   /** How many colours a cell has, its edges left out. */
   private static long colours(FxRobot robot, int column, int row) {
-    HeatGrid grid = map(robot).grid();
+    HeatGrid grid = map(robot).grids().getLast();
     Image[] picture = new Image[1];
     robot.interact(() -> picture[0] = map(robot).snapshot(null, null));
     PixelReader pixels = picture[0].getPixelReader();
@@ -202,7 +219,7 @@ class SurvivalMapViewTest {
   }
 
   @Test
-  void cellsWithoutAValueAreHatched(FxRobot robot) throws TimeoutException {
+  void cellsWithoutAValueAreMarked(FxRobot robot) throws TimeoutException {
     Scenario explodes =
         Presets.all().stream()
             .map(Presets.Preset::scenario)
@@ -220,13 +237,13 @@ class SurvivalMapViewTest {
     robot.interact(() -> {
       robot.lookup("#mapMeasure").queryComboBox().setValue(Measure.LOSS.id());
       ComboBox<Object> subject = robot.lookup("#mapSubject").queryComboBox();
-      subject.setValue(subject.getItems().get(1));
+      subject.setValue(subject.getItems().get(2));
     });
     WaitForAsyncUtils.waitForFxEvents();
     MapField field = model.fieldProperty().get().orElseThrow();
     assertTrue(Double.isNaN(field.value(1, 1)), "at rate 2 the leak runs to infinity");
     assertTrue(Double.isFinite(field.value(1, 0)), "at rate 0.05 it does not");
-    assertTrue(colours(robot, 1, 1) > 1, "stripes over the card's colour");
+    assertTrue(colours(robot, 1, 1) > 1, "a sign on the card's colour");
     assertEquals(1, colours(robot, 1, 0), "one colour");
   }
 
@@ -235,7 +252,7 @@ class SurvivalMapViewTest {
     type(robot, "axisCount1", "3");
     type(robot, "axisCount2", "2");
     type(robot, "mapSeeds", "100");
-    type(robot, "mapSteps", "2000");
+    type(robot, "mapSteps", "1000");
     Button button = robot.lookup("#study-run").queryButton();
     robot.clickOn(button);
     WaitForAsyncUtils.waitFor(
