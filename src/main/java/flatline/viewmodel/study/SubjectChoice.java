@@ -10,7 +10,7 @@ public final class SubjectChoice {
 
   private final ReadOnlyObjectWrapper<List<Activation>> contenders =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<MapSubject> chosen = 
+  private final ReadOnlyObjectWrapper<MapSubject> chosen =
       new ReadOnlyObjectWrapper<>(MapSubject.first(0));
 
   /** Those that a map can be of: of the scenario, or of the study that is shown. */

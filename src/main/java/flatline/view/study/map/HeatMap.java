@@ -24,8 +24,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /**
- * The fields of a map side by side, with their axes. A cell tells its numbers, and is pressed to see
- * its first run.
+ * The fields of a map side by side, with their axes. A cell tells its numbers, and is pressed to
+ * see its first run.
  */
 final class HeatMap extends StackPane {
 
@@ -83,8 +83,7 @@ final class HeatMap extends StackPane {
     double y = event.getY();
     return layout
         .flatMap(places -> places.field(x, y))
-        .map(grid ->
-            new CellCursor.Place(grid.column(x).orElseThrow(), grid.row(y).orElseThrow()));
+        .map(grid -> new CellCursor.Place(grid.column(x).orElseThrow(), grid.row(y).orElseThrow()));
   }
 
   private void point(MouseEvent event) {
@@ -146,8 +145,7 @@ final class HeatMap extends StackPane {
       var place = cursor.placeProperty().get();
       Look look = ui.look().getValue();
       grids()
-          .forEach(
-              grid -> HeatPainter.paintCursor(pen, place.column(), place.row(), grid, look));
+          .forEach(grid -> HeatPainter.paintCursor(pen, place.column(), place.row(), grid, look));
     }
   }
 }

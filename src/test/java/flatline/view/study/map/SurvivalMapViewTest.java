@@ -146,7 +146,8 @@ class SurvivalMapViewTest {
     assertEquals(3, map(robot).grids().size());
     robot.interact(map(robot)::requestFocus);
     assertTrue(told(robot).contains(" · ReLU: 100.0 % dead (100.0 … 100.0 %)"), told(robot));
-    assertTrue(told(robot).contains(" · Leaky ReLU: 100.0 % inactive (100.0 … 100.0 %)"), told(robot));
+    assertTrue(
+        told(robot).contains(" · Leaky ReLU: 100.0 % inactive (100.0 … 100.0 %)"), told(robot));
     assertTrue(told(robot).contains("Leaky ReLU minus ReLU: 0 percentage points"), told(robot));
     ComboBox<Object> subject = robot.lookup("#mapSubject").queryComboBox();
     robot.interact(() -> subject.setValue(subject.getItems().get(1)));
