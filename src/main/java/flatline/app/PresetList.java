@@ -1,28 +1,26 @@
 package flatline.app;
 
 import flatline.interchange.scenario.Presets;
-import flatline.model.scenario.Scenario;
+import flatline.interchange.scenario.Presets.Preset;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.CompletableFuture;
 
 /** The presets, read while the window is made: the first soon, the others when it is shown. */
-final class PresetList extends AbstractList<Scenario> implements RandomAccess {
+final class PresetList extends AbstractList<Preset> implements RandomAccess {
 
-  private final List<String> ids = Presets.ids();
-  private final CompletableFuture<Scenario> first =
-      CompletableFuture.supplyAsync(() -> Presets.get(ids.getFirst()));
-  private final CompletableFuture<List<Scenario>> others =
-      first.thenApply(_ -> ids.subList(1, ids.size()).stream().map(Presets::get).toList());
+  private final int size = Presets.ids().size();
+  private final CompletableFuture<Preset> first = CompletableFuture.supplyAsync(Presets::opening);
+  private final CompletableFuture<List<Preset>> all = first.thenApply(_ -> Presets.all());
 
   @Override
-  public Scenario get(int index) {
-    return index == 0 ? first.join() : others.join().get(index - 1);
+  public Preset get(int index) {
+    return index == 0 ? first.join() : all.join().get(index);
   }
 
   @Override
   public int size() {
-    return ids.size();
+    return size;
   }
 }

@@ -1,7 +1,7 @@
 package flatline.app;
 
+import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.loop.TrainingLoop;
-import flatline.model.scenario.Scenario;
 import flatline.view.Page;
 import flatline.view.Ui;
 import flatline.view.control.AlphaSlider;
@@ -27,8 +27,8 @@ final class TrainingParts implements AutoCloseable {
   /**
    * @param presets at least one; it opens with the first
    */
-  TrainingParts(List<Scenario> presets, TrainingContext context, Ui ui) {
-    loop = new TrainingLoop(presets.getFirst());
+  TrainingParts(List<Preset> presets, TrainingContext context, Ui ui) {
+    loop = new TrainingLoop(presets.getFirst().scenario());
     viewModel = new TrainingViewModel(loop, presets, context);
     alpha = context.alpha();
     this.ui = ui;

@@ -1,5 +1,6 @@
 package flatline.app;
 
+import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.activation.CostMeter;
 import flatline.model.scenario.Scenario;
 import flatline.view.Appearance;
@@ -41,7 +42,7 @@ final class Wiring implements AutoCloseable {
   private static final Duration BATCH = Duration.ofMillis(1);
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
-  private final List<Scenario> presets = new PresetList();
+  private final List<Preset> presets = new PresetList();
   private final Stage stage;
   private final Texts texts = new Texts();
   private final AlphaModel alpha = new AlphaModel();

@@ -2,6 +2,7 @@ package flatline.view;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
@@ -51,7 +52,7 @@ class PageLeakTest {
   private final TrainingViewModel training =
       new TrainingViewModel(
           loop,
-          List.of(Scenario.DEFAULT),
+          PlainPresets.of(Scenario.DEFAULT),
           new TrainingContext(alpha, shell.notices(), Runnable::run));
   private final FunctionsViewModel functions = new FunctionsViewModel(alpha, new UnitModel());
   private final CostViewModel cost =

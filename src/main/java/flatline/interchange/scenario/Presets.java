@@ -12,31 +12,40 @@ import java.util.List;
 public final class Presets {
 
   private static final String FOLDER = "/flatline/presets/";
-  private static final String OPENING = "opening";
 
   /**
    * One of them.
    *
    * @param id the file's name without its ending
+   * @param group what comes of it
+   * @param line the same in a line with numbers
    * @param scenario what it holds
    */
-  public record Preset(String id, Scenario scenario) {}
+  public record Preset(String id, PresetGroup group, String line, Scenario scenario) {}
 
   private Presets() {}
 
   /** The ids in the order in which they are offered. */
   public static List<String> ids() {
-    return new String(resource("index.txt"), StandardCharsets.UTF_8).lines().toList();
+    return index().stream().map(PresetIndex.Entry::id).toList();
+  }
+
+  private static List<PresetIndex.Entry> index() {
+    return PresetIndex.read(new String(resource("index.txt"), StandardCharsets.UTF_8));
   }
 
   /** All of them in the order in which they are offered. */
   public static List<Preset> all() {
-    return ids().stream().map(id -> new Preset(id, get(id))).toList();
+    return index().stream().map(Presets::get).toList();
   }
 
-  /** The one that the program opens with. */
+  private static Preset get(PresetIndex.Entry entry) {
+    return new Preset(entry.id(), entry.group(), entry.line(), get(entry.id()));
+  }
+
+  /** The one that the program opens with, the first. */
   public static Preset opening() {
-    return new Preset(OPENING, get(OPENING));
+    return get(index().getFirst());
   }
 
   /**

@@ -30,6 +30,17 @@ public record PlaneWindow(double left, double bottom, double size) {
     return new PlaneWindow((left + right - size) / 2, (bottom + top - size) / 2, size);
   }
 
+  /** The smallest square that holds this one and a margin about 0. */
+  public PlaneWindow withZero() {
+    double margin = MARGIN * size;
+    double west = Math.min(left, -margin);
+    double south = Math.min(bottom, -margin);
+    double east = Math.max(left + size, margin);
+    double north = Math.max(bottom + size, margin);
+    double side = Math.max(east - west, north - south);
+    return new PlaneWindow((west + east - side) / 2, (south + north - side) / 2, side);
+  }
+
   /** The x of a column's centre on a grid of that many columns. */
   public double x(int column, int side) {
     return left + size * (column + 0.5) / side;

@@ -15,7 +15,7 @@ public final class ChoiceRow extends VBox {
 
   public ChoiceRow(ChoiceSetting setting, Words words) {
     getStyleClass().add("setting");
-    getChildren().add(NumberRow.line(words.get(setting.key().name()), box(setting, words)));
+    getChildren().add(new NamedRow(words.get(setting.key().name()), box(setting, words)));
   }
 
   /** The control alone. */

@@ -72,11 +72,8 @@ final class FieldMessage {
   }
 
   private PopOver make() {
-    var made = new PopOver(label);
     // Below the field lies what may be wanted next: its slider.
-    made.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
-    made.setAnimated(false);
-    made.setDetachable(false);
+    var made = Bubble.of(label, PopOver.ArrowLocation.LEFT_CENTER);
     made.setConsumeAutoHidingEvents(false);
     return made;
   }

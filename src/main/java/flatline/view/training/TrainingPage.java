@@ -26,7 +26,7 @@ public final class TrainingPage extends Region {
 
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final double GUTTER = 12;
-  private static final double SETUP_WIDTH = 228;
+  private static final double SETUP_WIDTH = 240;
   private static final double WIDE = 1110;
   private static final double LEAST_CHARTS = 0.19;
   private static final double MOST_CHARTS = 0.42;
@@ -53,7 +53,7 @@ public final class TrainingPage extends Region {
     this.page = page;
     look = ui.look();
     var words = new Words(ui.texts());
-    setup = new SetupPane(page.setup(), words, alpha);
+    setup = new SetupPane(page.setup(), words, look, alpha);
     restart = new RestartRow(words, page.editor());
     cards = new CardGrid(words, look, page.work());
     charts = new ChartsCard(words, look);

@@ -1,6 +1,7 @@
 package flatline.viewmodel.training;
 
 import flatline.interchange.Reasons;
+import flatline.interchange.scenario.Presets.Preset;
 import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
@@ -56,7 +57,7 @@ public final class TrainingViewModel {
    * @param training which is at the first preset's start already
    * @param presets at least one
    */
-  public TrainingViewModel(Training training, List<Scenario> presets, TrainingContext context) {
+  public TrainingViewModel(Training training, List<Preset> presets, TrainingContext context) {
     recovery = new Recovery(training);
     this.training = new PacedTraining(recovery);
     alpha = context.alpha();

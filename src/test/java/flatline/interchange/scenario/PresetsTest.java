@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,39 @@ class PresetsTest {
   void allComeInTheOrderOfTheIndex() {
     assertEquals(ids(), Presets.all().stream().map(Preset::id).toList());
     assertEquals(Presets.all().getFirst(), Presets.opening());
+  }
+
+  @Test
+  void everyGroupHasPresetsThatStandTogether() {
+    var groups = Presets.all().stream().map(Preset::group).toList();
+    assertEquals(EnumSet.allOf(PresetGroup.class), EnumSet.copyOf(groups));
+    assertEquals(groups.stream().sorted().toList(), groups);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyNumberOfALineIsOneOfWhatWasMeasured(Preset preset) {
+    List<String> said = numbers(preset.scenario().title().expect());
+    assertTrue(said.containsAll(numbers(preset.line())), preset::line);
+  }
+
+  static List<Preset> all() {
+    return Presets.all();
+  }
+
+  private static List<String> numbers(String text) {
+    return Pattern.compile("\\d+(\\.\\d+)?")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  @Test
+  void anIndexThatDoesNotSayWhatComesOfAPresetIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> PresetIndex.read("opening: in no group"));
+    assertThrows(IllegalArgumentException.class, () -> PresetIndex.read("[dies]\nopening"));
+    assertThrows(IllegalArgumentException.class, () -> PresetIndex.read("[lives]"));
   }
 
   @Test

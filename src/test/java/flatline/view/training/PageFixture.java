@@ -42,11 +42,11 @@ public final class PageFixture implements AutoCloseable {
 
   /** Opens the page with the first preset. */
   public PageFixture(Stage stage, double width, double height) {
-    this(stage, width, height, Presets.all().stream().map(Presets.Preset::scenario).toList());
+    this(stage, width, height, Presets.all());
   }
 
-  public PageFixture(Stage stage, double width, double height, List<Scenario> presets) {
-    loop = new TrainingLoop(presets.getFirst());
+  public PageFixture(Stage stage, double width, double height, List<Presets.Preset> presets) {
+    loop = new TrainingLoop(presets.getFirst().scenario());
     viewModel =
         new TrainingViewModel(
             loop, presets, new TrainingContext(leak, shell.notices(), Runnable::run));

@@ -170,12 +170,7 @@ class StoryTest {
   @Test
   void aRunThatBurstsSaysWhereAndTheOtherAndTheTimelineGoOn(FxRobot robot) throws TimeoutException {
     untilShown();
-    int index =
-        Presets.all().stream()
-            .map(preset -> preset.scenario().title().name())
-            .toList()
-            .indexOf("The leak explodes");
-    robot.interact(() -> fixture.viewModel.setup().openPreset(index));
+    robot.interact(() -> fixture.viewModel.editor().open(Presets.get("leak-explodes")));
     robot.interact(() -> robot.lookup("#speed").queryAs(Slider.class).setValue(1));
     until(() -> fixture.snapshot().scenario().setup().hidden().getFirst() == 12);
     robot.clickOn("#play");

@@ -4,6 +4,7 @@ import static flatline.view.training.PageFixture.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.model.activation.Activation;
 import flatline.model.loop.Command;
 import flatline.model.scenario.Scenario;
@@ -44,7 +45,7 @@ class TrainingPageLeakTest {
   @Start
   void start(Stage unused) {
     window = new Stage();
-    fixture = new PageFixture(window, 960, 640, PRESETS);
+    fixture = new PageFixture(window, 960, 640, PlainPresets.of(PRESETS));
   }
 
   @AfterEach
@@ -122,12 +123,12 @@ class TrainingPageLeakTest {
       robot.interact(() -> {
         dropped.watchAll(fixture.page.lookupAll(".contender"));
         for (int i = first; i < first + 10; i++) {
-          fixture.viewModel.setup().openPreset(i / 10 % PRESETS.size());
+          fixture.viewModel.editor().open(PRESETS.get(i / 10 % PRESETS.size()));
         }
       });
       until(() -> fixture.snapshot().run() >= run + 10);
     }
-    robot.interact(() -> fixture.viewModel.setup().openPreset(0));
+    robot.interact(() -> fixture.viewModel.editor().open(PRESETS.getFirst()));
     untilShown(2);
     until(() -> fixture.page.lookupAll("*").size() == nodes);
     dropped.assertLeft(FEW_SNAPSHOTS + 2);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.model.data.Normalization;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
@@ -27,7 +28,7 @@ class UnitDataTest {
   private final TrainingViewModel page =
       new TrainingViewModel(
           training,
-          List.of(Scenario.DEFAULT),
+          PlainPresets.of(Scenario.DEFAULT),
           new TrainingContext(alpha, new Notices(), Runnable::run));
   private final FunctionsViewModel functions = new FunctionsViewModel(alpha, unit);
 

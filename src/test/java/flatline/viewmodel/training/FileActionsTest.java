@@ -2,6 +2,7 @@ package flatline.viewmodel.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
@@ -30,7 +31,7 @@ class FileActionsTest {
   private final TrainingViewModel page =
       new TrainingViewModel(
           new FakeTraining(),
-          List.of(Scenario.DEFAULT),
+          PlainPresets.of(Scenario.DEFAULT),
           new TrainingContext(new AlphaModel(), notices, Runnable::run));
 
   @Test

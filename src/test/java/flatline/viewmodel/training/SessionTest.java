@@ -2,6 +2,7 @@ package flatline.viewmodel.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.user.Session;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
@@ -37,7 +38,7 @@ class SessionTest {
   private final Notices notices = new Notices();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, List.of(FIRST), new TrainingContext(alpha, notices, Runnable::run));
+          training, PlainPresets.of(FIRST), new TrainingContext(alpha, notices, Runnable::run));
 
   private void show(Snapshot snapshot, long now) {
     training.offer(snapshot);

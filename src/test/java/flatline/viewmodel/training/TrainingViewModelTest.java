@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
+import flatline.interchange.scenario.PresetGroup;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
@@ -22,6 +24,7 @@ import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
+import flatline.viewmodel.training.setup.Gallery;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.setup.ContendersSetup;
 import flatline.viewmodel.training.setup.DataSetup;
@@ -47,7 +50,7 @@ class TrainingViewModelTest {
   private final Notices notices = new Notices();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, List.of(FIRST, SECOND), new TrainingContext(alpha, notices, Runnable::run));
+          training, PlainPresets.of(FIRST, SECOND), new TrainingContext(alpha, notices, Runnable::run));
 
   private Scenario restarted() {
     List<Command> commands = training.takeCommands();
@@ -67,7 +70,10 @@ class TrainingViewModelTest {
   void aPresetOpensPausedAndSetsTheLeakWithoutChangingTheRun() {
     page.transport().toggle();
     training.takeCommands();
-    page.setup().openPreset(1);
+    Gallery gallery = page.setup().gallery();
+    assertEquals(FIRST, gallery.current().orElseThrow().scenario());
+    gallery.open(gallery.of(PresetGroup.APART).get(1));
+    assertEquals(SECOND, gallery.current().orElseThrow().scenario());
     assertEquals(List.of(new Command.Restart(1, SECOND, false)), training.takeCommands());
     assertEquals(0.3, alpha.alpha());
     assertEquals("Second", page.setup().titleProperty().get());

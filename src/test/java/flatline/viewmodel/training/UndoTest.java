@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.loop.Command;
@@ -23,7 +24,7 @@ class UndoTest {
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, List.of(leaky(0.1)), new TrainingContext(alpha, new Notices(), Runnable::run));
+          training, PlainPresets.of(leaky(0.1)), new TrainingContext(alpha, new Notices(), Runnable::run));
   private long clock;
 
   private static Scenario leaky(double alpha) {

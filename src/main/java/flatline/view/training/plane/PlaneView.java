@@ -15,6 +15,7 @@ import flatline.view.plot.plane.FieldImage;
 import flatline.view.plot.plane.HingePainter;
 import flatline.view.plot.plane.PlaneMap;
 import flatline.view.plot.plane.SamplePainter;
+import flatline.view.plot.plane.ZeroMark;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -143,6 +144,7 @@ public final class PlaneView extends Region {
     if (shown != null) {
       var map = new PlaneMap(shown.window, pen.width());
       SamplePainter.paint(pen, shown.data, shown.loss, map, look.getValue());
+      ZeroMark.paint(pen, map, look.getValue());
     }
   }
 }

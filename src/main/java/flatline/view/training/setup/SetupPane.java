@@ -3,6 +3,8 @@ package flatline.view.training.setup;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
+import flatline.view.life.Life;
+import flatline.view.plot.Look;
 import flatline.viewmodel.training.setup.DataSetup;
 import flatline.viewmodel.training.setup.InitializationSetup;
 import flatline.viewmodel.training.setup.SetupViewModel;
@@ -27,7 +29,8 @@ public final class SetupPane extends ScrollPane {
   /**
    * @param alpha the control of the leak, which is not of this page alone
    */
-  public SetupPane(SetupViewModel setup, Words words, Region alpha) {
+  public SetupPane(
+      SetupViewModel setup, Words words, ObservableValue<Look> look, Region alpha) {
     this.setup = setup;
     this.words = words;
     setId("setup");
@@ -38,7 +41,7 @@ public final class SetupPane extends ScrollPane {
     moreButton.getStyleClass().addAll("quiet", "link", "more");
     moreButton.setOnAction(_ -> toggleMore());
     fold(false);
-    var all = new VBox(new PresetBox(setup, words), new Separator());
+    var all = new VBox(new PresetBox(setup, words, look), new Separator());
     all.getStyleClass().add("setup-content");
     all.getChildren().addAll(dragged(alpha), choices(), moreButton, more);
     setContent(all);
@@ -95,10 +98,21 @@ public final class SetupPane extends ScrollPane {
     show(parameter, initialization.hasParameterProperty());
     return settings(
         new ChoiceRow(data.kind(), words),
-        new ChoiceRow(data.normalization(), words),
+        new VBox(new ChoiceRow(data.normalization(), words), afterwards(data)),
         new ChoiceRow(initialization.kind(), words),
         parameter,
         NumberRow.typed(setup.optimizer().seed(), words));
+  }
+
+  private Label afterwards(DataSetup data) {
+    var label = new Label();
+    label.setId("normalized");
+    label.getStyleClass().addAll("caption", "muted", "afterwards");
+    label.setMaxWidth(Double.MAX_VALUE);
+    var said = new Life(label).during(data.afterwardsProperty());
+    label.textProperty().bind(said.map(message -> message.map(words::say).orElse("")));
+    show(label, label.textProperty().isNotEmpty());
+    return label;
   }
 
   private List<Node> seldomChanged() {

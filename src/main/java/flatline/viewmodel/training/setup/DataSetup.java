@@ -4,6 +4,7 @@ import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
+import flatline.model.number.Numbers;
 import flatline.model.rule.Whole;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is learned from: the data set and what is done to its coordinates first. */
 public final class DataSetup {
@@ -46,6 +49,8 @@ public final class DataSetup {
   private final NumberSetting offsetX;
   private final NumberSetting offsetY;
   private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<Optional<Message>> afterwards =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<DataSource.Points> points = Optional.empty();
   private DataSource.Generated drawn = new DataSource.Generated(DataKind.CIRCLE, 200, 0.05);
 
@@ -99,6 +104,11 @@ public final class DataSetup {
   /** Whether the axes are standardized. */
   public ChoiceSetting normalization() {
     return normalization;
+  }
+
+  /** What is done after that, if anything. */
+  public ReadOnlyObjectProperty<Optional<Message>> afterwardsProperty() {
+    return afterwards.getReadOnlyProperty();
   }
 
   /** The factor after that. */
@@ -168,6 +178,20 @@ public final class DataSetup {
                 key.equals("setting.offsetY") ? value : now.offsetY())));
   }
 
+  private static Optional<Message> afterwards(Normalization normalized) {
+    String scale = Numbers.shortest(normalized.scale());
+    String x = Numbers.shortest(normalized.offsetX());
+    String y = Numbers.shortest(normalized.offsetY());
+    boolean scaled = normalized.scale() != 1;
+    if (normalized.offsetX() == 0 && normalized.offsetY() == 0) {
+      return scaled ? Optional.of(Message.of("normalized.scaled", scale)) : Optional.empty();
+    }
+    return Optional.of(
+        scaled
+            ? Message.of("normalized.scaledAndShifted", scale, x, y)
+            : Message.of("normalized.shifted", x, y));
+  }
+
   Stream<NumberSetting> numbers() {
     return Stream.of(samples, noise, scale, offsetX, offsetY);
   }
@@ -192,6 +216,7 @@ public final class DataSetup {
     noise.show(drawn.noise());
     Normalization normalized = scenario.setup().normalization();
     normalization.show(normalized.kind().name().toLowerCase(Locale.ROOT));
+    afterwards.set(afterwards(normalized));
     scale.show(normalized.scale());
     offsetX.show(normalized.offsetX());
     offsetY.show(normalized.offsetY());

@@ -1,5 +1,6 @@
 package flatline.viewmodel.training.setup;
 
+import flatline.interchange.scenario.Presets.Preset;
 import flatline.interchange.user.Session;
 import flatline.model.loop.Command;
 import flatline.model.loop.Training;
@@ -39,12 +40,12 @@ public final class ScenarioEditor {
   private final Titles titles;
   private long run;
 
-  public ScenarioEditor(Training training, BooleanSupplier playing, List<Scenario> presets) {
+  public ScenarioEditor(Training training, BooleanSupplier playing, List<Preset> presets) {
     this.training = training;
     this.playing = playing;
     titles = new Titles(presets);
-    scenario = new ReadOnlyObjectWrapper<>(presets.getFirst());
-    inForce = new ReadOnlyObjectWrapper<>(InForce.at(presets.getFirst(), 0));
+    scenario = new ReadOnlyObjectWrapper<>(presets.getFirst().scenario());
+    inForce = new ReadOnlyObjectWrapper<>(InForce.at(presets.getFirst().scenario(), 0));
   }
 
   /** The scenario as it is set up. */

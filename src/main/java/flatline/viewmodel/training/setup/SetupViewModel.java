@@ -1,5 +1,6 @@
 package flatline.viewmodel.training.setup;
 
+import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.loop.Snapshot;
 import flatline.model.scenario.InForce;
 import flatline.model.scenario.Scenario;
@@ -17,7 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class SetupViewModel {
 
   private final ScenarioEditor editor;
-  private final List<Scenario> presets;
+  private final Gallery gallery;
   private final DataSetup data;
   private final NetworkSetup network;
   private final InitializationSetup initialization;
@@ -32,9 +33,9 @@ public final class SetupViewModel {
    * @param presets not to be changed; the first is asked for at once, others when they are named
    * @param leak what a new Leaky ReLU begins with
    */
-  public SetupViewModel(ScenarioEditor editor, List<Scenario> presets, DoubleSupplier leak) {
+  public SetupViewModel(ScenarioEditor editor, List<Preset> presets, DoubleSupplier leak) {
     this.editor = editor;
-    this.presets = presets;
+    gallery = new Gallery(presets, editor);
     run = editor.scenario();
     data = new DataSetup(editor);
     network = new NetworkSetup(editor);
@@ -45,14 +46,9 @@ public final class SetupViewModel {
     editor.inForceProperty().subscribe(this::show);
   }
 
-  /** The names of the presets, in the order in which they are offered. */
-  public List<String> presets() {
-    return presets.stream().map(preset -> preset.title().name()).toList();
-  }
-
-  /** Opens a preset, by its place in the list. */
-  public void openPreset(int index) {
-    editor.open(presets.get(index));
+  /** The presets that can be opened. */
+  public Gallery gallery() {
+    return gallery;
   }
 
   /** What the scenario is called; empty if it has no name. */

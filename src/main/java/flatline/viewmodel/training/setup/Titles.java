@@ -1,5 +1,6 @@
 package flatline.viewmodel.training.setup;
 
+import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,22 @@ final class Titles {
 
   private static final String CHANGED = " (changed)";
 
-  private final List<Scenario> presets;
+  /** So many of those that were opened are still known: each may hold millions of samples. */
+  private static final int MOST = 4;
+
+  private final List<Preset> presets;
   private final List<Scenario> others = new ArrayList<>();
   private Scenario opened;
 
-  Titles(List<Scenario> presets) {
+  Titles(List<Preset> presets) {
     this.presets = presets;
-    opened = presets.getFirst();
+    opened = presets.getFirst().scenario();
   }
 
   void open(Scenario scenario) {
     if (known().noneMatch(scenario::equals)) {
       others.addFirst(scenario);
+      others.subList(Math.min(MOST, others.size()), others.size()).clear();
     }
     opened = scenario;
   }
@@ -60,7 +65,7 @@ final class Titles {
   /** What comes with the program was measured over seeds; what a file says, nobody knows how. */
   private String expect(Scenario known, Scenario run) {
     boolean sameSeed = known.setup().seed() == run.setup().seed();
-    if (presets.contains(known)) {
+    if (shipped().anyMatch(known::equals)) {
       return sameSeed ? known.title().expect() : known.title().expectOfEverySeed();
     }
     return sameSeed && !isCopied(known.title()) ? known.title().expect() : "";
@@ -68,19 +73,24 @@ final class Titles {
 
   /** A seed of a study, or a file that was changed, may still have the words of a preset. */
   private boolean isCopied(Scenario.Title title) {
-    return presets.stream().anyMatch(each -> each.title().expect().equals(title.expect()));
+    return shipped().anyMatch(each -> each.title().expect().equals(title.expect()));
   }
 
   /** The last that was opened is the first to be asked. */
   private Stream<Scenario> known() {
-    return Stream.concat(others.stream(), presets.stream());
+    return Stream.concat(others.stream(), shipped());
+  }
+
+  private Stream<Scenario> shipped() {
+    return presets.stream().map(Preset::scenario);
   }
 
   private static String mark(String name) {
     return name.isEmpty() || name.endsWith(CHANGED) ? name : name + CHANGED;
   }
 
-  private static boolean isSame(Scenario one, Scenario other) {
+  /** Whether two fix the same run but for the seed. */
+  static boolean isSame(Scenario one, Scenario other) {
     return one.interventions().equals(other.interventions())
         && one.setup().equalsUpToSeed(other.setup());
   }

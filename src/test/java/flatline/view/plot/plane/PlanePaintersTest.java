@@ -5,8 +5,11 @@ import static flatline.view.plot.PictureFixture.RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.Presets;
+import flatline.model.loop.PlaneWindow;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
+import flatline.model.scenario.Scenario;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.PictureFixture;
@@ -51,6 +54,38 @@ class PlanePaintersTest {
     SamplePainter.paint(pen, RUN.data(), Loss.SQUARED_ERROR_LINEAR, MAP, LOOK);
     assertEquals(
         LOOK.palette().classes().one(), pen.deeds(Verb.FILL_CIRCLE).get(1).color(), "label 1");
+  }
+
+  @Test
+  void zeroIsMarkedWhereItLies() {
+    ZeroMark.paint(pen, MAP, LOOK);
+    var line = pen.deeds(Verb.LINE).getFirst();
+    assertEquals(MAP.x(0), (line.at(0) + line.at(2)) / 2, 1e-9);
+    assertEquals(MAP.y(0), line.at(1));
+    assertEquals("0", pen.deeds(Verb.TEXT).getLast().text());
+  }
+
+  @Test
+  void toAZeroOutsideAnArrowPointsFromTheEdge() {
+    var map = new PlaneMap(new PlaneWindow(3, 2, 4), SIDE);
+    ZeroMark.paint(pen, map, LOOK);
+    assertEquals(List.of(), pen.deeds(Verb.LINE));
+    var arrow = pen.deeds(Verb.FILL_POLYGON).getFirst();
+    double tip = arrow.at(0);
+    assertTrue(tip >= 0 && tip < arrow.at(1) && tip < arrow.at(2), "to the left");
+    assertTrue(arrow.at(3) > arrow.at(4) && arrow.at(3) <= SIDE, "and down");
+  }
+
+  @Test
+  void aSmallPictureShowsTheSamplesAndTheAxesThroughZero() {
+    Scenario farOff = Presets.get("far-off-data");
+    SamplePicture.paint(pen, farOff.setup().dataset(), Loss.CROSS_ENTROPY, LOOK);
+    var classes = LOOK.palette().classes();
+    assertEquals(200, pen.in(classes.one()).size() + pen.in(classes.zero()).size());
+    var axes = pen.in(LOOK.palette().ink().muted());
+    var across = axes.getFirst();
+    assertTrue(across.at(1) > 0 && across.at(1) < SIDE, "y = 0 is in the picture");
+    assertTrue(across.at(1) > 0.8 * SIDE, "below data that lie at (4, 4)");
   }
 
   @Test

@@ -17,13 +17,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -290,14 +291,31 @@ class SetupPaneTest {
   }
 
   @Test
-  void aPresetIsChosenFromTheMenu(FxRobot robot) throws TimeoutException {
-    MenuButton menu = (MenuButton) reach(robot, "preset");
-    robot.clickOn(menu);
-    WaitForAsyncUtils.waitForFxEvents();
-    String name = menu.getItems().get(2).getText();
-    robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-    until(() -> menu.getText().equals(name));
-    assertEquals(name, scenario().title().name());
+  void whatIsDoneToTheDataAfterTheyAreStandardizedIsSaidBesideIt(FxRobot robot) {
+    Label said = (Label) reach(robot, "normalized");
+    assertEquals("then shifted by (1, 1)", said.getText());
+    type(robot, "scale", "5");
+    assertEquals("then × 5, shifted by (1, 1)", said.getText());
+    type(robot, "offsetX", "0");
+    type(robot, "offsetY", "0");
+    assertEquals("then × 5", said.getText());
+    type(robot, "scale", "1");
+    assertFalse(said.isVisible());
+  }
+
+  @Test
+  void noChoiceIsCut(FxRobot robot) {
+    for (Node each : robot.lookup(".choice").queryAll()) {
+      @SuppressWarnings("unchecked")
+      ComboBox<String> box = (ComboBox<String>) each;
+      if (isShown(box)) {
+        Node shown = ((ComboBoxListViewSkin<?>) box.getSkin()).getDisplayNode();
+        assertEquals(
+            box.getConverter().toString(box.getValue()),
+            ((Text) shown.lookup(".text")).getText(),
+            box.getId());
+      }
+    }
   }
 
   private static TitledPane forecast(FxRobot robot) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.scenario.Presets;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
@@ -30,7 +31,7 @@ class ExpectationTest {
   private final FakeTraining training = new FakeTraining();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, presets, new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
+          training, PlainPresets.of(presets), new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
   private long run;
 
   private String said() {

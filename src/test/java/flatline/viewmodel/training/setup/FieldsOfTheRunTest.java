@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.scenario.Presets;
 import flatline.interchange.user.Session;
 import flatline.model.activation.LeakyRelu;
@@ -40,7 +41,7 @@ class FieldsOfTheRunTest {
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, List.of(HOT_START), new TrainingContext(alpha, new Notices(), Runnable::run));
+          training, PlainPresets.of(HOT_START), new TrainingContext(alpha, new Notices(), Runnable::run));
   private final NumberSetting rate = page.setup().optimizer().rate();
   private long clock;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.scenario.Presets;
 import flatline.model.activation.Tanh;
 import flatline.model.loop.Command;
@@ -42,7 +43,7 @@ class InterventionSetupTest {
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          loop, presets, new TrainingContext(alpha, new Notices(), Runnable::run));
+          loop, PlainPresets.of(presets), new TrainingContext(alpha, new Notices(), Runnable::run));
   private long clock;
 
   @AfterEach

@@ -24,8 +24,7 @@ class UnwalkedDataTest {
 
   private final CountedPoints points = new CountedPoints(1000);
   private final AlphaModel alpha = new AlphaModel();
-  private final List<Scenario> presets =
-      Presets.all().stream().map(Presets.Preset::scenario).toList();
+  private final List<Presets.Preset> presets = Presets.all();
   private final TrainingViewModel page =
       new TrainingViewModel(
           new FakeTraining(), presets, new TrainingContext(alpha, new Notices(), Runnable::run));

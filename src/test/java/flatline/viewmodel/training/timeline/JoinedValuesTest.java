@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.scenario.Presets;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
@@ -36,7 +37,7 @@ class JoinedValuesTest {
   private final TrainingLoop loop = new TrainingLoop(presets.getFirst());
   private final TrainingViewModel page =
       new TrainingViewModel(
-          loop, presets, new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
+          loop, PlainPresets.of(presets), new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
   private long clock;
 
   @AfterEach

@@ -36,9 +36,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TimeMachineTest {
 
-  private final List<Scenario> presets =
-      Presets.all().stream().map(Presets.Preset::scenario).toList();
-  private final TrainingLoop loop = new TrainingLoop(presets.getFirst());
+  private final List<Presets.Preset> presets = Presets.all();
+  private final TrainingLoop loop = new TrainingLoop(presets.getFirst().scenario());
   private final TrainingViewModel page =
       new TrainingViewModel(
           loop, presets, new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));

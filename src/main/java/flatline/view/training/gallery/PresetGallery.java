@@ -1,0 +1,119 @@
+package flatline.view.training.gallery;
+
+import flatline.interchange.scenario.PresetGroup;
+import flatline.interchange.scenario.Presets.Preset;
+import flatline.view.Words;
+import flatline.view.life.Life;
+import flatline.view.plot.Look;
+import flatline.viewmodel.TextKeys;
+import flatline.viewmodel.training.setup.Gallery;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** All presets, in groups side by side and under each other. */
+final class PresetGallery extends VBox {
+
+  private static final TextKeys GROUPS = TextKeys.of("gallery.group.*", PresetGroup.values());
+  private static final List<List<PresetGroup>> COLUMNS =
+      List.of(
+          List.of(PresetGroup.DIES),
+          List.of(PresetGroup.HELPS, PresetGroup.APART),
+          List.of(PresetGroup.SAME, PresetGroup.HURTS));
+
+  private static final double WORDS = 212;
+
+  private final Gallery gallery;
+  private final Words words;
+  private final ObservableValue<Look> look;
+  private final Runnable close;
+  private final List<GalleryTile> tiles = new ArrayList<>();
+  private final Label hint;
+
+  /**
+   * @param close takes the gallery away
+   */
+  PresetGallery(Gallery gallery, Words words, ObservableValue<Look> look, Runnable close) {
+    this.gallery = gallery;
+    this.words = words;
+    this.look = look;
+    this.close = close;
+    setId("gallery");
+    getStyleClass().add("gallery");
+    hint = caption(words.get("gallery.hint"));
+    hint.setId("gallery-hint");
+    var columns = new HBox();
+    columns.getStyleClass().add("gallery-columns");
+    COLUMNS.forEach(groups -> columns.getChildren().add(column(groups)));
+    getChildren().addAll(hint, columns, caption(words.get("gallery.note")));
+    GalleryKeys.on(this, tiles, this::say, close);
+    Life.own(sceneProperty(), _ -> focusCurrent());
+  }
+
+  private void focusCurrent() {
+    if (getScene() != null) {
+      tiles.stream()
+          .filter(GalleryTile::isCurrent)
+          .findFirst()
+          .orElse(tiles.getFirst())
+          .requestFocus();
+    }
+  }
+
+  private VBox column(List<PresetGroup> groups) {
+    var column = new VBox();
+    column.getStyleClass().add("gallery-column");
+    for (PresetGroup group : groups) {
+      List<Preset> presets = gallery.of(group);
+      if (!presets.isEmpty()) {
+        var heading = new Label(words.get(GROUPS.of(group)));
+        heading.getStyleClass().addAll("title", "gallery-group");
+        column.getChildren().add(heading);
+        presets.forEach(preset -> column.getChildren().add(tile(preset)));
+      }
+    }
+    return column;
+  }
+
+  private GalleryTile tile(Preset preset) {
+    String title = preset.scenario().title().name();
+    var tile =
+        new GalleryTile(
+            "preset-" + preset.id(),
+            title + ". " + preset.line(),
+            () -> open(preset),
+            new PresetPicture(preset.scenario().setup(), look),
+            new VBox(words(title, "strong"), words(preset.line(), "caption")));
+    tile.setCurrent(gallery.current().filter(preset::equals).isPresent());
+    tiles.add(tile);
+    return tile;
+  }
+
+  private void open(Preset preset) {
+    close.run();
+    gallery.open(preset);
+  }
+
+  private Label words(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    // Not by style, which comes when the place for the whole gallery is found already.
+    label.setPrefWidth(Math.rint(look.getValue().scaled(WORDS)));
+    return label;
+  }
+
+  private static Label caption(String text) {
+    var label = new Label(text);
+    label.getStyleClass().addAll("caption", "muted");
+    return label;
+  }
+
+  private void say(String typed) {
+    hint.setText(
+        typed.isEmpty() ? words.get("gallery.hint") : words.get("gallery.typed", typed));
+  }
+}
