@@ -2,7 +2,6 @@ package flatline.app;
 
 import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.activation.CostMeter;
-import flatline.model.scenario.Scenario;
 import flatline.view.Appearance;
 import flatline.view.MainWindow;
 import flatline.view.Page;

@@ -74,8 +74,7 @@ final class NamedRow extends Region {
     double second = snapSizeY(control.prefHeight(-1));
     if (fits(width)) {
       name.resizeRelocate(0, Math.rint((getHeight() - height) / 2), names(), height);
-      control.resizeRelocate(
-          width - room, Math.rint((getHeight() - second) / 2), room, second);
+      control.resizeRelocate(width - room, Math.rint((getHeight() - second) / 2), room, second);
     } else {
       name.resizeRelocate(0, 0, Math.min(width, names()), height);
       control.resizeRelocate(width - room, height, room, second);

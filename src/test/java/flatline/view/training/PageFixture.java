@@ -4,7 +4,6 @@ import flatline.interchange.scenario.Presets;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
-import flatline.model.scenario.Scenario;
 import flatline.view.Appearance;
 import flatline.view.MainWindow;
 import flatline.view.Page;

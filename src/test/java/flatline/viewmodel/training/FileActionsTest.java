@@ -9,7 +9,6 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FileActionsTest {

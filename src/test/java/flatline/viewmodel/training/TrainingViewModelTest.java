@@ -24,10 +24,10 @@ import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
-import flatline.viewmodel.training.setup.Gallery;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.setup.ContendersSetup;
 import flatline.viewmodel.training.setup.DataSetup;
+import flatline.viewmodel.training.setup.Gallery;
 import flatline.viewmodel.training.setup.InitializationSetup;
 import flatline.viewmodel.training.setup.NetworkSetup;
 import flatline.viewmodel.training.setup.WeightKind;
@@ -50,7 +50,9 @@ class TrainingViewModelTest {
   private final Notices notices = new Notices();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, PlainPresets.of(FIRST, SECOND), new TrainingContext(alpha, notices, Runnable::run));
+          training,
+          PlainPresets.of(FIRST, SECOND),
+          new TrainingContext(alpha, notices, Runnable::run));
 
   private Scenario restarted() {
     List<Command> commands = training.takeCommands();

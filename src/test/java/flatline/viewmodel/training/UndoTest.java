@@ -24,7 +24,9 @@ class UndoTest {
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, PlainPresets.of(leaky(0.1)), new TrainingContext(alpha, new Notices(), Runnable::run));
+          training,
+          PlainPresets.of(leaky(0.1)),
+          new TrainingContext(alpha, new Notices(), Runnable::run));
   private long clock;
 
   private static Scenario leaky(double alpha) {

@@ -37,8 +37,7 @@ final class GalleryKeys {
    * @param say is told what was typed so far
    * @param close takes the gallery away
    */
-  static void on(
-      Node gallery, List<GalleryTile> tiles, Consumer<String> say, Runnable close) {
+  static void on(Node gallery, List<GalleryTile> tiles, Consumer<String> say, Runnable close) {
     var keys = new GalleryKeys(tiles, say, close);
     gallery.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     gallery.addEventFilter(KeyEvent.KEY_TYPED, keys::type);

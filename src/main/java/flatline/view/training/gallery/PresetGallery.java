@@ -113,7 +113,6 @@ final class PresetGallery extends VBox {
   }
 
   private void say(String typed) {
-    hint.setText(
-        typed.isEmpty() ? words.get("gallery.hint") : words.get("gallery.typed", typed));
+    hint.setText(typed.isEmpty() ? words.get("gallery.hint") : words.get("gallery.typed", typed));
   }
 }

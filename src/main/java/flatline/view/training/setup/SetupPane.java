@@ -29,8 +29,7 @@ public final class SetupPane extends ScrollPane {
   /**
    * @param alpha the control of the leak, which is not of this page alone
    */
-  public SetupPane(
-      SetupViewModel setup, Words words, ObservableValue<Look> look, Region alpha) {
+  public SetupPane(SetupViewModel setup, Words words, ObservableValue<Look> look, Region alpha) {
     this.setup = setup;
     this.words = words;
     setId("setup");

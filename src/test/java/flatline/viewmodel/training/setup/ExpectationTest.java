@@ -31,7 +31,9 @@ class ExpectationTest {
   private final FakeTraining training = new FakeTraining();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, PlainPresets.of(presets), new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
+          training,
+          PlainPresets.of(presets),
+          new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
   private long run;
 
   private String said() {

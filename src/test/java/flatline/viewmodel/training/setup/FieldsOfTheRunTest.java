@@ -41,7 +41,9 @@ class FieldsOfTheRunTest {
   private final AlphaModel alpha = new AlphaModel();
   private final TrainingViewModel page =
       new TrainingViewModel(
-          training, PlainPresets.of(HOT_START), new TrainingContext(alpha, new Notices(), Runnable::run));
+          training,
+          PlainPresets.of(HOT_START),
+          new TrainingContext(alpha, new Notices(), Runnable::run));
   private final NumberSetting rate = page.setup().optimizer().rate();
   private long clock;
 

@@ -37,7 +37,9 @@ class JoinedValuesTest {
   private final TrainingLoop loop = new TrainingLoop(presets.getFirst());
   private final TrainingViewModel page =
       new TrainingViewModel(
-          loop, PlainPresets.of(presets), new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
+          loop,
+          PlainPresets.of(presets),
+          new TrainingContext(new AlphaModel(), new Notices(), Runnable::run));
   private long clock;
 
   @AfterEach

@@ -18,7 +18,6 @@ import flatline.model.loop.TrainingLoop;
 import flatline.model.network.Network;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
-import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
