@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.PlainPresets;
-import flatline.interchange.scenario.PresetGroup;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
@@ -74,7 +73,7 @@ class TrainingViewModelTest {
     training.takeCommands();
     Gallery gallery = page.setup().gallery();
     assertEquals(FIRST, gallery.current().orElseThrow().scenario());
-    gallery.open(gallery.of(PresetGroup.APART).get(1));
+    gallery.open(gallery.of("apart").get(1));
     assertEquals(SECOND, gallery.current().orElseThrow().scenario());
     assertEquals(List.of(new Command.Restart(1, SECOND, false)), training.takeCommands());
     assertEquals(0.3, alpha.alpha());

@@ -1,12 +1,10 @@
 package flatline.view.training.gallery;
 
-import flatline.interchange.scenario.PresetGroup;
-import flatline.interchange.scenario.Presets.Preset;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
-import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.setup.Gallery;
+import flatline.viewmodel.training.setup.Gallery.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -17,12 +15,8 @@ import javafx.scene.layout.VBox;
 /** All presets, in groups side by side and under each other. */
 final class PresetGallery extends VBox {
 
-  private static final TextKeys GROUPS = TextKeys.of("gallery.group.*", PresetGroup.values());
-  private static final List<List<PresetGroup>> COLUMNS =
-      List.of(
-          List.of(PresetGroup.DIES),
-          List.of(PresetGroup.HELPS, PresetGroup.APART),
-          List.of(PresetGroup.SAME, PresetGroup.HURTS));
+  private static final List<List<String>> COLUMNS =
+      List.of(List.of("dies"), List.of("helps", "apart"), List.of("same", "hurts"));
 
   private static final double WORDS = 212;
 
@@ -63,13 +57,13 @@ final class PresetGallery extends VBox {
     }
   }
 
-  private VBox column(List<PresetGroup> groups) {
+  private VBox column(List<String> groups) {
     var column = new VBox();
     column.getStyleClass().add("gallery-column");
-    for (PresetGroup group : groups) {
-      List<Preset> presets = gallery.of(group);
+    for (String group : groups) {
+      List<Exhibit> presets = gallery.of(group);
       if (!presets.isEmpty()) {
-        var heading = new Label(words.get(GROUPS.of(group)));
+        var heading = new Label(words.get(Gallery.GROUPS.of(group)));
         heading.getStyleClass().addAll("title", "gallery-group");
         column.getChildren().add(heading);
         presets.forEach(preset -> column.getChildren().add(tile(preset)));
@@ -78,7 +72,7 @@ final class PresetGallery extends VBox {
     return column;
   }
 
-  private GalleryTile tile(Preset preset) {
+  private GalleryTile tile(Exhibit preset) {
     String title = preset.scenario().title().name();
     var tile =
         new GalleryTile(
@@ -92,7 +86,7 @@ final class PresetGallery extends VBox {
     return tile;
   }
 
-  private void open(Preset preset) {
+  private void open(Exhibit preset) {
     close.run();
     gallery.open(preset);
   }
