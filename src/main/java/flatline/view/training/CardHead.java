@@ -1,23 +1,34 @@
 package flatline.view.training;
 
-import static flatline.view.training.CardLine.gap;
 import static flatline.view.training.CardLine.label;
 
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.plot.Css;
+import flatline.view.plot.Look;
 import flatline.viewmodel.training.story.CountLine;
 import flatline.viewmodel.training.story.Score;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
 /** What a contender is, and the two numbers that matter most. */
 final class CardHead extends HBox {
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /** At the customary size of type. */
+  private static final double NARROW_WIDTH = 330;
 
   private final Words words;
   private final Region bar = new Region();
@@ -32,19 +43,29 @@ final class CardHead extends HBox {
   /**
    * @param index of the contender, from 0: labels are found by it
    */
-  CardHead(int index, Words words) {
+  CardHead(int index, Words words, ObservableValue<Look> look) {
     this.words = words;
     count.setId("count-" + index);
     state.setId("state-" + index);
     score.setId("score-" + index);
     bar.getStyleClass().add("contender-bar");
-    name.setMinWidth(0);
-    var title = new HBox(bar, name, alpha);
+    // The parameter goes below the name where both do not fit beside each other.
+    var names = new FlowPane(name, alpha);
+    names.setRowValignment(VPos.BASELINE);
+    names.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    var title = new HBox(bar, names);
     title.getStyleClass().add("contender-title");
     title.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(title, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
+    Life.own(
+        widthProperty(),
+        width ->
+            pseudoClassStateChanged(
+                NARROW, width.doubleValue() < look.getValue().scaled(NARROW_WIDTH)));
     getStyleClass().add("contender-header");
-    getChildren().addAll(title, gap(), number(count, state), number(score, caption));
+    getChildren().addAll(title, number(count, state), number(score, caption));
   }
 
   private static VBox number(Label number, Label caption) {

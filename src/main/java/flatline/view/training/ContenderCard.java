@@ -70,7 +70,7 @@ final class ContenderCard extends VBox {
     network = new NetworkView(index, look, new UnitTip(words), selection);
     strip = new UnitStrip(index, look, words, selection);
     getStyleClass().addAll("card", "contender");
-    head = new CardHead(index, words);
+    head = new CardHead(index, words, look);
     foot = new CardFoot(index, words);
     name(index);
     units = new VBox(spread(label(words.get("units.title"), "caption", "muted"), sparsity), strip);
