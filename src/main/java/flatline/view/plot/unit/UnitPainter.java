@@ -86,12 +86,13 @@ public final class UnitPainter {
     String high = Numbers.fixed(axes.x().high(), 1);
     double zero = axes.x().at(0);
     double half = WIDTHS.of(ZERO, look.caption()) / 2 + look.scaled(GAP);
-    write(ZERO, zero, Pos.BOTTOM_CENTER);
+    double inside = Math.clamp(zero, half, Math.max(half, pen.width() - half));
+    write(ZERO, inside, Pos.BOTTOM_CENTER);
     // An end at which there is no room beside the 0 goes without its number.
-    if (axes.left() + WIDTHS.of(low, look.caption()) <= zero - half) {
+    if (axes.left() + WIDTHS.of(low, look.caption()) <= inside - half) {
       write(low, axes.left(), Pos.BOTTOM_LEFT);
     }
-    if (axes.right() - WIDTHS.of(high, look.caption()) >= zero + half) {
+    if (axes.right() - WIDTHS.of(high, look.caption()) >= inside + half) {
       write(high, axes.right(), Pos.BOTTOM_RIGHT);
     }
   }

@@ -2,13 +2,13 @@ package flatline.view.training.units;
 
 import flatline.model.autopsy.StepArithmetic;
 import flatline.model.number.Numbers;
-import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -28,8 +28,9 @@ final class ArithmeticTable extends VBox {
   ArithmeticTable(Ui ui) {
     this.ui = ui;
     getStyleClass().add("arithmetic");
-    var scroll = new ContentScroll(body);
-    scroll.setMinHeight(0);
+    var scroll = KeyScroll.of(body);
+    // Beside a scroll bar numbers have less room.
+    titles.maxWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
     // The latest line is to be seen.
     Life.own(body.heightProperty(), _ -> scroll.setVvalue(1));
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -5,7 +5,6 @@ import flatline.model.autopsy.Prognosis;
 import flatline.model.autopsy.Sentence;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.number.Numbers;
-import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.Inquest;
@@ -36,7 +35,7 @@ final class AutopsyWords extends StackPane {
     hint.getStyleClass().add("muted");
     var all = new VBox(product, cause, prognosis, hint);
     all.getStyleClass().add("autopsy-words");
-    getChildren().add(new ContentScroll(all));
+    getChildren().add(KeyScroll.of(all));
   }
 
   private static Label wrapped() {

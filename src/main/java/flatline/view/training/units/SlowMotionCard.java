@@ -30,7 +30,7 @@ public final class SlowMotionCard extends VBox {
   private final ObservableValue<Optional<Snapshot>> snapshot;
   private final Label title = new Label();
   private final Label part = new Label();
-  private final HBox columns = new HBox();
+  private final StepGrid columns = new StepGrid();
   private final List<StepColumn> parts = new ArrayList<>();
   private final Button play;
   private List<Integer> shown = List.of();
@@ -52,8 +52,6 @@ public final class SlowMotionCard extends VBox {
     part.getStyleClass().add("muted");
     part.setId("slow-part");
     part.setMinWidth(0);
-    columns.getStyleClass().add("columns");
-    columns.setMinHeight(0);
     VBox.setVgrow(columns, Priority.ALWAYS);
     play = button("slow-play", "slow.play", motion::toggle);
     getChildren().addAll(header(), columns);
@@ -144,7 +142,7 @@ public final class SlowMotionCard extends VBox {
     List<Integer> wanted = selection.shown(room).stream().filter(each -> each < networks).toList();
     if (!wanted.equals(shown)) {
       shown = wanted;
-      Columns.arrange(columns, shown.stream().map(parts::get).toList());
+      columns.arrange(shown.stream().map(parts::get).toList());
     }
   }
 

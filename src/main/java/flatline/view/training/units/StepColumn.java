@@ -5,35 +5,37 @@ import flatline.model.autopsy.StepArithmetic;
 import flatline.view.Ui;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One network's arithmetic of the step that is played, and what comes of it for its unit. */
-final class StepColumn extends VBox {
+final class StepColumn {
 
   private final Ui ui;
   private final Region bar = new Region();
   private final Label name = new Label();
+  private final HBox head = new HBox(bar, name);
   private final ArithmeticTable table;
   private final VBox closing = new VBox();
 
   StepColumn(Ui ui, int contender) {
     this.ui = ui;
-    setId("slow-" + contender);
-    getStyleClass().add("step-column");
     bar.getStyleClass().add("contender-bar");
     name.getStyleClass().add("title");
-    var head = new HBox(bar, name);
     head.getStyleClass().add("head");
     table = new ArithmeticTable(ui);
-    VBox.setVgrow(table, Priority.ALWAYS);
+    table.setId("slow-" + contender);
     table.setMinHeight(0);
-    setMinHeight(0);
-    closing.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(head, table, closing);
+    closing.setId("slow-closing-" + contender);
+    closing.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  /** Its parts, which stand as high as those of the other networks. */
+  List<Region> rows() {
+    return List.of(head, table, closing);
   }
 
   /** Shows the first lines of a network's step. */

@@ -117,7 +117,8 @@ class TwinUnitsTest {
     assertTrue(robot.lookup("#slow-play").query().isFocused(), "keys go on in it");
     robot.type(KeyCode.L, 20);
     until(() -> fixture.viewModel.autopsy().slowMotion().isAtEnd());
-    assertBeside(robot, with("slow-0", "slow-1"));
+    assertBeside(robot, with("slow-0", "slow-1", "slow-closing-0", "slow-closing-1"));
+    assertEquals(place(robot, "slow-0").getHeight(), place(robot, "slow-1").getHeight());
     robot.type(KeyCode.ESCAPE);
     until(() -> isSeen(robot, "autopsy-0-slowly"));
     assertTrue(robot.lookup("#autopsy-0-slowly").query().isFocused(), "back where one was");
