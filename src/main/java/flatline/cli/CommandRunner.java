@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandRunner {
 
   private static final List<String> NAMES =
-      List.of("train", "autopsy", "convert", "study", "theory", "digits", "selftest");
+      List.of("train", "autopsy", "convert", "study", "theory", "digits", "lesson", "selftest");
   private static final String ENDING = ".flatline";
 
   private CommandRunner() {}
@@ -93,6 +93,8 @@ public final class CommandRunner {
       case "study" -> new StudyCommand(out, err);
       case "theory" -> new TheoryCommand(out, err);
       case "digits" -> new DigitsCommand(out, err);
+      case "lesson" ->
+          new CommandLine(new LessonCommand()).addSubcommand(new LessonCheckCommand(out, err));
       case "selftest" -> new SelfTestCommand(out);
       default -> throw new IllegalArgumentException(name);
     };

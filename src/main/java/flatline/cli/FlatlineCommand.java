@@ -13,13 +13,15 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "flatline alone opens the window, flatline FILE.flatline the window with that scenario.",
-      "Exit status: 0 done, 1 the run failed or a check did not hold, 2 unusable arguments or input."
+      "Exit status: 0 done, 1 the run failed or a check did not hold, 2 unusable arguments or"
+          + " input."
     })
 final class FlatlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
     throw new UnusableException(
-        "a command must be given: train, autopsy, convert, study, theory, digits or selftest");
+        "a command must be given: train, autopsy, convert, study, theory, digits, lesson or"
+            + " selftest");
   }
 }

@@ -19,7 +19,7 @@ final class Summary {
   }
 
   void print(TrainingResult result) {
-    String name = printable(result.scenario().title().name());
+    String name = Terminal.printable(result.scenario().title().name());
     out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().setup().seed());
     for (TrainingResult.Trained contender : result.contenders()) {
       for (TrainingResult.Entry entry : contender.records()) {
@@ -74,10 +74,5 @@ final class Summary {
     String alpha =
         activation.parameter().isPresent() ? " " + activation.parameter().getAsDouble() : "";
     return String.format(Locale.ROOT, "%-18s", activation.id() + alpha);
-  }
-
-  /** A terminal takes control characters for orders. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

@@ -3,13 +3,19 @@ package flatline.cli;
 import java.io.Console;
 import java.util.Optional;
 
-/** Whether someone looks on. */
+/** Where someone may look on. */
 final class Terminal {
 
   private Terminal() {}
 
+  /** Whether someone looks on. */
   static boolean isThere() {
     // Some releases of the JDK give null where there is none, others a console that knows.
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
+  /** Somebody else's text: a terminal takes control characters for orders. */
+  static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

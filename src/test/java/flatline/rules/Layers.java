@@ -94,6 +94,10 @@ final class Layers {
     row("model.lanes", toTraining, VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
     row("model.lesson", and(toTraining, "model.autopsy"), List.of());
+    row(
+        "model.lesson.check",
+        and(toTraining, "model.lanes", "model.work", "model.study", "model.lesson"),
+        List.of());
     row("model.theory", and(toNetwork, "model.work"), STATISTICS);
     row("model.digits", and(toNetwork, "model.work"), both(STATISTICS, VECTORS));
     return List.copyOf(rows.keySet());

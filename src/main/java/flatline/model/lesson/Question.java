@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param words the question, without the choices
  * @param choices what can be said
- * @param answer how it is found out; it is computed, never written down
+ * @param solution how it is found out; it is computed, never written down
  * @param origin as it was written, for messages
  */
-public record Question(String words, Choices choices, Solution answer, Origin origin) {
+public record Question(String words, Choices choices, Solution solution, Origin origin) {
 
   /**
    * Where the answer stands.

@@ -33,7 +33,7 @@ public record LifeEvent(long step, Kind kind, int layer, int unit) {
      * @param silent whether z ≤ 0 on all samples
      * @param flatSide whether the activation has a flat side, so that silence is death
      */
-    Kind next(boolean silent, boolean flatSide) {
+    public Kind next(boolean silent, boolean flatSide) {
       if (silent) {
         return flatSide ? DEATH : INACTIVE;
       }

@@ -269,7 +269,7 @@ class LessonTextTest {
     assertEquals("Who is better?", question.words());
     assertEquals(
         new Question.Choices.Listed(List.of("ReLU", "Leaky ReLU", "neither")), question.choices());
-    assertEquals(2, ((Question.Solution.FirstThatHolds) question.answer()).conditions().size());
+    assertEquals(2, ((Question.Solution.FirstThatHolds) question.solution()).conditions().size());
     var percent =
         (Question.Choices.Between)
             step("ask: Right? (0..100 %)", "answer: relu.accuracy at end")
