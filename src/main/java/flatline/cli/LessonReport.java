@@ -4,7 +4,7 @@ import flatline.model.lesson.Lesson;
 import flatline.model.lesson.Operand;
 import flatline.model.lesson.Question;
 import flatline.model.lesson.check.Checked;
-import flatline.model.lesson.check.Found;
+import flatline.model.lesson.check.Evidence;
 import flatline.model.lesson.check.LessonCheck;
 import flatline.model.lesson.check.Reply;
 import flatline.model.number.Numbers;
@@ -59,7 +59,7 @@ final class LessonReport {
     out.println(
         verdict
             + switch (checked) {
-              case Checked.OfClaim(int _, var claim, Found found) ->
+              case Checked.OfClaim(int _, var claim, Evidence found) ->
                   line(claim.line(), claim.text()) + found(claim.condition().observed(), found);
               case Checked.OfQuestion(int _, Question question, Reply reply) ->
                   line(question.origin().line(), question.origin().text())
@@ -71,11 +71,12 @@ final class LessonReport {
     return String.format(Locale.ROOT, "line %d: %s: ", line, text);
   }
 
-  private static String found(List<Operand.Observed> observed, Found found) {
+  private static String found(List<Operand.Observed> observed, Evidence found) {
     return switch (found) {
-      case Found.InManyRuns(int holding, int seeds, boolean _) -> "in " + holding + " of " + seeds;
-      case Found.InOneRun one when observed.size() == 1 -> value(one.value(0));
-      case Found.InOneRun one ->
+      case Evidence.InManyRuns(int holding, int seeds, boolean _) ->
+          "in " + holding + " of " + seeds;
+      case Evidence.InOneRun one when observed.size() == 1 -> value(one.value(0));
+      case Evidence.InOneRun one ->
           IntStream.range(0, observed.size())
               .mapToObj(i -> observed.get(i).text() + " is " + value(one.value(i)))
               .collect(Collectors.joining(", "));

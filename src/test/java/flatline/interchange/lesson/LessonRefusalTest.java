@@ -258,8 +258,21 @@ class LessonRefusalTest {
     assertEquals(
         "line 12: page must be given once in a step, got it again",
         refusal(
-            "# a\n## b\n```flatline\npage: training\n```\n## c\n```flatline\npage: training\n```\n"
-                + "\n```flatline\npage: training\n```\n"));
+            """
+            # a
+            ## b
+            ```flatline
+            page: training
+            ```
+            ## c
+            ```flatline
+            page: training
+            ```
+
+            ```flatline
+            page: training
+            ```
+            """));
   }
 
   @Test

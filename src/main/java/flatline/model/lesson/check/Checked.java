@@ -13,11 +13,11 @@ public sealed interface Checked {
   boolean holds();
 
   /** A claim. */
-  record OfClaim(int step, Claim claim, Found found) implements Checked {
+  record OfClaim(int step, Claim claim, Evidence evidence) implements Checked {
 
     @Override
     public boolean holds() {
-      return found.holds();
+      return evidence.holds();
     }
   }
 

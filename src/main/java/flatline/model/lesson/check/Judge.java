@@ -6,7 +6,6 @@ import flatline.model.lesson.Question;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -28,33 +27,33 @@ public final class Judge {
    *
    * @throws CancellationException once it is cancelled
    */
-  public Found judge(Scenario scenario, Condition condition) {
+  public Evidence judge(Scenario scenario, Condition condition) {
     return condition.chance().isPresent()
         ? inManyRuns(scenario, condition, condition.chance().get())
         : inOneRun(scenario, condition);
   }
 
-  private Found inOneRun(Scenario scenario, Condition condition) {
+  private Evidence inOneRun(Scenario scenario, Condition condition) {
     List<Observed> wanted = condition.observed();
-    Map<Observed, Double> seen = RunObserver.observe(scenario, wanted, cancelled);
-    double[] values = wanted.stream().mapToDouble(seen::get).toArray();
-    return new Found.InOneRun(values, condition.holds(seen::get));
+    Observations seen = RunObserver.observe(scenario, wanted, cancelled);
+    double[] values = wanted.stream().mapToDouble(seen::value).toArray();
+    return new Evidence.InOneRun(values, condition.holds(seen::value));
   }
 
-  private Found inManyRuns(Scenario scenario, Condition condition, Condition.Chance chance) {
+  private Evidence inManyRuns(Scenario scenario, Condition condition, Condition.Chance chance) {
     List<Observed> wanted = condition.observed();
     int holding = 0;
-    for (Map<Observed, Double> seen : seeds(scenario, wanted, chance.seeds())) {
-      holding += condition.holds(seen::get) ? 1 : 0;
+    for (Observations seen : seeds(scenario, wanted, chance.seeds())) {
+      holding += condition.holds(seen::value) ? 1 : 0;
     }
-    return new Found.InManyRuns(holding, chance.seeds(), chance.isMetBy(holding));
+    return new Evidence.InManyRuns(holding, chance.seeds(), chance.isMetBy(holding));
   }
 
-  private List<Map<Observed, Double>> seeds(Scenario scenario, List<Observed> wanted, int seeds) {
+  private List<Observations> seeds(Scenario scenario, List<Observed> wanted, int seeds) {
     if (StudyObserver.takes(scenario, wanted)) {
       return new StudyObserver(scenario, seeds, cancelled).observe(wanted);
     }
-    List<Map<Observed, Double>> seen = new ArrayList<>();
+    List<Observations> seen = new ArrayList<>();
     for (int seed = 1; seed <= seeds; seed++) {
       int one = seed;
       seen.add(RunObserver.observe(scenario.with(builder -> builder.seed(one)), wanted, cancelled));
@@ -76,7 +75,7 @@ public final class Judge {
   }
 
   private Reply number(Scenario scenario, Question question, Observed observed) {
-    double value = RunObserver.observe(scenario, List.of(observed), cancelled).get(observed);
+    double value = RunObserver.observe(scenario, List.of(observed), cancelled).value(observed);
     return question.choices() instanceof Question.Choices.Between range
         ? new Reply.OfNumber(range.said(value), range.holds(range.said(value)))
         : new Reply.OfNumber(value, false);
@@ -86,9 +85,9 @@ public final class Judge {
     Optional<Integer> first = Optional.empty();
     boolean complete = true;
     for (int i = 0; i < conditions.size() && first.isEmpty(); i++) {
-      Found found = judge(scenario, conditions.get(i));
-      complete &= !(found instanceof Found.InOneRun one) || one.isComplete();
-      first = found.holds() ? Optional.of(i) : first;
+      Evidence evidence = judge(scenario, conditions.get(i));
+      complete &= !(evidence instanceof Evidence.InOneRun one) || one.isComplete();
+      first = evidence.holds() ? Optional.of(i) : first;
     }
     return new Reply.OfChoice(first.orElse(conditions.size()), complete);
   }

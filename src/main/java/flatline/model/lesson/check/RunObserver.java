@@ -1,5 +1,7 @@
 package flatline.model.lesson.check;
 
+import static java.util.Objects.requireNonNull;
+
 import flatline.model.lesson.Operand.Observed;
 import flatline.model.lesson.Quantity;
 import flatline.model.scenario.Scenario;
@@ -43,16 +45,15 @@ final class RunObserver {
   }
 
   /**
-   * The values of what is wanted; NaN where a network had diverged by then, or has no such number.
+   * The values of what is wanted.
    *
    * @param cancelled asked often
    * @throws CancellationException once that is true
    */
-  static Map<Observed, Double> observe(
-      Scenario scenario, List<Observed> wanted, BooleanSupplier cancelled) {
+  static Observations observe(Scenario scenario, List<Observed> wanted, BooleanSupplier cancelled) {
     RunObserver observer = new RunObserver(scenario, wanted);
     observer.run(cancelled);
-    return observer.seen;
+    return new Observations(observer.seen);
   }
 
   private void run(BooleanSupplier cancelled) {
@@ -83,14 +84,18 @@ final class RunObserver {
     }
   }
 
+  private LifeCount life(Observed observed) {
+    return requireNonNull(lives.get(observed.contender()));
+  }
+
   private double value(Observed observed, Examination examination) {
     return switch (observed.quantity()) {
       case DEAD, BORN_DEAD -> examination.count(UnitState.DEAD);
       case INACTIVE -> examination.count(UnitState.INACTIVE);
       case SLEEPING -> examination.count(UnitState.SLEEPING);
       case ALIVE -> examination.count(UnitState.ALIVE);
-      case DEATHS -> lives.get(observed.contender()).deaths();
-      case RETURNS -> lives.get(observed.contender()).returns();
+      case DEATHS -> life(observed).deaths();
+      case RETURNS -> life(observed).returns();
       case LOSS -> examination.loss();
       case ACCURACY -> examination.accuracy().orElse(Double.NaN);
       case SPARSITY -> examination.sparsity();

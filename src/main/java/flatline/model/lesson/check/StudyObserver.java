@@ -75,11 +75,11 @@ final class StudyObserver {
   }
 
   /**
-   * The values by seed, each NaN where a network had diverged.
+   * The values by seed.
    *
    * @throws CancellationException once it is cancelled
    */
-  List<Map<Observed, Double>> observe(List<Observed> wanted) {
+  List<Observations> observe(List<Observed> wanted) {
     Map<Long, List<Observed>> byLength = new TreeMap<>();
     for (Observed each : wanted) {
       byLength.computeIfAbsent(Math.max(1, each.step()), _ -> new ArrayList<>()).add(each);
@@ -95,7 +95,7 @@ final class StudyObserver {
         }
       }
     });
-    return seen;
+    return seen.stream().map(Observations::new).toList();
   }
 
   private CellResults study(long steps, List<Observed> observed) {

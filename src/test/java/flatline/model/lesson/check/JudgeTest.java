@@ -24,7 +24,6 @@ import flatline.model.training.Timeline;
 import flatline.model.vitals.UnitState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -86,12 +85,12 @@ class JudgeTest {
   void aRunIsObservedAsTheTrainingPageShowsIt(String preset) {
     Scenario scenario = Presets.get(preset);
     var wanted = everything(scenario, 0, 1, 167, 600);
-    Map<Observed, Double> seen = RunObserver.observe(scenario, wanted, () -> false);
+    Observations seen = RunObserver.observe(scenario, wanted, () -> false);
     var timeline = new Timeline(scenario);
     timeline.goTo(600);
     for (Observed each : wanted) {
       timeline.goTo(each.step());
-      assertEquals(shown(timeline, each), seen.get(each), each.toString());
+      assertEquals(shown(timeline, each), seen.value(each), each.toString());
     }
   }
 
@@ -147,7 +146,7 @@ class JudgeTest {
     for (Quantity quantity : Quantity.values()) {
       var both = List.of(observed(0, quantity, 50), observed(1, quantity, 50));
       var seen = RunObserver.observe(scenario, both, () -> false);
-      assertEquals(seen.get(both.getFirst()), seen.get(both.get(1)), quantity.id());
+      assertEquals(seen.value(both.getFirst()), seen.value(both.get(1)), quantity.id());
     }
   }
 
@@ -156,7 +155,7 @@ class JudgeTest {
     Scenario scenario = Presets.get("leak-explodes");
     var judge = new Judge(() -> false);
     var loss = observed(1, Quantity.LOSS, 3000);
-    var found = (Found.InOneRun) judge.judge(scenario, atLeast(loss, 0));
+    var found = (Evidence.InOneRun) judge.judge(scenario, atLeast(loss, 0));
     assertFalse(found.holds());
     assertFalse(found.isComplete());
     assertTrue(Double.isNaN(found.value(0)));
@@ -165,7 +164,7 @@ class JudgeTest {
             List.of(loss, new Operand.Literal(0, "0")),
             List.of(Relation.AT_LEAST),
             Optional.of(new Condition.Chance(10, 5)));
-    assertEquals(new Found.InManyRuns(0, 5, false), judge.judge(scenario, many));
+    assertEquals(new Evidence.InManyRuns(0, 5, false), judge.judge(scenario, many));
   }
 
   /** The numbers of the preset's own text. */

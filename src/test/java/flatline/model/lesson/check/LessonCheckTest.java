@@ -62,7 +62,7 @@ class LessonCheckTest {
     assertEquals(
         new Checked.OfQuestion(0, lesson.questions().getFirst(), new Reply.OfNumber(6, true)),
         results.getFirst());
-    var wrong = (Found.InOneRun) ((Checked.OfClaim) results.get(2)).found();
+    var wrong = (Evidence.InOneRun) ((Checked.OfClaim) results.get(2)).evidence();
     assertEquals(5, wrong.value(0));
     assertEquals(new Reply.OfChoice(1, true), ((Checked.OfQuestion) results.get(3)).reply());
   }

@@ -3,13 +3,13 @@ package flatline.model.lesson.check;
 import java.util.Arrays;
 
 /** What was found of a condition. */
-public sealed interface Found {
+public sealed interface Evidence {
 
   /** Whether it holds. */
   boolean holds();
 
   /** What the run that is shown has. */
-  final class InOneRun implements Found {
+  final class InOneRun implements Evidence {
 
     private final double[] values;
     private final boolean holds;
@@ -47,5 +47,5 @@ public sealed interface Found {
    * @param seeds of how many
    * @param holds whether they are enough
    */
-  record InManyRuns(int holding, int seeds, boolean holds) implements Found {}
+  record InManyRuns(int holding, int seeds, boolean holds) implements Evidence {}
 }
