@@ -19,6 +19,7 @@ import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.RunOpener;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
+import flatline.viewmodel.study.TableSaver;
 import flatline.viewmodel.training.TrainingContext;
 import java.time.Duration;
 import java.util.List;
@@ -139,8 +140,10 @@ final class Wiring implements AutoCloseable {
           editor.openEnd(run);
           shell.lookAt("training", back);
         };
+    var tables =
+        new TableSaver(new TableFileDialogs(stage, texts), shell.notices(), background.files());
     int threads = Runtime.getRuntime().availableProcessors();
-    var context = new StudyContext(editor.scenarioProperty(), opener, threads);
+    var context = new StudyContext(editor.scenarioProperty(), opener, tables, threads);
     return new StudyViewModel(context, background.tasks());
   }
 

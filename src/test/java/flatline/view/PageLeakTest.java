@@ -21,6 +21,7 @@ import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.ImageDialogs;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
+import flatline.viewmodel.study.Tables;
 import flatline.viewmodel.training.ScenarioDialogs;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
@@ -59,7 +60,7 @@ class PageLeakTest {
       new CostViewModel((_, _, _) -> Optional.empty(), Runnable::run);
   private final StudyViewModel study =
       new StudyViewModel(
-          new StudyContext(new SimpleObjectProperty<>(Scenario.DEFAULT), (_, _) -> {}, 1),
+          new StudyContext(new SimpleObjectProperty<>(Scenario.DEFAULT), (_, _) -> {}, Tables.NONE, 1),
           Runnable::run);
   private Appearance theme;
   private Stage window;

@@ -4,7 +4,6 @@ import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
 import flatline.model.study.Plan;
-import flatline.model.study.StudySnapshot;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -138,11 +137,7 @@ public final class ComparisonViewModel implements AutoCloseable {
 
   /** What came of it so far; empty before it was begun. */
   public Optional<Comparison> comparison() {
-    return runner
-        .snapshotProperty()
-        .get()
-        .map(StudySnapshot::results)
-        .map(results -> Comparison.of(results, 0));
+    return runner.results().map(results -> Comparison.of(results, 0));
   }
 
   /** Shows the end of the run with a seed on the Training page. */
@@ -150,6 +145,11 @@ public final class ComparisonViewModel implements AutoCloseable {
     comparison()
         .ifPresent(known ->
             context.opener().openEnd(known.cell().with(seed), Message.of("study.comparison.back")));
+  }
+
+  /** Saves what is known of every run as a table. */
+  public void save() {
+    runner.results().ifPresent(results -> context.tables().save(results, ""));
   }
 
   /** Shows what came since the last pulse. */

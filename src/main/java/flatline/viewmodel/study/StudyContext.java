@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param scenario as it is set up on the Training page, with no interventions
  * @param opener shows a run on the Training page
+ * @param tables saves results
  * @param threads how many a study may use
  */
-public record StudyContext(ObservableValue<Scenario> scenario, RunOpener opener, int threads) {}
+public record StudyContext(ObservableValue<Scenario> scenario, RunOpener opener, TableSaver tables, int threads) {}

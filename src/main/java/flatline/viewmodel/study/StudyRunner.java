@@ -31,6 +31,11 @@ public final class StudyRunner implements AutoCloseable {
     return snapshot.getReadOnlyProperty();
   }
 
+  /** What is known of the runs so far; empty before the first study. */
+  public Optional<StudyResults> results() {
+    return snapshot.get().map(StudySnapshot::results);
+  }
+
   /** Whether a study goes on. */
   public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();

@@ -3,7 +3,6 @@ package flatline.viewmodel.study;
 import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Plan;
-import flatline.model.study.StudySnapshot;
 import flatline.model.study.SurvivalMap;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
@@ -161,7 +160,7 @@ public final class SurvivalMapViewModel implements AutoCloseable {
 
   private void look() {
     Optional<SurvivalMap> map =
-        runner.snapshotProperty().get().map(StudySnapshot::results).map(SurvivalMap::new);
+        runner.results().map(SurvivalMap::new);
     map.ifPresent(known ->
         subjects.offer(known.results().plan().cells().getFirst().scenario().setup().contenders()));
     field.set(map.map(known -> new MapField(known, measured(), subjects.chosen())));
@@ -184,6 +183,11 @@ public final class SurvivalMapViewModel implements AutoCloseable {
           opened = Optional.of(run);
           context.opener().openEnd(run, Message.of("study.map.back"));
         });
+  }
+
+  /** Saves what is known of every run as a table. */
+  public void save() {
+    runner.results().ifPresent(results -> context.tables().save(results, "-map"));
   }
 
   /** Shows what came since the last pulse. */

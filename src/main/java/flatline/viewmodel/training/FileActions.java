@@ -6,6 +6,7 @@ import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import flatline.model.work.Latest;
+import flatline.viewmodel.FileName;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
@@ -13,7 +14,6 @@ import flatline.viewmodel.training.setup.ScenarioEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -72,14 +72,8 @@ public final class FileActions {
   /** Asks for a place and saves there what is shown. */
   public void save(ScenarioDialogs dialogs) {
     Scenario scenario = shown.get();
-    dialogs.askForPlaceToSave(name(scenario)).ifPresent(file -> save(scenario, file));
-  }
-
-  /** A file name made of the letters and digits of the scenario's name. */
-  private static String name(Scenario scenario) {
-    String words = scenario.title().name().toLowerCase(Locale.ROOT);
-    String name = words.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    return (name.isEmpty() ? "scenario" : name) + SUFFIX;
+    String name = FileName.of(scenario.title().name(), "scenario", SUFFIX);
+    dialogs.askForPlaceToSave(name).ifPresent(file -> save(scenario, file));
   }
 
   private void save(Scenario scenario, Path chosen) {

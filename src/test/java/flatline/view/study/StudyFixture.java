@@ -9,6 +9,7 @@ import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.study.ImageDialogs;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
+import flatline.viewmodel.study.TableSaver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,11 @@ public final class StudyFixture implements AutoCloseable {
   public final SimpleObjectProperty<Scenario> scenario =
       new SimpleObjectProperty<>(Scenario.DEFAULT);
   public final List<Scenario> opened = new ArrayList<>();
+  public final List<String> tablesAsked = new ArrayList<>();
   public final ShellModel shell = new ShellModel(List.of("study"), "study");
+  private final TableSaver tables = new TableSaver(this::askForTable, shell.notices(), Runnable::run);
   public final StudyViewModel study =
-      new StudyViewModel(new StudyContext(scenario, (run, _) -> opened.add(run), 2), Runnable::run);
+      new StudyViewModel(new StudyContext(scenario, (run, _) -> opened.add(run), tables, 2), Runnable::run);
   public Optional<Path> images = Optional.empty();
   public Optional<Path> labels = Optional.empty();
 
@@ -40,6 +43,11 @@ public final class StudyFixture implements AutoCloseable {
     stage.setX(0);
     stage.setY(0);
     stage.show();
+  }
+
+  private Optional<Path> askForTable(String name) {
+    tablesAsked.add(name);
+    return Optional.empty();
   }
 
   @Override

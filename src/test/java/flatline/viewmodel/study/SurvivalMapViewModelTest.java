@@ -23,7 +23,7 @@ class SurvivalMapViewModelTest {
   private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.DEFAULT);
   private final List<Scenario> opened = new ArrayList<>();
   private final SurvivalMapViewModel map =
-      new SurvivalMapViewModel(new StudyContext(scenario, this::open, 1));
+      new SurvivalMapViewModel(new StudyContext(scenario, this::open, Tables.NONE, 1));
 
   @AfterEach
   void close() {

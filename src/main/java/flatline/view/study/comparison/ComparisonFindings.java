@@ -10,6 +10,7 @@ import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Palette;
 import flatline.view.plot.study.SeedRow;
+import flatline.view.study.run.HeadRow;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.ComparisonViewModel;
 import java.util.Arrays;
@@ -64,9 +65,7 @@ final class ComparisonFindings extends VBox {
   private HBox head() {
     ComboBox<String> measure = ChoiceRow.box(model.measure(), words);
     HBox.setHgrow(measure, Priority.NEVER);
-    var head = new HBox(measure);
-    head.getStyleClass().add("study-head");
-    return head;
+    return new HeadRow(words, model::save, measure);
   }
 
   private Label caption(String key) {

@@ -1,12 +1,15 @@
 package flatline.view.study.comparison;
 
+import flatline.model.activation.Activation;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
+import flatline.view.plot.study.SeedSketch;
 import flatline.view.study.run.FindingsScroll;
 import flatline.view.study.run.RunBox;
+import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.ComparisonViewModel;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +25,7 @@ public final class ComparisonView extends HBox {
   private final Life life = new Life(this);
   private final ComparisonViewModel model;
   private final Words words;
-  private final Label empty = new Label();
+  private final SketchPane sketch;
   private final FindingsScroll scroll;
   private final RunBox run;
 
@@ -30,6 +33,12 @@ public final class ComparisonView extends HBox {
     this.model = model;
     this.words = words;
     scroll = new FindingsScroll(new ComparisonFindings(model, ui, words), model.detailsProperty());
+    sketch =
+        new SketchPane(
+            "study-empty",
+            words.get("study.empty"),
+            ui,
+            (pen, look) -> SeedSketch.paint(pen, contenders(), words.texts(), look));
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
@@ -37,6 +46,7 @@ public final class ComparisonView extends HBox {
     List.<ObservableValue<?>>of(
             model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario())
         .forEach(each -> life.hear(each, _ -> run.update()));
+    life.hear(model.scenario(), _ -> sketch.repaint());
     ui.pulse().hear(this, _ -> model.onPulse());
   }
 
@@ -66,22 +76,19 @@ public final class ComparisonView extends HBox {
     return title.isEmpty() ? words.get("setup.untitled") : title;
   }
 
+  private List<Activation> contenders() {
+    return model.scenario().getValue().setup().contenders();
+  }
+
   private StackPane findings() {
-    empty.setText(words.get("study.empty"));
-    empty.setId("study-empty");
-    empty.getStyleClass().addAll("muted", "study-empty");
-    empty.setWrapText(true);
-    empty.setMinHeight(USE_PREF_SIZE);
-    var hidden = new VBox(empty);
-    hidden.getStyleClass().add("study-findings");
-    var card = new StackPane(hidden, scroll);
+    var card = new StackPane(sketch, scroll);
     card.getStyleClass().add("card");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
 
   private void show(boolean nothing) {
-    empty.setVisible(nothing);
+    sketch.setVisible(nothing);
     scroll.setVisible(!nothing);
   }
 }

@@ -1,13 +1,17 @@
 package flatline.view.study.map;
 
 import flatline.view.ContentScroll;
+import flatline.model.activation.Activation;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
+import flatline.view.plot.map.MapSketch;
+import flatline.view.study.run.HeadRow;
 import flatline.view.study.run.RunBox;
+import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.SurvivalMapViewModel;
 import java.util.List;
@@ -18,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Where networks survive: two settings as axes, what became of many seeds as colour. */
@@ -31,7 +36,8 @@ public final class SurvivalMapView extends HBox {
   private final HeatMap map;
   private final MapLegend legend;
   private final Label reading = new Label();
-  private final Label empty = new Label();
+  private final SketchPane sketch;
+  private final VBox seen;
   private final RunBox run;
 
   public SurvivalMapView(SurvivalMapViewModel model, Ui ui, Words words) {
@@ -40,6 +46,13 @@ public final class SurvivalMapView extends HBox {
     text = new MapText(words);
     map = new HeatMap(ui, text, cursor, place -> model.open(place.column(), place.row()));
     legend = new MapLegend(ui, words);
+    sketch =
+        new SketchPane(
+            "map-empty",
+            words.get("study.map.empty"),
+            ui,
+            (pen, look) -> MapSketch.paint(pen, contenders(), words.texts(), look));
+    seen = seen();
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
@@ -52,6 +65,7 @@ public final class SurvivalMapView extends HBox {
                 model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario()))
         .flatMap(List::stream)
         .forEach(each -> life.hear(each, _ -> run.update()));
+    life.hear(model.scenario(), _ -> sketch.repaint());
     ui.pulse().hear(this, _ -> model.onPulse());
   }
 
@@ -83,19 +97,24 @@ public final class SurvivalMapView extends HBox {
     return title.isEmpty() ? words.get("setup.untitled") : title;
   }
 
-  private VBox findings() {
-    empty.setText(words.get("study.map.empty"));
-    empty.setId("map-empty");
-    empty.getStyleClass().addAll("muted", "study-empty");
-    empty.setWrapText(true);
-    empty.setMinHeight(USE_PREF_SIZE);
+  private List<Activation> contenders() {
+    return model.scenario().getValue().setup().contenders();
+  }
+
+  private StackPane findings() {
+    var card = new StackPane(sketch, seen);
+    card.getStyleClass().add("card");
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private VBox seen() {
     reading.setId("map-reading");
     reading.getStyleClass().add("map-reading");
     reading.setWrapText(true);
     VBox.setVgrow(map, Priority.ALWAYS);
-    var box = new VBox(shown(), empty, map, legend, hatched(), reading);
-    box.getStyleClass().addAll("card", "study-findings");
-    HBox.setHgrow(box, Priority.ALWAYS);
+    var box = new VBox(shown(), map, legend, hatched(), reading);
+    box.getStyleClass().add("study-findings");
     return box;
   }
 
@@ -103,22 +122,20 @@ public final class SurvivalMapView extends HBox {
     var of = new Label(words.get("study.map.of"));
     var measure = ChoiceRow.box(model.measure(), words);
     HBox.setHgrow(measure, Priority.NEVER);
-    var row = new HBox(measure, of, new SubjectBox(model.subjects(), text, words));
-    row.getStyleClass().add("study-head");
-    return row;
+    return new HeadRow(
+        words, model::save, measure, of, new SubjectBox(model.subjects(), text, words));
   }
 
   private Label hatched() {
     var note = new Label(words.get("study.map.note"));
     note.getStyleClass().addAll("caption", "muted");
     note.setWrapText(true);
-    note.visibleProperty().bind(empty.visibleProperty().not());
     return note;
   }
 
   private void show(Optional<MapField> field) {
-    empty.setVisible(field.isEmpty());
-    empty.setManaged(field.isEmpty());
+    sketch.setVisible(field.isEmpty());
+    seen.setVisible(field.isPresent());
     map.show(field);
     legend.show(field);
     tell();

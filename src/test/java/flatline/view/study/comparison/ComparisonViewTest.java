@@ -66,11 +66,11 @@ class ComparisonViewTest {
 
   @Test
   void seedsAndStepsAreTypedAndDraggedAndAStudyIsRun(FxRobot robot) throws TimeoutException {
-    assertTrue(robot.lookup("#study-empty").query().isVisible());
+    assertTrue(robot.lookup("#study-empty").query().getParent().isVisible());
     type(robot, "studySeeds", "16");
     type(robot, "studySteps", "60");
     run(robot);
-    assertFalse(robot.lookup("#study-empty").query().isVisible());
+    assertFalse(robot.lookup("#study-empty").query().getParent().isVisible());
     assertEquals(16, fixture.study.comparison().comparison().orElseThrow().seeds().length);
     assertTrue(robot.lookup("#verdict").queryAs(Label.class).getText().contains("of 16 runs"));
     Slider seeds = robot.lookup("#studySeeds-slider").queryAs(Slider.class);
@@ -111,6 +111,14 @@ class ComparisonViewTest {
     assertTrue(
         ofLeaky.stream().noneMatch(each -> each.contains("dead") || each.contains("died")),
         ofLeaky::toString);
+  }
+
+  @Test
+  void theRunsAreSavedByAButton(FxRobot robot) throws TimeoutException {
+    type(robot, "studySeeds", "2");
+    run(robot);
+    robot.clickOn("#save-table");
+    assertEquals(List.of("study.csv"), fixture.tablesAsked);
   }
 
   @Test

@@ -123,9 +123,9 @@ class SurvivalMapViewTest {
 
   @Test
   void aCellTellsItsNumbersAndOpensItsRunByMouse(FxRobot robot) throws TimeoutException {
-    assertTrue(robot.lookup("#map-empty").query().isVisible());
+    assertTrue(robot.lookup("#map-empty").query().getParent().isVisible());
     runSmall(robot);
-    assertFalse(robot.lookup("#map-empty").query().isVisible());
+    assertFalse(robot.lookup("#map-empty").query().getParent().isVisible());
     HeatGrid grid = map(robot).grids().getLast();
     var corner = map(robot).localToScreen(grid.x(2.5), grid.y(1.5));
     robot.moveTo(corner);
