@@ -60,7 +60,8 @@ class PageLeakTest {
       new CostViewModel((_, _, _) -> Optional.empty(), Runnable::run);
   private final StudyViewModel study =
       new StudyViewModel(
-          new StudyContext(new SimpleObjectProperty<>(Scenario.DEFAULT), (_, _) -> {}, Tables.NONE, 1),
+          new StudyContext(
+              new SimpleObjectProperty<>(Scenario.DEFAULT), (_, _) -> {}, Tables.NONE, 1),
           Runnable::run);
   private Appearance theme;
   private Stage window;

@@ -11,4 +11,5 @@ import javafx.beans.value.ObservableValue;
  * @param tables saves results
  * @param threads how many a study may use
  */
-public record StudyContext(ObservableValue<Scenario> scenario, RunOpener opener, TableSaver tables, int threads) {}
+public record StudyContext(
+    ObservableValue<Scenario> scenario, RunOpener opener, TableSaver tables, int threads) {}

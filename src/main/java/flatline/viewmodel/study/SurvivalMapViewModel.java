@@ -159,8 +159,7 @@ public final class SurvivalMapViewModel implements AutoCloseable {
   }
 
   private void look() {
-    Optional<SurvivalMap> map =
-        runner.results().map(SurvivalMap::new);
+    Optional<SurvivalMap> map = runner.results().map(SurvivalMap::new);
     map.ifPresent(known ->
         subjects.offer(known.results().plan().cells().getFirst().scenario().setup().contenders()));
     field.set(map.map(known -> new MapField(known, measured(), subjects.chosen())));

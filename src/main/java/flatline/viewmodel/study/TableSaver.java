@@ -33,8 +33,7 @@ public record TableSaver(TableDialogs dialogs, Notices notices, Executor files) 
    */
   void save(StudyResults results, String suffix) {
     String title = results.plan().cells().getFirst().scenario().title().name();
-    save(
-        FileName.of(title, "study", suffix + SUFFIX), out -> StudyText.writeCsv(results, out));
+    save(FileName.of(title, "study", suffix + SUFFIX), out -> StudyText.writeCsv(results, out));
   }
 
   /**

@@ -26,9 +26,11 @@ public final class StudyFixture implements AutoCloseable {
   public final List<Scenario> opened = new ArrayList<>();
   public final List<String> tablesAsked = new ArrayList<>();
   public final ShellModel shell = new ShellModel(List.of("study"), "study");
-  private final TableSaver tables = new TableSaver(this::askForTable, shell.notices(), Runnable::run);
+  private final TableSaver tables =
+      new TableSaver(this::askForTable, shell.notices(), Runnable::run);
   public final StudyViewModel study =
-      new StudyViewModel(new StudyContext(scenario, (run, _) -> opened.add(run), tables, 2), Runnable::run);
+      new StudyViewModel(
+          new StudyContext(scenario, (run, _) -> opened.add(run), tables, 2), Runnable::run);
   public Optional<Path> images = Optional.empty();
   public Optional<Path> labels = Optional.empty();
 

@@ -25,7 +25,8 @@ class ComparisonViewModelTest {
   private final SimpleObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(SCENARIO);
   private final List<Scenario> opened = new ArrayList<>();
   private final ComparisonViewModel model =
-      new ComparisonViewModel(new StudyContext(scenario, (run, _) -> opened.add(run), Tables.NONE, 2));
+      new ComparisonViewModel(
+          new StudyContext(scenario, (run, _) -> opened.add(run), Tables.NONE, 2));
 
   @AfterEach
   void stop() {

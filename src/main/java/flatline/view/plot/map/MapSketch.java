@@ -116,9 +116,7 @@ public final class MapSketch {
     @Override
     public double share(int column, int row) {
       double beyond = column - edge.applyAsDouble(row);
-      return isDifference
-          ? 0.5 + (dead(beyond + 1.5) - dead(beyond)) / 2
-          : dead(beyond);
+      return isDifference ? 0.5 + (dead(beyond + 1.5) - dead(beyond)) / 2 : dead(beyond);
     }
 
     private static double dead(double beyond) {

@@ -1,7 +1,7 @@
 package flatline.view.study.map;
 
-import flatline.view.ContentScroll;
 import flatline.model.activation.Activation;
+import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;

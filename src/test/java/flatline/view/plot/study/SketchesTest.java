@@ -23,7 +23,8 @@ class SketchesTest {
   private final RecordingPen pen = new RecordingPen(700, 300);
 
   private void assertNoNumber() {
-    assertTrue(pen.words().stream().noneMatch(each -> each.matches(".*\\d.*")), pen.words()::toString);
+    assertTrue(
+        pen.words().stream().noneMatch(each -> each.matches(".*\\d.*")), pen.words()::toString);
   }
 
   @Test
