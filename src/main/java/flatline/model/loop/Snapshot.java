@@ -62,6 +62,17 @@ public record Snapshot(
     branches = List.copyOf(branches);
   }
 
+  /**
+   * A run at a step, made at once and on the thread that asks.
+   *
+   * @param step 0 or more; where the run ends before, its end is shown
+   */
+  public static Snapshot of(Scenario scenario, long step) {
+    var timelines = new OpenTimelines(scenario);
+    timelines.timeline().goTo(step);
+    return timelines.snapshot(0, 0, false);
+  }
+
   /** The number that the last restart or visit gave, 0 before the first. */
   public long run() {
     return at.run();
