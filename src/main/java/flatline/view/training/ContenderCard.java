@@ -44,6 +44,9 @@ final class ContenderCard extends VBox {
   /** From here on, in ems, their cells have histograms. */
   private static final double ROOMY_HEIGHT = 25;
 
+  /** Below this, in ems, there is no room for a foot. */
+  private static final double LEAST_WITH_FOOT = 12;
+
   private final Words words;
   private final UnitSelection selection;
   private final NetworkSight sight;
@@ -78,15 +81,22 @@ final class ContenderCard extends VBox {
     body = new CardBody(plane, network, links(index), look.map(Look::em));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body, units, foot);
-    // Where cards are low, the tiles of the network tell the units' states.
-    units
-        .visibleProperty()
-        .bind(heightProperty().map(height -> height.doubleValue() >= FULL_HEIGHT * em()));
-    units.managedProperty().bind(units.visibleProperty());
-    Life.own(heightProperty(), height -> strip.setLow(height.doubleValue() < ROOMY_HEIGHT * em()));
+    Life.own(heightProperty(), height -> fit(height.doubleValue() / em()));
     Life.own(units.visibleProperty(), this::passFocus);
     network.focusTraversableProperty().bind(units.visibleProperty().not());
     network.setAccessibleText(words.get("units.title"));
+  }
+
+  /** Where cards are low, the tiles of the network alone tell the units' states. */
+  private void fit(double ems) {
+    strip.setLow(ems < ROOMY_HEIGHT);
+    show(units, ems >= FULL_HEIGHT);
+    show(foot, ems >= LEAST_WITH_FOOT);
+  }
+
+  private static void show(Region part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   /** Who goes from unit to unit by keys goes on in the tiles. */

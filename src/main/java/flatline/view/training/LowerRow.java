@@ -1,9 +1,13 @@
 package flatline.view.training;
 
+import flatline.view.Ui;
+import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.training.charts.ChartsCard;
 import flatline.view.training.units.AutopsyPane;
 import flatline.view.training.units.SlowMotionCard;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,13 +27,16 @@ final class LowerRow extends Region {
   private static final double SLOW_HEIGHT = 250;
 
   /** What the row shows. */
-  enum Sight {
+  private enum Sight {
     CHARTS,
     UNIT,
     SLOW_MOTION
   }
 
+  private final TrainingViewModel page;
+  private final SlowMotion motion;
   private final ChartsCard charts;
+  private final Node home;
   private final AutopsyPane autopsy;
   private final SlowMotionCard slow;
   private final ObservableValue<Look> look;
@@ -37,39 +44,58 @@ final class LowerRow extends Region {
   private Optional<Node> origin = Optional.empty();
   private double gap;
 
-  LowerRow(
-      ChartsCard charts, AutopsyPane autopsy, SlowMotionCard slow, ObservableValue<Look> look) {
+  /**
+   * @param home what gets the focus when what had it here goes
+   */
+  LowerRow(Ui ui, TrainingViewModel page, ChartsCard charts, Node home) {
+    this.page = page;
     this.charts = charts;
-    this.autopsy = autopsy;
-    this.slow = slow;
-    this.look = look;
+    this.home = home;
+    look = ui.look();
+    motion = page.autopsy().slowMotion();
+    autopsy = new AutopsyPane(ui, page.work(), page.autopsy(), page.snapshotProperty());
+    slow = new SlowMotionCard(ui, motion, page.selection(), page.snapshotProperty());
     getChildren().addAll(charts, autopsy, slow);
-    show(Sight.CHARTS);
+    var life = new Life(this);
+    life.hear(page.selection().selectedProperty(), _ -> show());
+    life.hear(motion.takeProperty(), _ -> show());
   }
 
-  /** Shows something else; the focus goes into the slow motion and back again. */
-  void show(Sight newSight) {
+  private void show() {
     Sight before = sight;
     Optional<Node> focus = focus();
-    sight = newSight;
+    sight = wanted();
     autopsy.setVisible(sight == Sight.UNIT);
     slow.setVisible(sight == Sight.SLOW_MOTION);
     charts.setAlone(sight == Sight.UNIT);
-    focus.ifPresent(owner -> passFocus(owner, before));
+    if (sight != before) {
+      focus.ifPresent(owner -> passFocus(owner, before));
+      requestParentLayout();
+    }
     requestLayout();
   }
 
+  private Sight wanted() {
+    if (motion.takeProperty().get().isPresent()) {
+      return Sight.SLOW_MOTION;
+    }
+    return page.selection().selected().isPresent() ? Sight.UNIT : Sight.CHARTS;
+  }
+
+  /** It goes into the slow motion, back again, and home. */
   private void passFocus(Node owner, Sight before) {
     if (sight == Sight.SLOW_MOTION && before == Sight.UNIT) {
       origin = Optional.of(owner);
       slow.takeFocus();
     } else if (sight == Sight.UNIT && before == Sight.SLOW_MOTION) {
       origin.ifPresent(Node::requestFocus);
+    } else {
+      home.requestFocus();
     }
   }
 
   /** What has the focus, if that is in this row. */
-  Optional<Node> focus() {
+  private Optional<Node> focus() {
     Optional<Node> owner = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     return owner.filter(this::holds);
   }

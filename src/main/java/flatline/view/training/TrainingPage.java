@@ -9,8 +9,6 @@ import flatline.view.training.setup.RestartRow;
 import flatline.view.training.setup.SetupPane;
 import flatline.view.training.timeline.Scrubber;
 import flatline.view.training.timeline.TransportBar;
-import flatline.view.training.units.AutopsyPane;
-import flatline.view.training.units.SlowMotionCard;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.List;
@@ -60,27 +58,19 @@ public final class TrainingPage extends Region {
     var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty(), page::standBefore);
     transport =
         new TransportBar(words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);
-    lower = lowerRow(ui);
+    lower = new LowerRow(ui, page, charts, transport.play());
     getStyleClass().add("training");
     // Tab comes by in this order; from Play it is not far to the units.
     getChildren().addAll(transport, cards, lower, setup, restart);
     var life = new Life(this);
     life.hear(page.snapshotProperty(), _ -> show());
-    life.hear(page.selection().selectedProperty(), _ -> select());
+    life.hear(page.selection().selectedProperty(), _ -> show());
     life.hear(page.autopsy().slowMotion().waysProperty(), this::move);
-    life.hear(page.autopsy().slowMotion().takeProperty(), _ -> lookClosely());
     life.hear(page.sight().sampleProperty(), _ -> show());
     life.hear(page.sight().gradientsProperty(), _ -> show());
     life.hear(look, _ -> show());
     life.hear(page.lateProperty(), late -> pseudoClassStateChanged(LATE, late));
     ui.pulse().hear(this, this::pulse);
-  }
-
-  private LowerRow lowerRow(Ui ui) {
-    var snapshot = page.snapshotProperty();
-    var unit = new AutopsyPane(ui, page.work(), page.autopsy(), snapshot);
-    var slow = new SlowMotionCard(ui, page.autopsy().slowMotion(), page.selection(), snapshot);
-    return new LowerRow(charts, unit, slow, look);
   }
 
   /** The latest snapshot is taken with each pulse. */
@@ -105,24 +95,6 @@ public final class TrainingPage extends Region {
 
   private void move(List<Hinge> ways) {
     page.snapshotProperty().get().ifPresent(now -> cards.move(now, ways));
-  }
-
-  private void select() {
-    show();
-    lookClosely();
-  }
-
-  /** What is looked at closely has the row of the charts. */
-  private void lookClosely() {
-    if (page.autopsy().slowMotion().takeProperty().get().isPresent()) {
-      lower.show(LowerRow.Sight.SLOW_MOTION);
-    } else if (page.selection().selected().isPresent()) {
-      lower.show(LowerRow.Sight.UNIT);
-    } else {
-      lower.focus().ifPresent(_ -> transport.play().requestFocus());
-      lower.show(LowerRow.Sight.CHARTS);
-    }
-    requestLayout();
   }
 
   private boolean isWide() {

@@ -20,7 +20,7 @@ public final class UnitSelection {
   private final ReadOnlyObjectWrapper<Optional<UnitRef>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper network = new ReadOnlyIntegerWrapper();
-  private List<Integer> widths = List.of();
+  private UnitOrder order = new UnitOrder(List.of());
   private int networks = TWINS;
 
   /** The unit, if one is selected. */
@@ -82,9 +82,7 @@ public final class UnitSelection {
   /** Selects a unit of the layer that is looked at, or of the first; from 0. */
   public void toggleNumber(int unit) {
     int layer = selected().map(UnitRef::layer).orElse(0);
-    if (layer < widths.size() && unit < widths.get(layer)) {
-      toggle(new UnitRef(layer, unit));
-    }
+    Optional.of(new UnitRef(layer, unit)).filter(order::has).ifPresent(this::toggle);
   }
 
   /** Looks at none. */
@@ -94,23 +92,12 @@ public final class UnitSelection {
 
   /** Goes to a neighbour in the order of layers and units; from none, to the first or last. */
   public void move(int by) {
-    int count = widths.stream().mapToInt(Integer::intValue).sum();
-    if (count > 0) {
-      int start = by > 0 ? -1 : count;
-      int next = selected().map(this::index).orElse(start) + by;
-      selected.set(Optional.of(at(Math.clamp(next, 0, count - 1))));
-    }
+    order.neighbour(selected(), by).ifPresent(this::select);
   }
 
   /** Goes to the same place in a neighbouring layer. */
   public void moveLayer(int by) {
-    if (selected().isEmpty()) {
-      move(by);
-      return;
-    }
-    UnitRef now = selected().orElseThrow();
-    int layer = Math.clamp(now.layer() + by, 0, widths.size() - 1);
-    selected.set(Optional.of(new UnitRef(layer, Math.min(now.unit(), widths.get(layer) - 1))));
+    selected().ifPresentOrElse(from -> select(order.across(from, by)), () -> move(by));
   }
 
   /** What is seen of the unit; nothing where another network is on its way. */
@@ -118,7 +105,7 @@ public final class UnitSelection {
     return selected()
         .flatMap(unit ->
             snapshot
-                .filter(now -> exists(unit, now.scenario().setup().hidden()))
+                .filter(now -> new UnitOrder(now.scenario().setup().hidden()).has(unit))
                 .map(now -> sight(now, unit)));
   }
 
@@ -135,28 +122,8 @@ public final class UnitSelection {
 
   /** Takes note of what the networks are like; a unit that is not there any more is let go of. */
   void follow(Setup setup) {
-    widths = setup.hidden();
+    order = new UnitOrder(setup.hidden());
     networks = setup.contenders().size();
-    if (selected().isPresent() && !exists(selected().orElseThrow(), widths)) {
-      clear();
-    }
-  }
-
-  private static boolean exists(UnitRef unit, List<Integer> widths) {
-    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
-  }
-
-  private int index(UnitRef unit) {
-    return widths.subList(0, unit.layer()).stream().mapToInt(Integer::intValue).sum() + unit.unit();
-  }
-
-  private UnitRef at(int index) {
-    int layer = 0;
-    int unit = index;
-    while (unit >= widths.get(layer)) {
-      unit -= widths.get(layer);
-      layer++;
-    }
-    return new UnitRef(layer, unit);
+    selected().filter(unit -> !order.has(unit)).ifPresent(_ -> clear());
   }
 }
