@@ -1,12 +1,11 @@
 package flatline.view.training;
 
-import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.training.charts.ChartsCard;
 import flatline.view.training.units.AutopsyPane;
 import flatline.view.training.units.SlowMotionCard;
-import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -33,31 +32,33 @@ final class LowerRow extends Region {
     SLOW_MOTION
   }
 
-  private final TrainingViewModel page;
+  /**
+   * What it consists of.
+   *
+   * @param charts with nothing looked at
+   * @param autopsy with a unit looked at
+   * @param slow with a step played
+   * @param home outside of it: gets the focus when what had it here goes
+   */
+  record Parts(ChartsCard charts, AutopsyPane autopsy, SlowMotionCard slow, Node home) {}
+
+  private final UnitSelection selection;
   private final SlowMotion motion;
-  private final ChartsCard charts;
-  private final Node home;
-  private final AutopsyPane autopsy;
-  private final SlowMotionCard slow;
   private final ObservableValue<Look> look;
+  private final Parts parts;
   private Sight sight = Sight.CHARTS;
   private Optional<Node> origin = Optional.empty();
   private double gap;
 
-  /**
-   * @param home what gets the focus when what had it here goes
-   */
-  LowerRow(Ui ui, TrainingViewModel page, ChartsCard charts, Node home) {
-    this.page = page;
-    this.charts = charts;
-    this.home = home;
-    look = ui.look();
-    motion = page.autopsy().slowMotion();
-    autopsy = new AutopsyPane(ui, page.work(), page.autopsy(), page.snapshotProperty());
-    slow = new SlowMotionCard(ui, motion, page.selection(), page.snapshotProperty());
-    getChildren().addAll(charts, autopsy, slow);
+  LowerRow(
+      ObservableValue<Look> look, UnitSelection selection, SlowMotion motion, Parts parts) {
+    this.look = look;
+    this.selection = selection;
+    this.motion = motion;
+    this.parts = parts;
+    getChildren().addAll(parts.charts(), parts.autopsy(), parts.slow());
     var life = new Life(this);
-    life.hear(page.selection().selectedProperty(), _ -> show());
+    life.hear(selection.selectedProperty(), _ -> show());
     life.hear(motion.takeProperty(), _ -> show());
   }
 
@@ -65,9 +66,9 @@ final class LowerRow extends Region {
     Sight before = sight;
     Optional<Node> focus = focus();
     sight = wanted();
-    autopsy.setVisible(sight == Sight.UNIT);
-    slow.setVisible(sight == Sight.SLOW_MOTION);
-    charts.setAlone(sight == Sight.UNIT);
+    parts.autopsy().setVisible(sight == Sight.UNIT);
+    parts.slow().setVisible(sight == Sight.SLOW_MOTION);
+    parts.charts().setAlone(sight == Sight.UNIT);
     if (sight != before) {
       focus.ifPresent(owner -> passFocus(owner, before));
       requestParentLayout();
@@ -79,18 +80,18 @@ final class LowerRow extends Region {
     if (motion.takeProperty().get().isPresent()) {
       return Sight.SLOW_MOTION;
     }
-    return page.selection().selected().isPresent() ? Sight.UNIT : Sight.CHARTS;
+    return selection.selected().isPresent() ? Sight.UNIT : Sight.CHARTS;
   }
 
   /** It goes into the slow motion, back again, and home. */
   private void passFocus(Node owner, Sight before) {
     if (sight == Sight.SLOW_MOTION && before == Sight.UNIT) {
       origin = Optional.of(owner);
-      slow.takeFocus();
+      parts.slow().takeFocus();
     } else if (sight == Sight.UNIT && before == Sight.SLOW_MOTION) {
       origin.ifPresent(Node::requestFocus);
     } else {
-      home.requestFocus();
+      parts.home().requestFocus();
     }
   }
 
@@ -121,15 +122,15 @@ final class LowerRow extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double chart = Math.max(look.getValue().scaled(LEAST_CHART), Math.rint(CHART_SHARE * width));
-    boolean fits = width - chart - gap >= autopsy.leastWidth(TWINS);
-    charts.setVisible(sight == Sight.CHARTS || (sight == Sight.UNIT && fits));
-    double beside = charts.isVisible() ? chart + gap : 0;
-    autopsy.resizeRelocate(0, 0, width - beside, getHeight());
-    slow.resizeRelocate(0, 0, width, getHeight());
+    boolean fits = width - chart - gap >= parts.autopsy().leastWidth(TWINS);
+    parts.charts().setVisible(sight == Sight.CHARTS || (sight == Sight.UNIT && fits));
+    double beside = parts.charts().isVisible() ? chart + gap : 0;
+    parts.autopsy().resizeRelocate(0, 0, width - beside, getHeight());
+    parts.slow().resizeRelocate(0, 0, width, getHeight());
     if (sight == Sight.UNIT) {
-      charts.resizeRelocate(width - chart, 0, chart, getHeight());
+      parts.charts().resizeRelocate(width - chart, 0, chart, getHeight());
     } else {
-      charts.resizeRelocate(0, 0, width, getHeight());
+      parts.charts().resizeRelocate(0, 0, width, getHeight());
     }
   }
 }

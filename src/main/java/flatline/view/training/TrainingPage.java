@@ -9,8 +9,11 @@ import flatline.view.training.setup.RestartRow;
 import flatline.view.training.setup.SetupPane;
 import flatline.view.training.timeline.Scrubber;
 import flatline.view.training.timeline.TransportBar;
+import flatline.view.training.units.AutopsyPane;
+import flatline.view.training.units.SlowMotionCard;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.Hinge;
+import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -58,7 +61,7 @@ public final class TrainingPage extends Region {
     var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty(), page::standBefore);
     transport =
         new TransportBar(words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);
-    lower = new LowerRow(ui, page, charts, transport.play());
+    lower = lowerRow(ui);
     getStyleClass().add("training");
     // Tab comes by in this order; from Play it is not far to the units.
     getChildren().addAll(transport, cards, lower, setup, restart);
@@ -71,6 +74,18 @@ public final class TrainingPage extends Region {
     life.hear(look, _ -> show());
     life.hear(page.lateProperty(), late -> pseudoClassStateChanged(LATE, late));
     ui.pulse().hear(this, this::pulse);
+  }
+
+  private LowerRow lowerRow(Ui ui) {
+    SlowMotion motion = page.autopsy().slowMotion();
+    var snapshot = page.snapshotProperty();
+    var unit = new AutopsyPane(ui, page.work(), page.autopsy(), snapshot);
+    var slow = new SlowMotionCard(ui, motion, page.selection(), snapshot);
+    return new LowerRow(
+        look,
+        page.selection(),
+        motion,
+        new LowerRow.Parts(charts, unit, slow, transport.play()));
   }
 
   /** The latest snapshot is taken with each pulse. */

@@ -8,6 +8,8 @@ import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,12 +86,14 @@ public record UnitReading(
     return frozen ? List.of(told, Message.of("unit.sentence.frozen")) : List.of(told);
   }
 
-  /** A share in whole percent, where little is not called none nor much all. */
+  /** A share in whole percent, rounded as shares are; little is not called none nor much all. */
   static String percent(double share) {
-    double rounded = Math.rint(share * 100);
+    // In decimals: 100 · 0.145 is a little less than 14.5.
+    long rounded =
+        BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue();
     if (share > 0 && rounded == 0) {
       return "<1";
     }
-    return share < 1 && rounded == 100 ? ">99" : Numbers.fixed(rounded, 0);
+    return share < 1 && rounded == 100 ? ">99" : Numbers.grouped(rounded);
   }
 }
