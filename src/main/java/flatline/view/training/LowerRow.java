@@ -50,8 +50,7 @@ final class LowerRow extends Region {
   private Optional<Node> origin = Optional.empty();
   private double gap;
 
-  LowerRow(
-      ObservableValue<Look> look, UnitSelection selection, SlowMotion motion, Parts parts) {
+  LowerRow(ObservableValue<Look> look, UnitSelection selection, SlowMotion motion, Parts parts) {
     this.look = look;
     this.selection = selection;
     this.motion = motion;

@@ -82,10 +82,7 @@ public final class TrainingPage extends Region {
     var unit = new AutopsyPane(ui, page.work(), page.autopsy(), snapshot);
     var slow = new SlowMotionCard(ui, motion, page.selection(), snapshot);
     return new LowerRow(
-        look,
-        page.selection(),
-        motion,
-        new LowerRow.Parts(charts, unit, slow, transport.play()));
+        look, page.selection(), motion, new LowerRow.Parts(charts, unit, slow, transport.play()));
   }
 
   /** The latest snapshot is taken with each pulse. */

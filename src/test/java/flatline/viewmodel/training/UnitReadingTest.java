@@ -35,8 +35,7 @@ class UnitReadingTest {
     for (int sample = 0; sample <= 200; sample++) {
       double share = sample / 200.0;
       if (share >= 0.1 && share <= 0.99) {
-        assertEquals(
-            Numbers.fixed(share, 2), "0." + UnitReading.percent(share), "at " + share);
+        assertEquals(Numbers.fixed(share, 2), "0." + UnitReading.percent(share), "at " + share);
       }
     }
     assertEquals("<1", UnitReading.percent(0.004));
