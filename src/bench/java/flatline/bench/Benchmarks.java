@@ -17,7 +17,7 @@ import java.util.Map;
 public final class Benchmarks {
 
   /** What the table at the end must have, so that nothing is left out in silence. */
-  private static final int LINES = 26;
+  private static final int LINES = 35;
 
   private static final String[] VECTORS = {"--add-modules", "jdk.incubator.vector"};
 
@@ -59,7 +59,8 @@ public final class Benchmarks {
             plain(DigitBudget.class, rounds),
             plain(DigitBudget.class, rounds, VECTORS),
             inWindow(FrameBudget.class, seconds),
-            inWindow(JumpBudget.class, jumps));
+            inWindow(JumpBudget.class, jumps),
+            inWindow(RestBudget.class, seconds));
     return Report.print(LINES) && !ended.contains(false);
   }
 

@@ -69,8 +69,8 @@ public final class FrameBudget {
     String frames =
         String.format(
             Locale.ROOT,
-            "ms of the FX thread in each of %d frames, median %.2f; from frame to frame median %.0f,"
-                + " p99 %.0f",
+            "ms of the FX thread in each of %d frames, median %.2f; from frame to frame median"
+                + " %.0f, p99 %.0f",
             times.count(),
             times.work(0.5),
             times.interval(0.5),

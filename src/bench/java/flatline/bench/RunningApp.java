@@ -1,6 +1,8 @@
 package flatline.bench;
 
 import flatline.app.Main;
+import flatline.interchange.scenario.Presets;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,9 @@ import javafx.stage.WindowEvent;
 final class RunningApp {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** What the run that is open at the start goes to by itself. */
+  private static final long STEPS = Presets.opening().scenario().setup().training().steps();
 
   /** Room at both ends of the scrubber, in pixels. */
   private static final double SIDE = 12;
@@ -94,14 +99,28 @@ final class RunningApp {
     });
   }
 
-  /** Lets it train as fast as it goes. */
-  void playAtFullSpeed() {
+  /**
+   * Lets it train as fast as it goes, and on past the end of its scenario, where it pauses.
+   *
+   * @throws IllegalStateException if it does not get there
+   */
+  void playAtFullSpeed() throws InterruptedException {
     onFx(() -> {
       var speed = find("#speed", Slider.class);
       speed.setValue(speed.getMax());
-      find("#play", Button.class).fire();
       return speed;
     });
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    if (step() < STEPS) {
+      togglePlay();
+    }
+    while (step() < STEPS) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("the run did not come to its end");
+      }
+      Thread.sleep(100);
+    }
+    togglePlay();
   }
 
   /** Opens the Study page and starts a comparison that takes long. */
@@ -132,19 +151,49 @@ final class RunningApp {
     openPage("training");
   }
 
-  private void openPage(String page) {
+  /** Shows a page. */
+  void openPage(String page) {
+    press("#page-" + page);
+  }
+
+  /** Shows a section of the Study page, which is open. */
+  void openSection(String section) {
+    press("#section-" + section);
+  }
+
+  /** Presses a button, as soon as it is there. */
+  private void press(String id) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (onFx(() -> stage.getScene().lookup(id) == null) && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
     onFx(() -> {
-      find("#page-" + page, ButtonBase.class).fire();
+      find(id, ButtonBase.class).fire();
       return stage;
     });
   }
 
-  /** Lets it rest. */
-  void pause() throws InterruptedException {
+  /** Minimizes the window. */
+  void minimize() {
     onFx(() -> {
-      find("#play", Button.class).fire();
+      stage.setIconified(true);
       return stage;
     });
+  }
+
+  /** Percent of a core times the seconds in which the window's thread has used it. */
+  double windowTime() {
+    return onFx(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e7);
+  }
+
+  /** Presses Play, or Pause. */
+  void togglePlay() {
+    press("#play");
+  }
+
+  /** Lets it rest. */
+  void pause() throws InterruptedException {
+    togglePlay();
     // The last step that was made is shown a moment later.
     Thread.sleep(500);
     head = step();

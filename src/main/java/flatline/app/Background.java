@@ -12,8 +12,16 @@ final class Background implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private final Runnable bell;
   private final ExecutorService files = Executors.newSingleThreadExecutor(daemons("files"));
   private final ExecutorService tasks = Executors.newCachedThreadPool(daemons("background"));
+
+  /**
+   * @param bell is called when something is done, on its thread
+   */
+  Background(Runnable bell) {
+    this.bell = bell;
+  }
 
   private static ThreadFactory daemons(String name) {
     return Thread.ofPlatform().daemon().name(name).factory();
@@ -21,12 +29,20 @@ final class Background implements AutoCloseable {
 
   /** Reads and writes, one after the other. */
   Executor files() {
-    return files;
+    return task -> files.execute(() -> ringAfter(task));
   }
 
   /** Does all that it is given at once. */
   Executor tasks() {
-    return tasks;
+    return task -> tasks.execute(() -> ringAfter(task));
+  }
+
+  private void ringAfter(Runnable task) {
+    try {
+      task.run();
+    } finally {
+      bell.run();
+    }
   }
 
   /** Ends all of it; a file that is being written may be finished. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +24,8 @@ final class Rehearsal {
   private static final int SHOWN = 2;
 
   private static final int PLAYED = 120;
+
+  private static final ObservableValue<Boolean> GOING_ON = new SimpleBooleanProperty(true);
 
   private final Scene scene;
   private final BooleanSupplier isComplete;
@@ -42,7 +46,7 @@ final class Rehearsal {
   static void beginIfAsked(Scene scene, Pulse pulse, BooleanSupplier isComplete) {
     Optional.ofNullable(System.getProperty("flatline.rehearsal"))
         .map(part -> new Rehearsal(scene, isComplete, part.equals("play")))
-        .ifPresent(rehearsal -> pulse.hear(scene.getRoot(), _ -> rehearsal.pulse()));
+        .ifPresent(rehearsal -> pulse.hear(scene.getRoot(), _ -> rehearsal.pulse(), GOING_ON));
   }
 
   private void pulse() {

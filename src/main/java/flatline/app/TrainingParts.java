@@ -28,7 +28,7 @@ final class TrainingParts implements AutoCloseable {
    * @param presets at least one; it opens with the first
    */
   TrainingParts(List<Preset> presets, TrainingContext context, Ui ui) {
-    loop = new TrainingLoop(presets.getFirst().scenario());
+    loop = new TrainingLoop(presets.getFirst().scenario(), ui.pulse()::wake);
     viewModel = new TrainingViewModel(loop, presets, context);
     alpha = context.alpha();
     this.ui = ui;

@@ -49,7 +49,7 @@ final class Wiring implements AutoCloseable {
   private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
   private final Appearance theme = new Appearance(shell);
   private final Ui ui = new Ui(texts, theme.look());
-  private final Background background = new Background();
+  private final Background background = new Background(ui.pulse()::wake);
   private final TrainingParts training;
   private final Memory memory;
   private final UnitModel unit = new UnitModel();
@@ -95,6 +95,7 @@ final class Wiring implements AutoCloseable {
         };
     FileDrop.install(scene, open);
     stage.setScene(scene);
+    notices().ring(ui.pulse()::wake);
     background.tasks().execute(this::loadIcons);
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);

@@ -3,7 +3,9 @@ package flatline.view;
 import flatline.view.key.KeyGroup;
 import flatline.view.key.KeyMap;
 import flatline.view.key.NodeKeys;
+import flatline.view.life.CaretBlink;
 import flatline.view.life.Life;
+import flatline.view.life.Pulse;
 import flatline.viewmodel.ShellModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +28,7 @@ public final class MainWindow extends StackPane {
   private final KeyMap keys = new KeyMap();
   private final StackPane body = new StackPane();
   private final Texts texts;
+  private final Pulse pulse;
   private @Nullable Sheet sheet;
 
   /**
@@ -32,6 +36,7 @@ public final class MainWindow extends StackPane {
    */
   public MainWindow(ShellModel shell, Ui ui, List<Page> pages, Runnable toggleFullScreen) {
     texts = ui.texts();
+    pulse = ui.pulse();
     keys.add(ShellKeys.actions(shell, toggleFullScreen, this::toggleKeys, this::toggleAbout));
     keys.add(List.of(FocusPress.key(() -> getScene().getFocusOwner())));
     for (Page page : pages) {
@@ -52,6 +57,8 @@ public final class MainWindow extends StackPane {
   /** The scene that shows this, where its keys act. */
   public Scene inScene(double width, double height) {
     var scene = new Scene(this, width, height);
+    scene.addEventFilter(InputEvent.ANY, _ -> pulse.wake());
+    CaretBlink.install(scene);
     keys.listenTo(scene);
     return scene;
   }

@@ -14,6 +14,7 @@ public final class Notices {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private boolean progressIsKnown;
+  private volatile Runnable bell = () -> {};
 
   /** How long something is said. */
   public enum Kind {
@@ -66,6 +67,12 @@ public final class Notices {
    */
   public void add(Notice notice) {
     waiting.add(notice);
+    bell.run();
+  }
+
+  /** Has somebody called, on any thread, when there is something that waits to be said. */
+  public void ring(Runnable newBell) {
+    bell = newBell;
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,7 +20,7 @@ class BackgroundTest {
 
   @Test
   void closingLetsAFileBeWrittenAndEndsEverythingElse() throws InterruptedException {
-    var background = new Background();
+    var background = new Background(() -> {});
     background
         .files()
         .execute(() -> {
@@ -43,7 +44,7 @@ class BackgroundTest {
 
   @Test
   void itsThreadsKeepNoProgramFromEnding() throws InterruptedException {
-    try (var background = new Background()) {
+    try (var background = new Background(() -> {})) {
       for (var executor : List.of(background.files(), background.tasks())) {
         executor.execute(() -> {
           done.add(Thread.currentThread().getName());
@@ -54,6 +55,23 @@ class BackgroundTest {
       begun.await();
     }
     assertTrue(done.containsAll(List.of("files", "background")));
+  }
+
+  @Test
+  void whenSomethingIsDoneOrHasFailedTheBellRings() throws InterruptedException {
+    var rung = new CountDownLatch(3);
+    try (var background = new Background(rung::countDown)) {
+      background.files().execute(() -> done.add("file"));
+      background.tasks().execute(() -> done.add("task"));
+      background
+          .tasks()
+          .execute(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
+            throw new IllegalStateException();
+          });
+      assertTrue(rung.await(20, TimeUnit.SECONDS));
+    }
+    assertEquals(List.of("file", "task"), done.stream().sorted().toList());
   }
 
   private void await(CountDownLatch latch) {

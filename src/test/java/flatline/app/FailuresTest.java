@@ -17,6 +17,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -59,6 +61,8 @@ class FailuresTest {
           throw new AssertionError(format);
         }
       };
+  private static final ObservableValue<Boolean> GOING_ON = new SimpleBooleanProperty(true);
+
   private final Failures failures = new Failures(notices, log);
   private Ui ui;
   private VBox content;
@@ -70,6 +74,7 @@ class FailuresTest {
     content = new VBox();
     var theme = new Appearance(shell);
     ui = new Ui(new Texts(), theme.look());
+    notices.ring(ui.pulse()::wake);
     var pages = List.of(new Page("training", () -> content, List.of()));
     Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(960, 640);
     theme.dress(scene);
@@ -121,7 +126,8 @@ class FailuresTest {
               _ -> {
                 failed.incrementAndGet();
                 fail();
-              });
+              },
+              GOING_ON);
       ui.pulse().hear(content, _ -> after.incrementAndGet());
     });
     untilPulses(10, after);
@@ -142,7 +148,8 @@ class FailuresTest {
               _ -> {
                 bad.repaint();
                 good.repaint();
-              });
+              },
+              GOING_ON);
     });
     untilPulses(10, painted);
     assertToldOnce(robot, "no good");
@@ -158,7 +165,7 @@ class FailuresTest {
 
   @Test
   void whatFailsInTheBackgroundIsTold(FxRobot robot) throws Exception {
-    try (var background = new Background()) {
+    try (var background = new Background(() -> {})) {
       background
           .tasks()
           .execute(() -> {

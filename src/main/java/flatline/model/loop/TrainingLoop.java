@@ -30,6 +30,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private final Inbox inbox = new Inbox();
   private final Latest<Snapshot> snapshots = new Latest<>();
   private final Latest<Throwable> failures = new Latest<>();
+  private final Runnable bell;
   private final Thread thread;
   private final StepClock pace = new StepClock(FIRST_SPEED);
   private long run;
@@ -40,8 +41,18 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private boolean snapshotAtOnce = true;
   private long lastSnapshot;
 
-  /** Starts the thread, paused at step 0, with a first snapshot on its way. */
+  /** Starts the thread, paused at step 0, with a first snapshot on its way; nobody is called. */
   public TrainingLoop(Scenario scenario) {
+    this(scenario, () -> {});
+  }
+
+  /**
+   * Starts the thread, paused at step 0, with a first snapshot on its way.
+   *
+   * @param bell is called on that thread when there is a snapshot, a failure or an answer to take
+   */
+  public TrainingLoop(Scenario scenario, Runnable bell) {
+    this.bell = bell;
     timelines = new OpenTimelines(scenario);
     thread = new Thread(this::loop, "training");
     thread.setDaemon(true);
@@ -79,6 +90,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
         setPlaying(false);
         stepsToMake = 0;
         failures.offer(failure);
+        bell.run();
       }
     }
   }
@@ -167,7 +179,10 @@ public final class TrainingLoop implements Training, AutoCloseable {
       case Command.SwitchTo(int id) -> timelines.switchTo(id);
       case Command.Rename(int id, String name) -> timelines.rename(id, name);
       case Command.Drop(int id) -> timelines.drop(id);
-      case Command.Ask<?> ask -> ask.put(timelines.timeline(), timelines.at(run), inbox.heard());
+      case Command.Ask<?> ask -> {
+        ask.put(timelines.timeline(), timelines.at(run), inbox.heard());
+        bell.run();
+      }
     }
     setPlaying(command.leavesPlaying(playing));
   }
@@ -214,6 +229,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       snapshotAtOnce = false;
       lastSnapshot = now;
       snapshots.offer(timelines.snapshot(run, inbox.heard(), playing));
+      bell.run();
     }
   }
 }

@@ -46,7 +46,7 @@ final class CostView extends VBox {
     var life = new Life(this);
     life.hear(ui.look(), _ -> resizeBars());
     life.hear(model.costsProperty(), _ -> bars.repaint());
-    ui.pulse().hear(this, _ -> model.onPulse());
+    ui.pulse().hear(this, _ -> model.onPulse(), model.runningProperty());
   }
 
   private ProgressBar progress() {

@@ -9,13 +9,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SelectionModel;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
  * What a node hears from others, bound to the time for which it is shown: in the scene of a window
- * that is open. Nothing that lives longer keeps a node which was taken away, whose window was
- * closed or which was never shown; and one that is not shown is told nothing.
+ * that is open and not minimized. Nothing that lives longer keeps a node which was taken away,
+ * whose window was closed or which was never shown; and one that is not shown is told nothing.
  *
  * <p>All listeners hang on the node's own scene property, and on their source only while it is
  * shown.
@@ -26,11 +27,16 @@ public final class Life {
 
   public Life(Node node) {
     // Of a scene alone nobody says when it is dropped; of a window it is known when it closes.
-    shown =
-        node.sceneProperty()
-            .flatMap(Scene::windowProperty)
-            .flatMap(Window::showingProperty)
-            .orElse(false);
+    shown = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Life::isOpen).orElse(false);
+  }
+
+  /** Whether a window shows what is in it; one that is minimized does not. */
+  private static ObservableValue<Boolean> isOpen(Window window) {
+    return window instanceof Stage stage
+        ? stage
+            .showingProperty()
+            .flatMap(showing -> stage.iconifiedProperty().map(minimized -> showing && !minimized))
+        : window.showingProperty();
   }
 
   /**

@@ -57,9 +57,9 @@ final class CardGrid extends Region {
     }
   }
 
-  /** Lets the gradients flow for some seconds. */
-  void flow(double seconds) {
-    cards.forEach(card -> card.flow(seconds));
+  /** Lets the gradients flow for some seconds, or stand. */
+  void flow(boolean flowing, double seconds) {
+    cards.forEach(card -> card.flow(flowing, seconds));
   }
 
   /** One measure for all, so that they can be compared. */

@@ -185,8 +185,8 @@ final class ContenderCard extends VBox {
     plane.move(snapshot, hinge);
   }
 
-  /** Lets the gradient flow for some seconds. */
-  void flow(double seconds) {
-    network.flow(seconds);
+  /** Lets the gradient flow for some seconds, or stand. */
+  void flow(boolean flowing, double seconds) {
+    network.flow(flowing, seconds);
   }
 }

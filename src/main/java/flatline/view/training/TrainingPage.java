@@ -5,6 +5,7 @@ import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.training.charts.ChartsCard;
+import flatline.view.training.network.FlowClock;
 import flatline.view.training.setup.RestartRow;
 import flatline.view.training.setup.SetupPane;
 import flatline.view.training.timeline.Scrubber;
@@ -33,9 +34,6 @@ public final class TrainingPage extends Region {
   private static final double MOST_CHARTS = 0.42;
   private static final double LEAST_UNIT = 156;
 
-  /** Seconds that what flows goes on by in one pulse, however long ago the last one was. */
-  private static final double LONGEST = 0.1;
-
   private final TrainingViewModel page;
   private final ObservableValue<Look> look;
   private final SetupPane setup;
@@ -44,7 +42,8 @@ public final class TrainingPage extends Region {
   private final ChartsCard charts;
   private final LowerRow lower;
   private final TransportBar transport;
-  private long lastPulse;
+  private final FlowClock flow = new FlowClock();
+  private boolean begun;
   private boolean drawerOpen;
 
   /**
@@ -66,14 +65,26 @@ public final class TrainingPage extends Region {
     // Tab comes by in this order; from Play it is not far to the units.
     getChildren().addAll(transport, cards, lower, setup, restart);
     var life = new Life(this);
-    life.hear(page.snapshotProperty(), _ -> show());
+    life.hear(page.snapshotProperty(), _ -> showNews());
     life.hear(page.selection().selectedProperty(), _ -> show());
     life.hear(page.autopsy().slowMotion().waysProperty(), this::move);
     life.hear(page.sight().sampleProperty(), _ -> show());
     life.hear(page.sight().gradientsProperty(), _ -> show());
     life.hear(look, _ -> show());
     life.hear(page.lateProperty(), late -> pseudoClassStateChanged(LATE, late));
-    ui.pulse().hear(this, this::pulse);
+    life.hear(
+        sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()),
+        _ -> {
+          flow.tell();
+          ui.pulse().wake();
+        });
+    ui.pulse()
+        .hear(
+            this,
+            this::pulse,
+            page.transport().playingProperty(),
+            page.autopsy().slowMotion().playingProperty(),
+            flow.flowingProperty());
   }
 
   private LowerRow lowerRow(Ui ui) {
@@ -87,13 +98,20 @@ public final class TrainingPage extends Region {
 
   /** The latest snapshot is taken with each pulse. */
   private void pulse(long now) {
-    page.autopsy().slowMotion().setStill(getScene().getPreferences().isReducedMotion());
+    boolean still = getScene().getPreferences().isReducedMotion();
+    page.autopsy().slowMotion().setStill(still);
     page.onPulse(now);
-    cards.flow(Math.min(LONGEST, (now - lastPulse) / 1e9));
-    if (lastPulse == 0) {
+    double seconds = flow.pulse(now, page.transport().playingProperty().get(), still);
+    cards.flow(flow.flowingProperty().get(), seconds);
+    if (!begun) {
       transport.play().requestFocus();
+      begun = true;
     }
-    lastPulse = now;
+  }
+
+  private void showNews() {
+    flow.tell();
+    show();
   }
 
   private void show() {

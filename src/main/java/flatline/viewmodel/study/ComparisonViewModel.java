@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -150,6 +151,11 @@ public final class ComparisonViewModel implements AutoCloseable {
   /** Saves what is known of every run as a table. */
   public void save() {
     runner.results().ifPresent(results -> context.tables().save(results, ""));
+  }
+
+  /** Whether a study goes on. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return runner.runningProperty();
   }
 
   /** Shows what came since the last pulse. */

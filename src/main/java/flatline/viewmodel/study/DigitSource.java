@@ -11,6 +11,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class DigitSource {
   private int shown;
   private int asked;
   private int answered;
+  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
   DigitSource(Executor background, Supplier<DigitData> shipped) {
     this.background = background;
@@ -47,7 +50,12 @@ final class DigitSource {
 
   /** Whether some that were asked for have not arrived yet. */
   boolean isReading() {
-    return answered < asked;
+    return reading.get();
+  }
+
+  /** The same, to be watched. */
+  ReadOnlyBooleanProperty readingProperty() {
+    return reading.getReadOnlyProperty();
   }
 
   /** Has those read that come with the program, unless others are there or on their way. */
@@ -64,6 +72,7 @@ final class DigitSource {
 
   private void ask(Reader reader) {
     int order = ++asked;
+    reading.set(true);
     background.execute(() -> arrived.add(answer(order, reader)));
   }
 
@@ -94,6 +103,7 @@ final class DigitSource {
       take(read);
       problem = read.problem().isPresent() ? read.problem() : problem;
     }
+    reading.set(answered < asked);
     return problem;
   }
 

@@ -76,6 +76,11 @@ public final class DigitsViewModel implements AutoCloseable {
     return busy.getReadOnlyProperty();
   }
 
+  /** Whether images are still being read. */
+  public ReadOnlyBooleanProperty readingProperty() {
+    return source.readingProperty();
+  }
+
   /** Whether the images are still being read. */
   public boolean isReading() {
     return source.isReading();

@@ -12,6 +12,7 @@ import flatline.viewmodel.Scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -187,6 +188,11 @@ public final class SurvivalMapViewModel implements AutoCloseable {
   /** Saves what is known of every run as a table. */
   public void save() {
     runner.results().ifPresent(results -> context.tables().save(results, "-map"));
+  }
+
+  /** Whether a study goes on. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return runner.runningProperty();
   }
 
   /** Shows what came since the last pulse. */

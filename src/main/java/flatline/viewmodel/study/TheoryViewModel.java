@@ -8,6 +8,8 @@ import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,6 +38,7 @@ public final class TheoryViewModel implements AutoCloseable {
   private final NumberSetting networks;
   private final ReadOnlyObjectWrapper<Optional<SurveySnapshot>> findings =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper(true);
   private Optional<Survey> survey = Optional.empty();
   private Waiting waiting = Waiting.FOR_QUIET;
   private int quiet;
@@ -91,6 +94,11 @@ public final class TheoryViewModel implements AutoCloseable {
     return findings.getReadOnlyProperty();
   }
 
+  /** {@link #isMeasuring()}, to be watched. */
+  public ReadOnlyBooleanProperty measuringProperty() {
+    return measuring.getReadOnlyProperty();
+  }
+
   /** Whether measuring goes on, or is about to begin. */
   public boolean isMeasuring() {
     return waiting == Waiting.FOR_QUIET
@@ -106,6 +114,7 @@ public final class TheoryViewModel implements AutoCloseable {
       seed++;
       begin();
     }
+    measuring.set(isMeasuring());
   }
 
   @Override
@@ -119,6 +128,7 @@ public final class TheoryViewModel implements AutoCloseable {
     findings.set(Optional.empty());
     waiting = Waiting.FOR_QUIET;
     quiet = 0;
+    measuring.set(true);
   }
 
   private void begin() {
@@ -137,6 +147,7 @@ public final class TheoryViewModel implements AutoCloseable {
     } else if (findings.get().filter(known -> !known.ended()).isPresent()) {
       findings.set(survey.map(Survey::snapshot));
     }
+    measuring.set(isMeasuring());
   }
 
   /** Nobody looks any more: what is not measured yet is begun anew when somebody does. */

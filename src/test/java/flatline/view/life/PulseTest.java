@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -22,6 +25,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PulseTest {
+
+  private static final ObservableValue<Boolean> GOING_ON = new SimpleBooleanProperty(true);
 
   private final Pulse pulse = new Pulse();
   private final AtomicInteger pulses = new AtomicInteger();
@@ -51,7 +56,7 @@ class PulseTest {
     var other = new AtomicInteger();
     var witness = new Label();
     robot.interact(() -> {
-      pulse.hear(witness, _ -> other.incrementAndGet());
+      pulse.hear(witness, _ -> other.incrementAndGet(), GOING_ON);
       root.getChildren().add(witness);
     });
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> other.get() >= 5);
@@ -125,5 +130,82 @@ class PulseTest {
     });
     letPulsesPass(robot);
     assertEquals(0, pulses.get());
+  }
+
+  /** Waits until the pulse rests, as a timer beside it sees. */
+  private int untilItRests() throws Exception {
+    var last = new AtomicInteger(-1);
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> {
+          int seen = pulses.get();
+          letFramesPass();
+          return seen == pulses.get() && seen == last.getAndSet(seen);
+        });
+    return pulses.get();
+  }
+
+  /** Lets frames go by that are none of the pulse's. */
+  private static void letFramesPass() throws Exception {
+    var frames = new AtomicInteger();
+    var timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            frames.incrementAndGet();
+          }
+        };
+    WaitForAsyncUtils.asyncFx(timer::start).get();
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> frames.get() >= 10);
+    WaitForAsyncUtils.asyncFx(timer::stop).get();
+  }
+
+  @Test
+  void itRestsAfterAMomentUntilSomebodyWakesItFromAnyThread(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      pulse.hear(node, this::count);
+      root.getChildren().add(node);
+    });
+    untilPulse(1);
+    int rested = untilItRests();
+    var waker = new Thread(pulse::wake);
+    waker.start();
+    waker.join();
+    untilPulse(rested + 3);
+    int again = untilItRests();
+    robot.interact(pulse::wake);
+    untilPulse(again + 3);
+  }
+
+  @Test
+  void itDoesNotRestWhileSomethingGoesOn(FxRobot robot) throws Exception {
+    var going = new SimpleBooleanProperty();
+    robot.interact(() -> {
+      pulse.hear(node, this::count, going);
+      root.getChildren().add(node);
+    });
+    int rested = untilItRests();
+    robot.interact(() -> going.set(true));
+    // About two seconds, far longer than it lingers.
+    untilPulse(rested + 120);
+    robot.interact(() -> going.set(false));
+    untilItRests();
+  }
+
+  @Test
+  void inAMinimizedWindowNothingIsHeard(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      pulse.hear(node, this::count, GOING_ON);
+      root.getChildren().add(node);
+    });
+    untilPulse(3);
+    robot.interact(() -> stage.setIconified(true));
+    WaitForAsyncUtils.waitForFxEvents();
+    int then = pulses.get();
+    letFramesPass();
+    assertEquals(then, pulses.get());
+    robot.interact(() -> stage.setIconified(false));
+    untilPulse(then + 3);
   }
 }

@@ -45,13 +45,14 @@ public final class PageFixture implements AutoCloseable {
   }
 
   public PageFixture(Stage stage, double width, double height, List<Presets.Preset> presets) {
-    loop = new TrainingLoop(presets.getFirst().scenario());
-    viewModel =
-        new TrainingViewModel(
-            loop, presets, new TrainingContext(leak, shell.notices(), Runnable::run));
     var texts = new Texts();
     var theme = new Appearance(shell);
     var ui = new Ui(texts, theme.look());
+    loop = new TrainingLoop(presets.getFirst().scenario(), ui.pulse()::wake);
+    shell.notices().ring(ui.pulse()::wake);
+    viewModel =
+        new TrainingViewModel(
+            loop, presets, new TrainingContext(leak, shell.notices(), Runnable::run));
     page = new TrainingPage(viewModel, ui, new AlphaSlider(new AlphaSetting(leak), texts));
     List<KeyAction> keys = TrainingKeys.of(viewModel, new Dialogs(), page::toggleDrawer);
     var pages = List.of(new Page("training", () -> page, keys));

@@ -47,7 +47,7 @@ public final class ComparisonView extends HBox {
             model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario())
         .forEach(each -> life.hear(each, _ -> run.update()));
     life.hear(model.scenario(), _ -> sketch.repaint());
-    ui.pulse().hear(this, _ -> model.onPulse());
+    ui.pulse().hear(this, _ -> model.onPulse(), model.runningProperty());
   }
 
   private VBox setUp() {

@@ -60,7 +60,7 @@ public final class DigitsView extends HBox {
     life.hear(model.figure().chosenProperty(), _ -> show());
     life.hear(
         model.busyProperty(), busy -> run.offer(words.get(busy ? "study.stop" : "study.start")));
-    ui.pulse().hear(this, _ -> pulse());
+    ui.pulse().hear(this, _ -> pulse(), model.busyProperty(), model.readingProperty());
   }
 
   private ScrollPane setUp(ImageDialogs dialogs) {

@@ -66,7 +66,7 @@ public final class SurvivalMapView extends HBox {
         .flatMap(List::stream)
         .forEach(each -> life.hear(each, _ -> run.update()));
     life.hear(model.scenario(), _ -> sketch.repaint());
-    ui.pulse().hear(this, _ -> model.onPulse());
+    ui.pulse().hear(this, _ -> model.onPulse(), model.runningProperty());
   }
 
   private Region setUp() {

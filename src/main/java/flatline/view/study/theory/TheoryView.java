@@ -50,7 +50,7 @@ public final class TheoryView extends HBox {
     life.hear(model.chosenProperty().flatMap(LawSetup::sweepProperty), _ -> show());
     life.hear(model.findingsProperty(), _ -> show());
     life.during(() -> model::leave);
-    ui.pulse().hear(this, _ -> model.onPulse());
+    ui.pulse().hear(this, _ -> model.onPulse(), model.measuringProperty());
   }
 
   private static Label label(String id, String... styles) {

@@ -30,6 +30,7 @@ public final class NetworkView extends StackPane {
   private final NetworkPainter painter = new NetworkPainter();
   private final UnitTip tip;
   private @Nullable NetworkPicture picture;
+  private boolean flowing;
 
   /**
    * @param index the contender's, from 0
@@ -42,9 +43,6 @@ public final class NetworkView extends StackPane {
     getChildren().addAll(canvas, dots);
     var life = new Life(this);
     life.hear(look, _ -> repaint());
-    life.hear(
-        sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()),
-        _ -> dots.repaint());
     setOnMouseClicked(event -> unitAt(event).ifPresent(unit -> selection.toggle(index, unit)));
     UnitKeys.install(this, index, selection);
     getStyleClass().add("network");
@@ -64,17 +62,17 @@ public final class NetworkView extends StackPane {
     dots.repaint();
   }
 
-  /** Lets the gradient flow for some seconds; with motion reduced it is drawn standing. */
-  public void flow(double seconds) {
-    if (picture != null
-        && !isStill()
-        && flow.run(picture.contender().gradient(), picture.focus().largestGradient(), seconds)) {
+  /** Lets the gradient flow for some seconds; where it stands, it is drawn as it is then. */
+  public void flow(boolean newFlowing, double seconds) {
+    boolean turned = flowing != newFlowing;
+    flowing = newFlowing;
+    boolean moved =
+        picture != null
+            && flowing
+            && flow.run(picture.contender().gradient(), picture.focus().largestGradient(), seconds);
+    if (turned || moved) {
       dots.repaint();
     }
-  }
-
-  private boolean isStill() {
-    return getScene() != null && getScene().getPreferences().isReducedMotion();
   }
 
   private void paintFlow(Pen pen) {
@@ -83,10 +81,10 @@ public final class NetworkView extends StackPane {
       return;
     }
     NetworkLayout layout = layout(picture, pen.width(), pen.height());
-    if (isStill()) {
-      FlowPainter.paintStill(pen, picture, layout, look.getValue());
-    } else {
+    if (flowing) {
       FlowPainter.paint(pen, picture, flow, layout, look.getValue());
+    } else {
+      FlowPainter.paintStill(pen, picture, layout, look.getValue());
     }
   }
 
