@@ -45,7 +45,7 @@ final class GraphPane extends StackPane {
     data = canvas(DataPainter::paint);
     curves = canvas(CurvePainter::paint);
     probe = canvas(ProbePainter::paint);
-    getStyleClass().add("card");
+    getStyleClass().addAll("card", "focus-ring");
     getChildren().addAll(data, curves, probe);
     if (graph == Graph.VALUE) {
       getChildren().add(resetButton());

@@ -49,7 +49,7 @@ final class ControlKeys {
       case ComboBoxBase<?> _ -> isOf(CHOICE, event);
       case ListView<?> _ -> isOf(LIST, event) || isEnd(event);
       case TableView<?> _ -> isOf(LIST, event) || isOf(ALONG, event);
-      // The thumbs of a range have the focus, not the range.
+      case RangeSlider _ -> isOf(ALONG, event);
       case Node thumb when thumb.getParent() instanceof RangeSlider -> isOf(ALONG, event);
       default -> false;
     };

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ToggleSwitch;
 import flatline.view.key.FocusWalk;
+import flatline.view.key.RingWalk;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -70,5 +73,15 @@ class FunctionsFocusTest {
     robot.type(KeyCode.LEFT);
     assertTrue(fixture.model.probeProperty().get() < probe);
     assertEquals("functions", fixture.shell.pageProperty().get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theFocusIsSeenAtAGlance(boolean dark, FxRobot robot) {
+    if (dark) {
+      robot.interact(fixture.shell::switchTheme);
+    }
+    robot.interact(() -> robot.lookup("#about").query().requestFocus());
+    assertTrue(RingWalk.through(robot, robot.lookup("#about").query().getScene()) > 20);
   }
 }

@@ -3,6 +3,7 @@ package flatline.view.study;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.key.FocusWalk;
+import flatline.view.key.RingWalk;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -39,5 +40,14 @@ class StudyFocusTest {
     var stops = new int[1];
     robot.interact(() -> stops[0] = FocusWalk.through(button.getScene()));
     assertTrue(stops[0] > 12, stops[0] + " stops");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comparison", "map", "theory", "digits"})
+  void theFocusIsSeenAtAGlance(String section, FxRobot robot) {
+    var button = robot.lookup("#section-" + section).queryAs(ToggleButton.class);
+    robot.interact(button::fire);
+    robot.interact(button::requestFocus);
+    assertTrue(RingWalk.through(robot, button.getScene()) > 12);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.key.FocusWalk;
+import flatline.view.key.RingWalk;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -155,5 +158,18 @@ class TrainingFocusTest {
     assertTrue(named.size() > 8, named::toString);
     named.removeAll(listed);
     assertEquals(Set.of(), named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theFocusIsSeenAtAGlance(boolean dark, FxRobot robot) throws TimeoutException {
+    // In the smallest type there is room for the set-up beside the cards.
+    robot.interact(fixture.shell.typeSize()::shrink);
+    robot.interact(fixture.shell.typeSize()::shrink);
+    until(() -> robot.lookup("#setup").query().isVisible());
+    if (dark) {
+      robot.interact(fixture.shell::switchTheme);
+    }
+    assertTrue(RingWalk.through(robot, fixture.page.getScene()) > 30);
   }
 }

@@ -48,6 +48,7 @@ final class HeatMap extends StackPane {
     this.cursor = cursor;
     this.press = press;
     setId("survival-map");
+    getStyleClass().add("focus-ring");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     cursorCanvas.setMouseTransparent(true);

@@ -1,11 +1,20 @@
 package flatline.view.study.map;
 
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.viewmodel.NumberSetting;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import org.controlsfx.control.RangeSlider;
+import org.jspecify.annotations.Nullable;
 
 /** Drags the first and the last value of an axis; whichever of the two is the smaller is low. */
 final class SpanSlider extends RangeSlider {
+
+  private static final String LOW = ".low-thumb";
+  private static final String HIGH = ".high-thumb";
 
   private final NumberSetting from;
   private final NumberSetting to;
@@ -20,6 +29,17 @@ final class SpanSlider extends RangeSlider {
     this.to = to;
     setId(from.id() + "-slider");
     setAccessibleText(name);
+    // Tab goes from thumb to thumb by the skin, which then would stop at whatever stands beside.
+    NodeKeys.add(
+        this,
+        "keys.map",
+        KeyAction.unlisted(() -> requestFocusTraversal(TraversalDirection.NEXT), "Tab")
+            .when(() -> isAt(HIGH)),
+        KeyAction.unlisted(() -> requestFocusTraversal(TraversalDirection.PREVIOUS), "Shift+Tab")
+            .when(() -> isAt(LOW)));
+    Life.own(
+        skinProperty(),
+        _ -> Stream.of(LOW, HIGH).map(this::lookup).forEach(SpanSlider::leaveToTheSlider));
     var life = new Life(this);
     life.hear(from.valueProperty(), _ -> show());
     life.hear(to.valueProperty(), _ -> show());
@@ -27,6 +47,16 @@ final class SpanSlider extends RangeSlider {
     Life.own(highValueProperty(), high -> drag(isReversed() ? from : to, high.doubleValue()));
     Life.own(lowValueChangingProperty(), (_, changing) -> settle(changing));
     Life.own(highValueChangingProperty(), (_, changing) -> settle(changing));
+  }
+
+  private static void leaveToTheSlider(@Nullable Node thumb) {
+    if (thumb != null) {
+      thumb.setFocusTraversable(false);
+    }
+  }
+
+  private boolean isAt(String thumb) {
+    return lookup(thumb) instanceof Node found && found.isFocused();
   }
 
   private boolean isReversed() {

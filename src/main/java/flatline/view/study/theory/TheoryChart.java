@@ -41,7 +41,7 @@ final class TheoryChart extends StackPane {
     this.ui = ui;
     this.pointed = pointed;
     setId("theory-chart");
-    getStyleClass().add("theory-chart");
+    getStyleClass().addAll("theory-chart", "focus-ring");
     setFocusTraversable(true);
     getChildren().add(canvas);
     setOnMouseMoved(event -> select(near(event.getX())));

@@ -45,7 +45,7 @@ public final class NetworkView extends StackPane {
     life.hear(look, _ -> repaint());
     setOnMouseClicked(event -> unitAt(event).ifPresent(unit -> selection.toggle(index, unit)));
     UnitKeys.install(this, index, selection);
-    getStyleClass().add("network");
+    getStyleClass().addAll("network", "focus-ring");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setOnMouseMoved(this::explain);
     tip.install(this);

@@ -58,6 +58,7 @@ public final class Scrubber extends StackPane {
     this.snapshot = snapshot;
     this.onMark = onMark;
     setId("scrubber");
+    getStyleClass().add("focus-ring");
     getChildren().add(canvas);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);

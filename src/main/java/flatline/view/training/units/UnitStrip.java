@@ -44,7 +44,7 @@ public final class UnitStrip extends StackPane {
     this.words = words;
     this.selection = selection;
     tip = new UnitTip(words);
-    getStyleClass().add("unit-strip");
+    getStyleClass().addAll("unit-strip", "focus-ring");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     getChildren().add(canvas);
