@@ -95,8 +95,7 @@ public final class RingWalk {
     var parameters = new SnapshotParameters();
     parameters.setViewport(place);
     var readers = new PixelReader[1];
-    robot.interact(
-        () -> readers[0] = scene.getRoot().snapshot(parameters, null).getPixelReader());
+    robot.interact(() -> readers[0] = scene.getRoot().snapshot(parameters, null).getPixelReader());
     return readers[0];
   }
 
