@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * One contender at one step.
  *
+ * @param at which step of which run that is
  * @param activation of its hidden units
  * @param network its weights and biases
  * @param examination its loss, accuracy and units on the whole training set
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param divergence where it stopped, if it did
  */
 public record ContenderSnapshot(
+    RunStep at,
     Activation activation,
     Network network,
     Examination examination,

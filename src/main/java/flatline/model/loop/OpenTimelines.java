@@ -160,15 +160,16 @@ final class OpenTimelines {
         now.stepsPerEpoch(),
         now.rate(),
         playing,
-        IntStream.range(0, now.contenders().size()).mapToObj(this::portray).toList(),
+        IntStream.range(0, now.contenders().size()).mapToObj(i -> portray(at(run), i)).toList(),
         branches.stream().map(OpenTimelines::describe).toList());
   }
 
-  private ContenderSnapshot portray(int index) {
+  private ContenderSnapshot portray(RunStep at, int index) {
     Timeline timeline = timeline();
     Contender contender = timeline.now().contenders().get(index);
     var network = contender.network();
     return new ContenderSnapshot(
+        at,
         network.activation(),
         network.network(),
         timeline.examine(index),

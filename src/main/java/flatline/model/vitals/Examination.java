@@ -31,6 +31,12 @@ public record Examination(
         layers.stream().flatMap(List::stream).filter(signs -> signs.state() == state).count();
   }
 
+  /** How many hidden units have z ≤ 0 on all samples, whatever their state is called. */
+  public int silent() {
+    return (int)
+        layers.stream().flatMap(List::stream).filter(signs -> signs.activeShare() == 0).count();
+  }
+
   /** How many hidden units there are. */
   public int units() {
     return layers.stream().mapToInt(List::size).sum();

@@ -63,8 +63,8 @@ public final class TrainingViewModel {
     alpha = context.alpha();
     notices = context.notices();
     transport = new TransportViewModel(this.training);
-    timeline = new TimelineViewModel(this.training);
-    autopsy = new AutopsyViewModel(this.training, selection.selectedProperty());
+    timeline = new TimelineViewModel(this.training, this.training::isMeant);
+    autopsy = new AutopsyViewModel(this.training, timeline, selection.selectedProperty());
     editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets, alpha::alpha);
     undoing = new Undoing(editor);

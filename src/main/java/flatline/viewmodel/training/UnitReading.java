@@ -45,11 +45,14 @@ public record UnitReading(
         contender.frozen().contains(unit));
   }
 
-  /** Whether the unit's only event is a death at step 0; not claimed if some may be missing. */
+  /**
+   * Whether the unit's only event so far is a death at step 0; not claimed if some may be missing.
+   */
   private static boolean isSinceBirth(ContenderSnapshot contender, UnitRef unit) {
     boolean died = false;
     for (LifeEvent event : contender.events()) {
-      if (event.layer() == unit.layer() && event.unit() == unit.unit()) {
+      boolean past = event.step() <= contender.at().step();
+      if (past && event.layer() == unit.layer() && event.unit() == unit.unit()) {
         if (died || event.step() > 0 || event.kind() != LifeEvent.Kind.DEATH) {
           return false;
         }

@@ -1,6 +1,9 @@
 package flatline.model.network;
 
 import flatline.model.activation.Activation;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A network written down from the formulas, one loop for each sum, as the yardstick for engines
@@ -17,6 +20,7 @@ public final class PlainNetwork {
   private final double[][] sums;
   private final double[][] outputs;
   private final double[][] deltas;
+  private final Set<UnitRef> frozen = new HashSet<>();
   private Activation activation;
   private int samples;
 
@@ -54,6 +58,22 @@ public final class PlainNetwork {
   /** Gives the hidden units another activation. */
   public void setActivation(Activation newActivation) {
     activation = newActivation;
+  }
+
+  /** Makes hidden units those that do not learn. */
+  public void freeze(Set<UnitRef> units) {
+    frozen.clear();
+    frozen.addAll(units);
+  }
+
+  /** Changes a bias. */
+  public void setBias(int layer, int unit, double bias) {
+    biases[layer][unit] = bias;
+  }
+
+  /** Changes a weight. */
+  public void setWeight(int layer, int unit, int input, double weight) {
+    weights[layer][unit][input] = weight;
   }
 
   /** The output's pre-activation. */
@@ -107,20 +127,46 @@ public final class PlainNetwork {
     samples++;
   }
 
+  /** The means of the gradients learnt since the last update, which are forgotten. */
+  public Network gradient() {
+    double[] means = new double[shape.parameters()];
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        means[shape.bias(layer, unit)] = biasSums[layer][unit] / samples;
+        for (int i = 0; i < shape.inputs(layer); i++) {
+          means[shape.weight(layer, unit, i)] = weightSums[layer][unit][i] / samples;
+        }
+        forget(layer, unit);
+      }
+    }
+    samples = 0;
+    return new Network(shape, means);
+  }
+
+  private void forget(int layer, int unit) {
+    biasSums[layer][unit] = 0;
+    Arrays.fill(weightSums[layer][unit], 0);
+  }
+
   /** Moves every parameter against the mean of the gradients learnt since the last update. */
   public void update(double rate) {
     for (int layer = 0; layer < shape.layers(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
-        biases[layer][unit] = biases[layer][unit] - rate * biasSums[layer][unit] / samples;
-        biasSums[layer][unit] = 0;
-        for (int i = 0; i < shape.inputs(layer); i++) {
-          double step = (rate / samples) * weightSums[layer][unit][i];
-          weights[layer][unit][i] = weights[layer][unit][i] - step;
-          weightSums[layer][unit][i] = 0;
+        if (!frozen.contains(new UnitRef(layer, unit))) {
+          move(layer, unit, rate);
         }
+        forget(layer, unit);
       }
     }
     samples = 0;
+  }
+
+  private void move(int layer, int unit, double rate) {
+    biases[layer][unit] = biases[layer][unit] - rate * biasSums[layer][unit] / samples;
+    for (int i = 0; i < shape.inputs(layer); i++) {
+      double step = (rate / samples) * weightSums[layer][unit][i];
+      weights[layer][unit][i] = weights[layer][unit][i] - step;
+    }
   }
 
   /** The parameters as they stand. */

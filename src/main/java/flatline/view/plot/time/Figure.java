@@ -4,7 +4,6 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.number.Numbers;
 import flatline.model.training.Curve;
-import flatline.model.vitals.UnitState;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,8 +18,7 @@ public enum Figure {
 
     @Override
     double now(ContenderSnapshot contender) {
-      return contender.examination().count(UnitState.DEAD)
-          + contender.examination().count(UnitState.INACTIVE);
+      return contender.examination().silent();
     }
 
     @Override

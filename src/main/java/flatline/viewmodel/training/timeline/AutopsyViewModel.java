@@ -30,6 +30,7 @@ public final class AutopsyViewModel {
   private record Subject(UnitRef unit, RunStep at) {}
 
   private final Training training;
+  private final TimelineViewModel timeline;
   private final ObservableValue<Optional<UnitRef>> unit;
   private final Latest<Answer<UnitReport>> reports = new Latest<>();
   private final ReadOnlyObjectWrapper<Optional<Inquest>> inquest =
@@ -45,10 +46,13 @@ public final class AutopsyViewModel {
    * An autopsy of nothing yet.
    *
    * @param training whom the questions are put to
+   * @param timeline by which another step is shown
    * @param unit the unit that is looked at
    */
-  public AutopsyViewModel(Training training, ObservableValue<Optional<UnitRef>> unit) {
+  public AutopsyViewModel(
+      Training training, TimelineViewModel timeline, ObservableValue<Optional<UnitRef>> unit) {
     this.training = training;
+    this.timeline = timeline;
     this.unit = unit;
     takes = new TakeJoin(unit);
     unit.subscribe(this::lookElsewhere);
@@ -72,7 +76,7 @@ public final class AutopsyViewModel {
   public void showArithmetic(long step) {
     unit.getValue()
         .ifPresent(ref -> {
-          training.send(new Command.GoTo(step - 1));
+          timeline.goTo(step - 1);
           training.send(new Command.Ask<>(timeline -> take(timeline, ref, step), takes::offer));
         });
   }
@@ -100,8 +104,10 @@ public final class AutopsyViewModel {
     shown.ifPresent(snapshot -> seen(snapshot).ifPresent(ref -> ask(snapshot, ref, now)));
   }
 
+  /** Nothing where something else was asked for meanwhile, so that another step is shown. */
   private static Optional<SlowMotion.Take> take(Timeline timeline, UnitRef ref, long step) {
-    return has(timeline.scenario(), ref) && step <= timeline.head()
+    boolean known = timeline.position() == step - 1 && step <= timeline.head();
+    return known && has(timeline.scenario(), ref)
         ? Optional.of(
             new SlowMotion.Take(
                 ref,

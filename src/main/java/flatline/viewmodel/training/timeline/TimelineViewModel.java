@@ -29,15 +29,26 @@ public final class TimelineViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Snapshot.Branch>> branches =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final Predicate<Snapshot> isMeant;
+  private Optional<Snapshot> shown = Optional.empty();
   private List<List<LifeEvent>> shownEvents = List.of();
 
   /**
    * A timeline without a step.
    *
    * @param training whom the steps are asked of
+   * @param isMeant whether what is shown is of the run that was asked for last: on the picture of
+   *     another one nothing can be done
    */
-  public TimelineViewModel(Training training) {
+  public TimelineViewModel(Training training, Predicate<Snapshot> isMeant) {
     this.training = training;
+    this.isMeant = isMeant;
+  }
+
+  private void send(Command command) {
+    if (shown.stream().allMatch(isMeant)) {
+      training.send(command);
+    }
   }
 
   /** The step that is shown. */
@@ -67,7 +78,7 @@ public final class TimelineViewModel {
 
   /** Shows a step that was made; one that was not, the nearest that was. */
   public void goTo(long target) {
-    training.send(new Command.GoTo(Math.clamp(target, 0, head.get())));
+    send(new Command.GoTo(Math.clamp(target, 0, head.get())));
   }
 
   /** Goes one step back. */
@@ -105,22 +116,22 @@ public final class TimelineViewModel {
 
   /** Changes something at the step that is shown. */
   public void change(Change... changes) {
-    training.send(new Command.Make(changes));
+    send(new Command.Make(changes));
   }
 
   /** Shows a future that was left. */
   public void switchTo(Snapshot.Branch branch) {
-    training.send(new Command.SwitchTo(branch.id()));
+    send(new Command.SwitchTo(branch.id()));
   }
 
   /** Names a future that was left. */
   public void rename(Snapshot.Branch branch, String name) {
-    training.send(new Command.Rename(branch.id(), name.strip()));
+    send(new Command.Rename(branch.id(), name.strip()));
   }
 
   /** Forgets a future that was left. */
   public void drop(Snapshot.Branch branch) {
-    training.send(new Command.Drop(branch.id()));
+    send(new Command.Drop(branch.id()));
   }
 
   /**
@@ -137,6 +148,7 @@ public final class TimelineViewModel {
 
   /** Takes over what a snapshot says. */
   public void show(Snapshot snapshot) {
+    shown = Optional.of(snapshot);
     step.set(snapshot.step());
     head.set(snapshot.head());
     end.set(Math.max(SHORTEST, snapshot.head() + snapshot.head() / 8));

@@ -100,6 +100,7 @@ class FateTest {
     ContenderSnapshot early = Snapshots.of(OPENING, 100).contenders().getFirst();
     ContenderSnapshot lookedBack =
         new ContenderSnapshot(
+            early.at(),
             early.activation(),
             early.network(),
             early.examination(),
@@ -178,6 +179,7 @@ class FateTest {
     ContenderSnapshot known = end(OPENING).contenders().getFirst();
     ContenderSnapshot cut =
         new ContenderSnapshot(
+            known.at(),
             known.activation(),
             known.network(),
             known.examination(),

@@ -59,7 +59,8 @@ class AutopsyViewModelTest {
   void aQuestionThatFailsDoesNotSilenceTheNext() {
     try (var loop = new TrainingLoop(Scenario.DEFAULT)) {
       var training = new Stumbling(loop);
-      var autopsy = new AutopsyViewModel(training, unit);
+      var autopsy =
+          new AutopsyViewModel(training, new TimelineViewModel(training, _ -> true), unit);
       autopsy.show(at(loop, 20));
       autopsy.onPulse(0);
       await().until(() -> loop.takeFailure().isPresent());
