@@ -1,6 +1,7 @@
 package flatline.model.digits;
 
 import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.DigitSet;
 import flatline.model.work.PieceWork;
 import flatline.model.work.Progress;
 import flatline.model.work.Work;
@@ -17,6 +18,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * on how many there are. Safe for use by several threads.
  */
 public final class DigitComparison implements Work {
+
+  /** Answers are kept of so many epochs of the first seed's runs, since they take room. */
+  private static final int ANSWERED = 101;
 
   private final DigitPlan plan;
   private final DigitData data;
@@ -45,7 +49,15 @@ public final class DigitComparison implements Work {
     }
     runs = new AtomicReferenceArray<>(plan.runs());
     for (int i = 0; i < plan.runs(); i++) {
-      runs.set(i, run(i, List.of(), OptionalLong.empty(), Optional.empty()));
+      runs.set(
+          i,
+          new DigitRun(
+              plan.activation(i),
+              plan.seed(i),
+              List.of(),
+              OptionalLong.empty(),
+              Optional.empty(),
+              List.of()));
     }
     long images = (long) learned / setup.batchSize() * setup.batchSize() * setup.epochs();
     work =
@@ -53,9 +65,13 @@ public final class DigitComparison implements Work {
             plan.runs(), images * plan.runs(), threads, (i, crew) -> train(i, images, crew));
   }
 
-  private DigitRun run(
-      int index, List<DigitEpoch> epochs, OptionalLong divergedAt, Optional<Filters> filters) {
-    return new DigitRun(plan.activation(index), plan.seed(index), epochs, divergedAt, filters);
+  /** The images whose answers are kept: those to test on, else those kept back, if any. */
+  public Optional<DigitSet> asked() {
+    int kept = plan.setup().validation();
+    DigitSet learning = data.learning();
+    return data.test()
+        .or(() -> Optional.of(learning.part(learning.size() - kept, kept)))
+        .filter(images -> images.size() > 0);
   }
 
   private void train(int index, long images, PieceWork crew) {
@@ -67,7 +83,7 @@ public final class DigitComparison implements Work {
     Optional<DigitEpoch> done = trainer.examine();
     while (done.isPresent()) {
       epochs.add(done.get());
-      runs.set(index, run(index, epochs, OptionalLong.empty(), Optional.of(trainer.filters())));
+      runs.set(index, after(runs.get(index), trainer, epochs));
       if (epochs.size() > plan.setup().epochs()) {
         return;
       }
@@ -79,10 +95,33 @@ public final class DigitComparison implements Work {
           });
     }
     if (trainer.divergedAt().isPresent()) {
-      runs.set(index, run(index, epochs, trainer.divergedAt(), runs.get(index).filters()));
+      DigitRun before = runs.get(index);
+      runs.set(
+          index,
+          new DigitRun(
+              before.activation(),
+              before.seed(),
+              epochs,
+              trainer.divergedAt(),
+              before.filters(),
+              before.answers()));
       // What a diverged run would still have done is done too.
       crew.did(left[0]);
     }
+  }
+
+  private DigitRun after(DigitRun before, DigitTrainer trainer, List<DigitEpoch> epochs) {
+    List<Answers> answers = new ArrayList<>(before.answers());
+    if (before.seed() == plan.firstSeed() && answers.size() < ANSWERED) {
+      trainer.answers().ifPresent(answers::add);
+    }
+    return new DigitRun(
+        before.activation(),
+        before.seed(),
+        epochs,
+        OptionalLong.empty(),
+        Optional.of(trainer.filters()),
+        answers);
   }
 
   @Override

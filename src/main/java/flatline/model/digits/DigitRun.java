@@ -13,17 +13,25 @@ import java.util.OptionalLong;
  * @param epochs from epoch 0, before training, to the last that is done; none after a divergence
  * @param divergedAt the step at which a value was no longer finite, if that happened
  * @param filters the first layer after the last of the epochs, if there is one
+ * @param answers to the test images, or else to those kept back, by epoch, as far as they are kept
  */
 public record DigitRun(
     Activation activation,
     long seed,
     List<DigitEpoch> epochs,
     OptionalLong divergedAt,
-    Optional<Filters> filters) {
+    Optional<Filters> filters,
+    List<Answers> answers) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public DigitRun {
     epochs = List.copyOf(epochs);
+    answers = List.copyOf(answers);
+  }
+
+  /** What the network took images for after an epoch, if that is kept. */
+  public Optional<Answers> answers(int epoch) {
+    return epoch < answers.size() ? Optional.of(answers.get(epoch)) : Optional.empty();
   }
 
   /** The last epoch that is done, if there is one. */

@@ -29,6 +29,7 @@ final class DigitTrainer {
   private final RandomStream random;
   private final int[] order;
   private final float[][] highest;
+  private Optional<Answers> answers = Optional.empty();
   private int epoch;
   private long steps;
   private boolean diverged;
@@ -48,6 +49,14 @@ final class DigitTrainer {
     for (int l = 0; l < highest.length; l++) {
       highest[l] = new float[RowKernel.padded(setup.hidden().get(l))];
     }
+  }
+
+  /**
+   * What the network of the last examination takes the test images for; without such, those kept
+   * back; empty without either.
+   */
+  Optional<Answers> answers() {
+    return answers;
   }
 
   DigitEngine engine() {
@@ -94,6 +103,7 @@ final class DigitTrainer {
 
   private Optional<DigitEpoch> examine(OptionalDouble trainLoss) {
     Optional<DigitScore> onValidation = validation.flatMap(this::score);
+    // The answers that stay are those to the test images, if there are such.
     Optional<DigitScore> onTest = test.flatMap(this::score);
     if (onValidation.isPresent() != validation.isPresent()
         || onTest.isPresent() != test.isPresent()) {
@@ -109,11 +119,12 @@ final class DigitTrainer {
   }
 
   private Optional<DigitScore> score(DigitSet images) {
-    DigitScore.Sum sum = new DigitScore.Sum();
+    DigitScore.Sum sum = new DigitScore.Sum(images.size());
     for (int i = 0; i < images.size(); i++) {
       engine.look(images, i);
       sum.add(engine.outputs(), images.label(i));
     }
+    answers = Optional.of(sum.answers());
     return sum.loss().isPresent()
         ? Optional.of(new DigitScore(sum.loss().getAsDouble(), sum.accuracy()))
         : Optional.empty();

@@ -10,6 +10,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Sigmoid;
 import flatline.model.digits.images.DigitData;
+import flatline.model.digits.images.DigitSet;
 import flatline.model.digits.images.Idx;
 import flatline.model.digits.images.PixelScale;
 import flatline.model.random.RandomStream;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -53,6 +55,35 @@ class DigitComparisonTest {
 
   private static Optional<Double> testAccuracy(DigitEpoch epoch) {
     return epoch.test().map(DigitScore::accuracy);
+  }
+
+  @Test
+  void theFirstSeedsAnswersAreKeptAndAreThoseThatItsAccuracyCounts() {
+    DigitPlan plan = plan(SETUP, RELU, LEAKY);
+    DigitComparison comparison = new DigitComparison(plan, DATA, 1);
+    DigitSet asked = comparison.asked().orElseThrow();
+    assertEquals(150, asked.size());
+    for (DigitRun run : run(plan, 2).runs()) {
+      boolean first = run.seed() == 1;
+      assertEquals(first, run.answers(6).isPresent());
+      for (int epoch = 0; first && epoch <= 6; epoch++) {
+        Answers answers = run.answers(epoch).orElseThrow();
+        long right =
+            IntStream.range(0, asked.size()).filter(i -> answers.of(i) == asked.label(i)).count();
+        assertEquals(
+            testAccuracy(run.epochs().get(epoch)).orElseThrow(), (double) right / asked.size());
+      }
+    }
+  }
+
+  @Test
+  void withoutImagesToTestOnThoseKeptBackAreAsked() {
+    DigitData learned = new DigitData("learned", DATA.learning(), Optional.empty());
+    DigitSet asked = new DigitComparison(plan(SETUP, RELU), learned, 1).asked().orElseThrow();
+    assertEquals(100, asked.size());
+    assertEquals(DATA.learning().label(600), asked.label(0));
+    DigitPlan all = plan(SETUP.withValidation(0), RELU);
+    assertEquals(Optional.empty(), new DigitComparison(all, learned, 1).asked());
   }
 
   @Test

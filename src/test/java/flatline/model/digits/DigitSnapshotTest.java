@@ -35,7 +35,7 @@ class DigitSnapshotTest {
                 new DigitEpoch(
                     epoch, OptionalDouble.of(1), Optional.empty(), Optional.empty(), List.of(0, 0)))
             .toList();
-    return new DigitRun(activation, seed, done, end, Optional.empty());
+    return new DigitRun(activation, seed, done, end, Optional.empty(), List.of());
   }
 
   private static DigitRun diverged(Activation activation, long seed, int epochs) {
