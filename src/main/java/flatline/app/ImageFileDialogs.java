@@ -1,7 +1,7 @@
 package flatline.app;
 
 import flatline.view.Texts;
-import flatline.viewmodel.study.ImageDialogs;
+import flatline.viewmodel.study.digits.ImageDialogs;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
-import flatline.viewmodel.study.ImageDialogs;
+import flatline.viewmodel.study.digits.ImageDialogs;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.Tables;

@@ -12,7 +12,7 @@ import flatline.view.study.comparison.ComparisonView;
 import flatline.view.study.digits.DigitsView;
 import flatline.view.study.map.SurvivalMapView;
 import flatline.view.study.theory.TheoryView;
-import flatline.viewmodel.study.ImageDialogs;
+import flatline.viewmodel.study.digits.ImageDialogs;
 import flatline.viewmodel.study.StudyViewModel;
 import java.util.HashMap;
 import java.util.List;

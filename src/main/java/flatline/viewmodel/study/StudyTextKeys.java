@@ -1,6 +1,5 @@
 package flatline.viewmodel.study;
 
-import flatline.model.digits.images.PixelScale;
 import flatline.model.lanes.Measure;
 import flatline.model.study.Setting;
 import flatline.model.theory.Law;
@@ -30,16 +29,6 @@ public final class StudyTextKeys {
   /** Settings that a map can vary, by their keys in files. */
   public static final TextKeys AXES =
       TextKeys.of("axis.*", Arrays.stream(Setting.values()).map(Setting::key));
-
-  /** Figures of training on digits, by their ids. */
-  public static final TextKeys FIGURES = TextKeys.of("digits.figure.*", DigitFigure.ids().stream());
-
-  /** What each figure is. */
-  public static final TextKeys FIGURE_TIPS = FIGURES.in("digits.figure.*.tip");
-
-  /** What a network gets for a pixel, by ids. */
-  public static final TextKeys PIXELS =
-      TextKeys.of("digitPixels.*", Arrays.stream(PixelScale.values()).map(PixelScale::id));
 
   /** Laws, by their ids. */
   public static final TextKeys LAWS = TextKeys.of("theory.law.*", Law.all().stream().map(Law::id));

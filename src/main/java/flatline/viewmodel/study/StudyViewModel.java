@@ -1,6 +1,7 @@
 package flatline.viewmodel.study;
 
 import flatline.model.digits.images.DigitData;
+import flatline.viewmodel.study.digits.DigitsViewModel;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 

@@ -6,7 +6,7 @@ import flatline.view.MainWindow;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.viewmodel.ShellModel;
-import flatline.viewmodel.study.ImageDialogs;
+import flatline.viewmodel.study.digits.ImageDialogs;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.TableSaver;

@@ -9,8 +9,8 @@ import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.ChoiceSetting;
-import flatline.viewmodel.study.DigitFigure;
-import flatline.viewmodel.study.StudyTextKeys;
+import flatline.viewmodel.study.digits.DigitFigure;
+import flatline.viewmodel.study.digits.DigitTextKeys;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class DigitsTable extends GridPane {
     var head = new ToggleButton(words.get(chosen.nameOf(figure.id())));
     head.setId("figure-" + figure.id());
     head.getStyleClass().add("measure");
-    Tip.on(head, words.get(StudyTextKeys.FIGURE_TIPS.of(figure.id())));
+    Tip.on(head, words.get(DigitTextKeys.FIGURE_TIPS.of(figure.id())));
     head.setOnAction(_ -> {
       chosen.choose(figure.id());
       head.setSelected(true); // a second press must not leave none selected

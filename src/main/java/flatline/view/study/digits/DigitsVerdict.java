@@ -6,8 +6,8 @@ import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
 import flatline.view.Words;
 import flatline.view.study.run.FigureFormat;
-import flatline.viewmodel.study.DigitFigure;
-import flatline.viewmodel.study.StudyTextKeys;
+import flatline.viewmodel.study.digits.DigitFigure;
+import flatline.viewmodel.study.digits.DigitTextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class DigitsVerdict {
         key,
         of,
         against,
-        words.get(StudyTextKeys.FIGURE_TIPS.of(figure.id())),
+        words.get(DigitTextKeys.FIGURE_TIPS.of(figure.id())),
         format.value(Math.abs(band.mean())),
         format.range(band.low(), band.high()),
         Integer.toString(band.runs()),

@@ -13,7 +13,7 @@ import flatline.view.plot.study.EpochPicture;
 import flatline.view.plot.study.EpochPicture.Line;
 import flatline.view.plot.study.EpochPicture.Stop;
 import flatline.view.study.run.FigureFormat;
-import flatline.viewmodel.study.DigitFigure;
+import flatline.viewmodel.study.digits.DigitFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package flatline.view.study.run;
 
 import flatline.model.number.Numbers;
-import flatline.viewmodel.study.DigitFigure;
+import flatline.viewmodel.study.digits.DigitFigure;
 
 /** How a figure of training on digits is written. */
 public final class FigureFormat {

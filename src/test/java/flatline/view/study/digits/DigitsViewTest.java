@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.digits.images.PixelScale;
 import flatline.view.study.StudyFixture;
-import flatline.viewmodel.study.DigitChoices;
-import flatline.viewmodel.study.DigitFigure;
-import flatline.viewmodel.study.DigitsViewModel;
-import flatline.viewmodel.study.TinyDigits;
+import flatline.viewmodel.study.digits.DigitChoices;
+import flatline.viewmodel.study.digits.DigitFigure;
+import flatline.viewmodel.study.digits.DigitsViewModel;
+import flatline.viewmodel.study.digits.TinyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

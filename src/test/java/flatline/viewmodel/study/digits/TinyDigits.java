@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.digits;
 
 import flatline.model.digits.images.DigitData;
 import flatline.model.digits.images.IdxException;

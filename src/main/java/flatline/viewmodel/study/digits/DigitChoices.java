@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.digits;
 
 import flatline.model.activation.Activation;
 import flatline.model.digits.DigitPlan;
@@ -42,7 +42,7 @@ public final class DigitChoices {
           _ -> Optional.empty());
   private final ChoiceSetting pixels =
       new ChoiceSetting(
-          "setting.digitPixels", StudyTextKeys.PIXELS, StudyTextKeys.PIXELS.words(), _ -> {});
+          "setting.digitPixels", DigitTextKeys.PIXELS, DigitTextKeys.PIXELS.words(), _ -> {});
 
   DigitChoices() {
     seeds.show(DigitPlan.DEFAULT.seeds());

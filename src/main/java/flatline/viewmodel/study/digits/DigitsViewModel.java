@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.digits;
 
 import flatline.model.digits.DigitComparison;
 import flatline.model.digits.DigitPlan;
@@ -22,7 +22,7 @@ public final class DigitsViewModel implements AutoCloseable {
   private final DigitSource source;
   private final DigitChoices setup = new DigitChoices();
   private final ChoiceSetting figure =
-      new ChoiceSetting("figure", StudyTextKeys.FIGURES, DigitFigure.ids(), _ -> {});
+      new ChoiceSetting("figure", DigitTextKeys.FIGURES, DigitFigure.ids(), _ -> {});
   private final ReadOnlyObjectWrapper<Optional<DigitSnapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
