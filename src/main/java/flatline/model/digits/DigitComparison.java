@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class DigitComparison implements Work {
 
-  /** Answers are kept of so many epochs of the first seed's runs, since they take room. */
+  /** Recognized are kept of so many epochs of the first seed's runs, since they take room. */
   private static final int ANSWERED = 101;
 
   private final DigitPlan plan;
@@ -111,7 +111,7 @@ public final class DigitComparison implements Work {
   }
 
   private DigitRun after(DigitRun before, DigitTrainer trainer, List<DigitEpoch> epochs) {
-    List<Answers> answers = new ArrayList<>(before.answers());
+    List<Recognized> answers = new ArrayList<>(before.answers());
     if (before.seed() == plan.firstSeed() && answers.size() < ANSWERED) {
       trainer.answers().ifPresent(answers::add);
     }

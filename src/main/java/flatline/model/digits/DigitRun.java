@@ -21,7 +21,7 @@ public record DigitRun(
     List<DigitEpoch> epochs,
     OptionalLong divergedAt,
     Optional<Filters> filters,
-    List<Answers> answers) {
+    List<Recognized> answers) {
 
   /** Copies the lists. */
   public DigitRun {
@@ -30,7 +30,7 @@ public record DigitRun(
   }
 
   /** What the network took images for after an epoch, if that is kept. */
-  public Optional<Answers> answers(int epoch) {
+  public Optional<Recognized> answers(int epoch) {
     return epoch < answers.size() ? Optional.of(answers.get(epoch)) : Optional.empty();
   }
 

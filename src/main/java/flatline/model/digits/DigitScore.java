@@ -39,8 +39,8 @@ public record DigitScore(double loss, double accuracy) {
     }
 
     /** What each image was taken for. */
-    Answers answers() {
-      return new Answers(answers);
+    Recognized answers() {
+      return new Recognized(answers);
     }
 
     double accuracy() {

@@ -29,7 +29,7 @@ final class DigitTrainer {
   private final RandomStream random;
   private final int[] order;
   private final float[][] highest;
-  private Optional<Answers> answers = Optional.empty();
+  private Optional<Recognized> answers = Optional.empty();
   private int epoch;
   private long steps;
   private boolean diverged;
@@ -55,7 +55,7 @@ final class DigitTrainer {
    * What the network of the last examination takes the test images for; without such, those kept
    * back; empty without either.
    */
-  Optional<Answers> answers() {
+  Optional<Recognized> answers() {
     return answers;
   }
 

@@ -67,7 +67,7 @@ class DigitComparisonTest {
       boolean first = run.seed() == 1;
       assertEquals(first, run.answers(6).isPresent());
       for (int epoch = 0; first && epoch <= 6; epoch++) {
-        Answers answers = run.answers(epoch).orElseThrow();
+        Recognized answers = run.answers(epoch).orElseThrow();
         long right =
             IntStream.range(0, asked.size()).filter(i -> answers.of(i) == asked.label(i)).count();
         assertEquals(

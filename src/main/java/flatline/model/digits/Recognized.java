@@ -3,7 +3,7 @@ package flatline.model.digits;
 import java.util.Arrays;
 
 /** What a network takes each image for; immutable. */
-public final class Answers {
+public final class Recognized {
 
   private final byte[] classes;
 
@@ -12,7 +12,7 @@ public final class Answers {
    *
    * @param classes by image
    */
-  Answers(byte[] classes) {
+  Recognized(byte[] classes) {
     this.classes = classes;
   }
 
@@ -28,7 +28,7 @@ public final class Answers {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Answers that && Arrays.equals(classes, that.classes);
+    return other instanceof Recognized that && Arrays.equals(classes, that.classes);
   }
 
   @Override
