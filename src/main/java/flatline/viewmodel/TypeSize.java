@@ -98,8 +98,13 @@ public final class TypeSize {
   }
 
   private double wanted(int chosen) {
+    return customary(width, height) * StrictMath.pow(STEP, chosen);
+  }
+
+  /** Body type in pixels where the user has chosen none, in a window with content of that size. */
+  public static double customary(double width, double height) {
     double roomy = Math.clamp(Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT), 1, 2.2);
-    return CUSTOMARY * roomy * StrictMath.pow(STEP, chosen);
+    return CUSTOMARY * roomy;
   }
 
   private double limit() {

@@ -15,6 +15,9 @@ final class CardBody extends Region {
   private static final double GAP = 14;
   private static final double LEAST = 60;
 
+  /** Ems of width that are left to a network in any case. */
+  private static final double LEAST_NETWORK = 8;
+
   /** Ems that a switch over the network takes. */
   private static final double SWITCH_WIDTH = 10.5;
 
@@ -24,6 +27,7 @@ final class CardBody extends Region {
   private final Region network;
   private final Optional<Region> links;
   private final ObservableValue<Double> em;
+  private double leastPlane;
 
   /**
    * @param links the switch over the network, on one card
@@ -39,6 +43,12 @@ final class CardBody extends Region {
     setPrefHeight(LEAST);
   }
 
+  /** The network makes room for a plane of that size, in pixels. */
+  void setLeastPlane(double side) {
+    leastPlane = side;
+    requestLayout();
+  }
+
   /** The height at which the plane is as large as a width allows. */
   double idealHeight(double width) {
     return LARGEST_SHARE * width;
@@ -46,7 +56,9 @@ final class CardBody extends Region {
 
   @Override
   protected void layoutChildren() {
-    double side = Math.floor(Math.min(getHeight(), LARGEST_SHARE * getWidth()));
+    double most = getWidth() - GAP - LEAST_NETWORK * em.getValue();
+    double wanted = Math.max(LARGEST_SHARE * getWidth(), Math.min(leastPlane, most));
+    double side = Math.floor(Math.min(getHeight(), wanted));
     double top = Math.floor((getHeight() - side) / 2);
     plane.resizeRelocate(0, top, side, side);
     double left = side + GAP;

@@ -10,6 +10,7 @@ import flatline.viewmodel.training.timeline.Hinge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -104,15 +105,48 @@ final class CardGrid extends Region {
   /** The height at which planes get as large as a width allows. */
   double idealHeight(double width, double newGap) {
     gap = newGap;
-    double card = (width - (columns() - 1) * gap) / columns();
-    double each = cards.isEmpty() ? 0 : cards.getFirst().idealHeight(card);
+    return height(card -> card.idealHeight(width(width, gap), 1));
+  }
+
+  /** The height in which planes have a size. */
+  double heightFor(double plane) {
+    return height(card -> card.heightFor(plane));
+  }
+
+  private double height(ToDoubleFunction<ContenderCard> card) {
+    double each = cards.isEmpty() ? 0 : card.applyAsDouble(cards.getFirst());
     return rows() * each + (rows() - 1) * gap;
+  }
+
+  private double width(double all, double between) {
+    return (all - (columns() - 1) * between) / columns();
+  }
+
+  /**
+   * The side of the planes, if all that grows with the type were that many times as large.
+   *
+   * @param room of the page, with everything in it that large
+   */
+  double plane(PageRoom room, double times) {
+    if (cards.isEmpty()) {
+      return 0;
+    }
+    ContenderCard card = cards.getFirst();
+    double width = width(room.cardsWidth(), room.gap());
+    double ideal = rows() * card.idealHeight(width, times) + (rows() - 1) * room.gap();
+    double height = room.rows() - room.charts(ideal, Double.POSITIVE_INFINITY);
+    return card.plane(width, (height - (rows() - 1) * room.gap()) / rows(), times);
+  }
+
+  /** Other parts of the cards make room for planes of that size, in pixels. */
+  void setLeastPlane(double side) {
+    cards.forEach(card -> card.setLeastPlane(side));
   }
 
   @Override
   protected void layoutChildren() {
     int columns = columns();
-    double width = (getWidth() - (columns - 1) * gap) / columns;
+    double width = width(getWidth(), gap);
     double height = (getHeight() - (rows() - 1) * gap) / rows();
     for (int i = 0; i < cards.size(); i++) {
       int column = i % columns;

@@ -44,6 +44,11 @@ final class ContenderCard extends VBox {
   /** From here on, in ems, their cells have histograms. */
   private static final double ROOMY_HEIGHT = 25;
 
+  /** The height of the cells, in ems, with and without histograms. */
+  private static final double FULL_CELLS = 5;
+
+  private static final double LOW_CELLS = 2;
+
   /** Below this, in ems, there is no room for a foot. */
   private static final double LEAST_WITH_FOOT = 12;
 
@@ -60,7 +65,9 @@ final class ContenderCard extends VBox {
   private final NetworkView network;
   private final UnitStrip strip;
   private final CardBody body;
+  private final Region title;
   private final VBox units;
+  private double leastPlane;
 
   ContenderCard(int index, Words words, ObservableValue<Look> look, UnitWork work) {
     this.words = words;
@@ -76,22 +83,49 @@ final class ContenderCard extends VBox {
     head = new CardHead(index, words, look);
     foot = new CardFoot(index, words);
     name(index);
-    units = new VBox(spread(label(words.get("units.title"), "caption", "muted"), sparsity), strip);
+    title = spread(label(words.get("units.title"), "caption", "muted"), sparsity);
+    units = new VBox(title, strip);
     units.getStyleClass().add("units");
     body = new CardBody(plane, network, links(index), look.map(Look::em));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body, units, foot);
-    Life.own(heightProperty(), height -> fit(height.doubleValue() / em()));
+    Life.own(heightProperty(), _ -> fit());
     Life.own(units.visibleProperty(), this::passFocus);
     network.focusTraversableProperty().bind(units.visibleProperty().not());
     network.setAccessibleText(words.get("units.title"));
   }
 
   /** Where cards are low, the tiles of the network alone tell the units' states. */
-  private void fit(double ems) {
-    strip.setLow(ems < ROOMY_HEIGHT);
-    show(units, ems >= FULL_HEIGHT);
+  private void fit() {
+    double ems = getHeight() / em();
+    double room = getHeight() - around();
+    strip.setLow(ems < ROOMY_HEIGHT || room - cells(FULL_CELLS) < leastPlane);
+    show(units, ems >= FULL_HEIGHT && room - cells(LOW_CELLS) >= leastPlane);
     show(foot, ems >= LEAST_WITH_FOOT);
+  }
+
+  /** The height of all but plane, network and cells. */
+  private double around() {
+    double parts = head.prefHeight(-1) + foot.prefHeight(-1) + 2 * getSpacing();
+    return parts + getInsets().getTop() + getInsets().getBottom();
+  }
+
+  /**
+   * What the cells add to the height.
+   *
+   * @param ems their own height
+   */
+  private double cells(double ems) {
+    return getSpacing() + title.prefHeight(-1) + units.getSpacing() + ems * em();
+  }
+
+  /** Cells make room for a plane of that size, in pixels, and the network, too. */
+  void setLeastPlane(double side) {
+    if (side != leastPlane) {
+      leastPlane = side;
+      body.setLeastPlane(side);
+      fit();
+    }
   }
 
   private static void show(Region part, boolean shown) {
@@ -122,10 +156,32 @@ final class ContenderCard extends VBox {
     return index == 0 ? Optional.of(new LinkSwitch(words, sight)) : Optional.empty();
   }
 
-  /** The height at which the plane is as large as a width allows. */
-  double idealHeight(double width) {
-    double plane = body.idealHeight(width - getInsets().getLeft() - getInsets().getRight());
-    return prefHeight(width) - body.prefHeight(width) + plane;
+  /**
+   * The height at which the plane is as large as a width allows, and units have full cells, if all
+   * that grows with the type were that many times as large.
+   */
+  double idealHeight(double width, double times) {
+    return times * (around() + cells(FULL_CELLS)) + body.idealHeight(inner(width, times));
+  }
+
+  /** The height in which the plane has a size, without any cells. */
+  double heightFor(double plane) {
+    return around() + plane;
+  }
+
+  /**
+   * The side of the plane, in pixels, on a card of that size, if all that grows with the type were
+   * that many times as large.
+   */
+  double plane(double width, double height, double times) {
+    double ems = height / (times * em());
+    double cells = ems < FULL_HEIGHT ? 0 : cells(ems < ROOMY_HEIGHT ? LOW_CELLS : FULL_CELLS);
+    double room = height - times * (around() + cells);
+    return Math.min(body.idealHeight(inner(width, times)), room);
+  }
+
+  private double inner(double width, double times) {
+    return width - times * (getInsets().getLeft() + getInsets().getRight());
   }
 
   /** Takes the line style of its contender. */

@@ -12,12 +12,14 @@ import flatline.view.training.timeline.Scrubber;
 import flatline.view.training.timeline.TransportBar;
 import flatline.view.training.units.AutopsyPane;
 import flatline.view.training.units.SlowMotionCard;
+import flatline.viewmodel.TypeSize;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.Hinge;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /**
@@ -30,8 +32,6 @@ public final class TrainingPage extends Region {
   private static final double GUTTER = 12;
   private static final double SETUP_WIDTH = 240;
   private static final double WIDE = 1110;
-  private static final double LEAST_CHARTS = 0.19;
-  private static final double MOST_CHARTS = 0.42;
   private static final double LEAST_UNIT = 156;
 
   private final TrainingViewModel page;
@@ -153,29 +153,54 @@ public final class TrainingPage extends Region {
     transport.setNarrow(!wide);
     setup.setVisible(wide || drawerOpen);
     restart.setVisible(setup.isVisible());
-    // Cards lie beside the drawer, too: who drags α looks at them.
-    double left = setup.isVisible() ? setupWidth + 2 * gap : gap;
-    double width = getWidth() - left - gap;
-    double barLeft = wide ? left : gap;
+    double barLeft = wide ? setupWidth + 2 * gap : gap;
     double bar = snapSizeY(transport.prefHeight(getWidth() - barLeft - gap));
     layoutSetup(gap, setupWidth, wide ? getHeight() : getHeight() - bar - gap);
-    double room = getHeight() - 4 * gap - bar;
-    double lowerHeight = Math.rint(lowerHeight(room, room - cards.idealHeight(width, gap)));
-    double cardHeight = Math.max(0, room - lowerHeight);
-    cards.resizeRelocate(left, gap, width, cardHeight);
-    lower.setGap(gap);
-    lower.resizeRelocate(left, 2 * gap + cardHeight, width, lowerHeight);
+    // Cards lie beside the drawer, too: who drags α looks at them.
+    double beside = setup.isVisible() ? setupWidth : 0;
+    layoutCards(new PageRoom(getWidth(), getHeight(), gap, beside, bar));
     transport.resizeRelocate(barLeft, getHeight() - gap - bar, getWidth() - barLeft - gap, bar);
   }
 
-  /** What planes leave over; more for a unit, as long as its cell and its plane stay in sight. */
-  private double lowerHeight(double room, double leftOver) {
-    double least = LEAST_CHARTS * getHeight();
-    double forUnit = Math.min(lower.neededHeight(), room - cards.leastHeight());
-    double needed =
-        lower.neededHeight() == 0 ? 0 : Math.max(look.getValue().scaled(LEAST_UNIT), forUnit);
-    double lowest = Math.max(least, needed);
-    return Math.clamp(leftOver, lowest, Math.max(lowest, MOST_CHARTS * getHeight()));
+  private void layoutCards(PageRoom room) {
+    double least = leastPlane(room);
+    cards.setLeastPlane(least);
+    double ideal = cards.idealHeight(room.cardsWidth(), room.gap());
+    double lowest = Math.max(room.charts(ideal, cards.heightFor(least)), forUnit(room.rows()));
+    double lowerHeight = Math.rint(lowest);
+    double cardHeight = Math.max(0, room.rows() - lowerHeight);
+    cards.resizeRelocate(room.left(), room.gap(), room.cardsWidth(), cardHeight);
+    lower.setGap(room.gap());
+    lower.resizeRelocate(
+        room.left(), 2 * room.gap() + cardHeight, room.cardsWidth(), lowerHeight);
+  }
+
+  /** Type that was made larger makes no plane smaller: the side that it would have otherwise. */
+  private double leastPlane(PageRoom room) {
+    Scene scene = getScene();
+    double em = look.getValue().em();
+    double times = TypeSize.customary(scene.getWidth(), scene.getHeight()) / em;
+    if (times >= 1) {
+      return 0;
+    }
+    boolean wide = getWidth() >= times * look.getValue().scaled(WIDE);
+    double header = times * (scene.getHeight() - getHeight());
+    double beside = wide || drawerOpen ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
+    return cards.plane(
+        new PageRoom(
+            getWidth(),
+            scene.getHeight() - header,
+            times * room.gap(),
+            beside,
+            times * room.bar()),
+        times);
+  }
+
+  /** More for a unit, as long as its cell and its plane stay in sight. */
+  private double forUnit(double rows) {
+    double needed = lower.neededHeight();
+    double room = Math.min(needed, rows - cards.leastHeight());
+    return needed == 0 ? 0 : Math.max(look.getValue().scaled(LEAST_UNIT), room);
   }
 
   private void layoutSetup(double gap, double width, double height) {
