@@ -37,8 +37,7 @@ record PageRoom(double width, double height, double gap, double setup, double ba
    * @param least height of the cards, in which their planes are as large as they must be
    */
   double charts(double ideal, double least) {
-    double lowest =
-        Math.clamp(rows() - least, LOWEST_CHARTS * height, LEAST_CHARTS * height);
+    double lowest = Math.clamp(rows() - least, LOWEST_CHARTS * height, LEAST_CHARTS * height);
     return Math.clamp(rows() - ideal, lowest, Math.max(lowest, MOST_CHARTS * height));
   }
 }

@@ -171,8 +171,7 @@ public final class TrainingPage extends Region {
     double cardHeight = Math.max(0, room.rows() - lowerHeight);
     cards.resizeRelocate(room.left(), room.gap(), room.cardsWidth(), cardHeight);
     lower.setGap(room.gap());
-    lower.resizeRelocate(
-        room.left(), 2 * room.gap() + cardHeight, room.cardsWidth(), lowerHeight);
+    lower.resizeRelocate(room.left(), 2 * room.gap() + cardHeight, room.cardsWidth(), lowerHeight);
   }
 
   /** Type that was made larger makes no plane smaller: the side that it would have otherwise. */
@@ -188,11 +187,7 @@ public final class TrainingPage extends Region {
     double beside = wide || drawerOpen ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
     return cards.plane(
         new PageRoom(
-            getWidth(),
-            scene.getHeight() - header,
-            times * room.gap(),
-            beside,
-            times * room.bar()),
+            getWidth(), scene.getHeight() - header, times * room.gap(), beside, times * room.bar()),
         times);
   }
 
