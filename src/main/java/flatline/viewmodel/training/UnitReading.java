@@ -2,7 +2,6 @@ package flatline.viewmodel.training;
 
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
-import flatline.model.number.Numbers;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
@@ -89,14 +88,18 @@ public record UnitReading(
     return frozen ? List.of(told, Message.of("unit.sentence.frozen")) : List.of(told);
   }
 
-  /** A share in whole percent, rounded as shares are; little is not called none nor much all. */
+  /** A share in whole percent, rounded as shares are; less than one is not called one or none. */
   static String percent(double share) {
-    // In decimals: 100 · 0.145 is a little less than 14.5.
-    long rounded =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue();
-    if (share > 0 && rounded == 0) {
+    if (share > 0 && share < 0.01) {
       return "<1";
     }
-    return share < 1 && rounded == 100 ? ">99" : Numbers.grouped(rounded);
+    if (share > 0.99 && share < 1) {
+      return ">99";
+    }
+    // In decimals: 100 · 0.145 is a little less than 14.5.
+    return BigDecimal.valueOf(share)
+        .movePointRight(2)
+        .setScale(0, RoundingMode.HALF_UP)
+        .toPlainString();
   }
 }

@@ -38,8 +38,8 @@ class UnitReadingTest {
         assertEquals(Numbers.fixed(share, 2), "0." + UnitReading.percent(share), "at " + share);
       }
     }
-    assertEquals("<1", UnitReading.percent(0.004));
-    assertEquals(">99", UnitReading.percent(0.996));
+    assertEquals("<1", UnitReading.percent(0.005));
+    assertEquals(">99", UnitReading.percent(0.995));
     assertEquals("0", UnitReading.percent(0));
     assertEquals("100", UnitReading.percent(1));
   }

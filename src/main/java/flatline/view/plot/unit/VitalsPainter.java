@@ -11,6 +11,7 @@ import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 
@@ -61,10 +62,17 @@ public final class VitalsPainter {
       double height = pen.height() / ROWS;
       painter.words(texts.get(vital.key()), vital, (row + 0.5) * height);
       if (painter.hasLines()) {
-        double inset = Math.min(5, height / 8);
+        double inset = Math.clamp(height / 7, 2, 5);
         painter.line(vital, row * height + inset, height - 2 * inset);
       }
     }
+  }
+
+  /** The same in words, as they are at the step that is looked at. */
+  public static String read(VitalsPicture picture, Phrases texts) {
+    return VITALS.stream()
+        .map(vital -> texts.get(vital.key()) + " " + number(vital, picture))
+        .collect(Collectors.joining(", "));
   }
 
   private boolean hasLines() {
@@ -74,10 +82,14 @@ public final class VitalsPainter {
   private void words(String name, Vital vital, double y) {
     Color muted = look.palette().ink().muted();
     pen.text(name, 0, y, new TextStyle(look.caption(), muted, Pos.CENTER_LEFT));
-    double now = vital.value().applyAsDouble(picture.present());
-    String number = Numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
+    String number = number(vital, picture);
     var style = new TextStyle(look.caption(), look.palette().ink().text(), Pos.CENTER_RIGHT);
     pen.text(number, hasLines() ? left - look.scaled(GAP) : pen.width(), y, style);
+  }
+
+  private static String number(Vital vital, VitalsPicture picture) {
+    double now = vital.value().applyAsDouble(picture.present());
+    return Numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
   }
 
   private void line(Vital vital, double top, double height) {
@@ -97,7 +109,7 @@ public final class VitalsPainter {
         line.add(x.at((double) point.step()), y.at(value));
       }
     }
-    pen.stroke(picture.color(), look.scaled(1.8), Pen.Nib.SQUARE);
+    pen.stroke(picture.color(), Math.min(look.scaled(1.8), height / 8), Pen.Nib.SQUARE);
     line.stroke(pen);
   }
 

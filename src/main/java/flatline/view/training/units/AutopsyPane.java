@@ -62,7 +62,7 @@ public final class AutopsyPane extends HBox {
     life.hear(selection.networkProperty(), _ -> refresh());
     life.hear(sight.sampleProperty(), _ -> refresh());
     life.hear(autopsy.inquestProperty(), inquest -> inquest.ifPresent(this::show));
-    life.hear(ui.look(), _ -> wear());
+    life.hear(ui.look(), _ -> refresh());
     Life.own(widthProperty(), _ -> refresh());
   }
 
@@ -93,23 +93,22 @@ public final class AutopsyPane extends HBox {
         now.scenario().setup().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
     String title =
         ui.texts().get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1));
-    while (parts.size() < now.contenders().size()) {
-      parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
-    }
-    arrange();
+    arrange(now.contenders().size());
     List<LineStyle> styles = styles(now);
-    for (int i = 0; i < now.contenders().size(); i++) {
-      parts.get(i).show(title, now.contenders().get(i), unit, styles.get(i));
-      parts.get(i).show(product(now, now.contenders().get(i), unit));
+    for (int each : shown) {
+      parts.get(each).show(title, now.contenders().get(each), unit, styles.get(each));
+      parts.get(each).show(product(now, now.contenders().get(each), unit));
     }
     autopsy.inquestProperty().get().filter(each -> each.unit().equals(unit)).ifPresent(this::show);
   }
 
-  private void arrange() {
-    List<Integer> wanted =
-        selection.shown((int) Math.max(1, getWidth() / leastWidth(1))).stream()
-            .filter(each -> each < parts.size())
-            .toList();
+  private void arrange(int networks) {
+    while (parts.size() < networks) {
+      parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
+    }
+    int room = (int) Math.max(1, getWidth() / leastWidth(1));
+    // What is selected from may be ahead of what is shown.
+    List<Integer> wanted = selection.shown(room).stream().filter(each -> each < networks).toList();
     if (!wanted.equals(shown)) {
       shown = wanted;
       Columns.arrange(columns, shown.stream().map(parts::get).toList());
@@ -118,11 +117,6 @@ public final class AutopsyPane extends HBox {
 
   private List<LineStyle> styles(Snapshot now) {
     return LineStyle.ofContenders(now.activations(), ui.look().getValue().palette());
-  }
-
-  /** All that is painted in a contender's colour is painted anew, in light and in dark. */
-  private void wear() {
-    refresh();
   }
 
   /** What goes into the unit, for the sample that is followed. */
@@ -148,8 +142,10 @@ public final class AutopsyPane extends HBox {
 
   private void show(Snapshot now, Inquest inquest) {
     List<LineStyle> styles = styles(now);
-    for (int i = 0; i < Math.min(parts.size(), inquest.contenders().size()); i++) {
-      parts.get(i).show(inquest.contenders().get(i), now.contenders().get(i), styles.get(i));
+    for (int each : shown) {
+      parts
+          .get(each)
+          .show(inquest.contenders().get(each), now.contenders().get(each), styles.get(each));
     }
   }
 }

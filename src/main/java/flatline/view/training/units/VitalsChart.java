@@ -7,6 +7,7 @@ import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.unit.VitalsPainter;
 import flatline.view.plot.unit.VitalsPicture;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 
 /** A unit's vitals over the run, with a hairline at the step that is looked at. */
@@ -19,6 +20,7 @@ final class VitalsChart extends StackPane {
   VitalsChart(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
+    setAccessibleRole(AccessibleRole.TEXT);
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
@@ -26,5 +28,6 @@ final class VitalsChart extends StackPane {
   void show(VitalsPicture vitals) {
     picture = pen -> VitalsPainter.paint(pen, vitals, ui.texts(), ui.look().getValue());
     canvas.repaint();
+    setAccessibleText(VitalsPainter.read(vitals, ui.texts()));
   }
 }

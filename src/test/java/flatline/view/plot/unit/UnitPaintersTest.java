@@ -15,6 +15,7 @@ import flatline.view.plot.PictureFixture;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Deed;
 import flatline.view.plot.RecordingPen.Verb;
+import flatline.view.plot.TextWidth;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -134,6 +135,31 @@ class UnitPaintersTest {
     double hairline = pen.deeds(Verb.LINE).get(1).at(0);
     double left = lines.getFirst().points().getFirst().getFirst();
     assertEquals(left + 0.75 * (pen.width() - 3 - left), hairline, 1e-9);
+  }
+
+  @Test
+  void whereThereIsLittleRoomVitalsAreNumbersAlone() {
+    var now = new VitalCurve.Point(20, -3, 2, 0.5, 0);
+    var picture = new VitalsPicture(vitals(-1, -2, -3), now, Color.RED);
+    var narrow = new RecordingPen(140, 56);
+    VitalsPainter.paint(narrow, picture, new Texts(), LOOK);
+    assertEquals(8, narrow.words().size());
+    assertEquals(List.of(), narrow.in(Color.RED));
+    assertEquals("0", narrow.words().getLast());
+    assertEquals(
+        "bias −3.00, |w| 2.00, active 0.50, gradient 0", VitalsPainter.read(picture, new Texts()));
+  }
+
+  @Test
+  void theMarkOfZeroStaysInAPlotThatEndsThere() {
+    int dead = PictureFixture.unit(0, UnitState.DEAD);
+    var contender = RUN.contenders().getFirst();
+    var seen = new UnitSight.Seen(contender.activation(), contender.examination().unit(0, dead));
+    var small = new RecordingPen(120, 56);
+    UnitPainter.paint(small, seen, new LineStyle(Color.RED, List.of(3.0, 1.0)), LOOK);
+    double middle = small.deeds(Verb.TEXT).getFirst().at(0);
+    double half = new TextWidth().of("z = 0", LOOK.caption()) / 2;
+    assertTrue(middle + half <= 120, "at " + middle);
   }
 
   @Test
