@@ -28,11 +28,21 @@ final class OpenTimelines {
   private Left shown;
   private int lastId;
 
-  /** A timeline with what people call it. */
-  private record Left(int id, String name, long forkedAt, Timeline timeline) {}
+  /**
+   * A timeline with what people call it.
+   *
+   * @param takenBack whether it was left by taking back what was done on it
+   */
+  private record Left(
+      int id, String name, long forkedAt, Timeline timeline, boolean takenBack) {
+
+    Left named(String other) {
+      return new Left(id, other, forkedAt, timeline, takenBack);
+    }
+  }
 
   OpenTimelines(Scenario scenario) {
-    shown = new Left(0, "", 0, new Timeline(scenario));
+    shown = new Left(0, "", 0, new Timeline(scenario), false);
     window = PlaneWindow.around(timeline().now().data());
     sampler = new FieldSampler(window, scenario.setup().shape());
   }
@@ -89,7 +99,7 @@ final class OpenTimelines {
   private void returnTo(Left left, long step) {
     branches.remove(left);
     if (timeline().head() > step || !shown.name().isEmpty()) {
-      keep(new Left(shown.id(), shown.name(), left.forkedAt(), timeline()));
+      keep(leaving(left.forkedAt(), left.timeline()));
     }
     shown = left;
   }
@@ -100,9 +110,15 @@ final class OpenTimelines {
       return;
     }
     if (timeline().head() > next.position()) {
-      keep(new Left(shown.id(), shown.name(), next.position(), timeline()));
+      keep(leaving(next.position(), next));
     }
-    shown = new Left(++lastId, "", 0, next);
+    shown = new Left(++lastId, "", 0, next, false);
+  }
+
+  /** The one that is shown, as it is left for another. */
+  private Left leaving(long step, Timeline next) {
+    boolean takenBack = InterventionList.continues(timeline().scenario(), next.scenario());
+    return new Left(shown.id(), shown.name(), step, timeline(), takenBack);
   }
 
   private void keep(Left left) {
@@ -122,7 +138,7 @@ final class OpenTimelines {
       if (each.id() == id) {
         long step = Math.min(timeline().position(), each.timeline().head());
         branches.remove(each);
-        keep(new Left(shown.id(), shown.name(), each.forkedAt(), timeline()));
+        keep(new Left(shown.id(), shown.name(), each.forkedAt(), timeline(), false));
         shown = each;
         timeline().goTo(step);
         return;
@@ -131,10 +147,9 @@ final class OpenTimelines {
   }
 
   void rename(int id, String name) {
-    branches.replaceAll(
-        each -> each.id() == id ? new Left(id, name, each.forkedAt(), each.timeline()) : each);
+    branches.replaceAll(each -> each.id() == id ? each.named(name) : each);
     if (shown.id() == id) {
-      shown = new Left(id, name, shown.forkedAt(), shown.timeline());
+      shown = shown.named(name);
     }
   }
 
@@ -161,7 +176,7 @@ final class OpenTimelines {
         now.rate(),
         playing,
         IntStream.range(0, now.contenders().size()).mapToObj(i -> portray(at(run), i)).toList(),
-        branches.stream().map(OpenTimelines::describe).toList());
+        branches.stream().map(this::describe).toList());
   }
 
   private ContenderSnapshot portray(RunStep at, int index) {
@@ -183,12 +198,19 @@ final class OpenTimelines {
         contender.divergence());
   }
 
-  private static Snapshot.Branch describe(Left left) {
-    Timeline timeline = left.timeline();
+  private Snapshot.Branch describe(Left left) {
     List<Curve> curves =
-        IntStream.range(0, timeline.scenario().setup().contenders().size())
-            .mapToObj(timeline::curve)
+        IntStream.range(0, left.timeline().scenario().setup().contenders().size())
+            .mapToObj(contender -> curve(left, contender))
             .toList();
-    return new Snapshot.Branch(left.id(), left.name(), left.forkedAt(), timeline.head(), curves);
+    return new Snapshot.Branch(
+        left.id(), left.name(), left.forkedAt(), left.timeline().head(), curves);
+  }
+
+  private Curve curve(Left left, int contender) {
+    Timeline timeline = left.timeline();
+    boolean same =
+        InterventionList.isSameFor(contender, timeline().scenario(), timeline.scenario());
+    return same || left.takenBack() ? Curve.EMPTY : timeline.curve(contender);
   }
 }

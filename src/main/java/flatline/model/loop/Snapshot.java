@@ -46,7 +46,8 @@ public record Snapshot(
    * @param name for people; empty until somebody gives one
    * @param forkedAt the step at which it was left
    * @param head the last step made on it
-   * @param curves each contender's run on it
+   * @param curves each contender's run on it; without points where that is the same as on the one
+   *     that is shown, and where it was left by taking back what was done on it
    */
   public record Branch(int id, String name, long forkedAt, long head, List<Curve> curves) {
 

@@ -26,6 +26,22 @@ public sealed interface Change {
   }
 
   /**
+   * Whether this acts on a contender otherwise than by its activation.
+   *
+   * @param contender which one, from 0
+   */
+  default boolean actsOn(int contender) {
+    return switch (this) {
+      case Set(Target target, double _) -> target.isOf(contender);
+      case Add(Target target, double _) -> target.isOf(contender);
+      case SetActivation _ -> false;
+      case Freeze(UnitAddress unit) -> Target.isMeant(unit.contender(), contender);
+      case Unfreeze(UnitAddress unit) -> Target.isMeant(unit.contender(), contender);
+      case Reinitialize(UnitAddress unit) -> Target.isMeant(unit.contender(), contender);
+    };
+  }
+
+  /**
    * A contender's activation after this change.
    *
    * @param contender which one, from 0

@@ -1,5 +1,6 @@
 package flatline.model.scenario;
 
+import flatline.model.activation.Activation;
 import flatline.model.rule.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,5 +72,41 @@ public final class InterventionList {
       }
     }
     return Long.MAX_VALUE;
+  }
+
+  /** Whether a scenario is another one with more done to it at its end. */
+  public static boolean continues(Scenario longer, Scenario shorter) {
+    int common = shorter.interventions().size();
+    return common(longer, shorter) >= 0
+        && longer.interventions().size() > common
+        && longer.interventions().subList(0, common).equals(shorter.interventions());
+  }
+
+  /**
+   * Whether a contender goes through the same in two scenarios, whatever is done to others.
+   *
+   * @param contender from 0
+   */
+  public static boolean isSameFor(int contender, Scenario one, Scenario other) {
+    List<Activation> contenders = one.setup().contenders();
+    List<Activation> others = other.setup().contenders();
+    return contenders.size() == others.size()
+        && contenders.get(contender).equals(others.get(contender))
+        && common(one.with(b -> b.contenders(others)).with(List.of()), other.with(List.of())) >= 0
+        && concerning(contender, one).equals(concerning(contender, other));
+  }
+
+  /** The interventions that a contender feels. */
+  private static List<Intervention> concerning(int contender, Scenario scenario) {
+    List<Intervention> felt = new ArrayList<>();
+    Activation now = scenario.setup().contenders().get(contender);
+    for (Intervention each : scenario.interventions()) {
+      Activation next = each.change().activation(contender, now);
+      if (!next.equals(now) || each.change().actsOn(contender)) {
+        felt.add(each);
+      }
+      now = next;
+    }
+    return felt;
   }
 }

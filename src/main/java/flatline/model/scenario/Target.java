@@ -16,6 +16,21 @@ public sealed interface Target {
     return whom == ALL || whom == which;
   }
 
+  /**
+   * Whether it is a number of a contender, other than of its activation.
+   *
+   * @param contender from 0
+   */
+  default boolean isOf(int contender) {
+    return switch (this) {
+      case LearningRate _, BatchSize _ -> true;
+      case Alpha _ -> false;
+      case HiddenBias(int whom) -> isMeant(whom, contender);
+      case Weight weight -> isMeant(weight.contender(), contender);
+      case Bias bias -> isMeant(bias.contender(), contender);
+    };
+  }
+
   /** The learning rate of all contenders. */
   record LearningRate() implements Target {}
 

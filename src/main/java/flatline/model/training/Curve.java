@@ -6,6 +6,9 @@ package flatline.model.training;
  */
 public final class Curve {
 
+  /** Without points. */
+  public static final Curve EMPTY = new Curve(1, new double[0], new int[0]);
+
   private final long stride;
   private final double[] loss;
   private final int[] silent;

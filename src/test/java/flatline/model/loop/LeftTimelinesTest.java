@@ -121,4 +121,46 @@ class LeftTimelinesTest {
     assertEquals(40, session.timeline().head());
     assertEquals(1, branches().size(), "each future once, however often one goes to and fro");
   }
+
+  /** Which contenders have a run of their own on the only branch. */
+  private List<Boolean> apart() {
+    return session.snapshot(0, 0, false).branches().getFirst().curves().stream()
+        .map(curve -> curve.size() > 0)
+        .toList();
+  }
+
+  @Test
+  void whatIsDoneToOneContenderLeavesThePastOfNoOther() {
+    session.timeline().goTo(50);
+    session.timeline().goTo(20);
+    change(new Change.Set(new Target.Bias(0, 0, 1), -3));
+    assertEquals(List.of(true, false), apart());
+    session.timeline().goTo(40);
+    assertEquals(List.of(true, false), apart());
+    change(new Change.Set(new Target.Alpha(Target.ALL), 0.3));
+    assertEquals(List.of(true, true), apart());
+  }
+
+  @Test
+  void whatIsDoneToAllLeavesThePastOfAll() {
+    session.timeline().goTo(50);
+    session.timeline().goTo(20);
+    change(new Change.Set(new Target.LearningRate(), 0.2));
+    assertEquals(List.of(true, true), apart());
+  }
+
+  @Test
+  void whatWasTakenBackIsNoPast() {
+    session.timeline().goTo(50);
+    session.timeline().goTo(20);
+    change(new Change.Set(new Target.Bias(0, 0, 1), -3));
+    Scenario changed = session.timeline().scenario();
+    session.timeline().goTo(40);
+    visit(SMALL, 20);
+    assertEquals(List.of(false, false), apart());
+    visit(changed, 40);
+    assertEquals(List.of(true, false), apart(), "made again, it has the same past again");
+    session.switchTo(branches().getFirst());
+    assertEquals(List.of(true, false), apart(), "who goes there by himself wants to compare");
+  }
 }

@@ -138,4 +138,47 @@ class ChangeTest {
     assertFalse(alpha(Target.ALL, 0.2).supersedes(alpha(2, 0.2)), "an ELU has one of its own");
     assertTrue(rate(1).supersedes(new Change.Add(new Target.LearningRate(), 1)));
   }
+
+  private static Scenario after(Change... changes) {
+    Scenario changed = SCENARIO;
+    for (Change change : changes) {
+      changed = InterventionList.make(changed, 9, change);
+    }
+    return changed;
+  }
+
+  /** Which contenders go through the same with a change as without. */
+  private static List<Integer> untouched(Change... changes) {
+    return Stream.of(0, 1, 2, 3)
+        .filter(it -> InterventionList.isSameFor(it, SCENARIO, after(changes)))
+        .toList();
+  }
+
+  @Test
+  void aChangeIsFeltByThoseItIsMadeFor() {
+    assertEquals(List.of(), untouched(rate(0.5)));
+    assertEquals(List.of(0, 2), untouched(alpha(Target.ALL, 0.7)));
+    assertEquals(List.of(0, 1, 2), untouched(alpha(3, 0.7)));
+    assertEquals(List.of(1, 2, 3), untouched(new Change.Freeze(UNIT)));
+    assertEquals(List.of(0, 1, 3), untouched(new Change.SetActivation(2, new Tanh())));
+    assertEquals(
+        List.of(0, 1, 2, 3),
+        untouched(new Change.SetActivation(0, new Relu())),
+        "the one it had already");
+    assertEquals(
+        List.of(0, 2, 3), untouched(new Change.Add(new Target.Weight(1, 0, 0, 1), 0.5)));
+    assertEquals(List.of(), untouched(new Change.Set(new Target.HiddenBias(Target.ALL), 0)));
+  }
+
+  @Test
+  void aScenarioContinuesTheOneItHasMoreDoneThan() {
+    Scenario once = after(rate(0.5));
+    Scenario twice = after(rate(0.5), new Change.Freeze(UNIT));
+    assertTrue(InterventionList.continues(once, SCENARIO));
+    assertTrue(InterventionList.continues(twice, once));
+    assertFalse(InterventionList.continues(once, once));
+    assertFalse(InterventionList.continues(SCENARIO, once));
+    assertFalse(InterventionList.continues(after(new Change.Freeze(UNIT)), once));
+    assertFalse(InterventionList.continues(twice, SCENARIO.with(b -> b.seed(99))));
+  }
 }
