@@ -33,8 +33,7 @@ final class OpenTimelines {
    *
    * @param takenBack whether it was left by taking back what was done on it
    */
-  private record Left(
-      int id, String name, long forkedAt, Timeline timeline, boolean takenBack) {
+  private record Left(int id, String name, long forkedAt, Timeline timeline, boolean takenBack) {
 
     Left named(String other) {
       return new Left(id, other, forkedAt, timeline, takenBack);

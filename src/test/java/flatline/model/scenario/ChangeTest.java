@@ -165,8 +165,7 @@ class ChangeTest {
         List.of(0, 1, 2, 3),
         untouched(new Change.SetActivation(0, new Relu())),
         "the one it had already");
-    assertEquals(
-        List.of(0, 2, 3), untouched(new Change.Add(new Target.Weight(1, 0, 0, 1), 0.5)));
+    assertEquals(List.of(0, 2, 3), untouched(new Change.Add(new Target.Weight(1, 0, 0, 1), 0.5)));
     assertEquals(List.of(), untouched(new Change.Set(new Target.HiddenBias(Target.ALL), 0)));
   }
 
