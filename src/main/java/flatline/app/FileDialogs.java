@@ -1,7 +1,7 @@
 package flatline.app;
 
 import flatline.view.Texts;
-import flatline.viewmodel.training.ScenarioDialogs;
+import flatline.viewmodel.training.file.ScenarioDialogs;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 
 /**
  * What the program remembers: colours, motion, type and the window's place from one start to the
- * next, and what is open.
+ * next, the files that were used, and what is open.
  */
 final class Memory implements AutoCloseable {
 
@@ -47,6 +47,8 @@ final class Memory implements AutoCloseable {
     shell.choose(settings.theme());
     shell.reduceMotion(settings.reducedMotion());
     shell.typeSize().choose(settings.typeSteps());
+    training.files().recent().restore(settings.recent());
+    training.files().recent().filesProperty().subscribe((_, _) -> keep(shell));
     shell.themeProperty().subscribe((_, _) -> keep(shell));
     shell.reducedMotionProperty().subscribe((_, _) -> keep(shell));
     shell.typeSize().stepsProperty().subscribe((_, _) -> keep(shell));
@@ -79,7 +81,11 @@ final class Memory implements AutoCloseable {
     int steps = shell.typeSize().stepsProperty().get();
     store.keep(
         new UserSettings(
-            shell.themeProperty().get(), shell.reducedMotionProperty().get(), steps, place));
+            shell.themeProperty().get(),
+            shell.reducedMotionProperty().get(),
+            steps,
+            place,
+            training.files().recent().filesProperty().get()));
   }
 
   /** A maximized window goes back to the size it had before that. */

@@ -9,7 +9,6 @@ import flatline.view.training.TrainingKeys;
 import flatline.view.training.TrainingPage;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
-import flatline.viewmodel.training.ScenarioDialogs;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
@@ -43,11 +42,11 @@ final class TrainingParts implements AutoCloseable {
     return viewModel.snapshotProperty().get().isPresent();
   }
 
-  Page page(ScenarioDialogs dialogs) {
+  Page page() {
     return new Page(
         "training",
         this::content,
-        TrainingKeys.of(viewModel, dialogs, () -> content().toggleDrawer()));
+        TrainingKeys.of(viewModel, () -> content().toggleDrawer()));
   }
 
   private TrainingPage content() {

@@ -9,7 +9,9 @@ import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;
-import flatline.view.training.FileDrop;
+import flatline.view.training.file.FileDrop;
+import flatline.view.training.file.FileKeys;
+import flatline.view.training.file.FileMenu;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;
@@ -81,30 +83,32 @@ final class Wiring implements AutoCloseable {
     var pages =
         List.of(
             functions(),
-            training.page(new FileDialogs(stage, texts)),
+            training.page(),
             StudyPage.of(study, new ImageFileDialogs(stage, texts), ui));
     var window = new MainWindow(shell, ui, pages, this::toggleFullScreen);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
         window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
-    Consumer<String> open =
-        file -> {
-          shell.open("training");
-          training.viewModel().files().open(file);
-        };
-    FileDrop.install(scene, open);
+    var keys =
+        new FileKeys(
+            training.viewModel().files(),
+            new FileDialogs(stage, texts),
+            () -> shell.open("training"));
+    window.add(new FileMenu(keys, texts), keys.all());
+    FileDrop.install(window, texts, keys::open);
+    ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
     stage.setScene(scene);
     notices().ring(ui.pulse()::wake);
     background.tasks().execute(this::loadIcons);
-    stage.setTitle(texts.get("app.name"));
+    WindowTitle.keep(stage, texts, training.viewModel());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setFullScreenExitHint("");
     memory.follow(stage, shell);
     stage.show();
     memory.restoreSession();
-    files.forEach(open);
+    files.forEach(keys::open);
     Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
   }
 

@@ -4,6 +4,7 @@ import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ final class Header extends StackPane {
   private final Life life = new Life(this);
   private final ShellModel shell;
   private final Texts texts;
+  private final HBox menus = new HBox();
 
   Header(
       ShellModel shell,
@@ -36,9 +38,15 @@ final class Header extends StackPane {
     name.getStyleClass().addAll("quiet", "name");
     Tip.on(name, texts.get("shell.about.tip"));
     name.setOnAction(_ -> showAbout.run());
-    var brand = new HBox(name, wayBack());
+    var brand = new HBox(name, menus, wayBack());
     brand.setAlignment(Pos.CENTER_LEFT);
+    menus.setAlignment(Pos.CENTER_LEFT);
     return brand;
+  }
+
+  /** Puts a menu beside the name. */
+  void add(MenuButton menu) {
+    menus.getChildren().add(menu);
   }
 
   private Button wayBack() {

@@ -1,5 +1,6 @@
 package flatline.view;
 
+import flatline.view.key.KeyAction;
 import flatline.view.key.KeyGroup;
 import flatline.view.key.KeyMap;
 import flatline.view.key.NodeKeys;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -29,6 +31,7 @@ public final class MainWindow extends StackPane {
   private final StackPane body = new StackPane();
   private final Texts texts;
   private final Pulse pulse;
+  private final Header header;
   private @Nullable Sheet sheet;
 
   /**
@@ -47,11 +50,18 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(notice, Pos.TOP_CENTER);
     body.getChildren().addAll(new Region(), notice);
     var frame = new BorderPane(body);
-    frame.setTop(new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen));
+    header = new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen);
+    frame.setTop(header);
     getChildren().add(frame);
     new Life(this).hear(shell.pageProperty(), this::open);
     Life.own(widthProperty(), width -> shell.typeSize().fit(width.doubleValue(), getHeight()));
     Life.own(heightProperty(), height -> shell.typeSize().fit(getWidth(), height.doubleValue()));
+  }
+
+  /** Adds a menu to the header, and keys that work on every page. */
+  public void add(MenuButton menu, List<KeyAction> actions) {
+    header.add(menu);
+    keys.add(actions);
   }
 
   /** The scene that shows this, where its keys act. */

@@ -22,7 +22,6 @@ import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.Tables;
 import flatline.viewmodel.study.digits.ImageDialogs;
-import flatline.viewmodel.training.ScenarioDialogs;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.lang.reflect.Proxy;
@@ -86,7 +85,7 @@ class PageLeakTest {
     return new Page(
         "training",
         () -> new TrainingPage(training, ui, new AlphaSlider(new AlphaSetting(alpha), ui.texts())),
-        TrainingKeys.of(training, nobody(ScenarioDialogs.class), () -> {}));
+        TrainingKeys.of(training, () -> {}));
   }
 
   private Page study(Ui ui) {

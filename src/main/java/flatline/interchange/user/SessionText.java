@@ -13,11 +13,14 @@ import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a {@link Session}. Version 2 leaves out the run where it is as it was set up;
- * version 1, which names no version, has always both.
+ * Reads and writes a {@link Session}. Version 3 names the file that is open, if one is; version 2
+ * leaves out the run where it is as it was set up; version 1, which names no version, has always
+ * both.
  */
 final class SessionText {
 
@@ -25,12 +28,13 @@ final class SessionText {
   static final KeptFile.Form<Session> FORM =
       new KeptFile.Form<>(256 << 20, SessionText::read, SessionText::write);
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final JsonInput input;
   private Scenario setUp = Scenario.DEFAULT;
   private @Nullable Scenario run;
   private long step;
+  private Optional<Path> file = Optional.empty();
 
   private SessionText(JsonInput input) {
     this.input = input;
@@ -45,10 +49,11 @@ final class SessionText {
         new Keys()
             .on("session", () -> input.whole(new Whole(1, VERSION)))
             .on("step", () -> step = input.whole(Intervention.STEPS))
+            .on("file", () -> file = KeptPath.of(input.text()))
             .on("setUp", () -> setUp = scenario())
             .on("run", () -> run = scenario()));
     // One object where they are equal: they are compared with every picture that is shown.
-    return new Session(setUp, run == null || run.equals(setUp) ? setUp : run, step);
+    return new Session(setUp, run == null || run.equals(setUp) ? setUp : run, step, file);
   }
 
   /** Only what the window can show was open in it: anything else is somebody else's writing. */
@@ -65,6 +70,7 @@ final class SessionText {
             out.tallObject(() -> {
               out.key("session").number(VERSION);
               out.key("step").number(session.step());
+              session.file().ifPresent(file -> out.key("file").text(file.toString()));
               out.key("setUp");
               ScenarioWriter.write(session.setUp(), out);
               if (!session.run().equals(session.setUp())) {

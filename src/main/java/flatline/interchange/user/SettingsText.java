@@ -12,6 +12,8 @@ import flatline.model.rule.Whole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,7 @@ final class SettingsText {
   private Optional<Boolean> reducedMotion = UserSettings.DEFAULT.reducedMotion();
   private int typeSteps = UserSettings.DEFAULT.typeSteps();
   private Optional<Window> window = UserSettings.DEFAULT.window();
+  private final List<Path> recent = new ArrayList<>();
   private double x;
   private double y;
   private double width;
@@ -53,8 +56,14 @@ final class SettingsText {
             .on("theme", () -> theme = theme(input.choice(THEMES)))
             .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
             .on("typeSteps", () -> typeSteps = (int) input.whole(new Whole(-most, most)))
-            .on("window", this::window));
-    return new UserSettings(theme, reducedMotion, typeSteps, window);
+            .on("window", this::window)
+            .on("recent", this::recent));
+    return new UserSettings(theme, reducedMotion, typeSteps, window, recent);
+  }
+
+  private void recent() throws ScenarioException {
+    input.array(
+        UserSettings.MOST_RECENT, () -> KeptPath.of(input.text()).ifPresent(recent::add));
   }
 
   private void window() throws ScenarioException {
@@ -80,6 +89,8 @@ final class SettingsText {
               settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
               out.key("typeSteps").number(settings.typeSteps());
               settings.window().ifPresent(window -> write(window, out));
+              out.key("recent")
+                  .tallArray(() -> settings.recent().forEach(file -> out.text(file.toString())));
             }));
   }
 

@@ -1,5 +1,7 @@
 package flatline.interchange.user;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,13 +11,26 @@ import java.util.Optional;
  * @param reducedMotion whether nothing is to move by itself; empty where the platform says so
  * @param typeSteps how many steps the type is larger than customary, −20 to 20
  * @param window where it was; empty where the platform chooses
+ * @param recent the files that were used last, the latest first
  */
 public record UserSettings(
-    Theme theme, Optional<Boolean> reducedMotion, int typeSteps, Optional<Window> window) {
+    Theme theme,
+    Optional<Boolean> reducedMotion,
+    int typeSteps,
+    Optional<Window> window,
+    List<Path> recent) {
+
+  /** The most files that are remembered. */
+  public static final int MOST_RECENT = 8;
 
   /** Of a user who has chosen nothing. */
   public static final UserSettings DEFAULT =
-      new UserSettings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty());
+      new UserSettings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty(), List.of());
+
+  /** Copies the list. */
+  public UserSettings {
+    recent = List.copyOf(recent);
+  }
 
   /** The most steps of type size either way. */
   static final int MOST_TYPE_STEPS = 20;

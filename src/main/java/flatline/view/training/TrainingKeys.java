@@ -1,7 +1,6 @@
 package flatline.view.training;
 
 import flatline.view.key.KeyAction;
-import flatline.viewmodel.training.ScenarioDialogs;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class TrainingKeys {
 
   /** The page's actions, in the order in which they are listed. */
   public static List<KeyAction> of(
-      TrainingViewModel page, ScenarioDialogs dialogs, Runnable toggleSetup) {
+      TrainingViewModel page, Runnable toggleSetup) {
     var transport = page.transport();
     List<KeyAction> keys = new ArrayList<>();
     keys.add(KeyAction.of("key.play", transport::toggle, "Space"));
@@ -51,8 +50,6 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.nextLine", page.autopsy().slowMotion()::next, "L"));
     keys.add(KeyAction.of("key.noUnit", () -> letGo(page), "Esc"));
     keys.add(KeyAction.of("key.setup", toggleSetup, "S"));
-    keys.add(KeyAction.of("key.open", () -> page.files().open(dialogs), "Shortcut+O"));
-    keys.add(KeyAction.of("key.save", () -> page.files().save(dialogs), "Shortcut+S"));
     return List.copyOf(keys);
   }
 

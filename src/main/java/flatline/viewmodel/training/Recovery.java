@@ -37,7 +37,7 @@ final class Recovery implements Training {
    *
    * @return the step to be reached, while it is on the way there
    */
-  Optional<Long> observe(Snapshot shown) {
+  Optional<Long> observe(Session shown) {
     goal = goal.filter(session -> shown.step() < session.step());
     return goal.map(Session::step);
   }

@@ -1,8 +1,6 @@
 package flatline.viewmodel.training;
 
 import flatline.interchange.user.Session;
-import flatline.model.loop.Snapshot;
-import flatline.model.scenario.Scenario;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,15 +24,14 @@ final class SessionKeeper {
   /**
    * Takes note of what is shown.
    *
-   * @param setUp the scenario as the set-up describes it
+   * @param playing whether steps go on by themselves
    * @param now nanoseconds of some clock
    */
-  void observe(Scenario setUp, Snapshot shown, long now) {
-    var session = new Session(setUp, shown.scenario(), shown.step());
+  void observe(Session session, boolean playing, long now) {
     boolean wanted = kept.isEmpty() || isChanged(kept.get(), session);
     boolean moved = kept.isPresent() && kept.get().step() != session.step();
     last = Optional.of(session);
-    if (wanted || (moved && (!shown.playing() || now - keptAt >= PERIOD))) {
+    if (wanted || (moved && (!playing || now - keptAt >= PERIOD))) {
       keptAt = now;
       keepLast();
     }
@@ -49,6 +46,8 @@ final class SessionKeeper {
   }
 
   private static boolean isChanged(Session before, Session after) {
-    return !before.setUp().equals(after.setUp()) || !before.run().equals(after.run());
+    return !before.file().equals(after.file())
+        || !before.setUp().equals(after.setUp())
+        || !before.run().equals(after.run());
   }
 }

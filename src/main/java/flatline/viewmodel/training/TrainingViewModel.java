@@ -15,6 +15,7 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.UnitModel;
+import flatline.viewmodel.training.file.FileActions;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import flatline.viewmodel.training.setup.SetupViewModel;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
@@ -33,7 +34,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class TrainingViewModel {
 
-  private final Recovery recovery;
+  private final SessionMemory memory;
   private final PacedTraining training;
   private final AlphaModel alpha;
   private final Notices notices;
@@ -49,7 +50,6 @@ public final class TrainingViewModel {
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Lateness lateness = new Lateness();
-  private SessionKeeper keeper = new SessionKeeper(_ -> {});
 
   /**
    * Shows the first preset, paused.
@@ -58,7 +58,7 @@ public final class TrainingViewModel {
    * @param presets at least one
    */
   public TrainingViewModel(Training training, List<Preset> presets, TrainingContext context) {
-    recovery = new Recovery(training);
+    var recovery = new Recovery(training);
     this.training = new PacedTraining(recovery);
     alpha = context.alpha();
     notices = context.notices();
@@ -68,7 +68,10 @@ public final class TrainingViewModel {
     editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets, alpha::alpha);
     undoing = new Undoing(editor);
-    files = new FileActions(editor, this::shownScenario, context);
+    files = new FileActions(editor, this::shownScenario, notices, context.background());
+    setup.gallery().offer(files.recent().filesProperty()::get, files::open);
+    memory = new SessionMemory(recovery, editor, files, notices);
+    editor.scenarioProperty().subscribe(files::observe);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().map(Scenario::setup).subscribe(selection::follow);
     editor.inForceProperty().subscribe(now -> now.leak().ifPresent(alpha::set));
@@ -157,21 +160,17 @@ public final class TrainingViewModel {
 
   /** From now on, what is open is given away with each change, to be remembered. */
   public void remember(Consumer<Session> store) {
-    keeper = new SessionKeeper(store);
+    memory.remember(store);
   }
 
   /** Has what is shown remembered to its last step: the program ends. */
   public void rememberLast() {
-    keeper.keepLast();
+    memory.rememberLast();
   }
 
   /** Shows what was open when the program ended: paused, trained up to the same step. */
   public void restore(Session session) {
-    boolean isOpen = session.step() == 0 && session.run().equals(editor.scenario());
-    if (!isOpen) {
-      recovery.begin(session);
-      editor.restore(session);
-    }
+    memory.restore(session);
   }
 
   /** Opening and saving. */
@@ -189,7 +188,6 @@ public final class TrainingViewModel {
    * @param now nanoseconds of some clock
    */
   public void onPulse(long now) {
-    files.onPulse();
     training.onPulse(now);
     training.takeSnapshot().ifPresent(latest -> show(latest, now));
     training.takeFailure().ifPresent(this::fail);
@@ -220,25 +218,9 @@ public final class TrainingViewModel {
     autopsy.show(latest);
     // What hears of the snapshot finds all else at its step already.
     snapshot.set(Optional.of(latest));
-    undoing.observe(latest, now);
-    if (recovery.isUnderWay()) {
-      recover(latest);
-    }
-    if (!recovery.isUnderWay()) {
-      keeper.observe(editor.scenario(), latest, now);
-    }
-  }
-
-  private void recover(Snapshot latest) {
-    recovery
-        .observe(latest)
-        .ifPresentOrElse(
-            goal -> notices.progress(returning(latest.step(), goal)),
-            () -> notices.add(Notice.news(Message.of("session.restored"))));
-  }
-
-  private static Message returning(long done, long goal) {
-    String percent = Long.toString((long) (100.0 * done / goal));
-    return Message.of("session.returning", Numbers.grouped(goal), percent);
+    Session session = memory.of(latest);
+    files.observe(latest.scenario());
+    undoing.observe(session, now);
+    memory.observe(session, latest.playing(), now);
   }
 }

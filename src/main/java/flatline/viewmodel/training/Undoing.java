@@ -1,6 +1,6 @@
 package flatline.viewmodel.training;
 
-import flatline.model.loop.Snapshot;
+import flatline.interchange.user.Session;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import flatline.viewmodel.training.timeline.UndoHistory;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,8 +35,8 @@ public final class Undoing {
     history.redo().ifPresent(this::visit);
   }
 
-  private void visit(UndoHistory.Moment moment) {
-    editor.visit(moment.edited(), moment.scenario(), moment.step());
+  private void visit(Session moment) {
+    editor.visit(moment);
   }
 
   /** Whether somebody holds something: what is changed meanwhile is one change. */
@@ -45,7 +45,7 @@ public final class Undoing {
   }
 
   /** Takes note of what is shown; {@code now} is in nanoseconds of some clock. */
-  void observe(Snapshot latest, long now) {
-    history.observe(latest, editor.scenario(), now);
+  void observe(Session shown, long now) {
+    history.observe(shown, now);
   }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,9 @@ class SessionTextTest {
   void everySessionReadsBackAsItWas() throws IOException, ScenarioException {
     for (long seed = 0; seed < 50; seed++) {
       RandomScenarios random = new RandomScenarios(seed);
-      Session session = new Session(shown(random), shown(random), seed);
+      Optional<Path> file =
+          seed % 2 == 0 ? Optional.empty() : Optional.of(Path.of("a \"b\".flatline").toAbsolutePath());
+      Session session = new Session(shown(random), shown(random), seed, file);
       assertEquals(session, read(write(session)));
     }
   }

@@ -38,7 +38,12 @@ class UserStoreTest {
           Theme.DARK,
           Optional.of(true),
           3,
-          Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)));
+          Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)),
+          List.of(absolute("b_\u03b1.flatline"), absolute("a.flatline")));
+
+  private static Path absolute(String name) {
+    return Path.of(name).toAbsolutePath();
+  }
 
   @TempDir private Path home;
   private final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -47,7 +52,7 @@ class UserStoreTest {
   void settingsAreKeptFromOneStartToTheNext() {
     try (UserStore store = open(folder())) {
       assertEquals(UserSettings.DEFAULT, store.settings());
-      store.keep(new UserSettings(Theme.LIGHT, Optional.of(false), 0, Optional.empty()));
+      store.keep(UserSettings.DEFAULT);
       store.keep(CHOSEN);
     }
     try (UserStore store = open(folder())) {
@@ -101,7 +106,7 @@ class UserStoreTest {
         "{",
         "{\"step\": -1}",
         "{\"run\": {\"flatline\": 2}}",
-        "{\"session\": 3}",
+        "{\"session\": 4}",
         "\u0000",
         "[[[[",
         "{\"setUp\": {\"flatline\": 1, \"hidden\": [33]}}"

@@ -5,6 +5,7 @@ import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.setup.Gallery;
 import flatline.viewmodel.training.setup.Gallery.Exhibit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -42,6 +43,7 @@ final class PresetGallery extends VBox {
     var columns = new HBox();
     columns.getStyleClass().add("gallery-columns");
     COLUMNS.forEach(groups -> columns.getChildren().add(column(groups)));
+    list(gallery.files(), (VBox) columns.getChildren().get(1));
     getChildren().addAll(hint, columns, caption(words.get("gallery.note")));
     GalleryKeys.on(this, tiles, this::say, close);
     Life.own(sceneProperty(), _ -> focusCurrent());
@@ -63,13 +65,40 @@ final class PresetGallery extends VBox {
     for (String group : groups) {
       List<Exhibit> presets = gallery.of(group);
       if (!presets.isEmpty()) {
-        var heading = new Label(words.get(Gallery.GROUPS.of(group)));
-        heading.getStyleClass().addAll("title", "gallery-group");
-        column.getChildren().add(heading);
+        column.getChildren().add(heading(Gallery.GROUPS.of(group)));
         presets.forEach(preset -> column.getChildren().add(tile(preset)));
       }
     }
     return column;
+  }
+
+  private Label heading(String key) {
+    var heading = new Label(words.get(key));
+    heading.getStyleClass().addAll("title", "gallery-group");
+    return heading;
+  }
+
+  /** The user's own files, after what comes with the program. */
+  private void list(List<Path> files, VBox column) {
+    if (!files.isEmpty()) {
+      column.getChildren().add(heading("gallery.files"));
+    }
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      var tile =
+          new GalleryTile(
+              "gallery-file-" + files.indexOf(file),
+              name,
+              () -> open(file),
+              words(name, "strong"));
+      tiles.add(tile);
+      column.getChildren().add(tile);
+    }
+  }
+
+  private void open(Path file) {
+    close.run();
+    gallery.open(file);
   }
 
   private GalleryTile tile(Exhibit preset) {

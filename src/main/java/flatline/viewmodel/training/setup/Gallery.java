@@ -4,8 +4,11 @@ import flatline.interchange.scenario.PresetGroup;
 import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.TextKeys;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The presets by what comes of them, and which of them is set up. */
 public final class Gallery {
@@ -13,8 +16,13 @@ public final class Gallery {
   /** What the groups are called, by their words. */
   public static final TextKeys GROUPS = TextKeys.of("gallery.group.*", PresetGroup.values());
 
+  /** Files beside the presets: more are in the menu of files. */
+  private static final int MOST_FILES = 3;
+
   private final List<Preset> presets;
   private final ScenarioEditor editor;
+  private Supplier<List<Path>> files = List::of;
+  private Consumer<Path> openFile = _ -> {};
 
   /**
    * A preset on show.
@@ -47,6 +55,22 @@ public final class Gallery {
 
   private static Exhibit show(Preset preset) {
     return new Exhibit(preset.id(), preset.line(), preset.scenario());
+  }
+
+  /** Offers the user's own files, too, the latest first. */
+  public void offer(Supplier<List<Path>> recent, Consumer<Path> open) {
+    files = recent;
+    openFile = open;
+  }
+
+  /** The user's own files that were used last. */
+  public List<Path> files() {
+    return files.get().stream().limit(MOST_FILES).toList();
+  }
+
+  /** Opens one of the user's files. */
+  public void open(Path file) {
+    openFile.accept(file);
   }
 
   /** The preset that is set up, with whatever seed. */

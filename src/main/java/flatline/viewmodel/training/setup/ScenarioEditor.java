@@ -13,6 +13,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.SetupBuilder;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -37,6 +38,8 @@ public final class ScenarioEditor {
   private final SplittableRandom seeds = new SplittableRandom();
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyObjectWrapper<InForce> inForce;
+  private final ReadOnlyObjectWrapper<Optional<Path>> file =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Titles titles;
   private long run;
 
@@ -86,9 +89,29 @@ public final class ScenarioEditor {
     return run.with(new Scenario.Title(scenario().title().name(), expect(run)));
   }
 
-  /** Shows another scenario from its start, paused. */
+  /** The file in which what is set up lies, or from which it was changed; none for what has none. */
+  public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** What is set up was saved in a file. */
+  public void setFile(Path saved) {
+    file.set(Optional.of(saved));
+  }
+
+  /** Shows another scenario, which lies in no file, from its start, paused. */
   public void open(Scenario opened) {
+    open(opened, Optional.empty());
+  }
+
+  /** Shows another scenario, which lies in a file, from its start, paused. */
+  public void open(Scenario opened, Path from) {
+    open(opened, Optional.of(from));
+  }
+
+  private void open(Scenario opened, Optional<Path> from) {
     titles.open(opened);
+    file.set(from);
     scenario.set(opened);
     start(false);
   }
@@ -96,26 +119,21 @@ public final class ScenarioEditor {
   /** Shows the end of a run that a study made of a scenario, paused. */
   public void openEnd(Scenario run) {
     Scenario named = titles.name(run);
-    visit(named, named, named.setup().training().steps());
+    visit(new Session(named, named, named.setup().training().steps()));
   }
 
-  /**
-   * Shows a moment that was there before, paused.
-   *
-   * @param edited the scenario as it was set up then
-   * @param trained the scenario that was being trained, with the changes made to it
-   * @param step the step that was shown
-   */
-  public void visit(Scenario edited, Scenario trained, long step) {
-    scenario.set(edited);
-    show(trained, step);
-    training.send(new Command.Visit(++run, trained, step));
+  /** Shows a moment that was there before, paused. */
+  public void visit(Session moment) {
+    file.set(moment.file());
+    scenario.set(moment.setUp());
+    show(moment.run(), moment.step());
+    training.send(new Command.Visit(++run, moment.run(), moment.step()));
   }
 
   /** Shows what was open in another life of the program, paused. */
   public void restore(Session session) {
     titles.open(session.setUp());
-    visit(session.setUp(), session.run(), session.step());
+    visit(session);
   }
 
   /** Starts the same scenario anew, with α and the rate as they are now. */

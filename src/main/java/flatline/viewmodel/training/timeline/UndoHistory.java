@@ -1,8 +1,7 @@
 package flatline.viewmodel.training.timeline;
 
-import flatline.model.loop.Snapshot;
+import flatline.interchange.user.Session;
 import flatline.model.scenario.Intervention;
-import flatline.model.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,20 +20,11 @@ public final class UndoHistory {
   /** Changes of one number that follow each other faster than this are one drag of a slider. */
   private static final long DRAG = 700_000_000L;
 
-  /**
-   * A scenario and the step that was shown of it.
-   *
-   * @param edited as the set-up pane described it
-   * @param scenario as it was trained, with its interventions
-   * @param step the step
-   */
-  public record Moment(Scenario edited, Scenario scenario, long step) {}
-
-  private final Deque<Moment> past = new ArrayDeque<>();
-  private final Deque<Moment> future = new ArrayDeque<>();
+  private final Deque<Session> past = new ArrayDeque<>();
+  private final Deque<Session> future = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private Optional<Moment> present = Optional.empty();
+  private Optional<Session> present = Optional.empty();
   private long lastChange = Long.MIN_VALUE / 2;
   private boolean held;
   private boolean changedWhileHeld;
@@ -50,17 +40,17 @@ public final class UndoHistory {
   }
 
   /** What to show to take the last change back. */
-  public Optional<Moment> undo() {
+  public Optional<Session> undo() {
     return move(past, future);
   }
 
   /** What to show to make the last change that was taken back again. */
-  public Optional<Moment> redo() {
+  public Optional<Session> redo() {
     return move(future, past);
   }
 
-  private Optional<Moment> move(Deque<Moment> from, Deque<Moment> to) {
-    Optional<Moment> target = Optional.ofNullable(from.pollLast());
+  private Optional<Session> move(Deque<Session> from, Deque<Session> to) {
+    Optional<Session> target = Optional.ofNullable(from.pollLast());
     if (target.isPresent()) {
       present.ifPresent(to::addLast);
       present = target;
@@ -74,12 +64,10 @@ public final class UndoHistory {
    * Takes note of what is shown; what {@link #undo} or {@link #redo} gave must have been asked for
    * before. If it was overtaken by a change, this is a change of it.
    *
-   * @param edited the scenario as the set-up pane describes it
    * @param now nanoseconds of some clock
    */
-  public void observe(Snapshot snapshot, Scenario edited, long now) {
-    Moment shown = new Moment(edited, snapshot.scenario(), snapshot.step());
-    if (present.isPresent() && !present.get().scenario().equals(shown.scenario())) {
+  public void observe(Session shown, long now) {
+    if (present.isPresent() && !present.get().run().equals(shown.run())) {
       if (!isOneWithTheLast(shown, now)) {
         remember(present.get());
       }
@@ -105,14 +93,14 @@ public final class UndoHistory {
     lastChange = Long.MIN_VALUE / 2;
   }
 
-  private boolean isOneWithTheLast(Moment shown, long now) {
+  private boolean isOneWithTheLast(Session shown, long now) {
     boolean first = held && !changedWhileHeld;
     changedWhileHeld |= held;
     return !first
         && (held || (now - lastChange <= DRAG && isSameNumber(present.orElseThrow(), shown)));
   }
 
-  private void remember(Moment before) {
+  private void remember(Session before) {
     past.addLast(before);
     if (past.size() > MOST) {
       past.removeFirst();
@@ -126,9 +114,9 @@ public final class UndoHistory {
     canRedo.set(!future.isEmpty());
   }
 
-  private static boolean isSameNumber(Moment before, Moment after) {
-    List<Intervention> older = before.scenario().interventions();
-    List<Intervention> newer = after.scenario().interventions();
+  private static boolean isSameNumber(Session before, Session after) {
+    List<Intervention> older = before.run().interventions();
+    List<Intervention> newer = after.run().interventions();
     return !older.isEmpty()
         && !newer.isEmpty()
         && newer.getLast().change().supersedes(older.getLast().change());

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
+import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import flatline.view.plot.Palette;
 import flatline.view.training.PageFixture;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -121,6 +124,26 @@ class PresetGalleryTest {
     robot.type(KeyCode.ESCAPE);
     until(() -> !isOpen(robot));
     assertEquals(Presets.opening().scenario(), scenario());
+  }
+
+  @Test
+  void theUsersOwnFilesComeAfterThePresets(FxRobot robot, @TempDir Path folder) throws Exception {
+    for (int i = 0; i < 5; i++) {
+      Path file = folder.resolve("mine " + i + ".flatline");
+      ScenarioFile.write(Presets.get("knock-out"), file);
+      robot.interact(() -> fixture.viewModel.files().open(file));
+      int files = i + 1;
+      until(() -> fixture.viewModel.files().recent().filesProperty().get().size() == files);
+    }
+    robot.type(KeyCode.ESCAPE);
+    until(() -> !isOpen(robot));
+    robot.clickOn("#preset");
+    until(() -> isOpen(robot));
+    assertTrue(robot.lookup("#gallery-file-3").tryQuery().isEmpty(), "more are in the menu");
+    robot.write("mine 3").type(KeyCode.ENTER);
+    until(() ->
+        fixture.viewModel.files().openProperty().get().stream()
+            .anyMatch(open -> open.name().equals("mine 3.flatline")));
   }
 
   @Test

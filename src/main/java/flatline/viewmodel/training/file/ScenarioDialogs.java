@@ -1,4 +1,4 @@
-package flatline.viewmodel.training;
+package flatline.viewmodel.training.file;
 
 import java.nio.file.Path;
 import java.util.Optional;

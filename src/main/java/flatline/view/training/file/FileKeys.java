@@ -1,0 +1,70 @@
+package flatline.view.training.file;
+
+import flatline.view.key.KeyAction;
+import flatline.viewmodel.training.file.FileActions;
+import flatline.viewmodel.training.file.ScenarioDialogs;
+import java.util.List;
+
+/** What is done with files by keys, on every page. */
+public final class FileKeys {
+
+  private final FileActions files;
+  private final ScenarioDialogs dialogs;
+  private final Runnable showRun;
+
+  /**
+   * @param showRun shows the page on which scenarios are opened
+   */
+  public FileKeys(FileActions files, ScenarioDialogs dialogs, Runnable showRun) {
+    this.files = files;
+    this.dialogs = dialogs;
+    this.showRun = showRun;
+  }
+
+  /** All of them, in the order in which they are listed. */
+  public List<KeyAction> all() {
+    return List.of(create(), open(), save(), saveAs());
+  }
+
+  /** What is done with files. */
+  FileActions files() {
+    return files;
+  }
+
+  KeyAction create() {
+    Runnable create =
+        () -> {
+          showRun.run();
+          files.create();
+        };
+    return KeyAction.of("key.create", create, "Shortcut+N");
+  }
+
+  KeyAction open() {
+    Runnable open =
+        () -> {
+          showRun.run();
+          files.open(dialogs);
+        };
+    return KeyAction.of("key.open", open, "Shortcut+O");
+  }
+
+  KeyAction save() {
+    return KeyAction.of("key.save", () -> files.saver().save(dialogs), "Shortcut+S");
+  }
+
+  KeyAction saveAs() {
+    return KeyAction.of("key.saveAs", () -> files.saver().saveAs(dialogs), "Shortcut+Shift+S");
+  }
+
+  /** Opens a file, by its name as somebody gave it. */
+  public void open(String name) {
+    showRun.run();
+    files.open(name);
+  }
+
+  /** Writes all out for scripts; there is no key for it. */
+  void export() {
+    files.saver().export(dialogs);
+  }
+}

@@ -1,0 +1,78 @@
+package flatline.view.training.file;
+
+import atlantafx.base.theme.Tweaks;
+import flatline.view.Texts;
+import flatline.view.Tip;
+import flatline.view.key.KeyAction;
+import flatline.view.life.Life;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** All that can be done with files, each with its key. */
+public final class FileMenu extends MenuButton {
+
+  private final FileKeys keys;
+  private final Texts texts;
+  private final Menu recent;
+
+  public FileMenu(FileKeys keys, Texts texts) {
+    this.keys = keys;
+    this.texts = texts;
+    setId("file");
+    setText(texts.get("file.menu"));
+    getStyleClass().addAll("quiet", Tweaks.NO_ARROW);
+    Tip.on(this, texts.get("file.menu.tip"));
+    recent = new Menu(texts.get("file.menu.recent"));
+    recent.setId("file-recent");
+    new Life(this).hear(keys.files().recent().filesProperty(), this::list);
+    getItems()
+        .addAll(
+            item("file-new", "file.menu.new", keys.create()),
+            item("file-open", "file.menu.open", keys.open()),
+            recent,
+            new SeparatorMenuItem(),
+            item("file-save", "file.menu.save", keys.save()),
+            item("file-save-as", "file.menu.saveAs", keys.saveAs()),
+            item("file-export", texts.get("file.menu.export"), keys::export));
+  }
+
+  private MenuItem item(String id, String title, KeyAction action) {
+    MenuItem item = item(id, texts.get(title), action.run());
+    item.setAccelerator(action.keys().getFirst());
+    return item;
+  }
+
+  /** Not to be read for an underline: files have names with underscores. */
+  private static MenuItem item(String id, String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void list(List<Path> files) {
+    recent.setDisable(files.isEmpty());
+    var items = new ArrayList<MenuItem>();
+    for (Path file : files) {
+      items.add(
+          item("recent-" + items.size(), name(file), () -> keys.open(file.toString())));
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item("recent-clear", texts.get("file.menu.clear"), keys.files().recent()::clear));
+    recent.getItems().setAll(items);
+  }
+
+  private String name(Path file) {
+    Path folder = file.getParent();
+    return texts.get(
+        "file.menu.recent.file",
+        String.valueOf(file.getFileName()),
+        folder == null ? "" : String.valueOf(folder.getFileName()));
+  }
+}
