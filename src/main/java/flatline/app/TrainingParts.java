@@ -44,9 +44,7 @@ final class TrainingParts implements AutoCloseable {
 
   Page page() {
     return new Page(
-        "training",
-        this::content,
-        TrainingKeys.of(viewModel, () -> content().toggleDrawer()));
+        "training", this::content, TrainingKeys.of(viewModel, () -> content().toggleDrawer()));
   }
 
   private TrainingPage content() {

@@ -10,7 +10,9 @@ final class KeptPath {
 
   private KeptPath() {}
 
-  /** A path that was written down; none if it is none here, where names may be written otherwise. */
+  /**
+   * A path that was written down; none if it is none here, where names may be written otherwise.
+   */
   static Optional<Path> of(String text) {
     try {
       return Optional.of(GivenPath.of(text)).filter(Path::isAbsolute);

@@ -62,8 +62,7 @@ final class SettingsText {
   }
 
   private void recent() throws ScenarioException {
-    input.array(
-        UserSettings.MOST_RECENT, () -> KeptPath.of(input.text()).ifPresent(recent::add));
+    input.array(UserSettings.MOST_RECENT, () -> KeptPath.of(input.text()).ifPresent(recent::add));
   }
 
   private void window() throws ScenarioException {

@@ -13,8 +13,7 @@ public final class TrainingKeys {
   private TrainingKeys() {}
 
   /** The page's actions, in the order in which they are listed. */
-  public static List<KeyAction> of(
-      TrainingViewModel page, Runnable toggleSetup) {
+  public static List<KeyAction> of(TrainingViewModel page, Runnable toggleSetup) {
     var transport = page.transport();
     List<KeyAction> keys = new ArrayList<>();
     keys.add(KeyAction.of("key.play", transport::toggle, "Space"));

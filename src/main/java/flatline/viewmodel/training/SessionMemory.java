@@ -19,8 +19,7 @@ final class SessionMemory {
   private final Notices notices;
   private SessionKeeper keeper = new SessionKeeper(_ -> {});
 
-  SessionMemory(
-      Recovery recovery, ScenarioEditor editor, FileActions files, Notices notices) {
+  SessionMemory(Recovery recovery, ScenarioEditor editor, FileActions files, Notices notices) {
     this.recovery = recovery;
     this.editor = editor;
     this.files = files;

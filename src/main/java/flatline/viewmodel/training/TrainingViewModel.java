@@ -6,7 +6,6 @@ import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.network.UnitRef;
-import flatline.model.number.Numbers;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;

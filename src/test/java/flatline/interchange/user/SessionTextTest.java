@@ -39,7 +39,9 @@ class SessionTextTest {
     for (long seed = 0; seed < 50; seed++) {
       RandomScenarios random = new RandomScenarios(seed);
       Optional<Path> file =
-          seed % 2 == 0 ? Optional.empty() : Optional.of(Path.of("a \"b\".flatline").toAbsolutePath());
+          seed % 2 == 0
+              ? Optional.empty()
+              : Optional.of(Path.of("a \"b\".flatline").toAbsolutePath());
       Session session = new Session(shown(random), shown(random), seed, file);
       assertEquals(session, read(write(session)));
     }

@@ -60,8 +60,7 @@ public final class FileMenu extends MenuButton {
     recent.setDisable(files.isEmpty());
     var items = new ArrayList<MenuItem>();
     for (Path file : files) {
-      items.add(
-          item("recent-" + items.size(), name(file), () -> keys.open(file.toString())));
+      items.add(item("recent-" + items.size(), name(file), () -> keys.open(file.toString())));
     }
     items.add(new SeparatorMenuItem());
     items.add(item("recent-clear", texts.get("file.menu.clear"), keys.files().recent()::clear));

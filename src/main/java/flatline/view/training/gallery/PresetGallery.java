@@ -87,10 +87,7 @@ final class PresetGallery extends VBox {
       String name = String.valueOf(file.getFileName());
       var tile =
           new GalleryTile(
-              "gallery-file-" + files.indexOf(file),
-              name,
-              () -> open(file),
-              words(name, "strong"));
+              "gallery-file-" + files.indexOf(file), name, () -> open(file), words(name, "strong"));
       tiles.add(tile);
       column.getChildren().add(tile);
     }

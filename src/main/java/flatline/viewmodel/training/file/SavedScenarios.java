@@ -3,8 +3,8 @@ package flatline.viewmodel.training.file;
 import flatline.model.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in the files that were read or written last, as far as is known. */

@@ -5,7 +5,6 @@ import flatline.interchange.scenario.ExplicitScenario;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.FileName;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;

@@ -89,7 +89,9 @@ public final class ScenarioEditor {
     return run.with(new Scenario.Title(scenario().title().name(), expect(run)));
   }
 
-  /** The file in which what is set up lies, or from which it was changed; none for what has none. */
+  /**
+   * The file in which what is set up lies, or from which it was changed; none for what has none.
+   */
   public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
     return file.getReadOnlyProperty();
   }
