@@ -5,6 +5,7 @@ import flatline.interchange.scenario.ExplicitScenario;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.FileName;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -12,10 +13,13 @@ import java.util.function.Supplier;
 /** Saves what is shown. */
 public final class ScenarioSaver {
 
-  private static final String NOT_SAVED = "file.notSaved";
-
   private final FileDesk desk;
   private final Supplier<Scenario> shown;
+
+  /** Writes a file; gives what is then done, with the next pulse. */
+  private interface Writing {
+    Runnable write(Path file) throws ScenarioException, IOException;
+  }
 
   /**
    * @param shown the scenario of the run that is shown, with the changes made to it
@@ -52,45 +56,45 @@ public final class ScenarioSaver {
   }
 
   private void save(Scenario scenario, Path chosen) {
-    desk.work()
-        .begin(
-            NOT_SAVED,
-            complete(chosen),
-            () -> {
-              Path file = place(chosen);
-              ScenarioFile.write(scenario, file);
-              return () -> {
-                desk.note(file, scenario);
-                desk.editor().setFile(file);
-                desk.say("file.saved", file);
-              };
-            });
+    write(
+        chosen,
+        file -> {
+          ScenarioFile.write(scenario, file);
+          return () -> {
+            desk.note(file, scenario);
+            desk.editor().setFile(file);
+            desk.say("file.saved", file);
+          };
+        });
   }
 
   private void export(Scenario scenario, Path chosen) {
+    write(
+        chosen,
+        file -> {
+          long steps = scenario.setup().training().steps();
+          ScenarioFile.write(ExplicitScenario.of(scenario, steps), file);
+          return () -> desk.say("file.exported", file);
+        });
+  }
+
+  /** Writes a file, unless nobody was asked whether what lies there may be replaced. */
+  private void write(Path chosen, Writing writing) {
+    Path place = complete(chosen);
     desk.work()
         .begin(
-            NOT_SAVED,
-            complete(chosen),
+            "file.notSaved",
+            place,
             () -> {
-              Path file = place(chosen);
-              long steps = scenario.setup().training().steps();
-              ScenarioFile.write(ExplicitScenario.of(scenario, steps), file);
-              return () -> desk.say("file.exported", file);
+              Path file = place.toAbsolutePath().normalize();
+              return !place.equals(chosen) && Files.exists(file)
+                  ? () -> desk.complain("file.exists", FileDesk.name(file))
+                  : writing.write(file);
             });
   }
 
   private static Path complete(Path chosen) {
     String name = FileDesk.name(chosen);
     return name.endsWith(FileDesk.SUFFIX) ? chosen : chosen.resolveSibling(name + FileDesk.SUFFIX);
-  }
-
-  /** Where to write, unless nobody was asked whether what lies there may be replaced. */
-  private static Path place(Path chosen) throws ScenarioException {
-    Path file = complete(chosen);
-    if (!file.equals(chosen) && Files.exists(file)) {
-      throw new ScenarioException("it exists already: choose it by its full name to replace it");
-    }
-    return file.toAbsolutePath().normalize();
   }
 }

@@ -167,7 +167,8 @@ class FileActionsTest {
     assertEquals(Message.of("file.saved", "mine.flatline"), said());
     assertEquals(Optional.of(new OpenFile(folder.resolve("mine.flatline"), false)), open());
     files.saver().saveAs(dialogs);
-    assertEquals("file.notSaved", said().key(), "nobody was asked about the name as completed");
+    assertEquals(
+        Message.of("file.exists", "mine.flatline"), said(), "nobody was asked about that name");
   }
 
   @Test
