@@ -151,6 +151,20 @@ class UnitPaintersTest {
   }
 
   @Test
+  void vitalsOfARunThatBurstsLeaveTheirNamesToBeRead() {
+    var now = new VitalCurve.Point(20, -5.5917e11, 1.2e200, 0.5, Double.POSITIVE_INFINITY);
+    VitalsPainter.paint(
+        pen, new VitalsPicture(vitals(-1, -2, -3), now, Color.RED), new Texts(), LOOK);
+    var width = new TextWidth();
+    for (int row = 0; row < VitalsPainter.ROWS; row++) {
+      Deed name = pen.deeds(Verb.TEXT).get(2 * row);
+      Deed number = pen.deeds(Verb.TEXT).get(2 * row + 1);
+      double left = number.at(0) - width.of(number.text(), number.font());
+      assertTrue(name.at(0) + width.of(name.text(), name.font()) < left, number.text());
+    }
+  }
+
+  @Test
   void theMarkOfZeroStaysInAPlotThatEndsThere() {
     int dead = PictureFixture.unit(0, UnitState.DEAD);
     var contender = RUN.contenders().getFirst();
