@@ -6,6 +6,7 @@ import static flatline.view.training.CardLine.label;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.viewmodel.training.story.CountLine;
 import flatline.viewmodel.training.story.Score;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class CardFoot extends HBox {
   private final Label remark = label("muted");
   private final Label others = label("muted");
   private final Label loss = label("muted");
+  private boolean stopped;
 
   /**
    * @param index of the contender, from 0: labels are found by it
@@ -33,6 +35,9 @@ final class CardFoot extends HBox {
     getStyleClass().add("count-line");
     setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(remark, others, gap(), loss);
+    // Not wider than the card, so that it is known what fits.
+    setMinWidth(0);
+    Life.own(widthProperty(), _ -> fit());
   }
 
   void show(Snapshot snapshot, ContenderSnapshot contender) {
@@ -41,10 +46,15 @@ final class CardFoot extends HBox {
     others.setText(line.others().stream().map(words::say).collect(Collectors.joining(" · ")));
     Score score = Score.of(contender, snapshot.scenario().setup().loss());
     loss.setText(score.loss().map(words::say).orElse(""));
-    // Half a sentence says nothing; where a run stopped is said in any case.
+    stopped = contender.divergence().isPresent();
+    fit();
+  }
+
+  /** Half a sentence says nothing; where a run stopped is said in any case. */
+  private void fit() {
     boolean room = getWidth() == 0 || needed() <= getWidth();
-    remark.setVisible(!remark.getText().isEmpty() && (room || contender.divergence().isPresent()));
-    remark.setMinWidth(contender.divergence().isPresent() ? 0 : USE_PREF_SIZE);
+    remark.setVisible(!remark.getText().isEmpty() && (room || stopped));
+    remark.setMinWidth(stopped ? 0 : USE_PREF_SIZE);
   }
 
   private double needed() {
