@@ -37,8 +37,9 @@ class CardFootTest {
   @BeforeEach
   void goToTheEnd() throws TimeoutException {
     fixture.send(new Command.GoTo(3000));
-    until(() -> fixture.viewModel.snapshotProperty().get().stream()
-        .anyMatch(shown -> shown.step() == 3000));
+    until(() ->
+        fixture.viewModel.snapshotProperty().get().stream()
+            .anyMatch(shown -> shown.step() == 3000));
   }
 
   private static Label label(FxRobot robot, String id) {
@@ -68,7 +69,8 @@ class CardFootTest {
     assertEquals("dead", label(robot, "state-0").getText());
     assertEquals("100\u00a0%", label(robot, "score-1").getText());
     assertTrue(
-        label(robot, "count-0").getFont().getSize() > 1.3 * label(robot, "remark-0").getFont().getSize());
+        label(robot, "count-0").getFont().getSize()
+            > 1.3 * label(robot, "remark-0").getFont().getSize());
     assertEquals("6 of 8 died, steps 33 to 167", label(robot, "remark-0").getText());
     assertTrue(label(robot, "remark-0").isVisible());
     assertEquals("2 alive", label(robot, "others-0").getText());
