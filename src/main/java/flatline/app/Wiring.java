@@ -107,6 +107,7 @@ final class Wiring implements AutoCloseable {
     memory.follow(stage, shell);
     stage.show();
     memory.restoreSession();
+    new Recess().follow(ui.pulse().restingProperty());
     files.forEach(keys::open);
     Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
   }

@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -40,6 +42,7 @@ public final class Pulse {
 
   private volatile long woken;
   private volatile boolean beating;
+  private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper(true);
 
   /**
    * Has somebody called with each pulse while a node is shown.
@@ -53,6 +56,11 @@ public final class Pulse {
     var life = new Life(node);
     life.during(() -> begin(hearer));
     hearer.goingOn().forEach(each -> life.hear(each, _ -> wake()));
+  }
+
+  /** Whether it does not go now. */
+  public ReadOnlyBooleanProperty restingProperty() {
+    return resting.getReadOnlyProperty();
   }
 
   /** Lets it beat for a moment: something is new, or may be soon. May be called on any thread. */
@@ -72,6 +80,7 @@ public final class Pulse {
     if (!hearers.isEmpty()) {
       beating = true;
       timer.start();
+      resting.set(false);
     }
   }
 
@@ -108,5 +117,6 @@ public final class Pulse {
   private void rest() {
     timer.stop();
     beating = false;
+    resting.set(true);
   }
 }
