@@ -47,13 +47,14 @@ public final class NetworkView extends StackPane {
     UnitKeys.install(this, index, selection);
     getStyleClass().addAll("network", "focus-ring");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    setOnMouseMoved(this::explain);
+    setOnMouseMoved(event -> tip.point(unitAt(event)));
     tip.install(this);
   }
 
   /** Draws a contender's network with what the focus points out in it. */
   public void show(NetworkPicture newPicture) {
     picture = newPicture;
+    tip.show(newPicture.contender());
     repaint();
   }
 
@@ -104,11 +105,5 @@ public final class NetworkView extends StackPane {
     return picture == null
         ? Optional.empty()
         : layout(picture, getWidth(), getHeight()).unitAt(event.getX(), event.getY());
-  }
-
-  private void explain(MouseEvent event) {
-    if (picture != null) {
-      tip.show(picture.contender(), unitAt(event));
-    }
   }
 }

@@ -50,7 +50,7 @@ public final class UnitStrip extends StackPane {
     getChildren().add(canvas);
     new Life(this).hear(look, _ -> canvas.repaint());
     setOnMouseClicked(this::click);
-    setOnMouseMoved(event -> explain(unitAt(event)));
+    setOnMouseMoved(event -> tip.point(unitAt(event)));
     UnitKeys.install(this, index, selection);
     tip.install(this);
   }
@@ -63,6 +63,7 @@ public final class UnitStrip extends StackPane {
   /** Draws one cell a hidden unit, in the colours of its state. */
   public void show(ContenderSnapshot newContender) {
     contender = newContender;
+    tip.show(newContender);
     canvas.repaint();
     setAccessibleText(
         selection.selected().flatMap(this::sentence).orElse(words.get("units.title")));
@@ -106,11 +107,5 @@ public final class UnitStrip extends StackPane {
   private void click(MouseEvent event) {
     requestFocus();
     unitAt(event).ifPresent(unit -> selection.toggle(index, unit));
-  }
-
-  private void explain(Optional<UnitRef> unit) {
-    if (contender != null) {
-      tip.show(contender, unit);
-    }
   }
 }

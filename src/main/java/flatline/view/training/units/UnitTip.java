@@ -4,16 +4,19 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.view.Words;
 import flatline.viewmodel.training.UnitReading;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/** Says in a sentence what state the unit under the mouse is in. */
+/** Says in a sentence what state the unit under the mouse is in, and goes on saying it. */
 public final class UnitTip {
 
   private final Words words;
   private final Tooltip tooltip = new Tooltip();
+  private Optional<ContenderSnapshot> contender = Optional.empty();
+  private Optional<UnitRef> unit = Optional.empty();
 
   public UnitTip(Words words) {
     this.words = words;
@@ -22,17 +25,40 @@ public final class UnitTip {
 
   public void install(Node node) {
     Tooltip.install(node, tooltip);
-    // Empty tooltips would still pop up.
-    tooltip.setOnShowing(_ -> tooltip.setOpacity(tooltip.getText().isEmpty() ? 0 : 1));
+    tooltip.setOnShowing(_ -> say());
   }
 
   /** Takes note of what the mouse is over. */
-  public void show(ContenderSnapshot contender, Optional<UnitRef> unit) {
-    String text =
-        unit.map(each -> words.say(UnitReading.of(contender, each).sentences())).orElse("");
-    if (!text.equals(tooltip.getText())) {
-      tooltip.setText(text);
-      tooltip.setOpacity(text.isEmpty() ? 0 : 1);
+  public void point(Optional<UnitRef> pointedAt) {
+    unit = pointedAt;
+    say();
+  }
+
+  /** Takes note of what is shown from now on. */
+  public void show(ContenderSnapshot shown) {
+    contender = Optional.of(shown);
+    if (tooltip.isShowing()) {
+      say();
     }
+  }
+
+  private void say() {
+    String text =
+        contender
+            .flatMap(shown -> unit.filter(each -> has(shown, each)).map(each -> say(shown, each)))
+            .orElse("");
+    tooltip.setText(text);
+    // Empty tooltips would still pop up.
+    tooltip.setOpacity(text.isEmpty() ? 0 : 1);
+  }
+
+  /** Another network may have come under the mouse. */
+  private static boolean has(ContenderSnapshot shown, UnitRef unit) {
+    List<Integer> widths = shown.network().shape().hidden();
+    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
+  }
+
+  private String say(ContenderSnapshot shown, UnitRef unit) {
+    return words.say(UnitReading.of(shown, unit).sentences());
   }
 }
