@@ -13,7 +13,7 @@ public final class Main {
   /** Starts the program. */
   public static void main(String[] args) {
     if (CommandRunner.takes(List.of(args))) {
-      System.exit(CommandRunner.run(List.of(args), System.out, System.err));
+      System.exit(CommandRunner.run(List.of(args), System.out, System.err, new Printing()));
     }
     try {
       Application.launch(FlatlineApplication.class, args);

@@ -47,11 +47,13 @@ public final class CommandRunner {
    *
    * @param out for results
    * @param err for messages
+   * @param maker of what has pictures
    * @return the exit status: 0 done, 1 the run failed or a check did not hold, 2 unusable arguments
    *     or input
    */
-  public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-    int status = execute(arguments, out, err);
+  public static int run(
+      List<String> arguments, PrintStream out, PrintStream err, HandoutMaker maker) {
+    int status = execute(arguments, out, err, maker);
     // A stream of this kind throws nothing: whether all was taken is asked once, when all is said.
     if (out.checkError()) {
       err.println("flatline: standard output cannot be written");
@@ -60,10 +62,11 @@ public final class CommandRunner {
     return status;
   }
 
-  private static int execute(List<String> arguments, PrintStream out, PrintStream err) {
+  private static int execute(
+      List<String> arguments, PrintStream out, PrintStream err, HandoutMaker maker) {
     var line = new CommandLine(new FlatlineCommand());
     for (String name : named(arguments)) {
-      line.addSubcommand(command(name, out, err));
+      line.addSubcommand(command(name, out, err, maker));
     }
     line.setExpandAtFiles(false)
         .setOut(new PrintWriter(out, true, out.charset()))
@@ -85,7 +88,7 @@ public final class CommandRunner {
     return isNamed ? arguments.subList(0, 1) : NAMES;
   }
 
-  private static Object command(String name, PrintStream out, PrintStream err) {
+  private static Object command(String name, PrintStream out, PrintStream err, HandoutMaker maker) {
     return switch (name) {
       case "train" -> new TrainCommand(out, err);
       case "autopsy" -> new AutopsyCommand(out);
@@ -94,7 +97,9 @@ public final class CommandRunner {
       case "theory" -> new TheoryCommand(out, err);
       case "digits" -> new DigitsCommand(out, err);
       case "lesson" ->
-          new CommandLine(new LessonCommand()).addSubcommand(new LessonCheckCommand(out, err));
+          new CommandLine(new LessonCommand())
+              .addSubcommand(new LessonCheckCommand(out, err))
+              .addSubcommand(new LessonPrintCommand(out, maker));
       case "selftest" -> new SelfTestCommand(out);
       default -> throw new IllegalArgumentException(name);
     };

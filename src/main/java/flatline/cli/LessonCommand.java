@@ -14,6 +14,6 @@ final class LessonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException {
-    throw new UnusableException("what to do with it must be said: check");
+    throw new UnusableException("what to do with it must be said: check or print");
   }
 }

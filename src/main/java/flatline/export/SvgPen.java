@@ -4,8 +4,7 @@ import flatline.view.plot.Css;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PixelGrid;
 import flatline.view.plot.TextStyle;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import flatline.view.plot.TextWidth;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,13 +17,11 @@ import javafx.scene.text.Font;
 /** Writes a picture as SVG, with its text as text. */
 public final class SvgPen implements Pen {
 
-  /** Hundredths of a pixel. */
-  private static final int DECIMALS = 2;
-
   private final double width;
   private final double height;
   private final String id;
   private final StringBuilder body = new StringBuilder();
+  private final TextWidth widths = new TextWidth();
   private String stroke = "";
   private int clips;
 
@@ -46,27 +43,14 @@ public final class SvgPen implements Pen {
    */
   public String svg(String label) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\""
-        + attribute("viewBox", "0 0 " + number(width) + " " + number(height))
-        + attribute("width", number(width))
-        + attribute("height", number(height))
+        + Svg.attribute("viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height))
+        + Svg.attribute("width", Svg.number(width))
+        + Svg.attribute("height", Svg.number(height))
         + " role=\"img\""
-        + attribute("aria-label", Xml.of(label))
+        + Svg.attribute("aria-label", Xml.of(label))
         + ">"
         + body
         + "</svg>";
-  }
-
-  private static String number(double value) {
-    return Double.isFinite(value)
-        ? new BigDecimal(value)
-            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-            .stripTrailingZeros()
-            .toPlainString()
-        : "0";
-  }
-
-  private static String attribute(String name, String value) {
-    return " " + name + "=\"" + value + "\"";
   }
 
   /** An element whose attributes are numbers, and then others. */
@@ -74,29 +58,13 @@ public final class SvgPen implements Pen {
     String[] names = numbers.split(" ", -1);
     body.append('<').append(name);
     for (int i = 0; i < names.length; i++) {
-      body.append(attribute(names[i], number(values[i])));
+      body.append(Svg.attribute(names[i], Svg.number(values[i])));
     }
     body.append(others).append("/>");
   }
 
-  private static String fill(Color color) {
-    return attribute("fill", Css.of(color)) + opacity("fill-opacity", color.getOpacity());
-  }
-
-  private static String opacity(String name, double opacity) {
-    return opacity == 1 ? "" : attribute(name, number(opacity));
-  }
-
-  private static String points(double[] xs, double[] ys, int count) {
-    return attribute(
-        "points",
-        IntStream.range(0, count)
-            .mapToObj(i -> number(xs[i]) + "," + number(ys[i]))
-            .collect(Collectors.joining(" ")));
-  }
-
   private void path(String name, double[] xs, double[] ys, int count, String look) {
-    body.append('<').append(name).append(points(xs, ys, count)).append(look).append("/>");
+    body.append('<').append(name).append(Svg.points(xs, ys, count)).append(look).append("/>");
   }
 
   @Override
@@ -118,22 +86,22 @@ public final class SvgPen implements Pen {
   public void stroke(Color color, double lineWidth, Nib nib) {
     String ends = nib == Nib.FLAT ? "butt" : nib.name().toLowerCase(Locale.ROOT);
     stroke =
-        attribute("fill", "none")
-            + attribute("stroke", Css.of(color))
-            + opacity("stroke-opacity", color.getOpacity())
-            + attribute("stroke-width", number(lineWidth))
-            + attribute("stroke-linecap", ends)
-            + attribute("stroke-linejoin", nib == Nib.SQUARE ? "miter" : "round");
+        Svg.attribute("fill", "none")
+            + Svg.attribute("stroke", Css.of(color))
+            + Svg.opacity("stroke-opacity", color.getOpacity())
+            + Svg.attribute("stroke-width", Svg.number(lineWidth))
+            + Svg.attribute("stroke-linecap", ends)
+            + Svg.attribute("stroke-linejoin", nib == Nib.SQUARE ? "miter" : "round");
   }
 
   @Override
   public void dash(double... lengths) {
     if (lengths.length > 0) {
       stroke +=
-          attribute(
+          Svg.attribute(
               "stroke-dasharray",
               IntStream.range(0, lengths.length)
-                  .mapToObj(i -> number(lengths[i]))
+                  .mapToObj(i -> Svg.number(lengths[i]))
                   .collect(Collectors.joining(" ")));
     }
   }
@@ -149,15 +117,15 @@ public final class SvgPen implements Pen {
         String.format(
             Locale.ROOT,
             "M%s %s C%s %s %s %s %s %s",
-            number(fromX),
-            number(fromY),
-            number(fromX + bend),
-            number(fromY),
-            number(toX - bend),
-            number(toY),
-            number(toX),
-            number(toY));
-    body.append("<path").append(attribute("d", way)).append(stroke).append("/>");
+            Svg.number(fromX),
+            Svg.number(fromY),
+            Svg.number(fromX + bend),
+            Svg.number(fromY),
+            Svg.number(toX - bend),
+            Svg.number(toY),
+            Svg.number(toX),
+            Svg.number(toY));
+    body.append("<path").append(Svg.attribute("d", way)).append(stroke).append("/>");
   }
 
   @Override
@@ -182,17 +150,17 @@ public final class SvgPen implements Pen {
 
   @Override
   public void fillPolygon(double[] xs, double[] ys, int count, Color color) {
-    path("polygon", xs, ys, count, fill(color));
+    path("polygon", xs, ys, count, Svg.fill(color));
   }
 
   @Override
   public void fillCircle(double x, double y, double radius, Color color) {
-    add("circle", "cx cy r", fill(color), x, y, radius);
+    add("circle", "cx cy r", Svg.fill(color), x, y, radius);
   }
 
   @Override
   public void fillRect(double x, double y, double across, double down, double arc, Color color) {
-    add("rect", "x y width height rx", fill(color), x, y, across, down, arc / 2);
+    add("rect", "x y width height rx", Svg.fill(color), x, y, across, down, arc / 2);
   }
 
   @Override
@@ -200,50 +168,52 @@ public final class SvgPen implements Pen {
     HPos along = style.anchor().getHpos();
     VPos across = style.anchor().getVpos();
     String place =
-        attribute("x", number(x))
-            + attribute("y", number(y))
-            + attribute(
+        Svg.attribute("x", Svg.number(x))
+            + Svg.attribute("y", Svg.number(y))
+            + Svg.attribute(
                 "text-anchor",
                 along == HPos.LEFT ? "start" : along == HPos.RIGHT ? "end" : "middle")
-            + attribute(
+            + Svg.attribute(
                 "dominant-baseline",
                 across == VPos.TOP ? "hanging" : across == VPos.BOTTOM ? "auto" : "central");
     body.append("<text")
         .append(place)
-        .append(fill(style.color()))
-        .append(type(style.font()))
+        .append(Svg.fill(style.color()))
+        .append(Svg.type(style.font()))
+        .append(length(text, style.font()))
         .append('>')
         .append(Xml.of(text))
         .append("</text>");
   }
 
-  /** Whoever reads the file may not have the font. */
-  private static String type(Font font) {
-    boolean heavy = font.getName().contains("Semi");
-    boolean slanted = font.getName().contains("Italic");
-    return attribute("font-family", "Inter, 'Helvetica Neue', Arial, sans-serif")
-        + attribute("font-size", number(font.getSize()))
-        + (heavy ? attribute("font-weight", "600") : "")
-        + (slanted ? attribute("font-style", "italic") : "");
+  /** As wide as in the font of the window, so that with any other it stays in its place. */
+  private String length(String text, Font font) {
+    double length = widths.of(text, font);
+    return length > 0
+        ? Svg.attribute("textLength", Svg.number(length))
+            + Svg.attribute("lengthAdjust", "spacingAndGlyphs")
+        : "";
   }
 
   @Override
   public void image(PixelGrid.Part pixels, double x, double y, double side, double opacity) {
     String data = Base64.getEncoder().encodeToString(PngBytes.of(pixels));
     String look =
-        opacity("opacity", opacity)
-            + attribute("preserveAspectRatio", "none")
-            + (pixels.grid().isSmooth() ? "" : attribute("image-rendering", "pixelated"))
-            + attribute("href", "data:image/png;base64," + data);
+        Svg.opacity("opacity", opacity)
+            + Svg.attribute("preserveAspectRatio", "none")
+            + (pixels.grid().isSmooth() ? "" : Svg.attribute("image-rendering", "pixelated"))
+            + Svg.attribute("href", "data:image/png;base64," + data);
     add("image", "x y width height", look, x, y, side, side);
   }
 
   @Override
   public void clipped(double x, double y, double across, double down, Runnable painting) {
     String clip = id + "-clip" + clips++;
-    body.append("<clipPath").append(attribute("id", clip)).append('>');
+    body.append("<clipPath").append(Svg.attribute("id", clip)).append('>');
     add("rect", "x y width height", "", x, y, across, down);
-    body.append("</clipPath><g").append(attribute("clip-path", "url(#" + clip + ")")).append('>');
+    body.append("</clipPath><g")
+        .append(Svg.attribute("clip-path", "url(#" + clip + ")"))
+        .append('>');
     painting.run();
     body.append("</g>");
   }

@@ -16,14 +16,14 @@ import org.kordamp.ikonli.IkonResolverProvider;
  * system property {@code flatline.fonts} names. Out of a module JavaFX copies each into a temporary
  * file first.
  */
-final class Fonts implements FontLoader {
+public final class Fonts implements FontLoader {
 
   private static final List<String> STYLES = List.of("Regular", "Italic", "Medium", "SemiBold");
 
   private Fonts() {}
 
   /** Loads those of text, and has the icons' library load its own in the same way. */
-  static void load() {
+  public static void load() {
     for (String style : STYLES) {
       String file = "Inter-" + style + ".otf";
       load(file, () -> Objects.requireNonNull(Fonts.class.getResource("inter/" + file), file));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program as the system starts it, in surroundings that a desktop does not have. */
 @Timeout(120)
@@ -37,6 +39,17 @@ class MainTest {
     assertEquals(2, end.status());
     assertEquals(1, end.said().size(), end.said().toString());
     assertTrue(end.said().getFirst().endsWith("start Flatline with LC_ALL=C.UTF-8"));
+  }
+
+  /** Its texts are measured by a toolkit that would look for one. */
+  @Test
+  void aLessonIsPrintedWithoutAScreen(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path page = folder.resolve("page.html");
+    Path lesson = folder.resolve("one.lesson.md");
+    Files.writeString(lesson, "# L\n## S\n```flatline\nscenario: opening\n```\n");
+    assertEquals(new End(0, List.of()), start("lesson print " + lesson + " --out " + page));
+    assertTrue(Files.readString(page).contains("<svg"));
   }
 
   private static End start(String arguments) throws IOException, InterruptedException {

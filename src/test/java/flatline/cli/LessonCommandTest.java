@@ -114,4 +114,32 @@ class LessonCommandTest {
             .out()
             .startsWith("Usage: flatline lesson check"));
   }
+
+  @Test
+  void aLessonIsPrintedToAFileOrToStandardOutput() throws IOException {
+    Path lesson = Files.writeString(folder.resolve("a.lesson.md"), TEXT);
+    Path page = folder.resolve("a.html");
+    assertEquals(
+        new CommandLineRun(0, "", ""),
+        CommandLineRun.of("lesson", "print", lesson.toString(), "--out", page.toString()));
+    assertEquals("Why units die", Files.readString(page));
+    assertEquals(
+        new CommandLineRun(0, "Why units die", ""),
+        CommandLineRun.of("lesson", "print", lesson.toString(), "--out", "-"));
+  }
+
+  @Test
+  void whatCannotBePrintedIsRefusedBeforeAnythingIsWritten() throws IOException {
+    Path lesson = Files.writeString(folder.resolve("a.lesson.md"), "# L\n");
+    Path page = Files.writeString(folder.resolve("a.html"), "as it was");
+    assertEquals(
+        2,
+        CommandLineRun.of("lesson", "print", lesson.toString(), "--out", page.toString()).status());
+    assertEquals("as it was", Files.readString(page));
+    Files.writeString(lesson, TEXT);
+    CommandLineRun run =
+        CommandLineRun.of("lesson", "print", lesson.toString(), "--out", folder + "/none/a.html");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("there is no folder"), run.err());
+  }
 }

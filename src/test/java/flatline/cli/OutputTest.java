@@ -46,7 +46,10 @@ class OutputTest {
     var out = new PrintStream(new Full(), false, StandardCharsets.UTF_8);
     int status =
         CommandRunner.run(
-            List.of(arguments.split(" ")), out, new PrintStream(err, true, StandardCharsets.UTF_8));
+            List.of(arguments.split(" ")),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            _ -> new byte[0]);
     assertEquals(1, status);
     List<String> said =
         err.toString(StandardCharsets.UTF_8)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class TextKeysTest {
 
-  private static final List<String> ROOMS = List.of("view", "viewmodel", "app");
+  private static final List<String> ROOMS = List.of("view", "viewmodel", "export", "app");
   private static final Pattern LITERAL = Pattern.compile("'\"'|\"((?:\\\\.|[^\"\\\\\n])*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.[\\w\\[\\]-]+)+");
   private static final Set<String> TEXTS =
