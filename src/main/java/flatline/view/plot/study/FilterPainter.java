@@ -9,8 +9,8 @@ import javafx.scene.paint.Color;
 
 /**
  * Paints the weights of the first layer, unit by unit, each as a picture over the pixels: one class
- * colour where a pixel excites the unit, the other where it holds it back. Silent units are crossed
- * out.
+ * colour where a pixel excites the unit, the other where it holds it back. Units that never fire
+ * have their sign.
  */
 public final class FilterPainter {
 
@@ -19,8 +19,12 @@ public final class FilterPainter {
 
   private FilterPainter() {}
 
-  /** Paints them, as large as the pen's picture allows. */
-  public static void paint(Pen pen, Filters filters, Look look) {
+  /**
+   * Paints them, as large as the pen's picture allows.
+   *
+   * @param dies whether units that never fire are dead, else they are inactive
+   */
+  public static void paint(Pen pen, Filters filters, boolean dies, Look look) {
     int columns = columns(pen, filters.units());
     int rows = (filters.units() + columns - 1) / columns;
     double size = Math.min(pen.width() / columns, pen.height() / rows) - GAP;
@@ -30,10 +34,18 @@ public final class FilterPainter {
       double y = Math.floorDiv(unit, columns) * (size + GAP);
       pen.image(picture(filters, unit, look.palette()).whole(), x, y, size, 1);
       if (filters.isInactive(unit)) {
-        double inset = 0.25 * size;
-        pen.line(x + inset, y + inset, x + size - inset, y + size - inset);
-        pen.line(x + inset, y + size - inset, x + size - inset, y + inset);
+        sign(pen, dies, x + size / 2, y + size / 2, size / 4);
       }
+    }
+  }
+
+  /** A cross where the unit is dead, a circle where it is inactive. */
+  private static void sign(Pen pen, boolean dies, double x, double y, double r) {
+    if (dies) {
+      pen.line(x - r, y - r, x + r, y + r);
+      pen.line(x - r, y + r, x + r, y - r);
+    } else {
+      pen.strokeCircle(x, y, r);
     }
   }
 

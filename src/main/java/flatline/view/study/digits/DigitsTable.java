@@ -55,6 +55,8 @@ final class DigitsTable extends GridPane {
     var head = new ToggleButton(words.get(chosen.nameOf(figure.id())));
     head.setId("figure-" + figure.id());
     head.getStyleClass().add("measure");
+    head.setWrapText(true);
+    head.setMinHeight(USE_PREF_SIZE);
     Tip.on(head, words.get(DigitTextKeys.FIGURE_TIPS.of(figure.id())));
     head.setOnAction(_ -> {
       chosen.choose(figure.id());
@@ -112,7 +114,8 @@ final class DigitsTable extends GridPane {
     Optional<Band> band =
         epoch > 0 && !ended ? snapshot.band(activation, epoch, figure::in) : Optional.empty();
     var mean =
-        new Label(band.map(of -> format.value(of.mean())).orElse(missing(snapshot, activation)));
+        new Label(band.map(of -> format.value(of.mean(), activation, words))
+                .orElse(missing(snapshot, activation)));
     mean.setMinWidth(USE_PREF_SIZE);
     // One run has no interval.
     var range =

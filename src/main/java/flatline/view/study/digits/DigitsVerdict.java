@@ -8,12 +8,23 @@ import flatline.view.Words;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.study.digits.DigitFigure;
 import flatline.viewmodel.study.digits.DigitTextKeys;
+import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a comparison on digits allows to be said, in sentences. */
 final class DigitsVerdict {
+
+  private static final String ONE = "one";
+  private static final String HIGHER = "higher";
+  private static final String LOWER = "lower";
+  private static final String NONE = "none";
+
+  /** Sentences by what can be said. */
+  static final TextKeys KEYS =
+      TextKeys.of("digits.verdict.*", Stream.of(ONE, HIGHER, LOWER, NONE));
 
   private final Words words;
 
@@ -21,49 +32,67 @@ final class DigitsVerdict {
     this.words = words;
   }
 
-  /** The second activation against the first, and what went wrong. */
+  /** What the first two activations come to, and what went wrong. */
   String say(DigitSnapshot snapshot, DigitFigure figure) {
     List<String> sentences = new ArrayList<>();
-    List<Activation> activations = snapshot.plan().activations();
-    if (activations.size() > 1) {
-      difference(snapshot, activations.get(1), activations.getFirst(), figure)
-          .ifPresent(sentences::add);
-    }
-    for (Activation activation : activations) {
+    difference(snapshot, figure)
+        .ifPresent(band -> sentences.add(sentence(KEYS.of(judged(band)), snapshot, figure, band)));
+    for (Activation activation : snapshot.plan().activations()) {
       diverged(snapshot, activation).ifPresent(sentences::add);
     }
     return String.join(" ", sentences);
   }
 
-  private Optional<String> difference(
-      DigitSnapshot snapshot, Activation of, Activation against, DigitFigure figure) {
+  /** The figures behind it; empty as long as there are none. */
+  String statistics(DigitSnapshot snapshot, DigitFigure figure) {
+    return difference(snapshot, figure)
+        .map(band -> sentence("digits.details", snapshot, figure, band))
+        .orElse("");
+  }
+
+  /** The second activation against the first. */
+  private static Optional<Band> difference(DigitSnapshot snapshot, DigitFigure figure) {
+    List<Activation> activations = snapshot.plan().activations();
     int epoch = snapshot.lastCommonEpoch();
     // Before the first epoch ends nothing was learned that could be compared.
     return Optional.of(snapshot)
-        .filter(_ -> epoch > 0)
-        .flatMap(now -> now.difference(of, against, epoch, figure::in))
-        .map(band -> sentence(words.name(of), words.name(against), figure, epoch, band));
+        .filter(_ -> epoch > 0 && activations.size() > 1)
+        .flatMap(now ->
+            now.difference(activations.get(1), activations.getFirst(), epoch, figure::in));
   }
 
-  private String sentence(String of, String against, DigitFigure figure, int epoch, Band band) {
-    var format = new FigureFormat(figure);
-    String key = "digits.verdict.none";
+  private static String judged(Band band) {
     if (band.runs() < 2) {
-      key = "digits.verdict.one";
-    } else if (band.low() > 0) {
-      key = "digits.verdict.higher";
-    } else if (band.high() < 0) {
-      key = "digits.verdict.lower";
+      return ONE;
     }
+    if (band.low() > 0) {
+      return HIGHER;
+    }
+    return band.high() < 0 ? LOWER : NONE;
+  }
+
+  private String sentence(String key, DigitSnapshot snapshot, DigitFigure figure, Band band) {
+    var format = new FigureFormat(figure);
+    Activation against = snapshot.plan().activations().getFirst();
+    Activation of = snapshot.plan().activations().get(1);
     return words.get(
         key,
-        of,
-        against,
+        words.name(of),
+        words.name(against),
         words.get(DigitTextKeys.FIGURE_TIPS.of(figure.id())),
-        format.value(Math.abs(band.mean())),
-        format.range(band.low(), band.high()),
-        Integer.toString(band.runs()),
-        Integer.toString(epoch));
+        mean(snapshot, figure, of),
+        mean(snapshot, figure, against),
+        Integer.toString(snapshot.lastCommonEpoch()),
+        format.difference(band.mean(), words),
+        format.differenceRange(band.low(), band.high()),
+        Integer.toString(band.runs()));
+  }
+
+  private static String mean(DigitSnapshot snapshot, DigitFigure figure, Activation activation) {
+    return snapshot
+        .band(activation, snapshot.lastCommonEpoch(), figure::in)
+        .map(band -> new FigureFormat(figure).value(band.mean()))
+        .orElse("");
   }
 
   private Optional<String> diverged(DigitSnapshot snapshot, Activation activation) {

@@ -15,6 +15,7 @@ final class FilterWall extends StackPane {
   private final Ui ui;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private Optional<Filters> filters = Optional.empty();
+  private boolean dies;
 
   FilterWall(Ui ui) {
     this.ui = ui;
@@ -22,15 +23,20 @@ final class FilterWall extends StackPane {
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 
-  /** Shows the first layer of a network. */
-  void show(Optional<Filters> newFilters) {
-    if (!filters.equals(newFilters)) {
+  /**
+   * Shows the first layer of a network.
+   *
+   * @param unitsDie whether units that never fire are dead, else they are inactive
+   */
+  void show(Optional<Filters> newFilters, boolean unitsDie) {
+    if (!filters.equals(newFilters) || dies != unitsDie) {
       filters = newFilters;
+      dies = unitsDie;
       canvas.repaint();
     }
   }
 
   private void paint(Pen pen) {
-    filters.ifPresent(now -> FilterPainter.paint(pen, now, ui.look().getValue()));
+    filters.ifPresent(now -> FilterPainter.paint(pen, now, dies, ui.look().getValue()));
   }
 }

@@ -1,6 +1,8 @@
 package flatline.view.study.run;
 
+import flatline.model.activation.Activation;
 import flatline.model.number.Numbers;
+import flatline.view.Words;
 import flatline.viewmodel.study.digits.DigitFigure;
 
 /** How a figure of training on digits is written. */
@@ -25,6 +27,25 @@ public final class FigureFormat {
   /** From one value to another, with the unit once. */
   public String range(double low, double high) {
     return number(low) + " … " + number(high) + (figure.isShare() ? " %" : "");
+  }
+
+  /** How far two values lie apart. */
+  public String difference(double value, Words words) {
+    return figure.isShare() ? words.get("study.points", number(value)) : number(value);
+  }
+
+  /** From one difference to another; its unit stands with the difference itself. */
+  public String differenceRange(double low, double high) {
+    return number(low) + " … " + number(high);
+  }
+
+  /** A value of an activation; of its units that do not fire, with the word right for them. */
+  public String value(double value, Activation of, Words words) {
+    return switch (figure) {
+      case SILENT_FIRST, SILENT_SECOND ->
+          words.get(of.hasFlatSide() ? "study.dead" : "study.inactive", value(value));
+      case TEST_ACCURACY, VALIDATION_ACCURACY, VALIDATION_LOSS, TRAINING_LOSS -> value(value);
+    };
   }
 
   private String number(double value) {

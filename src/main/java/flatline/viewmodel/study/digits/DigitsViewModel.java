@@ -10,10 +10,14 @@ import flatline.viewmodel.Message;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Activations compared on real digits: the set-up of Pedamonti 2018, and worse ones. */
 public final class DigitsViewModel implements AutoCloseable {
@@ -25,6 +29,10 @@ public final class DigitsViewModel implements AutoCloseable {
       new ChoiceSetting("figure", DigitTextKeys.FIGURES, DigitFigure.ids(), _ -> {});
   private final ReadOnlyObjectWrapper<Optional<DigitSnapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DigitSheet>> sheet =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+  private final BooleanProperty details = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Message>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,6 +72,26 @@ public final class DigitsViewModel implements AutoCloseable {
   /** What is known so far; empty before anything was begun. */
   public ReadOnlyObjectProperty<Optional<DigitSnapshot>> snapshotProperty() {
     return snapshot.getReadOnlyProperty();
+  }
+
+  /** What networks take images for; empty before the first epoch is done. */
+  public ReadOnlyObjectProperty<Optional<DigitSheet>> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** Which page of images is looked at, from 0. */
+  public ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Looks at other images. */
+  public void turnPage() {
+    page.set(page.get() + 1);
+  }
+
+  /** Whether the statistics are unfolded; they stay so. */
+  public BooleanProperty detailsProperty() {
+    return details;
   }
 
   /** How far the training is, in images; moves on with the time, unlike the snapshot. */
@@ -181,6 +209,7 @@ public final class DigitsViewModel implements AutoCloseable {
     Optional<DigitSnapshot> now = Optional.of(comparison.snapshot());
     if (!snapshot.get().equals(now)) {
       snapshot.set(now);
+      sheet.set(now.flatMap(known -> DigitSheet.of(known, comparison.asked())));
     }
     comparison
         .failure()

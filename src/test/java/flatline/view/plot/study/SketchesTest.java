@@ -47,6 +47,14 @@ class SketchesTest {
   }
 
   @Test
+  void whatNetworksWillSayOfDigitsIsLeftOpen() {
+    DigitSketch.paint(pen, PAIR, new Texts(), LOOK);
+    long images = pen.words().stream().filter(each -> each.matches("\\d")).count();
+    assertEquals(2 * images, pen.words().stream().filter("?"::equals).count());
+    assertTrue(images > 0);
+  }
+
+  @Test
   void oneNetworkHasNoDifference() {
     MapSketch.paint(pen, List.of(new Relu()), new Texts(), LOOK);
     assertFalse(pen.words().contains("Their difference"));

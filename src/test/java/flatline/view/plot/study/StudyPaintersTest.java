@@ -123,7 +123,7 @@ class StudyPaintersTest {
   @Test
   void eachUnitsWeightsAreAPictureAndSilentOnesAreGreyAndCrossedOut() throws Exception {
     Filters filters = filters();
-    FilterPainter.paint(pen, filters, LOOK);
+    FilterPainter.paint(pen, filters, true, LOOK);
     var images = pen.deeds(Verb.IMAGE);
     assertEquals(20, images.size());
     int silent = 0;
@@ -137,5 +137,9 @@ class StudyPaintersTest {
     assertEquals(2 * silent, pen.deeds(Verb.LINE).size());
     double side = images.getFirst().at(2);
     assertTrue(images.stream().allMatch(it -> it.at(0) + side <= 400 && it.at(1) + side <= 200));
+    var leaky = new RecordingPen(400, 200);
+    FilterPainter.paint(leaky, filters, false, LOOK);
+    assertEquals(0, leaky.deeds(Verb.LINE).size(), "nothing that can learn is crossed out");
+    assertEquals(silent, leaky.deeds(Verb.STROKE_CIRCLE).size());
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,11 @@ class DigitsViewTest {
     assertEquals(
         "images, put into a random order",
         robot.lookup("#digits-data").queryAs(Label.class).getText());
+    assertTrue(robot.lookup("#digits-said").queryAs(Label.class).getText().contains("epoch 1"));
+    robot.interact(() -> robot.lookup("#digits-others").queryButton().fire());
+    assertEquals(1, model.pageProperty().get());
+    robot.interact(() -> robot.lookup("#digits-details").queryAs(ToggleButton.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
     for (DigitFigure figure : DigitFigure.values()) {
       robot.clickOn("#figure-" + figure.id());
       assertEquals(figure, model.chosenFigure());
@@ -99,7 +105,7 @@ class DigitsViewTest {
     assertEquals(1, looked.getSelectionModel().getSelectedIndex());
     assertEquals("After epoch 1", robot.lookup("#digits-epoch").queryAs(Label.class).getText());
     robot.clickOn("#figure-validationLoss");
-    assertTrue(robot.lookup("#digits-verdict").queryAs(Label.class).getText().contains("2 seeds"));
+    assertTrue(robot.lookup("#digits-difference").queryAs(Label.class).getText().contains("2 seeds"));
   }
 
   @Test
