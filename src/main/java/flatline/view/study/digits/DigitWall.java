@@ -1,5 +1,6 @@
 package flatline.view.study.digits;
 
+import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.life.Life;
@@ -9,7 +10,6 @@ import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.study.DigitPainter;
 import flatline.view.plot.study.DigitPicture;
-import flatline.model.number.Numbers;
 import flatline.viewmodel.study.digits.DigitSheet;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import java.util.ArrayList;

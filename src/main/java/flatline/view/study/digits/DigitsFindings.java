@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What came of digits: the verdict, the digits themselves, curves and weights, the figures last. */
+/**
+ * What came of digits: the verdict, the digits themselves, curves and weights, the figures last.
+ */
 final class DigitsFindings extends VBox {
 
   private final DigitsViewModel model;
@@ -38,8 +40,7 @@ final class DigitsFindings extends VBox {
     difference.getStyleClass().addAll("caption", "muted");
     getStyleClass().add("study-findings");
     getChildren()
-        .addAll(
-            sentence, new DigitWall(model, ui, words), pictures(words), details(words));
+        .addAll(sentence, new DigitWall(model, ui, words), pictures(words), details(words));
     var life = new Life(this);
     life.hear(model.snapshotProperty(), _ -> show());
     life.hear(model.figure().chosenProperty(), _ -> show());

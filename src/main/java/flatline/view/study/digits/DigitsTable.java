@@ -114,7 +114,8 @@ final class DigitsTable extends GridPane {
     Optional<Band> band =
         epoch > 0 && !ended ? snapshot.band(activation, epoch, figure::in) : Optional.empty();
     var mean =
-        new Label(band.map(of -> format.value(of.mean(), activation, words))
+        new Label(
+            band.map(of -> format.value(of.mean(), activation, words))
                 .orElse(missing(snapshot, activation)));
     mean.setMinWidth(USE_PREF_SIZE);
     // One run has no interval.

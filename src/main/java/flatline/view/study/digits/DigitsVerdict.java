@@ -6,9 +6,9 @@ import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
 import flatline.view.Words;
 import flatline.view.study.run.FigureFormat;
+import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.study.digits.DigitFigure;
 import flatline.viewmodel.study.digits.DigitTextKeys;
-import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,7 @@ final class DigitsVerdict {
   private static final String NONE = "none";
 
   /** Sentences by what can be said. */
-  static final TextKeys KEYS =
-      TextKeys.of("digits.verdict.*", Stream.of(ONE, HIGHER, LOWER, NONE));
+  static final TextKeys KEYS = TextKeys.of("digits.verdict.*", Stream.of(ONE, HIGHER, LOWER, NONE));
 
   private final Words words;
 
@@ -57,8 +56,8 @@ final class DigitsVerdict {
     // Before the first epoch ends nothing was learned that could be compared.
     return Optional.of(snapshot)
         .filter(_ -> epoch > 0 && activations.size() > 1)
-        .flatMap(now ->
-            now.difference(activations.get(1), activations.getFirst(), epoch, figure::in));
+        .flatMap(
+            now -> now.difference(activations.get(1), activations.getFirst(), epoch, figure::in));
   }
 
   private static String judged(Band band) {

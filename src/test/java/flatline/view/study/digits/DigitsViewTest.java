@@ -105,7 +105,8 @@ class DigitsViewTest {
     assertEquals(1, looked.getSelectionModel().getSelectedIndex());
     assertEquals("After epoch 1", robot.lookup("#digits-epoch").queryAs(Label.class).getText());
     robot.clickOn("#figure-validationLoss");
-    assertTrue(robot.lookup("#digits-difference").queryAs(Label.class).getText().contains("2 seeds"));
+    assertTrue(
+        robot.lookup("#digits-difference").queryAs(Label.class).getText().contains("2 seeds"));
   }
 
   @Test

@@ -31,9 +31,12 @@ class DigitSheetTest {
   @BeforeAll
   static void train() throws InterruptedException {
     var setup =
-        DigitSetup.DEFAULT.withHidden(List.of(8, 8)).withEpochs(1).withValidation(100).withRate(0.3);
-    var plan =
-        new DigitPlan(List.of(new Relu(), new LeakyRelu(0.1), new Sigmoid()), 5, 2, setup);
+        DigitSetup.DEFAULT
+            .withHidden(List.of(8, 8))
+            .withEpochs(1)
+            .withValidation(100)
+            .withRate(0.3);
+    var plan = new DigitPlan(List.of(new Relu(), new LeakyRelu(0.1), new Sigmoid()), 5, 2, setup);
     var comparison = new DigitComparison(plan, TinyDigits.read(folder), 2);
     comparison.start();
     assertTrue(comparison.await(Duration.ofMinutes(1)));
