@@ -33,6 +33,9 @@ public final class Scrubber extends StackPane {
   private static final double MARK_REACH = 5;
   private static final double TRACK_REACH = 9;
   private static final double HEIGHT = 52;
+
+  /** What stands beside it gives way first. */
+  private static final double WIDTH = 190;
   private static final TextKeys MARKS = TextKeys.of("timeline.mark.*", LifeEvent.Kind.values());
 
   private final Ui ui;
@@ -137,6 +140,11 @@ public final class Scrubber extends StackPane {
 
   private static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return scaled(WIDTH);
   }
 
   @Override
