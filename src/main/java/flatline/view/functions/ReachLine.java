@@ -10,8 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Says below the leak's slider what else it acts on; a change there can be taken back here. Its room
- * is kept, so that nothing moves while the slider is dragged. */
+/**
+ * Says below the leak's slider what else it acts on; a change there can be taken back here. Its
+ * room is kept, so that nothing moves while the slider is dragged.
+ */
 final class ReachLine extends HBox {
 
   private final Texts texts;

@@ -224,8 +224,7 @@ public final class TrainingViewModel {
     Session session = memory.of(latest);
     files.observe(latest.scenario());
     undoing.observe(session, now);
-    reach.show(
-        latest, transport.changesProperty().get(), undoing.canUndoProperty().get());
+    reach.show(latest, transport.changesProperty().get(), undoing.canUndoProperty().get());
     memory.observe(session, latest.playing(), now);
   }
 }

@@ -36,6 +36,7 @@ public final class Scrubber extends StackPane {
 
   /** What stands beside it gives way first. */
   private static final double WIDTH = 190;
+
   private static final TextKeys MARKS = TextKeys.of("timeline.mark.*", LifeEvent.Kind.values());
 
   private final Ui ui;

@@ -28,7 +28,8 @@ public final class RunReach {
   public void show(Snapshot snapshot, List<HandChange> changes, boolean canUndo) {
     Optional<HandChange> last =
         changes.reversed().stream().filter(each -> each.what().key().equals(CHANGE)).findFirst();
-    boolean undoable = canUndo && !changes.isEmpty() && last.filter(changes.getLast()::equals).isPresent();
+    boolean undoable =
+        canUndo && !changes.isEmpty() && last.filter(changes.getLast()::equals).isPresent();
     reach.say(said(snapshot, last), undoable);
   }
 

@@ -40,12 +40,10 @@ class RunReachTest {
 
   @Test
   void itSaysFromWhichStepOnAChangeActs() {
-    assertEquals(
-        "Also sets the training run, from its start", said(Snapshots.of(LEAKY, 0)));
+    assertEquals("Also sets the training run, from its start", said(Snapshots.of(LEAKY, 0)));
     assertEquals("Also acts on training, from step 106", said(Snapshots.of(LEAKY, 106)));
     assertEquals(
-        "Also acts on training, which plays",
-        said(Snapshots.playing(Snapshots.of(LEAKY, 5), 5)));
+        "Also acts on training, which plays", said(Snapshots.playing(Snapshots.of(LEAKY, 5), 5)));
     assertFalse(reach.canUndoProperty().get());
   }
 

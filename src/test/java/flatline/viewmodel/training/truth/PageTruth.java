@@ -8,10 +8,10 @@ import flatline.model.network.SamplePass;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Intervention;
 import flatline.model.vitals.UnitSight;
-import flatline.viewmodel.training.change.HandChange;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.change.HandChange;
 import flatline.viewmodel.training.setup.SetupViewModel;
 import flatline.viewmodel.training.story.Story;
 import java.util.List;
@@ -89,10 +89,7 @@ final class PageTruth {
             .distinct()
             .toList();
     List<Long> told =
-        page.transport().changesProperty().get().stream()
-            .map(HandChange::step)
-            .distinct()
-            .toList();
+        page.transport().changesProperty().get().stream().map(HandChange::step).distinct().toList();
     truth.same(changed, told, "steps of the changes");
     int events = shown.contenders().stream().mapToInt(each -> each.events().size()).sum();
     truth.same(events, page.timeline().marksProperty().get().size(), "marks");
