@@ -20,6 +20,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -42,6 +43,7 @@ public final class TrainingPage extends Region {
   private final ChartsCard charts;
   private final LowerRow lower;
   private final TransportBar transport;
+  private final Label computing = new Label();
   private final FlowClock flow = new FlowClock();
   private boolean begun;
   private boolean drawerOpen;
@@ -63,7 +65,11 @@ public final class TrainingPage extends Region {
     lower = lowerRow(ui);
     getStyleClass().add("training");
     // Tab comes by in this order; from Play it is not far to the units.
-    getChildren().addAll(transport, cards, lower, setup, restart);
+    computing.setText(words.get("training.computing"));
+    computing.setId("computing");
+    computing.getStyleClass().addAll("card", "computing");
+    computing.setMouseTransparent(true);
+    getChildren().addAll(transport, cards, lower, computing, setup, restart);
     var life = new Life(this);
     life.hear(page.snapshotProperty(), _ -> showNews());
     life.hear(page.selection().selectedProperty(), _ -> show());
@@ -71,7 +77,7 @@ public final class TrainingPage extends Region {
     life.hear(page.sight().sampleProperty(), _ -> show());
     life.hear(page.sight().gradientsProperty(), _ -> show());
     life.hear(look, _ -> show());
-    life.hear(page.lateProperty(), late -> pseudoClassStateChanged(LATE, late));
+    life.hear(page.lateProperty(), this::showLate);
     life.hear(
         sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()),
         _ -> {
@@ -85,6 +91,12 @@ public final class TrainingPage extends Region {
             page.transport().playingProperty(),
             page.autopsy().slowMotion().playingProperty(),
             flow.flowingProperty());
+  }
+
+  /** What is shown is greyed while something else is computed that was asked for. */
+  private void showLate(boolean late) {
+    pseudoClassStateChanged(LATE, late);
+    computing.setVisible(late);
   }
 
   private LowerRow lowerRow(Ui ui) {
@@ -170,6 +182,10 @@ public final class TrainingPage extends Region {
     double lowerHeight = Math.rint(lowest);
     double cardHeight = Math.max(0, room.rows() - lowerHeight);
     cards.resizeRelocate(room.left(), room.gap(), room.cardsWidth(), cardHeight);
+    computing.autosize();
+    computing.relocate(
+        room.left() + snapPositionX((room.cardsWidth() - computing.getWidth()) / 2),
+        room.gap() + snapPositionY((cardHeight - computing.getHeight()) / 2));
     lower.setGap(room.gap());
     lower.resizeRelocate(room.left(), 2 * room.gap() + cardHeight, room.cardsWidth(), lowerHeight);
   }
