@@ -15,13 +15,26 @@ public final class Ticks {
   private Ticks() {}
 
   /**
-   * The multiples of 1, 2 or 5 times a power of ten from low to high, as many as possible.
+   * The multiples of 1, 2 or 5 times a power of ten from low to high, as many as possible; where
+   * that is one alone, which says nothing of the scale, the first and the last of the next finer
+   * ones.
    *
    * @param most the largest number of ticks, at least 1
    * @param leastStep the smallest distance between two: 1 where only whole numbers make sense
    */
   public static List<Tick> between(double low, double high, int most, double leastStep) {
     double rough = Math.max((high - low) / Math.max(1, most), leastStep);
+    List<Tick> ticks = steps(low, high, rough);
+    double finer = rough / 2;
+    while (ticks.size() < 2 && finer >= leastStep && finer > 0.1 * (high - low)) {
+      List<Tick> more = steps(low, high, finer);
+      ticks = more.size() < 2 ? ticks : List.of(more.getFirst(), more.getLast());
+      finer /= 2;
+    }
+    return ticks;
+  }
+
+  private static List<Tick> steps(double low, double high, double rough) {
     int exponent = (int) Math.floor(Math.log10(rough));
     double power = Math.pow(10, exponent);
     int factor = NICE.getLast();

@@ -15,8 +15,13 @@ final class CardBody extends Region {
   private static final double GAP = 14;
   private static final double LEAST = 60;
 
-  /** Ems of width that are left to a network in any case. */
+  /** Ems of width that are left to a network in any case: of two layers, and for each other one. */
   private static final double LEAST_NETWORK = 8;
+
+  private static final double MORE_LAYERS = 1.8;
+
+  /** What a deep network leaves to the plane. */
+  private static final double LEAST_SHARE = 0.4;
 
   /** Ems that a switch over the network takes. */
   private static final double SWITCH_WIDTH = 10.5;
@@ -28,6 +33,7 @@ final class CardBody extends Region {
   private final Optional<Region> links;
   private final ObservableValue<Double> em;
   private double leastPlane;
+  private int layers;
 
   /**
    * @param links the switch over the network, on one card
@@ -49,15 +55,28 @@ final class CardBody extends Region {
     requestLayout();
   }
 
+  /** The network gets room for so many hidden layers. */
+  void setLayers(int hidden) {
+    if (layers != hidden) {
+      layers = hidden;
+      requestLayout();
+    }
+  }
+
   /** The height at which the plane is as large as a width allows. */
   double idealHeight(double width) {
-    return LARGEST_SHARE * width;
+    double share = LARGEST_SHARE * width;
+    return layers <= 2 ? share : Math.min(share, Math.max(LEAST_SHARE * width, beside(width)));
+  }
+
+  /** What is left beside a network. */
+  private double beside(double width) {
+    return width - GAP - (LEAST_NETWORK + MORE_LAYERS * Math.max(0, layers - 2)) * em.getValue();
   }
 
   @Override
   protected void layoutChildren() {
-    double most = getWidth() - GAP - LEAST_NETWORK * em.getValue();
-    double wanted = Math.max(LARGEST_SHARE * getWidth(), Math.min(leastPlane, most));
+    double wanted = Math.max(idealHeight(getWidth()), Math.min(leastPlane, beside(getWidth())));
     double side = Math.floor(Math.min(getHeight(), wanted));
     double top = Math.floor((getHeight() - side) / 2);
     plane.resizeRelocate(0, top, side, side);

@@ -49,6 +49,9 @@ final class ContenderCard extends VBox {
 
   private static final double LOW_CELLS = 2;
 
+  /** What a layer's row of cells takes of that at least: lower ones cannot be read. */
+  private static final double LEAST_ROW = 0.65;
+
   /** Below this, in ems, there is no room for a foot. */
   private static final double LEAST_WITH_FOOT = 12;
 
@@ -68,6 +71,7 @@ final class ContenderCard extends VBox {
   private final Region title;
   private final VBox units;
   private double leastPlane;
+  private int layers;
 
   ContenderCard(int index, Words words, ObservableValue<Look> look, UnitWork work) {
     this.words = words;
@@ -99,9 +103,15 @@ final class ContenderCard extends VBox {
   private void fit() {
     double ems = getHeight() / em();
     double room = getHeight() - around();
-    strip.setLow(ems < ROOMY_HEIGHT || room - cells(FULL_CELLS) < leastPlane);
-    show(units, ems >= FULL_HEIGHT && room - cells(LOW_CELLS) >= leastPlane);
+    boolean low = ems < ROOMY_HEIGHT || room - cells(FULL_CELLS) < leastPlane;
+    strip.setLow(low);
+    boolean legible = !low || hasLowCells();
+    show(units, legible && ems >= FULL_HEIGHT && room - cells(LOW_CELLS) >= leastPlane);
     show(foot, ems >= LEAST_WITH_FOOT);
+  }
+
+  private boolean hasLowCells() {
+    return layers * LEAST_ROW <= LOW_CELLS;
   }
 
   /** The height of all but plane, network and cells. */
@@ -175,13 +185,22 @@ final class ContenderCard extends VBox {
    */
   double plane(double width, double height, double times) {
     double ems = height / (times * em());
-    double cells = ems < FULL_HEIGHT ? 0 : cells(ems < ROOMY_HEIGHT ? LOW_CELLS : FULL_CELLS);
+    double least = hasLowCells() ? FULL_HEIGHT : ROOMY_HEIGHT;
+    double cells = ems < least ? 0 : cells(ems < ROOMY_HEIGHT ? LOW_CELLS : FULL_CELLS);
     double room = height - times * (around() + cells);
     return Math.min(body.idealHeight(inner(width, times)), room);
   }
 
   private double inner(double width, double times) {
     return width - times * (getInsets().getLeft() + getInsets().getRight());
+  }
+
+  private void setLayers(int hidden) {
+    if (layers != hidden) {
+      layers = hidden;
+      body.setLayers(hidden);
+      fit();
+    }
   }
 
   /** Takes the line style of its contender. */
@@ -197,6 +216,7 @@ final class ContenderCard extends VBox {
   void show(Snapshot snapshot, ContenderSnapshot contender, double largestGradient) {
     head.show(snapshot, contender);
     foot.show(snapshot, contender);
+    setLayers(contender.network().shape().hidden().size());
     setAccessibleText(head.said() + ". " + foot.said());
     Optional<SamplePass> pass = pass(snapshot, contender);
     sparsity.setText(pass.map(way -> sample(snapshot, way)).orElseGet(() -> sparsity(contender)));

@@ -22,6 +22,9 @@ class TicksTest {
         "0; 3; 12; 1; 0 1 2 3",
         "-0.00003; 0.00003; 4; 0; −0.00002 0 0.00002",
         "5; 5.05; 3; 0; 5 5.02 5.04",
+        "0; 48; 1; 1; 0 40",
+        "0; 0.78; 1; 0; 0 0.5",
+        "0; 1; 1; 1; 0 1",
       })
   void areRoundNumbersWithAsManyDecimalsAsTheyNeed(
       double low, double high, int most, double leastStep, String expected) {

@@ -13,7 +13,10 @@ public final class NetworkLayout {
   private static final double MARGIN = 4;
   private static final double LARGEST_TILE = 30;
   private static final double TILE_OF_PITCH = 0.84;
-  private static final double TILE_OF_COLUMN = 0.5;
+  /** What parts may take of the way from one column to the next: links are to be seen between. */
+  private static final double TILE_OF_COLUMN = 0.6;
+
+  private static final double INPUT_OF_COLUMN = 0.8;
   private static final double INPUT = 22;
 
   private final Shape shape;
@@ -34,10 +37,15 @@ public final class NetworkLayout {
     this.scale = scale;
     int most = shape.hidden().stream().mapToInt(Integer::intValue).max().orElse(1);
     double byRow = this.height / most * TILE_OF_PITCH;
-    double byColumn = (this.width - inputSize()) / (shape.layers() + 1) * 2 * TILE_OF_COLUMN;
+    double byColumn = column() * TILE_OF_COLUMN;
     // Grows with a large picture, not only with the type.
     double roomy = Math.max(LARGEST_TILE * scale, this.height * 0.108);
     tile = Math.max(3, Math.floor(Math.min(roomy, Math.min(byRow, byColumn))));
+  }
+
+  /** About the way from one column to the next. */
+  private double column() {
+    return width / (shape.layers() + 0.9);
   }
 
   Shape shape() {
@@ -46,7 +54,7 @@ public final class NetworkLayout {
 
   /** The diameter of an input's circle. */
   double inputSize() {
-    return INPUT * scale;
+    return Math.min(INPUT * scale, column() * INPUT_OF_COLUMN);
   }
 
   /** The side of a hidden unit's tile. */
@@ -56,7 +64,7 @@ public final class NetworkLayout {
 
   /** The side of the output's tile. */
   double outputTile() {
-    return Math.min(Math.max(LARGEST_TILE * scale, height * 0.108), (width - inputSize()) / 3);
+    return Math.min(Math.max(LARGEST_TILE * scale, height * 0.108), column());
   }
 
   /** The left edge. */
