@@ -13,6 +13,7 @@ public final class NetworkLayout {
   private static final double MARGIN = 4;
   private static final double LARGEST_TILE = 30;
   private static final double TILE_OF_PITCH = 0.84;
+
   /** What parts may take of the way from one column to the next: links are to be seen between. */
   private static final double TILE_OF_COLUMN = 0.6;
 
