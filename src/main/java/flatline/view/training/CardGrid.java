@@ -99,7 +99,7 @@ final class CardGrid extends Region {
    */
   double leastHeight() {
     double em = look.getValue().em();
-    return rows() == 1 ? ContenderCard.FULL_HEIGHT * em : 2 * LEAST_IN_TWO_ROWS * em + gap;
+    return rows() == 1 ? CellRows.FULL_HEIGHT * em : 2 * LEAST_IN_TWO_ROWS * em + gap;
   }
 
   /** The height at which planes get as large as a width allows. */

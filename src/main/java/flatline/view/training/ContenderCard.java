@@ -38,20 +38,6 @@ import javafx.scene.layout.VBox;
  */
 final class ContenderCard extends VBox {
 
-  /** The height, in ems, from which on units have cells of their own. */
-  static final double FULL_HEIGHT = 22;
-
-  /** From here on, in ems, their cells have histograms. */
-  private static final double ROOMY_HEIGHT = 25;
-
-  /** The height of the cells, in ems, with and without histograms. */
-  private static final double FULL_CELLS = 5;
-
-  private static final double LOW_CELLS = 2;
-
-  /** What a layer's row of cells takes of that at least: lower ones cannot be read. */
-  private static final double LEAST_ROW = 0.65;
-
   /** Below this, in ems, there is no room for a foot. */
   private static final double LEAST_WITH_FOOT = 12;
 
@@ -103,15 +89,11 @@ final class ContenderCard extends VBox {
   private void fit() {
     double ems = getHeight() / em();
     double room = getHeight() - around();
-    boolean low = ems < ROOMY_HEIGHT || room - cells(FULL_CELLS) < leastPlane;
+    boolean low = ems < CellRows.ROOMY_HEIGHT || room - cells(CellRows.FULL) < leastPlane;
     strip.setLow(low);
-    boolean legible = !low || hasLowCells();
-    show(units, legible && ems >= FULL_HEIGHT && room - cells(LOW_CELLS) >= leastPlane);
+    boolean legible = ems >= CellRows.FULL_HEIGHT && (!low || CellRows.areLegible(layers));
+    show(units, legible && room - cells(CellRows.LOW) >= leastPlane);
     show(foot, ems >= LEAST_WITH_FOOT);
-  }
-
-  private boolean hasLowCells() {
-    return layers * LEAST_ROW <= LOW_CELLS;
   }
 
   /** The height of all but plane, network and cells. */
@@ -171,7 +153,7 @@ final class ContenderCard extends VBox {
    * that grows with the type were that many times as large.
    */
   double idealHeight(double width, double times) {
-    return times * (around() + cells(FULL_CELLS)) + body.idealHeight(inner(width, times));
+    return times * (around() + cells(CellRows.FULL)) + body.idealHeight(inner(width, times));
   }
 
   /** The height in which the plane has a size, without any cells. */
@@ -185,9 +167,8 @@ final class ContenderCard extends VBox {
    */
   double plane(double width, double height, double times) {
     double ems = height / (times * em());
-    double least = hasLowCells() ? FULL_HEIGHT : ROOMY_HEIGHT;
-    double cells = ems < least ? 0 : cells(ems < ROOMY_HEIGHT ? LOW_CELLS : FULL_CELLS);
-    double room = height - times * (around() + cells);
+    double cells = CellRows.height(ems, layers);
+    double room = height - times * (around() + (cells > 0 ? cells(cells) : 0));
     return Math.min(body.idealHeight(inner(width, times)), room);
   }
 
