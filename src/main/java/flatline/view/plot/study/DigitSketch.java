@@ -96,7 +96,7 @@ public final class DigitSketch {
       for (int x = 1; x <= 40; x++) {
         // In no order of theirs: nothing is foretold.
         int rank = 3 * i % 5;
-        double high = (0.86 - 0.04 * rank) * (1 - Math.exp(-x / (4.0 + rank)));
+        double high = (0.86 - 0.02 * rank) * (1 - Math.exp(-x / (5 + 0.3 * rank)));
         line.add(left + x / 40.0 * (pen.width() - left), bottom - high * (bottom - top));
       }
       line.stroke(pen);

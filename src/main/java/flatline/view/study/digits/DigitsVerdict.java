@@ -44,7 +44,9 @@ final class DigitsVerdict {
 
   /** The figures behind it; empty as long as there are none. */
   String statistics(DigitSnapshot snapshot, DigitFigure figure) {
+    // One run has no interval.
     return difference(snapshot, figure)
+        .filter(band -> band.runs() > 1)
         .map(band -> sentence("digits.details", snapshot, figure, band))
         .orElse("");
   }
