@@ -39,6 +39,9 @@ final class RunningApp {
   /** Room at both ends of the scrubber, in pixels. */
   private static final double SIDE = 12;
 
+  /** Where its track lies, as a share of its height. */
+  private static final double TRACK = 0.4;
+
   private static final double PULSES_A_SWEEP = 60;
 
   private final Thread launcher;
@@ -252,7 +255,7 @@ final class RunningApp {
     long end = Math.max(100, head + head / 8);
     double x = SIDE + (scrubber.getWidth() - 2 * SIDE) * target / end;
     // An event that comes from nowhere has the scene's coordinates.
-    Point2D at = scrubber.localToScene(x, scrubber.getHeight() / 2);
+    Point2D at = scrubber.localToScene(x, TRACK * scrubber.getHeight());
     scrubber.fireEvent(
         new MouseEvent(
             type,

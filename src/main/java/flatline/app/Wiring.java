@@ -9,7 +9,6 @@ import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;
-import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileDrop;
 import flatline.view.training.file.FileKeys;
 import flatline.view.training.file.FileMenu;
@@ -136,8 +135,7 @@ final class Wiring implements AutoCloseable {
 
   private Page functions() {
     var model = new FunctionsViewModel(alpha, unit);
-    return FunctionsPage.of(model, cost, ui, () -> shell.open("training"))
-        .with(TrainingKeys.undoing(training.viewModel().undoing()));
+    return FunctionsPage.of(model, cost, ui, () -> shell.open("training"));
   }
 
   private StudyViewModel studies() {

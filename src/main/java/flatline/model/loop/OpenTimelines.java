@@ -38,6 +38,17 @@ final class OpenTimelines {
     Left named(String other) {
       return new Left(id, other, forkedAt, timeline, takenBack);
     }
+
+    Left takenBack(boolean whether) {
+      return new Left(id, name, forkedAt, timeline, whether);
+    }
+
+    /** The same, left by what is shown where the two part. */
+    Left leftBy(Timeline other) {
+      long common = InterventionList.common(timeline.scenario(), other.scenario());
+      long known = Math.min(timeline.head(), other.head());
+      return new Left(id, name, Math.clamp(common, 0, known), timeline, takenBack);
+    }
   }
 
   OpenTimelines(Scenario scenario) {
@@ -98,9 +109,9 @@ final class OpenTimelines {
   private void returnTo(Left left, long step) {
     branches.remove(left);
     if (timeline().head() > step || !shown.name().isEmpty()) {
-      keep(leaving(left.forkedAt(), left.timeline()));
+      keep(leaving(left.timeline()));
     }
-    shown = left;
+    setShown(left);
   }
 
   /** Shows another timeline; the one shown so far stays if it knows more of the future. */
@@ -109,15 +120,20 @@ final class OpenTimelines {
       return;
     }
     if (timeline().head() > next.position()) {
-      keep(leaving(next.position(), next));
+      keep(leaving(next));
     }
-    shown = new Left(++lastId, "", 0, next, false);
+    setShown(new Left(++lastId, "", 0, next, false));
   }
 
   /** The one that is shown, as it is left for another. */
-  private Left leaving(long step, Timeline next) {
-    boolean takenBack = InterventionList.continues(timeline().scenario(), next.scenario());
-    return new Left(shown.id(), shown.name(), step, timeline(), takenBack);
+  private Left leaving(Timeline next) {
+    return shown.takenBack(InterventionList.continues(timeline().scenario(), next.scenario()));
+  }
+
+  /** A branch of a branch parts from another one somewhere else. */
+  private void setShown(Left next) {
+    shown = next;
+    branches.replaceAll(each -> each.leftBy(timeline()));
   }
 
   private void keep(Left left) {
@@ -137,8 +153,8 @@ final class OpenTimelines {
       if (each.id() == id) {
         long step = Math.min(timeline().position(), each.timeline().head());
         branches.remove(each);
-        keep(new Left(shown.id(), shown.name(), each.forkedAt(), timeline(), false));
-        shown = each;
+        keep(shown.takenBack(false));
+        setShown(each);
         timeline().goTo(step);
         return;
       }

@@ -2,7 +2,6 @@ package flatline.view.training;
 
 import flatline.view.key.KeyAction;
 import flatline.viewmodel.training.TrainingViewModel;
-import flatline.viewmodel.training.Undoing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +23,14 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.nextMark", page.timeline()::toNextMark, "Shift+Right", "Period"));
     keys.add(
         KeyAction.of("key.previousMark", page.timeline()::toPreviousMark, "Shift+Left", "Comma"));
+    keys.add(KeyAction.of("key.zoomIn", page.timeline().zoom()::in, "Z"));
+    keys.add(KeyAction.of("key.zoomOut", page.timeline().zoom()::out, "Shift+Z"));
+    keys.add(KeyAction.of("key.nextBranch", page.timeline()::toNextBranch, "B"));
     keys.add(KeyAction.of("key.toStart", page.timeline()::toStart, "Home"));
     keys.add(KeyAction.of("key.toHead", page.timeline()::toHead, "End"));
     keys.add(KeyAction.of("key.restart", page.editor()::restart, "R"));
-    keys.addAll(undoing(page.undoing()));
+    keys.add(KeyAction.of("key.undo", page.undoing()::undo, "Shortcut+Z"));
+    keys.add(KeyAction.of("key.redo", page.undoing()::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
     keys.add(KeyAction.of("key.newSeed", page.editor()::newSeed, "N"));
     keys.add(
         KeyAction.of(
@@ -50,13 +53,6 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.noUnit", () -> letGo(page), "Esc"));
     keys.add(KeyAction.of("key.setup", toggleSetup, "S"));
     return List.copyOf(keys);
-  }
-
-  /** Taking back and making again: also where else the leak is set. */
-  public static List<KeyAction> undoing(Undoing undoing) {
-    return List.of(
-        KeyAction.of("key.undo", undoing::undo, "Shortcut+Z"),
-        KeyAction.of("key.redo", undoing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
   }
 
   /** One thing after the other. */

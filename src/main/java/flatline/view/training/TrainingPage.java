@@ -58,7 +58,7 @@ public final class TrainingPage extends Region {
     setup = new SetupPane(page.setup(), words, look, alpha);
     restart = new RestartRow(words, page.editor());
     cards = new CardGrid(words, look, page.work());
-    charts = new ChartsCard(words, look);
+    charts = new ChartsCard(words, look, page.timeline().zoom());
     var scrubber = new Scrubber(ui, page.timeline(), page.snapshotProperty(), page::standBefore);
     transport =
         new TransportBar(words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);

@@ -89,6 +89,29 @@ class LeftTimelinesTest {
     session.timeline().goTo(step);
   }
 
+  private List<Long> forks() {
+    return session.snapshot(0, 0, false).branches().stream()
+        .map(Snapshot.Branch::forkedAt)
+        .toList();
+  }
+
+  @Test
+  void whereAFutureWasLeftIsToldOfTheOneThatIsShown() {
+    session.timeline().goTo(100);
+    session.timeline().goTo(30);
+    change(new Change.Set(new Target.LearningRate(), 0.2));
+    session.timeline().goTo(90);
+    session.timeline().goTo(60);
+    change(new Change.Set(new Target.LearningRate(), 0.3));
+    session.timeline().goTo(80);
+    assertEquals(List.of(30L, 60L), forks());
+    session.switchTo(branches().getFirst());
+    assertEquals(List.of(30L, 30L), forks(), "both left the first one at the same step");
+    session.switchTo(branches().getLast());
+    session.switchTo(branches().getFirst());
+    assertEquals(Set.of(30L, 60L), Set.copyOf(forks()));
+  }
+
   @Test
   void aFrozenUnitThatIsUnfrozenByTakingBackLeavesNoBranch() {
     session.timeline().goTo(50);

@@ -65,9 +65,9 @@ class StoryTest {
   /** Where a mark of the first contender is painted. */
   private Point2D place(FxRobot robot, EventMark mark) {
     Region scrubber = robot.lookup("#scrubber").queryAs(Region.class);
-    double end = fixture.viewModel.timeline().endProperty().get();
+    double end = fixture.viewModel.timeline().zoom().spanProperty().get().to();
     double x = 12 + (scrubber.getWidth() - 24) * mark.event().step() / end;
-    return scrubber.localToScreen(x, scrubber.getHeight() / 2 - 14);
+    return scrubber.localToScreen(x, 8);
   }
 
   private static Hinge hinge(Snapshot now, int unit) {

@@ -3,6 +3,7 @@ package flatline.view.plot.time;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.training.Curve;
+import flatline.model.training.Divergence;
 import flatline.view.plot.Axes;
 import flatline.view.plot.EndLabels;
 import flatline.view.plot.EndLabels.EndLabel;
@@ -14,6 +15,7 @@ import flatline.view.plot.Pen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.paint.Color;
 
 /**
@@ -62,7 +64,7 @@ public final class HistoryPainter {
     above();
     axes.paint(pen, look, layout.alongX(), layout.alongY());
     if (picture.figure() == Figure.SILENT) {
-      new LifeMarks(pen, look, axes).paint(snapshot);
+      new LifeMarks(pen, look, layout).paint(snapshot);
     }
     change();
     List<LineStyle> styles =
@@ -90,10 +92,13 @@ public final class HistoryPainter {
   }
 
   private void change() {
-    if (snapshot.changedAt().isPresent() && snapshot.changedAt().getAsLong() <= snapshot.step()) {
+    OptionalLong at = snapshot.changedAt();
+    if (at.isPresent()
+        && at.getAsLong() <= snapshot.step()
+        && layout.steps().holds(at.getAsLong())) {
       pen.stroke(look.palette().ink().accent(), pen.hairline(), Pen.Nib.SQUARE);
       pen.dash(2, 3);
-      double x = pen.crisp(TimeCurve.x(axes, snapshot.changedAt().getAsLong()));
+      double x = pen.crisp(TimeCurve.x(axes, at.getAsLong()));
       pen.line(x, axes.top(), x, axes.bottom());
     }
   }
@@ -128,13 +133,21 @@ public final class HistoryPainter {
     TimeCurve past = line().upTo(contender, snapshot.step());
     style.apply(pen, look.scaled(LINE));
     axes.clipped(pen, () -> past.line().stroke(pen));
-    Color ground = look.palette().surface().card();
-    if (contender.divergence().isPresent()) {
-      Marks.bar(pen, past.endX(), past.endY(), look.scaled(BAR), style.color(), look.scaled(LINE));
-    } else {
-      Marks.point(pen, past.endX(), past.endY(), look.scaled(POINT), style.color(), ground);
+    if (layout
+        .steps()
+        .holds(contender.divergence().map(Divergence::step).orElse(snapshot.step()))) {
+      end(contender, past, style.color());
     }
     return new End(past.endX(), new EndLabel(label, style.color(), past.endY()));
+  }
+
+  private void end(ContenderSnapshot contender, TimeCurve line, Color color) {
+    if (contender.divergence().isPresent()) {
+      Marks.bar(pen, line.endX(), line.endY(), look.scaled(BAR), color, look.scaled(LINE));
+    } else {
+      Color ground = look.palette().surface().card();
+      Marks.point(pen, line.endX(), line.endY(), look.scaled(POINT), color, ground);
+    }
   }
 
   /** Beside the axes, each with a thin way to the point of which it speaks. */
@@ -150,7 +163,7 @@ public final class HistoryPainter {
       End end = down.get(i);
       pen.stroke(faint(end.label().color()), pen.hairline(), Pen.Nib.FLAT);
       pen.dash(1, 2);
-      double from = Math.min(axes.right(), end.x() + look.scaled(POINT + 2));
+      double from = Math.clamp(end.x() + look.scaled(POINT + 2), axes.left(), axes.right());
       pen.line(from, end.y(), axes.right(), end.y());
       pen.line(axes.right(), end.y(), x - 2, labels.get(i).at());
     }

@@ -2,7 +2,6 @@ package flatline.view.plot.time;
 
 import flatline.model.loop.Snapshot;
 import flatline.model.training.LifeEvent;
-import flatline.view.plot.Axes;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
@@ -18,11 +17,11 @@ final class LifeMarks {
 
   private final Pen pen;
   private final Look look;
-  private final Axes axes;
+  private final TimeLayout layout;
 
-  LifeMarks(Pen pen, Look look, Axes axes) {
+  LifeMarks(Pen pen, Look look, TimeLayout layout) {
     this.look = look;
-    this.axes = axes;
+    this.layout = layout;
     this.pen = pen;
   }
 
@@ -36,12 +35,13 @@ final class LifeMarks {
     List<LineStyle> styles =
         LineStyle.ofContenders(snapshot.scenario().setup().contenders(), look.palette());
     for (int i = 0; i < styles.size(); i++) {
-      double y = axes.top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5);
+      double y = layout.axes().top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5);
       List<LifeEvent> past =
           snapshot.contenders().get(i).events().stream()
               .filter(event -> event.step() <= snapshot.step())
+              .filter(event -> layout.steps().holds(event.step()))
               .toList();
-      for (MarkGroup group : MarkGroup.of(past, step -> TimeCurve.x(axes, step), look)) {
+      for (MarkGroup group : MarkGroup.of(past, step -> TimeCurve.x(layout.axes(), step), look)) {
         group.paint(pen, look, y, styles.get(i).color());
       }
     }

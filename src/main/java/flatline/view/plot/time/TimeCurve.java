@@ -33,11 +33,8 @@ final class TimeCurve {
 
   /** The line up to a step, or to where the contender diverged before. */
   TimeCurve upTo(ContenderSnapshot contender, long step) {
-    Curve curve = contender.curve();
-    for (int point = 0; point < curve.size() && curve.step(point) < step; point++) {
-      add(curve.step(point), figure.at(curve, point));
-    }
-    if (contender.divergence().isEmpty()) {
+    points(contender.curve(), 0, step - 1);
+    if (contender.divergence().isEmpty() && !isBeyond()) {
       add(step, figure.now(contender));
     }
     finishColumn();
@@ -46,13 +43,24 @@ final class TimeCurve {
 
   /** The line of a curve from a step on, as far as it goes. */
   TimeCurve from(Curve curve, long step) {
-    for (int point = 0; point < curve.size(); point++) {
-      if (curve.step(point) >= step) {
+    points(curve, step, Long.MAX_VALUE);
+    finishColumn();
+    return this;
+  }
+
+  /** Of the points from a step to another those that are seen, and the next on either side. */
+  private void points(Curve curve, long from, long to) {
+    for (int point = 0; point < curve.size() && curve.step(point) <= to; point++) {
+      boolean early = point + 1 < curve.size() && curve.step(point + 1) < layout.steps().from();
+      if (curve.step(point) >= from && !early && !isBeyond()) {
         add(curve.step(point), figure.at(curve, point));
       }
     }
-    finishColumn();
-    return this;
+  }
+
+  /** Whether it has left what is seen to the right. */
+  private boolean isBeyond() {
+    return line.size() > 0 && lastX > layout.axes().right();
   }
 
   /** The line itself. */

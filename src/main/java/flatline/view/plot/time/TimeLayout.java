@@ -16,17 +16,19 @@ import javafx.scene.text.Font;
  *
  * @param axes steps, and shares of the upright axis
  * @param up the upright axis
+ * @param steps that are seen
  * @param labels what stands beside the lines, in the contenders' order
  */
 record TimeLayout(
     Axes axes,
     BrokenAxis up,
+    StepRange steps,
     List<Ticks.Tick> alongX,
     List<Ticks.Tick> alongY,
     List<String> labels) {
 
   /** The axis is at least this long, so that the first steps are seen one by one. */
-  private static final double SHORTEST = 100;
+  private static final long SHORTEST = 100;
 
   private static final double TICK_WIDTH = 58;
   private static final double TICK_HEIGHT = 20;
@@ -52,10 +54,20 @@ record TimeLayout(
     List<String> labels = labels(picture, width, look);
     double column = column(picture, labels, look) + look.scaled(GAP + 3);
     double right = Math.max(left + 20, width - column);
-    double last = Math.max(SHORTEST, (double) snapshot.head());
-    var axes = new Axes(new LinearScale(0, last, left, right), new LinearScale(0, 1, bottom, top));
+    StepRange steps = picture.part().orElseGet(() -> new StepRange(0, last(snapshot)));
+    double first = steps.from();
+    double last = steps.to();
+    var along = new LinearScale(first, last, left, right);
+    var axes = new Axes(along, new LinearScale(0, 1, bottom, top));
     int columns = (int) Math.max(1, (right - left) / look.scaled(TICK_WIDTH));
-    return new TimeLayout(axes, up, Ticks.between(0, last, columns, 1), alongY, labels);
+    return new TimeLayout(axes, up, steps, Ticks.between(first, last, columns, 1), alongY, labels);
+  }
+
+  /** What was made of the run that is shown, and of those that were left. */
+  private static long last(Snapshot snapshot) {
+    long furthest =
+        snapshot.branches().stream().mapToLong(Snapshot.Branch::head).max().orElse(SHORTEST);
+    return Math.max(Math.max(SHORTEST, furthest), snapshot.head());
   }
 
   /** Wide enough for what is usual, so that the axis does not move with each value. */

@@ -8,10 +8,15 @@ import java.util.Optional;
  * What is painted of a run over its steps.
  *
  * @param names of the contenders, in their order
+ * @param part the steps that are seen; empty for all of them
  * @param endings for each contender what is said in place of its value, once it has diverged
  */
 public record TimePicture(
-    Figure figure, Snapshot snapshot, List<String> names, List<Optional<String>> endings) {
+    Figure figure,
+    Snapshot snapshot,
+    Optional<StepRange> part,
+    List<String> names,
+    List<Optional<String>> endings) {
 
   /** Copies the lists. */
   public TimePicture {

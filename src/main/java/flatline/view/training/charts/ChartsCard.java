@@ -4,6 +4,7 @@ import flatline.model.loop.Snapshot;
 import flatline.view.Words;
 import flatline.view.plot.Look;
 import flatline.view.plot.time.Figure;
+import flatline.viewmodel.training.timeline.StepZoom;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
@@ -14,13 +15,16 @@ public final class ChartsCard extends HBox {
 
   private final List<TimeChart> charts;
 
-  public ChartsCard(Words words, ObservableValue<Look> look) {
+  /**
+   * @param zoom the part of the run that is spread out
+   */
+  public ChartsCard(Words words, ObservableValue<Look> look, StepZoom zoom) {
     setId("charts");
     getStyleClass().addAll("card", "charts");
     charts =
         List.of(
-            new TimeChart(Figure.SILENT, words.get("chart.silent"), words, look),
-            new TimeChart(Figure.LOSS, words.get("chart.loss"), words, look));
+            new TimeChart(Figure.SILENT, words.get("chart.silent"), words, look, zoom),
+            new TimeChart(Figure.LOSS, words.get("chart.loss"), words, look, zoom));
     for (TimeChart chart : charts) {
       HBox.setHgrow(chart, Priority.ALWAYS);
       chart.setPrefWidth(100);

@@ -9,7 +9,10 @@ import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.time.Figure;
 import flatline.view.plot.time.HistoryPainter;
+import flatline.view.plot.time.StepRange;
 import flatline.view.plot.time.TimePicture;
+import flatline.viewmodel.training.timeline.StepSpan;
+import flatline.viewmodel.training.timeline.StepZoom;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -24,18 +27,22 @@ final class TimeChart extends VBox {
   private final Figure figure;
   private final Words words;
   private final ObservableValue<Look> look;
+  private final StepZoom zoom;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private @Nullable Snapshot snapshot;
 
-  TimeChart(Figure figure, String title, Words words, ObservableValue<Look> look) {
+  TimeChart(Figure figure, String title, Words words, ObservableValue<Look> look, StepZoom zoom) {
     this.figure = figure;
     this.words = words;
     this.look = look;
+    this.zoom = zoom;
     var heading = new Label(title);
     heading.getStyleClass().addAll("caption", "muted");
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(heading, canvas);
-    new Life(this).hear(look, _ -> canvas.repaint());
+    var life = new Life(this);
+    life.hear(look, _ -> canvas.repaint());
+    life.hear(zoom.spanProperty(), _ -> canvas.repaint());
   }
 
   void show(Snapshot newSnapshot) {
@@ -45,9 +52,17 @@ final class TimeChart extends VBox {
 
   private void paint(Pen pen) {
     if (snapshot != null) {
-      var picture = new TimePicture(figure, snapshot, names(snapshot), endings(snapshot));
+      var picture = new TimePicture(figure, snapshot, part(), names(snapshot), endings(snapshot));
       HistoryPainter.paint(pen, picture, look.getValue());
     }
+  }
+
+  /** What the scrubber shows, too; the whole run takes as much room as there is. */
+  private Optional<StepRange> part() {
+    StepSpan span = zoom.spanProperty().get();
+    return zoom.zoomedProperty().get()
+        ? Optional.of(new StepRange(span.from(), span.to()))
+        : Optional.empty();
   }
 
   private List<String> names(Snapshot shown) {

@@ -1,50 +1,52 @@
 package flatline.view.training.timeline;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.training.LifeEvent;
 import flatline.view.Ui;
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.time.BranchRail;
+import flatline.view.plot.time.MarkGroup;
+import flatline.view.plot.time.ScrubberLayout;
 import flatline.view.plot.time.ScrubberPainter;
+import flatline.view.plot.time.ScrubberPicture;
 import flatline.view.plot.time.ScrubberScale;
-import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.timeline.EventMark;
+import flatline.viewmodel.training.timeline.StepSpan;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
 /**
  * The run as a line: drag along it to any step that was made, press a mark to stand on the step
- * before it.
+ * before it, press a future that was left to go there, turn the wheel to spread steps out.
  */
 public final class Scrubber extends StackPane {
 
   private static final double SIDE = 12;
-  private static final double MARK_REACH = 5;
-  private static final double TRACK_REACH = 9;
-  private static final double HEIGHT = 52;
-
-  /** What stands beside it gives way first. */
-  private static final double WIDTH = 190;
-
-  private static final TextKeys MARKS = TextKeys.of("timeline.mark.*", LifeEvent.Kind.values());
+  private static final double NOTCHES_TO_DOUBLE = 4;
+  private static final double NOTCH = 40;
 
   private final Ui ui;
   private final TimelineViewModel model;
   private final ObservableValue<Optional<Snapshot>> snapshot;
   private final Consumer<EventMark> onMark;
+  private final ScrubberWords words;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final Tooltip tooltip = new Tooltip();
+  private OptionalInt touched = OptionalInt.empty();
+  private double height;
+  private boolean dragged;
 
   /**
    * A scrubber over a timeline.
@@ -61,6 +63,7 @@ public final class Scrubber extends StackPane {
     this.model = model;
     this.snapshot = snapshot;
     this.onMark = onMark;
+    words = new ScrubberWords(ui.texts());
     setId("scrubber");
     getStyleClass().add("focus-ring");
     getChildren().add(canvas);
@@ -70,29 +73,45 @@ public final class Scrubber extends StackPane {
     Tooltip.install(this, tooltip);
     var life = new Life(this);
     life.hear(snapshot, this::showSnapshot);
-    life.hear(ui.look(), _ -> restyle());
+    life.hear(ui.look(), _ -> change());
+    life.hear(model.zoom().spanProperty(), _ -> change());
     Life.own(focusedProperty(), _ -> canvas.repaint());
+    Life.own(widthProperty(), _ -> change());
+    handle();
+  }
+
+  private void handle() {
     setOnMousePressed(this::press);
-    setOnMouseDragged(event -> model.goTo(scale().step(event.getX())));
-    setOnMouseMoved(this::explain);
+    setOnMouseDragged(this::drag);
+    setOnMouseMoved(event -> explain(event.getX(), event.getY()));
+    setOnMouseExited(_ -> touch(OptionalInt.empty()));
+    setOnScroll(this::scroll);
+    setOnZoom(event -> {
+      zoom(event.getZoomFactor(), event.getX(), event.getY());
+      event.consume();
+    });
     NodeKeys.add(
         this,
         "keys.timeline",
         KeyAction.of("key.back", model::back, "Left"),
-        KeyAction.of("key.knownStep", () -> model.goTo(model.stepProperty().get() + 1), "Right"));
-  }
-
-  /** In another size of type it is of another height. */
-  private void restyle() {
-    requestLayout();
-    canvas.repaint();
+        KeyAction.of("key.knownStep", () -> model.goTo(model.stepProperty().get() + 1), "Right"),
+        KeyAction.of("key.zoomIn", model.zoom()::in, "Up"),
+        KeyAction.of("key.zoomOut", model.zoom()::out, "Down"));
   }
 
   private void showSnapshot(Optional<Snapshot> shown) {
-    shown.ifPresent(now ->
-        setAccessibleText(
-            ui.texts().get("timeline.accessible", grouped(now.step()), grouped(now.head()))));
+    shown.ifPresent(now -> setAccessibleText(words.position(now)));
+    change();
+  }
+
+  /** More rails than before, or larger type, need more height. */
+  private void change() {
     canvas.repaint();
+    double needed = snapshot.getValue().map(now -> layout(now).height()).orElse(0.0);
+    if (needed != height) {
+      height = needed;
+      requestLayout();
+    }
   }
 
   private double scaled(double length) {
@@ -100,68 +119,109 @@ public final class Scrubber extends StackPane {
   }
 
   private ScrubberScale scale() {
-    return new ScrubberScale(scaled(SIDE), getWidth() - scaled(SIDE), model.endProperty().get());
+    StepSpan span = model.zoom().spanProperty().get();
+    return new ScrubberScale(scaled(SIDE), getWidth() - scaled(SIDE), span.from(), span.to());
+  }
+
+  private ScrubberPicture picture(Snapshot shown) {
+    return new ScrubberPicture(shown, words.rails(shown), isFocused(), touched);
+  }
+
+  private ScrubberLayout layout(Snapshot shown) {
+    return ScrubberLayout.of(picture(shown), scale(), getWidth(), ui.look().getValue());
   }
 
   private void press(MouseEvent event) {
     requestFocus();
-    Optional<EventMark> mark = markAt(event);
-    if (mark.isPresent()) {
-      onMark.accept(mark.get());
+    dragged = false;
+    snapshot.getValue().ifPresent(shown -> press(layout(shown), event.getX(), event.getY()));
+    event.consume();
+  }
+
+  private void press(ScrubberLayout layout, double x, double y) {
+    Optional<BranchRail> rail = layout.railAt(x, y);
+    Optional<MarkGroup> group = layout.markAt(x, y);
+    if (rail.isPresent()) {
+      model.goTo(rail.get().branch(), rail.get().step(x, layout.scale()));
+    } else if (group.isPresent()) {
+      onMark.accept(mark(layout, group.get(), x, y));
     } else {
+      dragged = true;
+      model.goTo(layout.scale().step(x));
+    }
+  }
+
+  /** Of marks that lie on top of each other the one that is the nearest. */
+  private static EventMark mark(ScrubberLayout layout, MarkGroup group, double x, double y) {
+    return new EventMark(layout.contenderAt(y), group.nearest(layout.scale().step(x)));
+  }
+
+  /** Only who took hold of the track drags it. */
+  private void drag(MouseEvent event) {
+    if (dragged) {
       model.goTo(scale().step(event.getX()));
+    }
+  }
+
+  private void scroll(ScrollEvent event) {
+    double notches = event.getDeltaY() / NOTCH;
+    if (notches != 0) {
+      zoom(Math.pow(2, notches / NOTCHES_TO_DOUBLE), event.getX(), event.getY());
+    }
+    if (event.getDeltaX() != 0) {
+      model.zoom().shift(-event.getDeltaX() / getWidth());
     }
     event.consume();
   }
 
-  /** The mark under the mouse; on the track itself it is the track that is meant. */
-  private Optional<EventMark> markAt(MouseEvent event) {
-    double distance = event.getY() - getHeight() / 2;
-    if (Math.abs(distance) < scaled(TRACK_REACH)) {
-      return Optional.empty();
+  /** Marks that lie on top of each other begin at the first one, and are spread out from there. */
+  private void zoom(double factor, double x, double y) {
+    long around =
+        snapshot
+            .getValue()
+            .flatMap(shown -> layout(shown).markAt(x, y))
+            .map(group -> group.events().getFirst().step())
+            .orElseGet(() -> scale().step(x));
+    model.zoom().by(factor, around);
+  }
+
+  private void explain(double x, double y) {
+    snapshot
+        .getValue()
+        .ifPresent(shown -> {
+          ScrubberLayout layout = layout(shown);
+          Optional<BranchRail> rail = layout.railAt(x, y);
+          touch(rail.map(each -> OptionalInt.of(each.branch().id())).orElse(OptionalInt.empty()));
+          tooltip.setText(
+              rail.map(each -> words.rail(each.branch()))
+                  .or(() ->
+                      layout
+                          .markAt(x, y)
+                          .map(group -> words.marks(group, mark(layout, group, x, y).event())))
+                  .orElseGet(() -> words.step(layout.scale().step(x))));
+        });
+  }
+
+  private void touch(OptionalInt branch) {
+    if (!branch.equals(touched)) {
+      touched = branch;
+      canvas.repaint();
     }
-    boolean above = distance < 0;
-    long step = scale().step(event.getX());
-    return model.markNear(
-        step, scale().steps(scaled(MARK_REACH)), mark -> (mark.contender() == 0) == above);
-  }
-
-  private void explain(MouseEvent event) {
-    tooltip.setText(
-        markAt(event)
-            .map(this::describe)
-            .orElseGet(() -> ui.texts().get("timeline.step", grouped(scale().step(event.getX())))));
-  }
-
-  private String describe(EventMark mark) {
-    LifeEvent event = mark.event();
-    return ui.texts()
-        .get(MARKS.of(event.kind()), Integer.toString(event.unit() + 1), grouped(event.step()));
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return scaled(WIDTH);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return scaled(HEIGHT);
+    return height;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return scaled(HEIGHT);
+    return height;
   }
 
   private void paint(Pen pen) {
     snapshot
         .getValue()
-        .ifPresent(
-            now -> ScrubberPainter.paint(pen, now, isFocused(), scale(), ui.look().getValue()));
+        .ifPresent(shown -> ScrubberPainter.paint(pen, picture(shown), layout(shown)));
   }
 }

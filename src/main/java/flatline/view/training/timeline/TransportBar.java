@@ -12,6 +12,7 @@ import flatline.viewmodel.training.TransportViewModel;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -92,10 +93,10 @@ public final class TransportBar extends HBox {
                 Feather.CHEVRONS_RIGHT,
                 transport::epoch),
             scrubber,
-            position(work),
+            new ZoomButtons(words, look, timeline.zoom()),
+            position(),
             new BranchMenu(words, timeline, work.undoing(), look),
-            pace(),
-            speed());
+            pace());
   }
 
   /** The control that is to have the focus first. */
@@ -121,7 +122,7 @@ public final class TransportBar extends HBox {
     return button;
   }
 
-  private VBox position(UnitWork work) {
+  private VBox position() {
     var step = new Label();
     step.setId("step-count");
     step.getStyleClass().add("title");
@@ -134,10 +135,27 @@ public final class TransportBar extends HBox {
     life.hear(
         transport.epochProperty(),
         now -> epoch.setText(words.get("transport.inEpoch", Numbers.grouped(now.longValue()))));
-    var position = new VBox(step, epoch, new ChangeChip(words, transport, work));
+    var position = new VBox(step, epoch, changed());
     position.getStyleClass().add("position");
     position.setAlignment(Pos.CENTER_LEFT);
     return position;
+  }
+
+  private Label changed() {
+    var changed = new Label();
+    changed.setId("changed-at");
+    changed.getStyleClass().addAll("caption", "changed");
+    Tip.on(changed, words.get("transport.changed.tip"));
+    life.hear(transport.changedAtProperty(), at -> showChange(changed, at));
+    return changed;
+  }
+
+  private void showChange(Label changed, OptionalLong at) {
+    changed.setVisible(at.isPresent());
+    changed.setManaged(at.isPresent());
+    if (at.isPresent()) {
+      changed.setText(words.get("transport.changed", Numbers.grouped(at.getAsLong())));
+    }
   }
 
   private VBox pace() {
@@ -150,9 +168,9 @@ public final class TransportBar extends HBox {
     reached.setId("speed-reached");
     reached.getStyleClass().addAll("caption", "muted");
     life.hear(transport.reachedProperty(), now -> reached.setText(reached(now)));
-    var pace = new VBox(asked, reached);
+    var pace = new VBox(asked, speed(), reached);
     pace.getStyleClass().add("pace");
-    pace.setAlignment(Pos.CENTER_RIGHT);
+    pace.setAlignment(Pos.CENTER_LEFT);
     return pace;
   }
 

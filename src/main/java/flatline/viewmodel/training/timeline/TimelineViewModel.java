@@ -24,7 +24,7 @@ public final class TimelineViewModel {
   private final Training training;
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper head = new ReadOnlyLongWrapper();
-  private final ReadOnlyLongWrapper end = new ReadOnlyLongWrapper(1);
+  private final StepZoom zoom = new StepZoom();
   private final ReadOnlyObjectWrapper<List<EventMark>> marks =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Snapshot.Branch>> branches =
@@ -61,9 +61,9 @@ public final class TimelineViewModel {
     return head.getReadOnlyProperty();
   }
 
-  /** Where the scale ends: a little beyond the head. */
-  public ReadOnlyLongProperty endProperty() {
-    return end.getReadOnlyProperty();
+  /** The part of the run that is spread out; all of it ends a little beyond the head. */
+  public StepZoom zoom() {
+    return zoom;
   }
 
   /** Deaths and returns of all contenders, by step. */
@@ -124,6 +124,21 @@ public final class TimelineViewModel {
     send(new Command.SwitchTo(branch.id()));
   }
 
+  /** Shows a step of a future that was left, the last one at most. */
+  public void goTo(Snapshot.Branch branch, long target) {
+    switchTo(branch);
+    send(new Command.GoTo(Math.clamp(target, 0, branch.head())));
+  }
+
+  /** Shows the next future that was left, in the order in which they began, round and round. */
+  public void toNextBranch() {
+    int timeline = shown.map(now -> now.at().timeline()).orElse(0);
+    Comparator<Snapshot.Branch> order =
+        Comparator.comparing((Snapshot.Branch each) -> each.id() < timeline)
+            .thenComparing(Snapshot.Branch::id);
+    branches.get().stream().min(order).ifPresent(this::switchTo);
+  }
+
   /** Names a future that was left. */
   public void rename(Snapshot.Branch branch, String name) {
     send(new Command.Rename(branch.id(), name.strip()));
@@ -134,24 +149,12 @@ public final class TimelineViewModel {
     send(new Command.Drop(branch.id()));
   }
 
-  /**
-   * The mark nearest to a step, if one is near enough.
-   *
-   * @param which marks that count
-   */
-  public Optional<EventMark> markNear(long target, long within, Predicate<EventMark> which) {
-    return marks.get().stream()
-        .filter(which)
-        .filter(mark -> Math.abs(mark.event().step() - target) <= within)
-        .min(Comparator.comparingLong(mark -> Math.abs(mark.event().step() - target)));
-  }
-
   /** Takes over what a snapshot says. */
   public void show(Snapshot snapshot) {
     shown = Optional.of(snapshot);
     step.set(snapshot.step());
     head.set(snapshot.head());
-    end.set(Math.max(SHORTEST, snapshot.head() + snapshot.head() / 8));
+    zoom.show(snapshot.step(), end(snapshot));
     if (!snapshot.branches().equals(branches.get())) {
       branches.set(snapshot.branches());
     }
@@ -161,6 +164,13 @@ public final class TimelineViewModel {
       shownEvents = events;
       marks.set(marks(events));
     }
+  }
+
+  /** A little beyond the last step that was made, and as far as any future that was left. */
+  private static long end(Snapshot snapshot) {
+    long furthest =
+        snapshot.branches().stream().mapToLong(Snapshot.Branch::head).max().orElse(SHORTEST);
+    return Math.max(Math.max(SHORTEST, furthest), snapshot.head() + snapshot.head() / 8);
   }
 
   private static List<EventMark> marks(List<List<LifeEvent>> events) {

@@ -35,7 +35,8 @@ class RunawayChartTest {
         snapshot.contenders().stream()
             .map(each -> each.divergence().map(end -> "ended at " + end.step()))
             .toList();
-    HistoryPainter.paint(pen, new TimePicture(figure, snapshot, NAMES, endings), LOOK);
+    HistoryPainter.paint(
+        pen, new TimePicture(figure, snapshot, Optional.empty(), NAMES, endings), LOOK);
   }
 
   private List<Deed> lines(Snapshot snapshot, int contender) {
@@ -91,7 +92,8 @@ class RunawayChartTest {
     for (double width : new double[] {240, 480, 900}) {
       var each = new RecordingPen(width, 130);
       var none = List.of(Optional.<String>empty(), Optional.<String>empty());
-      HistoryPainter.paint(each, new TimePicture(Figure.LOSS, run, NAMES, none), LOOK);
+      HistoryPainter.paint(
+          each, new TimePicture(Figure.LOSS, run, Optional.empty(), NAMES, none), LOOK);
       for (Deed text : each.deeds(Verb.TEXT)) {
         double wide = widths.of(Objects.requireNonNull(text.text()), text.font());
         double from =

@@ -14,6 +14,7 @@ import flatline.view.plot.RecordingPen.Verb;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
@@ -29,7 +30,8 @@ class TimePaintersTest {
   private final RecordingPen pen = new RecordingPen(400, 160);
 
   private List<Deed> paint(Figure figure, Snapshot snapshot) {
-    HistoryPainter.paint(pen, new TimePicture(figure, snapshot, NAMES, ENDINGS), LOOK);
+    HistoryPainter.paint(
+        pen, new TimePicture(figure, snapshot, Optional.empty(), NAMES, ENDINGS), LOOK);
     return pen.deeds(Verb.POLYLINE);
   }
 
@@ -48,6 +50,13 @@ class TimePaintersTest {
         false,
         RUN.contenders(),
         branches);
+  }
+
+  private static void scrubber(
+      RecordingPen bar, Snapshot snapshot, boolean focused, ScrubberScale scale) {
+    var names = snapshot.branches().stream().map(Snapshot.Branch::name).toList();
+    var picture = new ScrubberPicture(snapshot, names, focused, OptionalInt.empty());
+    ScrubberPainter.paint(bar, picture, ScrubberLayout.of(picture, scale, bar.width(), LOOK));
   }
 
   private static double opacity(Deed line) {
@@ -121,7 +130,7 @@ class TimePaintersTest {
   void theScrubberAndTheChartGiveTheSameEventTheSameSign() {
     paint(Figure.SILENT, RUN);
     var bar = new RecordingPen(2000, 52);
-    ScrubberPainter.paint(bar, RUN, false, new ScrubberScale(12, 1988, 160), LOOK);
+    scrubber(bar, RUN, false, new ScrubberScale(12, 1988, 0, 160));
     for (LineStyle style : STYLES) {
       Set<Verb> onBar = signs(bar.in(style.color()));
       assertEquals(onBar, signs(pen.in(style.color()).stream().filter(this::isMark).toList()));
@@ -152,7 +161,9 @@ class TimePaintersTest {
       for (Figure figure : Figure.values()) {
         var each = new RecordingPen(480, 120);
         HistoryPainter.paint(
-            each, new TimePicture(figure, at(step, List.of()), NAMES, ENDINGS), LOOK);
+            each,
+            new TimePicture(figure, at(step, List.of()), Optional.empty(), NAMES, ENDINGS),
+            LOOK);
         double curves =
             each.deeds(Verb.POLYLINE).stream()
                 .flatMap(line -> line.points().stream())
@@ -175,30 +186,57 @@ class TimePaintersTest {
   @Test
   void theTrackIsPaintedUpToTheStepAndTheThumbStandsThereOnTop() {
     var bar = new RecordingPen(300, 52);
-    var scale = new ScrubberScale(12, 288, 200);
-    ScrubberPainter.paint(bar, at(100, List.of()), true, scale, LOOK);
+    var scale = new ScrubberScale(12, 288, 0, 200);
+    scrubber(bar, at(100, List.of()), true, scale);
     var tracks = bar.deeds(Verb.LINE).subList(0, 3);
     assertEquals(List.of(288.0, scale.x(160), 150.0), tracks.stream().map(t -> t.at(2)).toList());
     var thumb = bar.deeds().getLast();
-    assertEquals(List.of(150.0, 26.0), thumb.at().subList(0, 2));
+    assertEquals(List.of(150.0, 22.0), thumb.at().subList(0, 2));
     assertEquals(Verb.STROKE_CIRCLE, thumb.verb());
     var unfocused = new RecordingPen(300, 52);
-    ScrubberPainter.paint(unfocused, at(100, List.of()), false, scale, LOOK);
+    scrubber(unfocused, at(100, List.of()), false, scale);
     assertEquals(bar.deeds().size() - 1, unfocused.deeds().size(), "a ring shows the focus");
   }
 
   @Test
   void marksOfTheFirstContenderLieAboveTheTrackThoseOfTheOthersBelowAndFallTogether() {
     var bar = new RecordingPen(300, 52);
-    ScrubberPainter.paint(bar, RUN, false, new ScrubberScale(12, 12.4, 200), LOOK);
+    scrubber(bar, RUN, false, new ScrubberScale(12, 12.4, 0, 200));
     var above = marks(bar, STYLES.get(0).color());
     var below = marks(bar, STYLES.get(1).color());
     assertEquals(2, above.size(), "one cross, of two lines, where all lie on one pixel");
-    assertTrue(above.stream().allMatch(it -> it.at(1) < 26));
-    assertTrue(!below.isEmpty() && below.stream().allMatch(it -> it.at(1) > 26));
+    assertTrue(above.stream().allMatch(it -> it.at(1) < 22));
+    assertTrue(!below.isEmpty() && below.stream().allMatch(it -> it.at(1) > 22));
   }
 
   private static List<Deed> marks(RecordingPen bar, Color color) {
-    return bar.in(color).stream().filter(it -> it.verb() != Verb.FILL_POLYGON).toList();
+    return bar.in(color).stream()
+        .filter(it -> it.verb() != Verb.FILL_POLYGON && it.verb() != Verb.TEXT)
+        .toList();
+  }
+
+  @Test
+  void aPartOfARunFillsTheAxisWithItsStepsAlone() {
+    var part = new StepRange(30, 60);
+    var run = at(100, List.of());
+    for (Figure figure : Figure.values()) {
+      var each = new RecordingPen(480, 130);
+      HistoryPainter.paint(
+          each, new TimePicture(figure, run, Optional.of(part), NAMES, ENDINGS), LOOK);
+      assertTrue(each.words().containsAll(List.of("30", "40", "50", "60")), each.words()::toString);
+      var line = each.deeds(Verb.POLYLINE).getLast();
+      var area = line.clips().getFirst();
+      double stepWidth = area.getWidth() / 30;
+      for (List<Double> point : line.points()) {
+        double x = point.getFirst();
+        assertTrue(
+            x >= area.getMinX() - 1.01 * stepWidth && x <= area.getMaxX() + 1.01 * stepWidth);
+      }
+      assertTrue(each.deeds(Verb.FILL_CIRCLE).isEmpty(), "the step that is shown is not seen");
+      var marks =
+          each.deeds().stream().filter(this::isMark).filter(it -> it.at(1) < area.getMinY());
+      assertTrue(
+          marks.allMatch(it -> it.at(0) > area.getMinX() - 9 && it.at(0) < area.getMaxX() + 9));
+    }
   }
 }
