@@ -61,7 +61,8 @@ final class RunFigure {
     var names = snapshot.contenders().stream().map(each -> texts.name(each.activation())).toList();
     var endings = IntStream.range(0, names.size()).mapToObj(i -> ending(snapshot, i)).toList();
     var pen = new SvgPen(CHART_WIDTH, CHART_HEIGHT, ids.next());
-    HistoryPainter.paint(pen, new TimePicture(figure, snapshot, Optional.empty(), names, endings), look);
+    HistoryPainter.paint(
+        pen, new TimePicture(figure, snapshot, Optional.empty(), names, endings), look);
     html.tag("h4", "", title).raw(pen.svg(title));
   }
 
