@@ -55,6 +55,25 @@ public record InForce(double rate, int batchSize, List<Activation> activations) 
     return changed;
   }
 
+  /**
+   * A scenario that begins with this, but for what it comes to by itself at a step.
+   *
+   * @throws flatline.model.rule.Refusal if its parts do not fit each other then
+   */
+  public Scenario asStartOf(Scenario scenario, long step) {
+    InForce own = at(scenario, step);
+    Setup setup = scenario.setup();
+    List<Activation> first = new ArrayList<>(setup.contenders());
+    for (int i = 0; i < first.size(); i++) {
+      boolean same = own.activations.get(i).equals(activations.get(i));
+      first.set(i, same ? first.get(i) : activations.get(i));
+    }
+    return scenario.with(b ->
+        b.rate(own.rate == rate ? setup.training().rate() : rate)
+            .batchSize(own.batchSize == batchSize ? setup.training().batchSize() : batchSize)
+            .contenders(first));
+  }
+
   /** The first Leaky ReLU's leak, if there is one. */
   public OptionalDouble leak() {
     return activations.stream()

@@ -103,7 +103,7 @@ public final class ContendersSetup {
   }
 
   private List<Activation> now() {
-    return editor.scenario().setup().contenders();
+    return editor.inForceProperty().get().activations();
   }
 
   private Optional<Message> become(List<Activation> contenders) {

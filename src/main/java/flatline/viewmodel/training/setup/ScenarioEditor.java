@@ -42,6 +42,7 @@ public final class ScenarioEditor {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Titles titles;
   private long run;
+  private long step;
 
   public ScenarioEditor(Training training, BooleanSupplier playing, List<Preset> presets) {
     this.training = training;
@@ -70,8 +71,14 @@ public final class ScenarioEditor {
   }
 
   /** Takes over what is in force at the step that is shown, all that was asked for being done. */
-  public void show(Scenario run, long step) {
-    inForce.set(InForce.at(run, step));
+  public void show(Scenario trained, long shown) {
+    step = shown;
+    inForce.set(InForce.at(trained, shown));
+  }
+
+  /** The scenario, beginning with what is in force now: fields show that. */
+  private Scenario asNow() {
+    return inForce.get().asStartOf(scenario(), step);
   }
 
   /** Whether something was changed since a preset or a file was opened, the seed aside. */
@@ -140,6 +147,7 @@ public final class ScenarioEditor {
 
   /** Starts the same scenario anew, with α and the rate as they are now. */
   public void restart() {
+    set(this::asNow);
     start(playing.getAsBoolean());
   }
 
@@ -152,7 +160,7 @@ public final class ScenarioEditor {
 
   /** Changes something and starts anew; says so if it cannot be. */
   Optional<Message> change(UnaryOperator<SetupBuilder> edit) {
-    Optional<Message> refusal = set(() -> scenario().with(edit));
+    Optional<Message> refusal = set(() -> asNow().with(edit));
     if (refusal.isEmpty()) {
       start(playing.getAsBoolean());
     }

@@ -133,6 +133,34 @@ class FieldsOfTheRunTest {
     assertTrue(rate.messageProperty().get().isPresent());
   }
 
+  private Scenario restarted() {
+    training.takeCommands();
+    page.editor().restart();
+    return ((Command.Restart) training.takeCommands().getFirst()).scenario();
+  }
+
+  @Test
+  void aRestartBeginsWithWhatTheFieldsShow() {
+    show(Snapshots.of(CHANGED, 40));
+    alpha.set(0.7);
+    show(Snapshots.of(CHANGED, 20));
+    assertEquals(0.1, alpha.alpha());
+    assertEquals(HOT_START.setup(), restarted().setup(), "its own rate comes by itself");
+    show(Snapshots.of(1, HOT_START, 40));
+    rate.type("0.25");
+    assertEquals(0.25, restarted().setup().training().rate());
+    assertEquals(HOT_START.interventions(), page.editor().scenario().interventions());
+  }
+
+  @Test
+  void anotherSeedBeginsWithWhatTheFieldsShow() {
+    show(Snapshots.of(CHANGED, 40));
+    alpha.set(0.7);
+    show(Snapshots.of(CHANGED, 20));
+    page.editor().newSeed();
+    assertEquals(HOT_START.setup().contenders(), page.editor().scenario().setup().contenders());
+  }
+
   @Test
   void activationsAreThoseOfTheStep() {
     Scenario changed =
