@@ -37,8 +37,6 @@ final class Wiring implements AutoCloseable {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 960;
-  private static final double LEAST_HEIGHT = 640;
   private static final Duration WARM_UP = Duration.ofMillis(250);
   private static final Duration BATCH = Duration.ofMillis(1);
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
@@ -101,11 +99,11 @@ final class Wiring implements AutoCloseable {
     notices().ring(ui.pulse()::wake);
     background.tasks().execute(this::loadIcons);
     WindowTitle.keep(stage, texts, training.viewModel());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    WindowFit.limit(stage);
     stage.setFullScreenExitHint("");
     memory.follow(stage, shell);
     stage.show();
+    WindowFit.keepOnScreen(stage);
     memory.restoreSession();
     new Recess().follow(ui.pulse().restingProperty());
     files.forEach(keys::open);

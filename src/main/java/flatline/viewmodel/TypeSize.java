@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 /**
  * The size of body type, from which all other sizes follow. It grows slowly with the window, by the
  * user's choice on top of that, and never so far that the pages would not fit: they are laid out
- * for 960 × 640 at the customary size.
+ * for 960 × 640 at the customary size. In a window that is smaller than that it shrinks.
  */
 public final class TypeSize {
 
@@ -19,6 +19,11 @@ public final class TypeSize {
 
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 640;
+
+  /** Down to this height pages give up what can be spared, and only then their type shrinks. */
+  private static final double LOWEST_HEIGHT = 560;
+
+  private static final double SMALLEST = 10;
   private static final double ROOMY_WIDTH = 1760;
   private static final double ROOMY_HEIGHT = 990;
   private static final double STEP = 1.125;
@@ -109,6 +114,7 @@ public final class TypeSize {
 
   private double limit() {
     double room = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
-    return CUSTOMARY * Math.max(1, room);
+    double small = Math.min(width / LEAST_WIDTH, height / LOWEST_HEIGHT);
+    return Math.max(SMALLEST, CUSTOMARY * Math.max(Math.min(1, small), room));
   }
 }

@@ -13,8 +13,18 @@ class TypeSizeTest {
   private final TypeSize size = new TypeSize();
 
   @ParameterizedTest
-  @CsvSource({"960, 640, 13", "1280, 800, 13", "1920, 1080, 14", "3840, 2160, 28", "400, 300, 13"})
-  void growsSlowlyWithTheWindow(double width, double height, double pixels) {
+  @CsvSource({
+    "960, 640, 13",
+    "1280, 800, 13",
+    "1920, 1080, 14",
+    "3840, 2160, 28",
+    "960, 570, 13",
+    "960, 540, 12.5",
+    "910, 512, 11.5",
+    "800, 600, 10.5",
+    "400, 300, 10"
+  })
+  void growsSlowlyWithTheWindowAndShrinksWithOneThatIsVerySmall(double width, double height, double pixels) {
     size.fit(width, height);
     assertEquals(pixels, size.pixelsProperty().get());
   }
