@@ -24,7 +24,8 @@ class TypeSizeTest {
     "800, 600, 10.5",
     "400, 300, 10"
   })
-  void growsSlowlyWithTheWindowAndShrinksWithOneThatIsVerySmall(double width, double height, double pixels) {
+  void growsSlowlyWithTheWindowAndShrinksWithOneThatIsVerySmall(
+      double width, double height, double pixels) {
     size.fit(width, height);
     assertEquals(pixels, size.pixelsProperty().get());
   }
