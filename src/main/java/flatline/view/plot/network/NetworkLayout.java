@@ -95,7 +95,7 @@ public final class NetworkLayout {
   /** Whether there is room for a unit's number beside its tile. */
   boolean hasNumbers() {
     double gap = (width - inputSize()) / shape.layers() - tile;
-    return tile >= 13 * scale && gap > 40 * scale;
+    return tile >= 11 * scale && gap > 40 * scale;
   }
 
   /** The hidden unit whose tile a point lies on. */
