@@ -15,9 +15,19 @@ public final class SeedPainter {
 
   private static final double TICK_WIDTH = 70;
   private static final double FINEST = 1e-9;
+  private static final double RING = 6;
   private static final double FAINT = 0.55;
 
   private SeedPainter() {}
+
+  /** Paints what shows that a dot is looked at. */
+  public static void paintCursor(Pen pen, SeedLayout.Dot dot, Look look) {
+    // A light ring and a dark one: seen among other dots.
+    pen.stroke(look.palette().surface().card(), look.scaled(4), Pen.Nib.FLAT);
+    pen.strokeCircle(dot.x(), dot.y(), look.scaled(RING));
+    pen.stroke(look.palette().ink().text(), look.scaled(2), Pen.Nib.FLAT);
+    pen.strokeCircle(dot.x(), dot.y(), look.scaled(RING));
+  }
 
   /** Paints them where they lie. */
   public static void paint(Pen pen, SeedLayout layout, Look look) {

@@ -42,8 +42,10 @@ final class ComparisonFindings extends VBox {
     verdict = new VerdictBox(words);
     values = new StripChart(ui, this::tell, this::open);
     values.setId("values");
+    values.setAccessibleText(words.get("study.values"));
     differences = new StripChart(ui, this::tellDifference, this::open);
     differences.setId("differences");
+    differences.setAccessibleText(words.get("study.differences"));
     details = new ComparisonDetails(model, words);
     getStyleClass().add("study-findings");
     getChildren()

@@ -1,6 +1,8 @@
 package flatline.view.study.comparison;
 
 import flatline.view.Ui;
+import flatline.view.key.KeyAction;
+import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -27,6 +30,8 @@ final class StripChart extends StackPane {
   private final Tooltip tip = new Tooltip();
   private final BiFunction<SeedRow, Integer, String> tell;
   private List<SeedRow> rows = List.of();
+  private final BiConsumer<SeedRow, Integer> press;
+  private final DotCursor cursor = new DotCursor();
   private boolean aroundZero;
   private Optional<SeedLayout> layout = Optional.empty();
 
@@ -37,6 +42,7 @@ final class StripChart extends StackPane {
   StripChart(Ui ui, BiFunction<SeedRow, Integer, String> tell, BiConsumer<SeedRow, Integer> press) {
     this.ui = ui;
     this.tell = tell;
+    this.press = press;
     getStyleClass().add("strip-chart");
     getChildren().add(canvas);
     tip.setShowDelay(Duration.ZERO);
@@ -45,7 +51,53 @@ final class StripChart extends StackPane {
     setOnMouseExited(_ -> tip.hide());
     setOnMouseClicked(event ->
         near(event.getX(), event.getY()).ifPresent(dot -> press.accept(dot.row(), dot.index())));
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    listen();
+    Life.own(focusedProperty(), (_, focused) -> leave(focused));
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
+  }
+
+  private void listen() {
+    NodeKeys.add(
+        this,
+        "keys.dots",
+        key("key.nextPoint", "Right", () -> cursor.move(dots(), 1)),
+        key("key.previousPoint", "Left", () -> cursor.move(dots(), -1)),
+        key("key.firstPoint", "Home", () -> cursor.go(dots(), 0)),
+        key("key.lastPoint", "End", () -> cursor.go(dots(), dots().size() - 1)),
+        KeyAction.of("key.cellOpen", this::open, "Enter")
+            .when(() -> cursor.of(dots()).isPresent()));
+  }
+
+  private KeyAction key(String title, String key, Runnable move) {
+    return KeyAction.of(
+            title,
+            () -> {
+              move.run();
+              canvas.repaint();
+              cursor.of(dots()).ifPresent(this::pointByKey);
+            },
+            key)
+        .when(() -> !dots().isEmpty());
+  }
+
+  private void pointByKey(SeedLayout.Dot dot) {
+    var place = localToScreen(dot.x(), dot.y());
+    point(Optional.of(dot), place.getX(), place.getY());
+    setAccessibleText(tip.getText());
+  }
+
+  private void open() {
+    tip.hide();
+    cursor.of(dots()).ifPresent(dot -> press.accept(dot.row(), dot.index()));
+  }
+
+  private void leave(boolean focused) {
+    canvas.repaint();
+    if (!focused) {
+      tip.hide();
+    }
   }
 
   /**
@@ -83,5 +135,8 @@ final class StripChart extends StackPane {
     Look look = ui.look().getValue();
     layout = SeedLayout.of(rows, aroundZero, pen.width(), pen.height(), look);
     layout.ifPresent(dots -> SeedPainter.paint(pen, dots, look));
+    if (isFocused()) {
+      cursor.of(dots()).ifPresent(dot -> SeedPainter.paintCursor(pen, dot, look));
+    }
   }
 }

@@ -114,6 +114,20 @@ class ComparisonViewTest {
   }
 
   @Test
+  void dotsAreGoneThroughAndOpenedByKeys(FxRobot robot) throws TimeoutException {
+    type(robot, "studySeeds", "3");
+    run(robot);
+    StripChart chart = robot.lookup("#values").queryAs(StripChart.class);
+    robot.interact(chart::requestFocus);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.END, KeyCode.HOME);
+    SeedLayout.Dot first = chart.dots().getFirst();
+    long seed = first.row().seeds()[first.index()];
+    assertTrue(chart.getAccessibleText().contains("seed " + seed), chart.getAccessibleText());
+    robot.type(KeyCode.ENTER);
+    assertEquals(seed, fixture.opened.getFirst().setup().seed());
+  }
+
+  @Test
   void theRunsAreSavedByAButton(FxRobot robot) throws TimeoutException {
     type(robot, "studySeeds", "2");
     run(robot);
