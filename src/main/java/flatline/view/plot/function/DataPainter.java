@@ -45,7 +45,8 @@ public final class DataPainter {
   public static void paint(Pen pen, GraphPicture picture, Phrases texts, Look look) {
     Axes axes = picture.axes(pen.width(), pen.height(), look);
     // Beside the lens, if there is one.
-    double edge = Lens.of(picture, axes, look).map(lens -> lens.frame().right()).orElse(axes.left());
+    double edge =
+        Lens.of(picture, axes, look).map(lens -> lens.frame().right()).orElse(axes.left());
     picture
         .unit()
         .filter(sight -> !sight.contenders().isEmpty())

@@ -176,8 +176,7 @@ class FunctionPaintersTest {
     assertEquals(3, pen.words().size());
     assertTrue(pen.words().getFirst().contains("3"), "unit 3");
     double lens = Lens.of(picture, axes, LOOK).orElseThrow().frame().right();
-    assertTrue(
-        pen.deeds(Verb.TEXT).stream().allMatch(it -> it.at(0) > lens), "not under the lens");
+    assertTrue(pen.deeds(Verb.TEXT).stream().allMatch(it -> it.at(0) > lens), "not under the lens");
   }
 
   @Test
