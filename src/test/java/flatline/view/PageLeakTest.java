@@ -20,7 +20,7 @@ import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
-import flatline.viewmodel.study.Tables;
+import flatline.viewmodel.study.table.Tables;
 import flatline.viewmodel.study.digits.ImageDialogs;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;

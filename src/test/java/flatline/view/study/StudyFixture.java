@@ -8,7 +8,7 @@ import flatline.view.Ui;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
-import flatline.viewmodel.study.TableSaver;
+import flatline.viewmodel.study.table.TableSaver;
 import flatline.viewmodel.study.digits.ImageDialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
