@@ -41,7 +41,11 @@ final class DigitsFindings extends VBox {
     difference.getStyleClass().addAll("caption", "muted");
     getStyleClass().add("study-findings");
     getChildren()
-        .addAll(new HeadRow(words, model::save, sentence), new DigitWall(model, ui, words), pictures(words), details(words));
+        .addAll(
+            new HeadRow(words, model::save, sentence),
+            new DigitWall(model, ui, words),
+            pictures(words),
+            details(words));
     var life = new Life(this);
     life.hear(model.snapshotProperty(), _ -> show());
     life.hear(model.figure().chosenProperty(), _ -> show());
