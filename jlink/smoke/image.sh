@@ -30,6 +30,12 @@ try_command_line() {
   within "$command" train "$scenario" --steps 20 --out - >"$out" 2>"$err" || fail "train ended with status $?: $(cat "$err")"
   grep -q '"contenders"' "$out" || fail "train wrote no result"
   no_complaints "$err" train
+  within "$command" lesson check assets/lessons/large-step.lesson.md >"$out" 2>"$err" || fail "lesson check ended with status $?: $(cat "$out" "$err")"
+  no_complaints "$err" "lesson check"
+  # Its pictures take the toolkit of the window, but no screen.
+  within env -u DISPLAY "$command" lesson print assets/lessons/large-step.lesson.md --out "$work/page.html" >"$out" 2>"$err" ||
+    fail "lesson print ended with status $?: $(cat "$err")"
+  { grep -q '<svg' "$work/page.html" && [ ! -s "$err" ]; } || fail "lesson print is not quiet, or has no pictures: $(cat "$err")"
   within "$command" train "$work/none.flatline" --out - >"$out" 2>"$err" || status=$?
   [ "$status" -eq 2 ] || fail "a file that is not there gives status $status, not 2"
   { [ -s "$err" ] && [ ! -s "$out" ]; } || fail "what is wrong must be said on standard error alone"

@@ -1,5 +1,6 @@
 package flatline.model.lesson.check;
 
+import flatline.model.lesson.Claim;
 import flatline.model.lesson.Condition;
 import flatline.model.lesson.Excerpt;
 import flatline.model.lesson.Lesson;
@@ -21,12 +22,20 @@ import java.util.function.Function;
 /** Checks all claims and questions of a lesson, in the background and side by side. */
 public final class LessonCheck implements Work {
 
-  /** Something to be checked, and about how long that takes, in steps of all runs. */
-  private record Task(long cost, Function<Judge, Checked> check) {}
+  /**
+   * Something to be checked.
+   *
+   * @param place among all that is
+   * @param cost about how long it takes, in steps of all runs
+   */
+  private record Task(int place, long cost, Function<Judge, Checked> check) {}
 
-  private final List<Task> tasks = new ArrayList<>();
+  /** By step: those of one share what they find out. */
+  private final List<List<Task>> tasks = new ArrayList<>();
+
   private final Map<Integer, Checked> results = new ConcurrentSkipListMap<>();
   private final PieceWork work;
+  private int count;
 
   /**
    * A check that has not begun.
@@ -37,29 +46,33 @@ public final class LessonCheck implements Work {
     for (int i = 0; i < lesson.steps().size(); i++) {
       Step step = lesson.steps().get(i);
       int place = i;
-      step.state().excerpt().map(Excerpt::scenario).ifPresent(each -> add(place, step, each));
+      step.state()
+          .excerpt()
+          .map(Excerpt::scenario)
+          .ifPresent(each -> tasks.add(tasks(place, step, each)));
     }
-    long total = tasks.stream().mapToLong(Task::cost).sum();
+    long total = tasks.stream().flatMap(List::stream).mapToLong(Task::cost).sum();
     work = new PieceWork(tasks.size(), total, threads, this::check);
   }
 
-  private void add(int place, Step step, Scenario scenario) {
-    step.question()
-        .ifPresent(question ->
-            tasks.add(
-                new Task(
-                    cost(question),
-                    judge ->
-                        new Checked.OfQuestion(
-                            place, question, judge.answer(scenario, question)))));
-    step.claims()
-        .forEach(claim ->
-            tasks.add(
-                new Task(
-                    cost(claim.condition()),
-                    judge ->
-                        new Checked.OfClaim(
-                            place, claim, judge.judge(scenario, claim.condition())))));
+  private List<Task> tasks(int place, Step step, Scenario scenario) {
+    List<Task> found = new ArrayList<>();
+    for (Question question : step.question().stream().toList()) {
+      found.add(
+          new Task(
+              count++,
+              cost(question),
+              judge -> new Checked.OfQuestion(place, question, judge.answer(scenario, question))));
+    }
+    for (Claim claim : step.claims()) {
+      found.add(
+          new Task(
+              count++,
+              cost(claim.condition()),
+              judge ->
+                  new Checked.OfClaim(place, claim, judge.judge(scenario, claim.condition()))));
+    }
+    return found;
   }
 
   private static long cost(Question question) {
@@ -75,10 +88,13 @@ public final class LessonCheck implements Work {
     return steps * condition.chance().map(Condition.Chance::seeds).orElse(1);
   }
 
-  private void check(int task, PieceWork within) {
+  private void check(int step, PieceWork within) {
+    Judge judge = new Judge(within::isCancelled);
     try {
-      results.put(task, tasks.get(task).check().apply(new Judge(within::isCancelled)));
-      within.did(tasks.get(task).cost());
+      for (Task task : tasks.get(step)) {
+        results.put(task.place(), task.check().apply(judge));
+        within.did(task.cost());
+      }
     } catch (CancellationException ended) {
       // What is not known stays unknown.
       return;
@@ -92,7 +108,7 @@ public final class LessonCheck implements Work {
 
   /** How many claims and questions there are. */
   public int count() {
-    return tasks.size();
+    return count;
   }
 
   @Override
