@@ -21,7 +21,7 @@ import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.RunOpener;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
-import flatline.viewmodel.study.table.TableSaver;
+import flatline.viewmodel.study.TableSaver;
 import flatline.viewmodel.training.TrainingContext;
 import java.time.Duration;
 import java.util.List;

@@ -9,6 +9,7 @@ import flatline.view.plot.ClassColors;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
+import flatline.view.plot.OutputScale;
 import flatline.view.plot.Phrases;
 import flatline.view.plot.network.NetworkFocus;
 import flatline.view.plot.network.NetworkLayout;
@@ -88,8 +89,9 @@ final class NetworkFigure {
   private String plane(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     var pen = new SvgPen(SIDE, SIDE, ids.next());
     var loss = snapshot.scenario().setup().loss();
+    var output = OutputScale.of(loss, snapshot.data());
     var surface = new FieldImage(SIDE);
-    surface.paint(contender.surface(), ClassColors.ofOutput(loss, look.palette()));
+    surface.paint(contender.surface(), ClassColors.ofOutput(output, look.palette()));
     pen.image(surface.grid().whole(), 0, 0, SIDE, 1);
     var map = new PlaneMap(snapshot.window(), SIDE);
     int unit = selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
@@ -103,8 +105,9 @@ final class NetworkFigure {
       Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     var pen = new SvgPen(NETWORK_WIDTH, SIDE, ids.next());
     var layout = new NetworkLayout(contender.network().shape(), NETWORK_WIDTH, SIDE, 1);
+    var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
     var focus = new NetworkFocus(selected, Optional.empty(), false, 1);
-    var picture = new NetworkPicture(contender, snapshot.scenario().setup().loss(), focus);
+    var picture = new NetworkPicture(contender, output, focus);
     new NetworkPainter().paint(pen, picture, layout, look);
     return pen.svg(texts.get("handout.network", name(contender)));
   }

@@ -139,13 +139,6 @@ class SourceRulesTest {
   }
 
   @Test
-  void everyIconGrowsWithTheType() throws IOException {
-    check(
-        window().filter(source -> !source.endsWith("ScaledIcon.java")),
-        source -> !Files.readString(source).contains("new FontIcon("));
-  }
-
-  @Test
   void theWindowHasOnePulse() throws IOException {
     check(
         window().filter(source -> !source.endsWith("Pulse.java")),

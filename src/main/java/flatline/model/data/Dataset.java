@@ -8,6 +8,7 @@ public final class Dataset {
   private final double[] x;
   private final double[] y;
   private final double[] label;
+  private final double largestLabel;
 
   /**
    * Copies the arrays.
@@ -24,6 +25,7 @@ public final class Dataset {
     this.x = x.clone();
     this.y = y.clone();
     this.label = label.clone();
+    largestLabel = Arrays.stream(this.label).map(Math::abs).max().orElse(0);
   }
 
   /** The number of samples. */
@@ -44,6 +46,11 @@ public final class Dataset {
   /** The label of a sample: −1 or 1 for classification. */
   public double label(int sample) {
     return label[sample];
+  }
+
+  /** The largest size of a label; 0 if there are no samples. */
+  public double largestLabel() {
+    return largestLabel;
   }
 
   /** The inputs as rows of two, for an engine to own: {@code [sample][coordinate]}. */

@@ -1,6 +1,5 @@
 package flatline.view.plot;
 
-import flatline.model.network.Loss;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.paint.Color;
 
@@ -31,12 +30,12 @@ public final class ClassColors {
     }
   }
 
-  /** The colours of an output's pre-activation o under a loss. */
-  public static ClassColors ofOutput(Loss loss, Palette palette) {
-    return switch (loss) {
+  /** The colours of an output's pre-activation o. */
+  public static ClassColors ofOutput(OutputScale scale, Palette palette) {
+    return switch (scale.loss()) {
       case CROSS_ENTROPY -> new ClassColors(palette, o -> Math.tanh(o / 2), FAR);
       case SQUARED_ERROR_TANH -> new ClassColors(palette, Math::tanh, FAR / 2);
-      case SQUARED_ERROR_LINEAR -> new ClassColors(palette, o -> o, 1);
+      case SQUARED_ERROR_LINEAR -> new ClassColors(palette, o -> o / scale.full(), scale.full());
     };
   }
 

@@ -6,11 +6,11 @@ import static flatline.view.training.CardLine.spread;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
-import flatline.model.number.Numbers;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
+import flatline.view.plot.OutputScale;
 import flatline.view.plot.network.NetworkFocus;
 import flatline.view.plot.network.NetworkPicture;
 import flatline.view.training.network.LinkSwitch;
@@ -28,7 +28,6 @@ import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +46,7 @@ final class ContenderCard extends VBox {
   private final ObservableValue<Look> look;
   private final CardHead head;
   private final CardFoot foot;
-  private final Label sparsity = label("caption", "muted");
+  private final OutputCaption caption;
   private final PlaneView plane;
   private final HingeGrip grip;
   private final SampleGrip samples;
@@ -73,7 +72,8 @@ final class ContenderCard extends VBox {
     head = new CardHead(index, words, look);
     foot = new CardFoot(index, words);
     name(index);
-    title = spread(label(words.get("units.title"), "caption", "muted"), sparsity);
+    caption = new OutputCaption(words);
+    title = spread(label(words.get("units.title"), "caption", "muted"), caption);
     units = new VBox(title, strip);
     units.getStyleClass().add("units");
     body = new CardBody(plane, network, links(index), look.map(Look::em));
@@ -200,14 +200,15 @@ final class ContenderCard extends VBox {
     setLayers(contender.network().shape().hidden().size());
     setAccessibleText(head.said() + ". " + foot.said());
     Optional<SamplePass> pass = pass(snapshot, contender);
-    sparsity.setText(pass.map(way -> sample(snapshot, way)).orElseGet(() -> sparsity(contender)));
+    caption.show(snapshot, contender, sight.sampleProperty().get().orElse(0), pass);
     plane.show(snapshot, contender, selection.selected());
     grip.show(contender.network(), snapshot.window());
     plane.ring(snapshot, sight.sampleProperty().get());
     samples.show(snapshot);
     boolean gradients = sight.gradientsProperty().get();
+    var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
     var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
-    network.show(new NetworkPicture(contender, snapshot.scenario().setup().loss(), focus));
+    network.show(new NetworkPicture(contender, output, focus));
     strip.show(contender);
   }
 
@@ -219,22 +220,6 @@ final class ContenderCard extends VBox {
     double x = snapshot.data().x(sample.getAsInt());
     double y = snapshot.data().y(sample.getAsInt());
     return Optional.of(SamplePass.of(contender.network(), contender.activation(), x, y));
-  }
-
-  private String sample(Snapshot snapshot, SamplePass pass) {
-    int sample = sight.sampleProperty().get().orElseThrow();
-    double loss =
-        snapshot.scenario().setup().loss().value(pass.output(), snapshot.data().label(sample));
-    return words.get(
-        "units.sample",
-        Integer.toString(sample + 1),
-        Numbers.fixed(pass.output(), 2),
-        Numbers.fixed(loss, 3));
-  }
-
-  private String sparsity(ContenderSnapshot contender) {
-    double zeros = contender.examination().sparsity();
-    return words.get("units.sparsity", Numbers.fixed(100 * zeros, 0));
   }
 
   /** Shows a unit's line on its way, or none. */

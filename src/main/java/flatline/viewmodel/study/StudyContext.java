@@ -1,7 +1,6 @@
 package flatline.viewmodel.study;
 
 import flatline.model.scenario.Scenario;
-import flatline.viewmodel.study.table.TableSaver;
 import javafx.beans.value.ObservableValue;
 
 /**

@@ -11,7 +11,6 @@ import flatline.model.study.Comparison;
 import flatline.model.study.StudySnapshot;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
-import flatline.viewmodel.study.table.Tables;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,8 +14,11 @@ public final class FlowPainter {
 
   private static final double SPACING = 40;
   private static final double RADIUS = 1.4;
-  private static final double SMALLEST_ARROW = 2;
-  private static final double LARGEST_ARROW = 7;
+  private static final double SMALLEST_ARROW = 1.5;
+  private static final double LARGEST_ARROW = 4.5;
+  private static final double FIRST_ARROW = 0.36;
+  private static final double NEXT_ARROW = 0.14;
+  private static final int PLACES = 3;
 
   /** With more links than this there is one dot on each. */
   private static final int MANY = 100;
@@ -63,13 +66,16 @@ public final class FlowPainter {
   private void paintStill() {
     each((path, share, layer, unit, input) -> {
       Color color = color(share);
+      // Those of neighbours would lie side by side, and hide what is below.
+      double place = FIRST_ARROW + NEXT_ARROW * ((unit + input) % PLACES);
       if (share > 0) {
         arrow(
             path,
+            place,
             look.scaled(SMALLEST_ARROW + (LARGEST_ARROW - SMALLEST_ARROW) * Math.sqrt(share)),
             color);
       } else {
-        dot(path, 0.5, layer, color);
+        dot(path, place, layer, color);
       }
     });
   }
@@ -119,11 +125,11 @@ public final class FlowPainter {
   }
 
   /** Towards where the link comes from: gradients go backwards. */
-  private void arrow(LinkPath path, double size, Color color) {
-    double x = path.x(0.5);
-    double y = path.y(0.5);
-    double dx = path.x(0.45) - path.x(0.55);
-    double dy = path.y(0.45) - path.y(0.55);
+  private void arrow(LinkPath path, double place, double size, Color color) {
+    double x = path.x(place);
+    double y = path.y(place);
+    double dx = path.x(place - 0.05) - path.x(place + 0.05);
+    double dy = path.y(place - 0.05) - path.y(place + 0.05);
     double length = Math.max(1e-9, Math.hypot(dx, dy));
     double ux = dx / length * size;
     double uy = dy / length * size;

@@ -1,15 +1,15 @@
 package flatline.view.plot.network;
 
 import flatline.model.loop.ContenderSnapshot;
-import flatline.model.network.Loss;
+import flatline.view.plot.OutputScale;
 
 /**
  * What is painted of a contender's network.
  *
- * @param loss by which the output's colours go
+ * @param output how strong the output's colours are
  * @param focus what of it is looked at closely
  */
-public record NetworkPicture(ContenderSnapshot contender, Loss loss, NetworkFocus focus) {
+public record NetworkPicture(ContenderSnapshot contender, OutputScale output, NetworkFocus focus) {
 
   /** What its links tell: what the sample that is followed carries, or gradients, or weights. */
   LinkMeaning meaning() {

@@ -44,11 +44,16 @@ public final class FieldImage {
       interpolateRows(field, left[row], share[row]);
       for (int column = 0; column < side; column++) {
         float start = line[left[column]];
-        float value = start + share[column] * (line[left[column] + 1] - start);
+        float value = between(start, line[left[column] + 1], share[column]);
         pixels[row * side + column] = colors.of(value);
       }
     }
     grid.changed();
+  }
+
+  /** Between two that are infinite it is infinite, too: their difference is no number. */
+  private static float between(float from, float to, float share) {
+    return from == to ? from : from + share * (to - from);
   }
 
   /** Between which cells of the field each pixel lies; the same for rows and columns. */
@@ -69,7 +74,7 @@ public final class FieldImage {
     int next = Math.min(row + 1, fieldSide - 1);
     for (int column = 0; column < fieldSide; column++) {
       float upper = field.at(row, column);
-      line[column] = upper + below * (field.at(next, column) - upper);
+      line[column] = between(upper, field.at(next, column), below);
     }
     line[fieldSide] = line[fieldSide - 1];
   }

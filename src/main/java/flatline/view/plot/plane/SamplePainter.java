@@ -1,9 +1,9 @@
 package flatline.view.plot.plane;
 
 import flatline.model.data.Dataset;
-import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.view.plot.Look;
+import flatline.view.plot.OutputScale;
 import flatline.view.plot.Pen;
 import javafx.scene.paint.Color;
 
@@ -23,8 +23,9 @@ public final class SamplePainter {
 
   private SamplePainter() {}
 
-  /** Paints those of a data set; where the loss makes points of classes, paler near 0. */
+  /** Paints those of a data set; where labels are numbers, paler near 0. */
   public static void paint(Pen pen, Dataset data, Loss loss, PlaneMap map, Look look) {
+    OutputScale scale = OutputScale.of(loss, data);
     int stride = stride(data);
     double size = Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW * stride / data.size())));
     double radius = look.scaled(RADIUS) * size;
@@ -37,11 +38,11 @@ public final class SamplePainter {
       // A rim that is filled takes a third of the time of one that is stroked.
       if (label > 0) {
         pen.fillCircle(x, y, radius + rim, ground);
-        pen.fillCircle(x, y, radius - rim, color(look, label, loss));
+        pen.fillCircle(x, y, radius - rim, color(look, label, scale));
       } else {
         double reach = radius * DIAMOND;
         diamond(pen, x, y, reach + rim * Math.sqrt(2), ground);
-        diamond(pen, x, y, reach - rim * Math.sqrt(2), color(look, label, loss));
+        diamond(pen, x, y, reach - rim * Math.sqrt(2), color(look, label, scale));
       }
     }
   }
@@ -51,12 +52,12 @@ public final class SamplePainter {
     return (data.size() + MOST - 1) / MOST;
   }
 
-  private static Color color(Look look, double label, Loss loss) {
+  private static Color color(Look look, double label, OutputScale scale) {
     Color full = label > 0 ? look.palette().classes().one() : look.palette().classes().zero();
-    if (loss.task() == Task.CLASSIFICATION) {
+    if (!scale.isOfNumbers()) {
       return full;
     }
-    double strength = Math.min(1, Math.abs(label));
+    double strength = Math.min(1, Math.abs(label) / scale.full());
     return look.palette().surface().ground().interpolate(full, strength);
   }
 

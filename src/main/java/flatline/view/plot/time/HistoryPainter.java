@@ -63,7 +63,7 @@ public final class HistoryPainter {
   private void paint() {
     above();
     axes.paint(pen, look, layout.alongX(), layout.alongY());
-    if (picture.figure() == Figure.SILENT) {
+    if (layout.hasMarks(look)) {
       new LifeMarks(pen, look, layout).paint(snapshot);
     }
     change();
@@ -118,6 +118,16 @@ public final class HistoryPainter {
     axes.clipped(pen, () -> line().from(curve, from).line().stroke(pen));
   }
 
+  /** One that is going to diverge ends where it will, with its bar. */
+  private void futureEnd(Curve curve, Color color) {
+    long next = curve.step(curve.size());
+    if (next > snapshot.step() && next <= snapshot.head() && layout.steps().holds(next)) {
+      TimeCurve rest = line().from(curve, snapshot.step());
+      double width = look.scaled(FUTURE_LINE);
+      Marks.bar(pen, rest.endX(), rest.endY(), look.scaled(BAR), faint(color), width);
+    }
+  }
+
   private TimeCurve line() {
     return new TimeCurve(layout, picture.figure());
   }
@@ -130,6 +140,7 @@ public final class HistoryPainter {
   private End curve(ContenderSnapshot contender, LineStyle style, String label) {
     new LineStyle(faint(style.color()), style.dash()).apply(pen, look.scaled(FUTURE_LINE));
     future(contender.curve(), snapshot.step());
+    futureEnd(contender.curve(), style.color());
     TimeCurve past = line().upTo(contender, snapshot.step());
     style.apply(pen, look.scaled(LINE));
     axes.clipped(pen, () -> past.line().stroke(pen));

@@ -23,6 +23,7 @@ import javafx.scene.paint.Color;
 public record MarkGroup(double left, double right, List<LifeEvent> events) {
 
   private static final double GAP = 1.5;
+  private static final double BETWEEN = 3;
   private static final double DIGIT = 7;
 
   /** Copies the list. */
@@ -47,7 +48,8 @@ public record MarkGroup(double left, double right, List<LifeEvent> events) {
       double right = left;
       int to = from;
       while (to < events.size()
-          && (to == from || x.applyAsDouble(events.get(to).step()) - radius < right + GAP)) {
+          && (to == from
+              || x.applyAsDouble(events.get(to).step()) - radius < right + look.scaled(BETWEEN))) {
         signs.add(LifeSign.of(events.get(to).kind()));
         to++;
         right = left + width(signs.size(), to - from, look);

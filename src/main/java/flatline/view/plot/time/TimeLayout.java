@@ -30,6 +30,8 @@ record TimeLayout(
   /** The axis is at least this long, so that the first steps are seen one by one. */
   private static final long SHORTEST = 100;
 
+  private static final double TOP = 8;
+  private static final double LEAST_LINES = 60;
   private static final double TICK_WIDTH = 58;
   private static final double TICK_HEIGHT = 20;
   private static final double GAP = 11;
@@ -44,9 +46,8 @@ record TimeLayout(
   static TimeLayout of(TimePicture picture, double width, double height, Look look) {
     Snapshot snapshot = picture.snapshot();
     BrokenAxis up = picture.figure().axis(snapshot);
-    double marks = picture.figure() == Figure.SILENT ? LifeMarks.height(snapshot, look) : 0;
     double bottom = Math.max(20, height - look.scaled(20));
-    double top = Math.min(look.scaled(8) + marks, bottom - 10);
+    double top = top(picture, bottom, look);
     double rows = Math.max(1, (bottom - top) / look.scaled(TICK_HEIGHT));
     List<Ticks.Tick> alongY = up.ticks(rows, picture.figure().leastStep());
     double left = widest(alongY.stream().map(Ticks.Tick::label).toList(), look.caption());
@@ -61,6 +62,19 @@ record TimeLayout(
     var axes = new Axes(along, new LinearScale(0, 1, bottom, top));
     int columns = (int) Math.max(1, (right - left) / look.scaled(TICK_WIDTH));
     return new TimeLayout(axes, up, steps, Ticks.between(first, last, columns, 1), alongY, labels);
+  }
+
+  /** Below the marks; the scrubber has them, too, and where it is low, the lines need the room. */
+  private static double top(TimePicture picture, double bottom, Look look) {
+    boolean marked = picture.figure() == Figure.SILENT;
+    double marks = marked ? LifeMarks.height(picture.snapshot(), look) : 0;
+    boolean room = bottom - marks >= look.scaled(LEAST_LINES);
+    return Math.min(look.scaled(TOP) + (room ? marks : 0), bottom - 10);
+  }
+
+  /** Whether there are marks above the lines. */
+  boolean hasMarks(Look look) {
+    return axes.top() > look.scaled(TOP) + 1;
   }
 
   /** What was made of the run that is shown, and of those that were left. */

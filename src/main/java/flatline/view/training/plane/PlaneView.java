@@ -4,11 +4,11 @@ import flatline.model.data.Dataset;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.PlaneWindow;
 import flatline.model.loop.Snapshot;
-import flatline.model.network.Loss;
 import flatline.model.network.UnitRef;
 import flatline.view.life.Life;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.Look;
+import flatline.view.plot.OutputScale;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.plane.FieldImage;
@@ -52,7 +52,7 @@ public final class PlaneView extends Region {
       ContenderSnapshot contender,
       PlaneWindow window,
       Dataset data,
-      Loss loss,
+      OutputScale output,
       Optional<UnitRef> selected) {}
 
   public PlaneView(ObservableValue<Look> look) {
@@ -88,10 +88,10 @@ public final class PlaneView extends Region {
   /** Draws what a contender says all over the plane, and the data on top. */
   public void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     Shown last = shown;
-    Loss loss = snapshot.scenario().setup().loss();
+    OutputScale output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
     shown =
-        new Shown(snapshot.run(), contender, snapshot.window(), snapshot.data(), loss, selected);
-    if (last == null || last.loss != loss) {
+        new Shown(snapshot.run(), contender, snapshot.window(), snapshot.data(), output, selected);
+    if (last == null || !last.output.equals(output)) {
       colors = null;
     }
     // The data stay the same throughout a run.
@@ -126,7 +126,7 @@ public final class PlaneView extends Region {
   private void paintSurface() {
     if (shown != null) {
       if (colors == null) {
-        colors = ClassColors.ofOutput(shown.loss, look.getValue().palette());
+        colors = ClassColors.ofOutput(shown.output, look.getValue().palette());
       }
       image.paint(shown.contender.surface(), colors);
     }
@@ -143,7 +143,7 @@ public final class PlaneView extends Region {
   private void paintSamples(Pen pen) {
     if (shown != null) {
       var map = new PlaneMap(shown.window, pen.width());
-      SamplePainter.paint(pen, shown.data, shown.loss, map, look.getValue());
+      SamplePainter.paint(pen, shown.data, shown.output.loss(), map, look.getValue());
       ZeroMark.paint(pen, map, look.getValue());
     }
   }

@@ -11,6 +11,7 @@ import flatline.model.network.SamplePass;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
+import flatline.view.plot.OutputScale;
 import flatline.view.plot.PictureFixture;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Deed;
@@ -31,7 +32,8 @@ class NetworkPaintersTest {
 
   private static NetworkPicture picture(Optional<UnitRef> unit, Optional<SamplePass> pass) {
     var focus = new NetworkFocus(unit, pass, false, 1);
-    return new NetworkPicture(RUN.contenders().getFirst(), Loss.CROSS_ENTROPY, focus);
+    return new NetworkPicture(
+        RUN.contenders().getFirst(), new OutputScale(Loss.CROSS_ENTROPY, 1), focus);
   }
 
   private void paint(Optional<UnitRef> unit, Optional<SamplePass> pass) {
@@ -78,7 +80,11 @@ class NetworkPaintersTest {
     var frozen = PictureFixture.frozen(1, 4).contenders().getFirst();
     var second = new RecordingPen(WIDTH, HEIGHT);
     new NetworkPainter()
-        .paint(second, new NetworkPicture(frozen, Loss.CROSS_ENTROPY, focus), LAYOUT, LOOK);
+        .paint(
+            second,
+            new NetworkPicture(frozen, new OutputScale(Loss.CROSS_ENTROPY, 1), focus),
+            LAYOUT,
+            LOOK);
     var shackles = second.deeds(Verb.STROKE_CIRCLE);
     assertEquals(plain + 2, shackles.size());
     assertEquals(LAYOUT.y(0, 4) - LAYOUT.tile() / 2, shackles.getLast().at(1), 3);
@@ -188,5 +194,22 @@ class NetworkPaintersTest {
         && x < ground.at(0) + ground.at(2)
         && y > ground.at(1)
         && y < ground.at(1) + ground.at(3);
+  }
+
+  @Test
+  void whereLabelsAreNumbersALegendTellsHowMuchAColourIs() {
+    paint(Optional.empty(), Optional.empty());
+    int plain = pen.deeds(Verb.FILL_RECT).size();
+    assertFalse(pen.words().contains("10000"));
+    var numbers = new RecordingPen(WIDTH, HEIGHT);
+    var output = new OutputScale(Loss.SQUARED_ERROR_LINEAR, 10_000);
+    var focus = new NetworkFocus(Optional.empty(), Optional.empty(), false, 1);
+    var picture = new NetworkPicture(RUN.contenders().getFirst(), output, focus);
+    new NetworkPainter().paint(numbers, picture, LAYOUT, LOOK);
+    assertTrue(numbers.words().containsAll(List.of("10000", "0", "−10000")));
+    var ramp = numbers.deeds(Verb.FILL_RECT);
+    assertTrue(ramp.size() > plain + 10);
+    double free = LAYOUT.y(1, 0) + LAYOUT.outputTile() / 2;
+    assertTrue(numbers.word("10000").at(1) > free && numbers.word("−10000").at(1) <= HEIGHT);
   }
 }

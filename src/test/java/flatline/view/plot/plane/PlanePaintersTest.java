@@ -3,19 +3,28 @@ package flatline.view.plot.plane;
 import static flatline.view.plot.PictureFixture.LOOK;
 import static flatline.view.plot.PictureFixture.RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
+import flatline.model.data.Dataset;
+import flatline.model.loop.Field;
 import flatline.model.loop.PlaneWindow;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.ClassColors;
+import flatline.view.plot.OutputScale;
 import flatline.view.plot.PictureFixture;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Verb;
+import flatline.viewmodel.training.Snapshots;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 class PlanePaintersTest {
@@ -54,6 +63,49 @@ class PlanePaintersTest {
     SamplePainter.paint(pen, RUN.data(), Loss.SQUARED_ERROR_LINEAR, MAP, LOOK);
     assertEquals(
         LOOK.palette().classes().one(), pen.deeds(Verb.FILL_CIRCLE).get(1).color(), "label 1");
+  }
+
+  /** The colours of samples with labels of these sizes. */
+  private static List<Color> colors(double... labels) {
+    double[] places = new double[labels.length];
+    var each = new RecordingPen(SIDE, SIDE);
+    var data = new Dataset(places, places, labels);
+    SamplePainter.paint(each, data, Loss.SQUARED_ERROR_LINEAR, MAP, LOOK);
+    // Of each sample the rim comes first.
+    return IntStream.range(0, labels.length)
+        .mapToObj(i -> Objects.requireNonNull(each.deeds().get(2 * i + 1).color()))
+        .toList();
+  }
+
+  @Test
+  void labelsOfAnySizeAreToldApartByTheirColours() {
+    List<Color> large = colors(10_000, 1_000, 100, -1_000, -10_000);
+    assertEquals(5, Set.copyOf(large).size());
+    assertEquals(large, colors(1, 0.1, 0.01, -0.1, -1), "only the largest one counts");
+    assertEquals(LOOK.palette().classes().one(), large.getFirst());
+    assertEquals(LOOK.palette().classes().zero(), large.getLast());
+  }
+
+  @Test
+  void theSurfaceIsAsStrongAsTheSamplesOnIt() {
+    var small = ClassColors.ofOutput(new OutputScale(Loss.SQUARED_ERROR_LINEAR, 1), LOOK.palette());
+    var large =
+        ClassColors.ofOutput(new OutputScale(Loss.SQUARED_ERROR_LINEAR, 10_000), LOOK.palette());
+    for (float share : new float[] {-2, -1, -0.5f, 0, 0.1f, 1, 7}) {
+      assertEquals(small.of(share), large.of(10_000 * share));
+    }
+    assertNotEquals(large.of(100), large.of(1_000));
+  }
+
+  @Test
+  void betweenInfiniteOutputsTheSurfaceIsOfTheirColour() {
+    var exploded = Snapshots.of(Presets.get("leak-explodes"), 1_500);
+    Field field = exploded.contenders().get(1).surface();
+    assertTrue(Float.isInfinite(field.at(0, 0)));
+    var colors = ClassColors.ofOutput(new OutputScale(Loss.CROSS_ENTROPY, 1), LOOK.palette());
+    var image = new FieldImage(field.side());
+    image.paint(field, colors);
+    assertEquals(colors.of(field.at(0, 0)), image.grid().pixels()[0]);
   }
 
   @Test
@@ -160,7 +212,7 @@ class PlanePaintersTest {
   @Test
   void aFieldsPixelsHaveTheColoursOfItsValues() {
     var field = RUN.contenders().getFirst().surface();
-    var colors = ClassColors.ofOutput(Loss.CROSS_ENTROPY, LOOK.palette());
+    var colors = ClassColors.ofOutput(new OutputScale(Loss.CROSS_ENTROPY, 1), LOOK.palette());
     var image = new FieldImage(field.side());
     image.paint(field, colors);
     int[] pixels = image.grid().pixels();

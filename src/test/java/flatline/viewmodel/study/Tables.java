@@ -1,4 +1,4 @@
-package flatline.viewmodel.study.table;
+package flatline.viewmodel.study;
 
 import flatline.viewmodel.Notices;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package flatline.viewmodel.study.table;
+package flatline.viewmodel.study;
 
 import java.nio.file.Path;
 import java.util.Optional;
