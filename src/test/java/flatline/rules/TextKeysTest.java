@@ -62,6 +62,18 @@ class TextKeysTest {
     assertEquals(Set.of(), unused);
   }
 
+  /** The last of two would stand for the first, too. */
+  @Test
+  void noTextStandsTwiceUnderOneKey() throws IOException {
+    var keys =
+        Files.readAllLines(Path.of("src/main/resources/flatline/view/texts.properties")).stream()
+            .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf(" = ")))
+            .toList();
+    assertEquals(List.copyOf(TEXTS).size(), keys.size());
+    assertEquals(keys.size(), Set.copyOf(keys).size());
+  }
+
   private static Set<String> used() throws IOException {
     var used = new TreeSet<String>();
     literals().filter(TextKeysTest::isKey).forEach(used::add);

@@ -23,8 +23,8 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.nextMark", page.timeline()::toNextMark, "Shift+Right", "Period"));
     keys.add(
         KeyAction.of("key.previousMark", page.timeline()::toPreviousMark, "Shift+Left", "Comma"));
-    keys.add(KeyAction.of("key.zoomIn", page.timeline().zoom()::in, "Z"));
-    keys.add(KeyAction.of("key.zoomOut", page.timeline().zoom()::out, "Shift+Z"));
+    keys.add(KeyAction.of("key.spreadSteps", page.timeline().zoom()::in, "Z"));
+    keys.add(KeyAction.of("key.moreSteps", page.timeline().zoom()::out, "Shift+Z"));
     keys.add(KeyAction.of("key.nextBranch", page.timeline()::toNextBranch, "B"));
     keys.add(KeyAction.of("key.toStart", page.timeline()::toStart, "Home"));
     keys.add(KeyAction.of("key.toHead", page.timeline()::toHead, "End"));

@@ -95,8 +95,8 @@ public final class Scrubber extends StackPane {
         "keys.timeline",
         KeyAction.of("key.back", model::back, "Left"),
         KeyAction.of("key.knownStep", () -> model.goTo(model.stepProperty().get() + 1), "Right"),
-        KeyAction.of("key.zoomIn", model.zoom()::in, "Up"),
-        KeyAction.of("key.zoomOut", model.zoom()::out, "Down"));
+        KeyAction.of("key.spreadSteps", model.zoom()::in, "Up"),
+        KeyAction.of("key.moreSteps", model.zoom()::out, "Down"));
   }
 
   private void showSnapshot(Optional<Snapshot> shown) {
