@@ -113,6 +113,11 @@ public final class AutopsyText {
     out.key("gradientNorm").number(blow.gradientNorm());
     out.key("learningRate").number(blow.rate());
     out.key("activeShareBefore").number(blow.before().reading().activeShare());
+    blow.decay()
+        .ifPresent(decay -> {
+          out.key("decayShare").number(decay.share());
+          out.key("largestPreactivationWithoutDecay").number(decay.largestWithout());
+        });
   }
 
   private void weights(String key, UnitValues values) {

@@ -12,6 +12,8 @@ public enum Cause {
   DRIFT,
   /** Its own parameters would not have done it: a layer below moved. */
   LAYER_BELOW,
+  /** What a regularization took off the weights: gradients alone would not have done it. */
+  DECAY,
   /** A change made by hand. */
   INTERVENTION,
   /** A return by its own gradient, which the activation leaves on the negative side. */

@@ -89,6 +89,7 @@ public final class CauseFinder {
             event.kind().isSilence(),
             blow.before().reading().isSilent(),
             step.updated().reading(layer, unit).isSilent(),
+            step.byGradients(layer, unit).isSilent(),
             step.own(layer, unit).isSilent(),
             step.rest(layer, unit).isSilent());
     return new Finding(
@@ -115,15 +116,24 @@ public final class CauseFinder {
    * @param silence whether falling silent is asked about, not returning
    * @param before already before the step: then only what silence means was changed, by hand
    * @param byUpdate with the whole update but no change by hand
+   * @param byGradients with nothing taken off the weights, and no change by hand
    * @param byUnit with the unit's own update alone
    * @param byRest with all but the unit's own update
    */
   private record Counterfactual(
-      boolean silence, boolean before, boolean byUpdate, boolean byUnit, boolean byRest) {
+      boolean silence,
+      boolean before,
+      boolean byUpdate,
+      boolean byGradients,
+      boolean byUnit,
+      boolean byRest) {
 
     Cause cause(double activeShareBefore) {
       if (before == silence || byUpdate != silence) {
         return Cause.INTERVENTION;
+      }
+      if (byGradients != silence) {
+        return Cause.DECAY;
       }
       if (byUnit != silence) {
         return Cause.LAYER_BELOW;
@@ -135,7 +145,11 @@ public final class CauseFinder {
     }
 
     boolean isOverdetermined() {
-      return before != silence && byUpdate == silence && byUnit == silence && byRest == silence;
+      return before != silence
+          && byUpdate == silence
+          && byGradients == silence
+          && byUnit == silence
+          && byRest == silence;
     }
   }
 

@@ -25,6 +25,14 @@ public record Finding(
     Optional<Blow> step) {
 
   /**
+   * What a step did beside the gradients.
+   *
+   * @param share of each weight that learns, taken off it: η·λ
+   * @param largestWithout the unit's largest z, had nothing been taken off any weight in this step
+   */
+  public record Decay(double share, double largestWithout) {}
+
+  /**
    * The update before the event.
    *
    * @param activation in force at the step before
@@ -34,6 +42,7 @@ public record Finding(
    * @param gradient the minibatch's mean gradient of the unit's weights, then of its bias
    * @param drift by how much the largest z rose per step over the last {@code driftSteps}
    * @param driftSteps at most 10
+   * @param decay what a regularization took off the weights besides, if there is one
    */
   public record Blow(
       Activation activation,
@@ -42,7 +51,8 @@ public record Finding(
       double rate,
       List<Double> gradient,
       double drift,
-      int driftSteps) {
+      int driftSteps,
+      Optional<Decay> decay) {
 
     /** Copies the lists. */
     public Blow {

@@ -4,7 +4,10 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.training.LifeEvent;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says a {@link Finding} in one sentence, with the numbers of the run. */
 public final class Sentence {
@@ -16,9 +19,33 @@ public final class Sentence {
 
   /** The finding in words. */
   public static String of(Finding finding) {
-    String sentence =
-        new MessageFormat(TEXTS.getString(key(finding)), Locale.ROOT).format(arguments(finding));
-    return finding.overdetermined() ? sentence + " " + TEXTS.getString("overdetermined") : sentence;
+    String sentence = say(key(finding), finding);
+    return Stream.of(Optional.of(sentence), overdetermined(finding), decayToo(finding))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> overdetermined(Finding finding) {
+    return finding.overdetermined()
+        ? Optional.of(TEXTS.getString("overdetermined"))
+        : Optional.empty();
+  }
+
+  /** Where an update is told of, what belonged to it beside gradients. */
+  private static Optional<String> decayToo(Finding finding) {
+    return switch (finding.cause()) {
+      case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK ->
+          decay(finding).map(_ -> say("decay_too", finding));
+      case BORN_DEAD, INTERVENTION, DECAY -> Optional.empty();
+    };
+  }
+
+  private static Optional<Finding.Decay> decay(Finding finding) {
+    return finding.step().flatMap(Finding.Blow::decay);
+  }
+
+  private static String say(String key, Finding finding) {
+    return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments(finding));
   }
 
   /** By what its sentence is found: its cause and its kind. */
@@ -75,7 +102,10 @@ public final class Sentence {
       finding.step().map(blow -> Integer.toString(blow.driftSteps())).orElse("0"),
       Integer.toString(finding.event().layer()),
       number(after.reading().largestInput()),
-      number(finding.step().map(Sentence::slope).orElse(0.0))
+      number(finding.step().map(Sentence::slope).orElse(0.0)),
+      number(decay(finding).map(decay -> 100 * decay.share()).orElse(0.0)),
+      number(decay(finding).map(Finding.Decay::largestWithout).orElse(0.0)),
+      decay(finding).map(_ -> TEXTS.getString("and_decay")).orElse("")
     };
   }
 

@@ -1,6 +1,7 @@
 package flatline.model.autopsy;
 
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.LinkedHashMap;
@@ -67,5 +68,10 @@ final class States {
   /** The contender as it stands now, whatever step that is. */
   Still of(Trainer trainer) {
     return new Still(trainer, contender, pass);
+  }
+
+  /** A network of the contender's shape that no trainer holds. */
+  Still of(Propagation network, Samples samples) {
+    return new Still(network, samples, pass);
   }
 }

@@ -3,6 +3,7 @@ package flatline.model.autopsy;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
+import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param step the step that the update leads to
  * @param samples the minibatch's samples in their order
  * @param rate the learning rate η
+ * @param decay λ, so that η·λ of each weight is taken off it besides; 0 for nothing
+ * @param stays whether the unit stays as it is all the same: it is frozen, or its network diverged
  * @param meanGradient of the unit's weights, then of its bias
  * @param before the unit before the update
  * @param after the unit after it, before any change by hand
@@ -22,6 +25,8 @@ public record StepArithmetic(
     long step,
     List<SampleLine> samples,
     double rate,
+    double decay,
+    boolean stays,
     List<Double> meanGradient,
     UnitValues before,
     UnitValues after) {
@@ -59,7 +64,8 @@ public record StepArithmetic(
   public static StepArithmetic of(
       Timeline timeline, int contender, int layer, int unit, long step) {
     Trainer trainer = timeline.at(step - 1);
-    Propagation network = trainer.contenders().get(contender).network();
+    Contender trained = trainer.contenders().get(contender);
+    Propagation network = trained.network();
     UnitValues before = UnitValues.of(network, trainer.samples(), layer, unit);
     Minibatch batch = trainer.peek();
     List<Integer> indices = new ArrayList<>();
@@ -70,9 +76,11 @@ public record StepArithmetic(
     List<SampleLine> lines =
         indices.stream().map(sample -> line(trainer, network, layer, unit, sample)).toList();
     double rate = trainer.rate();
+    double decay = timeline.scenario().setup().regularization().rate();
+    boolean stays = network.isFrozen(layer, unit) || trained.divergence().isPresent();
     trainer.update();
     UnitValues after = UnitValues.of(network, trainer.samples(), layer, unit);
-    return new StepArithmetic(step, lines, rate, mean, before, after);
+    return new StepArithmetic(step, lines, rate, decay, stays, mean, before, after);
   }
 
   private static SampleLine line(

@@ -2,7 +2,9 @@ package flatline.model.autopsy;
 
 import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
+import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
+import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Reading;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of one contender made again, for all that happened to its units in it: what is the same
@@ -27,8 +30,10 @@ final class StepReplay {
   private final Still before;
   private final Still updated;
   private final Still after;
+  private final @Nullable Still undecayed;
   private final List<Integer> batch;
   private final double rate;
+  private final double share;
   private final double[] gradient;
   private final Shape shape;
   private final List<Optional<Worlds>> worlds;
@@ -58,9 +63,14 @@ final class StepReplay {
     Minibatch next = trainer.peek();
     batch = List.copyOf(IntStream.range(0, next.size()).mapToObj(next::sample).toList());
     rate = trainer.rate();
-    Propagation network = trainer.contenders().get(states.contender()).network();
+    Contender contender = trainer.contenders().get(states.contender());
+    Propagation network = contender.network();
     shape = network.shape();
     gradient = network.gradient(next);
+    Regularization regularization = timeline.scenario().setup().regularization();
+    share = rate * regularization.rate();
+    undecayed =
+        regularization.isNone() ? null : states.of(byGradients(contender, next), trainer.samples());
     trainer.update();
     updated = states.of(trainer);
     trainer.intervene();
@@ -68,6 +78,15 @@ final class StepReplay {
         timeline.scenario().interventions().stream().anyMatch(each -> each.step() == step);
     after = states.keep(step, touched ? states.of(trainer) : updated);
     worlds = new ArrayList<>(Collections.nCopies(shape.hidden().size(), Optional.empty()));
+  }
+
+  /** The contender after the step as it would be were nothing taken off its weights. */
+  private Propagation byGradients(Contender contender, Minibatch samples) {
+    Propagation now = contender.network();
+    var free = new Propagation(now.network(), now.activation(), now.loss());
+    contender.frozen().forEach(each -> free.setFrozen(each.layer(), each.unit(), true));
+    free.step(samples, rate);
+    return free;
   }
 
   /** The step that it leads to. */
@@ -88,6 +107,11 @@ final class StepReplay {
   /** The contender at the step. */
   Still after() {
     return after;
+  }
+
+  /** What a unit would have done had nothing been taken off any weight. */
+  Reading byGradients(int layer, int unit) {
+    return (undecayed == null ? updated : undecayed).reading(layer, unit);
   }
 
   /** What a unit would have done with its own update alone. */
@@ -121,6 +145,9 @@ final class StepReplay {
         rate,
         StepArithmetic.ofUnit(gradient, shape, layer, unit),
         driftSteps == 0 ? 0 : rise / driftSteps,
-        driftSteps);
+        driftSteps,
+        undecayed == null
+            ? Optional.empty()
+            : Optional.of(new Finding.Decay(share, byGradients(layer, unit).largest())));
   }
 }

@@ -4,7 +4,6 @@ import flatline.model.activation.Activation;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
-import flatline.model.training.Contender;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Reading;
 import java.util.ArrayList;
@@ -29,10 +28,14 @@ final class Still {
    * @param pass of the contender's shape; used, and left anyhow, by each look
    */
   Still(Trainer trainer, int contender, Propagation pass) {
-    Contender now = trainer.contenders().get(contender);
-    network = now.network().network();
-    activation = now.network().activation();
-    samples = trainer.samples();
+    this(trainer.contenders().get(contender).network(), trainer.samples(), pass);
+  }
+
+  /** The same of a network that no trainer holds. */
+  Still(Propagation now, Samples samples, Propagation pass) {
+    network = now.network();
+    activation = now.activation();
+    this.samples = samples;
     this.pass = pass;
   }
 

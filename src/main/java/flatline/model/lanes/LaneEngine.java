@@ -8,6 +8,7 @@ import flatline.model.data.Normalization;
 import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
+import flatline.model.network.Regularization;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -64,6 +65,7 @@ public final class LaneEngine implements Engine {
                   Initialization _,
                   Loss loss,
                   Setup.Schedule(int _, double _, long _),
+                  Regularization regularization,
                   Order _,
                   long _),
               List<Intervention> interventions) ->
@@ -71,6 +73,7 @@ public final class LaneEngine implements Engine {
               && hidden.size() == 1
               && hidden.getFirst() <= WIDEST
               && loss.task() == Task.CLASSIFICATION
+              && regularization.isNone()
               && contenders.stream().allMatch(LaneEngine::takes)
               && (long) data.size() * runs <= MOST_SAMPLES;
     };

@@ -5,6 +5,7 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
+import flatline.model.network.Regularization;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param loss what is minimized
  * @param batchSize samples per step
  * @param steps the length of the run
+ * @param regularization what a step does to the weights beside the gradient
  * @param interventions what is changed on the way
  */
 public record LaneKey(
@@ -32,6 +34,7 @@ public record LaneKey(
     Loss loss,
     int batchSize,
     long steps,
+    Regularization regularization,
     List<Intervention> interventions) {
 
   /** What a scenario has in common with those that can share its lanes. */
@@ -47,6 +50,7 @@ public record LaneKey(
                   Initialization _,
                   Loss loss,
                   Setup.Schedule(int batchSize, double _, long steps),
+                  Regularization regularization,
                   Order order,
                   long _),
               List<Intervention> interventions) ->
@@ -58,6 +62,7 @@ public record LaneKey(
               loss,
               batchSize,
               steps,
+              regularization,
               interventions);
     };
   }

@@ -145,6 +145,30 @@ final class HiddenLayer {
     return most;
   }
 
+  /** Takes a share of other weights off these; those of frozen units stay. */
+  void subtract(double share, double[][] others) {
+    for (int i = 0; i < weights.length; i++) {
+      for (int u = 0; u < frozen.length; u++) {
+        if (!frozen[u]) {
+          weights[i][u] -= share * others[i][u];
+        }
+      }
+    }
+    copyByUnit();
+  }
+
+  /** The largest magnitude among the parameters; NaN if one of them is. */
+  double largest() {
+    double most = 0;
+    for (int u = 0; u < bias.length; u++) {
+      most = Math.max(most, Math.abs(bias[u]));
+      for (double[] row : weights) {
+        most = Math.max(most, Math.abs(row[u]));
+      }
+    }
+    return most;
+  }
+
   /** A unit without gradient sums stays as it is, to the bit. */
   private void dropFrozenSums() {
     for (int u = 0; u < frozen.length; u++) {
@@ -167,6 +191,18 @@ final class HiddenLayer {
       }
       into[at++] = biasSums[u] / samples;
       biasSums[u] = 0;
+    }
+    return at;
+  }
+
+  /** Writes the parameters down, unit by unit, weights then bias; returns where they end. */
+  int copyTo(double[] into, int from) {
+    int at = from;
+    for (int u = 0; u < bias.length; u++) {
+      for (double[] row : weights) {
+        into[at++] = row[u];
+      }
+      into[at++] = bias[u];
     }
     return at;
   }

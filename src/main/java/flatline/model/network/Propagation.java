@@ -2,6 +2,7 @@ package flatline.model.network;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Growth;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Propagation {
 
-  private static final double SAFE = 1e150;
-
   private final Shape shape;
   private final HiddenLayer[] hidden;
   private final OutputUnit output;
   private final Loss loss;
   private final @Nullable ShallowStep shallow;
+  private final @Nullable WeightDecay decay;
   private Activation activation;
   private Growth growth;
+
+  /** A working copy of a network whose weights nothing but gradients moves. */
+  public Propagation(Network start, Activation activation, Loss loss) {
+    this(start, activation, loss, Regularization.NONE);
+  }
 
   /**
    * A working copy of a network.
@@ -29,20 +34,20 @@ public final class Propagation {
    * @param start its first parameters
    * @param activation of the hidden units
    * @param loss what {@link #step} descends
+   * @param regularization what a step does to the weights besides
    */
-  public Propagation(Network start, Activation activation, Loss loss) {
+  public Propagation(
+      Network start, Activation activation, Loss loss, Regularization regularization) {
     this.shape = start.shape();
     this.activation = activation;
     growth = activation.growth();
     this.loss = loss;
-    int last = shape.layers() - 1;
-    hidden = new HiddenLayer[last];
-    for (int layer = 0; layer < last; layer++) {
-      hidden[layer] = new HiddenLayer(shape.inputs(layer), shape.units(layer));
-    }
-    output = new OutputUnit(shape.inputs(last));
+    hidden = new HiddenLayer[shape.hidden().size()];
+    Arrays.setAll(hidden, i -> new HiddenLayer(shape.inputs(i), shape.units(i)));
+    output = new OutputUnit(shape.inputs(hidden.length));
     boolean small = hidden.length == 1 && shape.inputs() == 2;
     shallow = small ? new ShallowStep(hidden[0], output, loss) : null;
+    decay = WeightDecay.of(regularization, hidden, output);
     load(start);
   }
 
@@ -160,7 +165,8 @@ public final class Propagation {
   }
 
   /**
-   * One step of gradient descent on a minibatch: b −= rate·sum/n, w = w − (rate/n)·sum.
+   * One step of gradient descent on a minibatch: b −= rate·sum/n, w = w − (rate/n)·sum; then comes
+   * the regularization.
    *
    * @param batch the samples, each row as long as the network has inputs
    * @param rate the learning rate η
@@ -168,14 +174,23 @@ public final class Propagation {
    *     overflow; otherwise the caller has to look closer
    */
   public boolean step(Minibatch batch, double rate) {
+    if (decay == null) {
+      return descend(batch, rate);
+    }
+    decay.remember();
+    descend(batch, rate);
+    return decay.apply(rate, growth, batch.limit());
+  }
+
+  private boolean descend(Minibatch batch, double rate) {
     return shallow != null ? stepShallow(shallow, batch, rate) : stepDeep(batch, rate);
   }
 
   private boolean stepShallow(ShallowStep step, Minibatch batch, double rate) {
     step.gather(batch);
     step.forward(activation);
-    double reach = growth.bound(reach(0, step.updateHidden(rate), batch.limit()));
-    return reach(1, step.updateOutput(rate), reach) < SAFE;
+    double reach = Reach.of(step.updateHidden(rate), shape.inputs(), batch.limit());
+    return Reach.isSafe(step.updateOutput(rate), shape.inputs(1), growth.bound(reach));
   }
 
   private boolean stepDeep(Minibatch batch, double rate) {
@@ -184,16 +199,14 @@ public final class Propagation {
     }
     double reach = batch.limit();
     for (int layer = 0; layer < hidden.length; layer++) {
-      reach = growth.bound(reach(layer, hidden[layer].update(rate, batch.size()), reach));
+      double largest = hidden[layer].update(rate, batch.size());
+      reach = growth.bound(Reach.of(largest, shape.inputs(layer), reach));
     }
     output.update(rate, batch.size());
-    return reach(hidden.length, output.largest(), reach) < SAFE;
+    return Reach.isSafe(output.largest(), shape.inputs(hidden.length), reach);
   }
 
-  /**
-   * The mean gradient of a minibatch in the canonical order of the parameters; nothing moves. For
-   * looking at, not for training: it allocates.
-   */
+  /** The mean gradient of a minibatch in canonical order; nothing moves. To look at: allocates. */
   public double[] gradient(Minibatch batch) {
     for (int i = 0; i < batch.size(); i++) {
       learn(batch.input(i), batch.label(i));
@@ -207,7 +220,7 @@ public final class Propagation {
     return means;
   }
 
-  /** Passes one sample forward and backward and adds its gradient to the minibatch's sums. */
+  /** Passes one sample forward and back and adds its gradient to the minibatch's sums. */
   private void learn(double[] input, double label) {
     double gradient = loss.gradient(forward(input), label);
     int last = hidden.length - 1;
@@ -223,25 +236,12 @@ public final class Propagation {
     hidden[0].accumulate(input);
   }
 
-  /**
-   * A bound on a layer's pre-activations but for what is rounded: its largest parameter times the
-   * sum of what comes in.
-   */
-  private double reach(int layer, double largest, double incoming) {
-    return largest * (incoming * shape.inputs(layer) + 1);
-  }
-
   /** The parameters as they stand. */
   public Network network() {
     double[] parameters = new double[shape.parameters()];
     int at = 0;
     for (HiddenLayer layer : hidden) {
-      for (int unit = 0; unit < layer.units(); unit++) {
-        for (double[] row : layer.weights) {
-          parameters[at++] = row[unit];
-        }
-        parameters[at++] = layer.bias[unit];
-      }
+      at = layer.copyTo(parameters, at);
     }
     System.arraycopy(output.weights, 0, parameters, at, output.weights.length);
     parameters[parameters.length - 1] = output.bias;

@@ -11,6 +11,7 @@ import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.RandomInitialization;
+import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.random.Seeds;
@@ -30,6 +31,7 @@ import java.util.List;
  * @param initialization how the first weights come about, the same for every contender
  * @param loss what is minimized
  * @param training rate, batch size and length
+ * @param regularization what a step does to the weights beside the gradient
  * @param order in which samples are used
  * @param seed of every random draw, one of {@link Seeds#ALL}
  */
@@ -41,6 +43,7 @@ public record Setup(
     Initialization initialization,
     Loss loss,
     Schedule training,
+    Regularization regularization,
     Order order,
     long seed) {
 
@@ -62,6 +65,7 @@ public record Setup(
           new RandomInitialization(new WeightRule.He(), 0, new WeightRule.Lecun(), 0),
           Loss.CROSS_ENTROPY,
           new Schedule(16, 0.1, 3000),
+          Regularization.NONE,
           new Order.Shuffled(),
           1);
 

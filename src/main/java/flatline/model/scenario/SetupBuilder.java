@@ -5,6 +5,7 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
+import flatline.model.network.Regularization;
 import flatline.model.rule.Refusal;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class SetupBuilder {
   private Initialization initialization;
   private Loss loss;
   private Setup.Schedule training;
+  private Regularization regularization;
   private Order order;
   private long seed;
 
@@ -29,6 +31,7 @@ public final class SetupBuilder {
     initialization = from.initialization();
     loss = from.loss();
     training = from.training();
+    regularization = from.regularization();
     order = from.order();
     seed = from.seed();
   }
@@ -75,6 +78,12 @@ public final class SetupBuilder {
     return this;
   }
 
+  /** Sets {@link Setup#regularization()}. */
+  public SetupBuilder regularization(Regularization value) {
+    regularization = value;
+    return this;
+  }
+
   /** Sets {@link Setup#order()}. */
   public SetupBuilder order(Order value) {
     order = value;
@@ -109,6 +118,15 @@ public final class SetupBuilder {
    */
   public Setup build() {
     return new Setup(
-        data, normalization, hidden, contenders, initialization, loss, training, order, seed);
+        data,
+        normalization,
+        hidden,
+        contenders,
+        initialization,
+        loss,
+        training,
+        regularization,
+        order,
+        seed);
   }
 }

@@ -8,6 +8,7 @@ import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public final class Contender {
   Contender(Scenario scenario, int index, Samples samples) {
     this.index = index;
     Activation activation = scenario.setup().contenders().get(index);
-    network = new Propagation(scenario.setup().start(), activation, scenario.setup().loss());
+    Setup setup = scenario.setup();
+    network = new Propagation(setup.start(), activation, setup.loss(), setup.regularization());
     check = new FiniteCheck(samples);
     look(0);
   }

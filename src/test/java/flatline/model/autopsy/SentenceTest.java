@@ -29,7 +29,7 @@ class SentenceTest {
     return switch (cause) {
       case BORN_DEAD, SINGLE_STEP, DRIFT -> FALLS.contains(kind);
       case LEAK -> !FALLS.contains(kind);
-      case LAYER_BELOW, INTERVENTION -> true;
+      case LAYER_BELOW, INTERVENTION, DECAY -> true;
     };
   }
 
@@ -53,7 +53,14 @@ class SentenceTest {
       Activation activation) {
     var blow =
         new Finding.Blow(
-            activation, unit(shareBefore), List.of(3), 0.1, List.of(1.0, 0.5), 0.01, 10);
+            activation,
+            unit(shareBefore),
+            List.of(3),
+            0.1,
+            List.of(1.0, 0.5),
+            0.01,
+            10,
+            Optional.of(new Finding.Decay(0.25, -0.125)));
     return new Finding(
         new LifeEvent(7, kind, 1, 2), cause, true, starved, unit(0), Optional.of(blow));
   }
@@ -71,7 +78,8 @@ class SentenceTest {
   void theSlopeIsThatOfTheLargestPreactivation() {
     UnitValues before = new UnitValues(List.of(1.0), 0.5, new Reading(-1, -1.5, 0));
     var blow =
-        new Finding.Blow(new Sigmoid(), before, List.of(3), 0.1, List.of(3.0, 4.0), 0.01, 10);
+        new Finding.Blow(
+            new Sigmoid(), before, List.of(3), 0.1, List.of(3.0, 4.0), 0.01, 10, Optional.empty());
     var event = new LifeEvent(7, LifeEvent.Kind.ACTIVE, 0, 2);
     assertEquals(
         "Back by its slope at step 7: where its z was largest, at −1.00, that is 0.197, and a"
@@ -81,7 +89,7 @@ class SentenceTest {
 
   @Test
   void whateverCanBeFoundIsSaidAndNoSentenceIsLeftOver() {
-    var used = new TreeSet<>(Set.of("overdetermined"));
+    var used = new TreeSet<>(Set.of("overdetermined", "decay_too", "and_decay"));
     for (Cause cause : Cause.values()) {
       for (LifeEvent.Kind kind : LifeEvent.Kind.values()) {
         if (isPossible(cause, kind)) {

@@ -10,6 +10,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
 import flatline.model.network.Loss;
+import flatline.model.network.Regularization;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.PlainEngine;
 import flatline.model.training.DrawnScenarios;
@@ -34,6 +35,7 @@ class LaneEngineTest {
             .contenders(
                 List.of(
                     new Relu(), new LeakyRelu(0), new LeakyRelu(seed % 7 / 9.0), new LeakyRelu(1)))
+            .regularization(Regularization.NONE)
             .steps(1 + seed * 5));
   }
 
@@ -73,7 +75,9 @@ class LaneEngineTest {
   /** What the bits are compared over: whatever a set-up gets must be drawn here. */
   @Test
   void theComparedRunsDifferInEveryComponentOfASetup() {
-    assertVaried(seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList());
+    assertVaried(
+        seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList(),
+        "Setup.regularization");
     assertVaried(seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList());
   }
 
@@ -83,6 +87,8 @@ class LaneEngineTest {
     var smooth = scenario.with(b -> b.contenders(List.of(new Relu(), new Elu(1))));
     assertFalse(LaneEngine.takes(smooth, 10));
     assertFalse(LaneEngine.takes(scenario, 1_000_000));
+    var l2 = new Regularization(Regularization.Kind.L2, 1e-4);
+    assertFalse(LaneEngine.takes(scenario.with(b -> b.regularization(l2)), 10));
   }
 
   @Test

@@ -13,6 +13,7 @@ public final class PlainNetwork {
 
   private final Shape shape;
   private final Loss loss;
+  private final Regularization regularization;
   private final double[][][] weights;
   private final double[][] biases;
   private final double[][][] weightSums;
@@ -24,10 +25,17 @@ public final class PlainNetwork {
   private Activation activation;
   private int samples;
 
-  /** A copy of a network. */
+  /** A copy of a network whose weights nothing but gradients moves. */
   public PlainNetwork(Network start, Activation activation, Loss loss) {
+    this(start, activation, loss, Regularization.NONE);
+  }
+
+  /** A copy of a network. */
+  public PlainNetwork(
+      Network start, Activation activation, Loss loss, Regularization regularization) {
     this.activation = activation;
     this.loss = loss;
+    this.regularization = regularization;
     shape = start.shape();
     int layers = shape.layers();
     weights = new double[layers][][];
@@ -164,8 +172,13 @@ public final class PlainNetwork {
   private void move(int layer, int unit, double rate) {
     biases[layer][unit] = biases[layer][unit] - rate * biasSums[layer][unit] / samples;
     for (int i = 0; i < shape.inputs(layer); i++) {
+      double old = weights[layer][unit][i];
       double step = (rate / samples) * weightSums[layer][unit][i];
-      weights[layer][unit][i] = weights[layer][unit][i] - step;
+      weights[layer][unit][i] = old - step;
+      if (regularization.kind() == Regularization.Kind.L2) {
+        double taken = (rate * regularization.rate()) * old;
+        weights[layer][unit][i] = weights[layer][unit][i] - taken;
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import flatline.model.activation.Relu;
 import flatline.model.data.Dataset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -48,8 +49,17 @@ class PropagationTest {
     var random = new SplittableRandom(seed);
     Dataset data = data(random, loss);
     Network start = network(random, seed % 5, random.nextBoolean() ? -1.5 : 0);
-    var fast = new Propagation(start, activation, loss);
-    var plain = new PlainNetwork(start, activation, loss);
+    Regularization regularization =
+        seed % 2 == 0
+            ? Regularization.NONE
+            : new Regularization(Regularization.Kind.L2, Math.scalb(1.0, -seed % 7));
+    var fast = new Propagation(start, activation, loss, regularization);
+    var plain = new PlainNetwork(start, activation, loss, regularization);
+    UnitRef frozen = new UnitRef(0, 0);
+    if (seed % 5 > 0 && seed % 3 == 0) {
+      fast.setFrozen(0, 0, true);
+      plain.freeze(Set.of(frozen));
+    }
     var batch = new Minibatch(new Samples(data));
     double rate = Math.scalb(1.0, random.nextInt(-8, 3));
     for (int step = 0; step < 40; step++) {

@@ -10,6 +10,7 @@ import flatline.model.data.Normalization;
 import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
+import flatline.model.network.Regularization;
 import flatline.model.network.WeightRule;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -27,6 +28,7 @@ public final class DrawnScenarios {
   public static Scenario draw(int seed) {
     var random = new SplittableRandom(seed);
     var more = new SplittableRandom(~seed);
+    var decay = new SplittableRandom(seed + 0x5eed);
     DataKind[] kinds =
         Arrays.stream(DataKind.values())
             .filter(kind -> kind.task() == Task.CLASSIFICATION)
@@ -50,7 +52,15 @@ public final class DrawnScenarios {
             .batchSize(random.nextInt(1, 17))
             .steps(more.nextInt(1000, 2000))
             .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
-            .seed(seed));
+            .seed(seed)
+            .regularization(regularization(decay)));
+  }
+
+  private static Regularization regularization(SplittableRandom decay) {
+    double rate = StrictMath.pow(10, decay.nextDouble(-4, -0.5));
+    return decay.nextInt(3) == 0
+        ? new Regularization(Regularization.Kind.L2, rate)
+        : Regularization.NONE;
   }
 
   private static Normalization normalization(SplittableRandom random, SplittableRandom more) {

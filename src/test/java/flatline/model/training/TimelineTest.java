@@ -8,6 +8,7 @@ import flatline.model.activation.Gelu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.Normalization;
+import flatline.model.network.Regularization;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
@@ -35,7 +36,9 @@ class TimelineTest {
             .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
             .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
             .training(new Setup.Schedule(1 + random.nextInt(40), 0.1 + 2 * random.nextDouble(), 9))
-            .seed(random.nextInt(1000)));
+            .seed(random.nextInt(1000))
+            .regularization(
+                Regularization.NONE.withRate(Math.max(0, random.nextInt(-3, 3)) / 20.0)));
   }
 
   private static Change change(Random random, Scenario scenario) {

@@ -13,6 +13,7 @@ import flatline.model.network.Loss;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
+import flatline.model.network.Regularization;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.List;
@@ -57,6 +58,24 @@ class SilenceWatchTest {
     }
     assertTrue(tally.silent > 1000, tally.toString());
     assertTrue(rate < 1e-2 || tally.changes > 3, tally.toString());
+  }
+
+  /** Its weights shrink though no gradient moves them, and its bias stays: silent units return. */
+  @ParameterizedTest(name = "{0} hidden layers")
+  @ValueSource(ints = {1, 2, 3})
+  void unitsWhoseWeightsDecayAreKnownAsExactly(int depth) {
+    Tally tally = new Tally();
+    for (int seed = 0; seed < 60; seed++) {
+      var random = new SplittableRandom(77 * depth + seed);
+      double decay = StrictMath.pow(10, random.nextDouble(-4, 0));
+      var run = new Watched(random, depth, random.nextDouble(-1, 1), new Relu(), decay);
+      double rate = StrictMath.pow(10, random.nextDouble(-2, 1.5));
+      for (int step = 0; step < 300 && run.step(rate); step++) {
+        run.assertExact("seed " + seed + " step " + step, tally);
+      }
+    }
+    assertTrue(tally.silent > 500 && tally.active > 500, tally.toString());
+    assertTrue(tally.changes > 50, tally.toString());
   }
 
   /** Jumps over many orders of magnitude, so that a margin is compared with its own rounding. */
@@ -136,6 +155,10 @@ class SilenceWatchTest {
     private final boolean[][] was;
 
     Watched(SplittableRandom random, int depth, double bias, Activation activation) {
+      this(random, depth, bias, activation, 0);
+    }
+
+    Watched(SplittableRandom random, int depth, double bias, Activation activation, double decay) {
       this.random = random;
       double offset = random.nextInt(3) == 0 ? 3 : 0;
       samples =
@@ -153,7 +176,12 @@ class SilenceWatchTest {
           parameters[shape.bias(layer, unit)] += layer == 0 ? bias : -0.5;
         }
       }
-      network = new Propagation(new Network(shape, parameters), activation, Loss.CROSS_ENTROPY);
+      network =
+          new Propagation(
+              new Network(shape, parameters),
+              activation,
+              Loss.CROSS_ENTROPY,
+              Regularization.NONE.withRate(decay));
       watch = new SilenceWatch(samples, shape);
       was = new boolean[depth][7];
     }

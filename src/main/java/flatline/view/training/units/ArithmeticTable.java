@@ -105,29 +105,36 @@ final class ArithmeticTable extends VBox {
         : Stream.of(number(gradient.getLast()));
   }
 
-  /** w − η · mean for each weight where there are two, and for the bias. */
+  /**
+   * w − η · mean for each weight where there are two, less what decay takes off it, and for the
+   * bias.
+   */
   private List<String> update(StepArithmetic step, boolean first) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 2 && first; i++) {
-      double before = step.before().weights().get(i);
-      double after = step.after().weights().get(i);
-      lines.add(update(i == 0 ? "w₁" : "w₂", before, step.meanGradient().get(i), after, step));
+      lines.add(
+          ui.texts()
+              .get(
+                  step.stays()
+                      ? "autopsy.update.stays"
+                      : step.decay() > 0 ? "autopsy.update.decay" : "autopsy.update",
+                  i == 0 ? "w₁" : "w₂",
+                  number(step.before().weights().get(i)),
+                  Numbers.shortest(step.rate()),
+                  number(step.meanGradient().get(i)),
+                  number(step.after().weights().get(i)),
+                  Numbers.shortest(step.decay())));
     }
-    double mean = step.meanGradient().getLast();
-    lines.add(update("b", step.before().bias(), mean, step.after().bias(), step));
+    lines.add(
+        ui.texts()
+            .get(
+                step.stays() ? "autopsy.update.stays" : "autopsy.update",
+                "b",
+                number(step.before().bias()),
+                Numbers.shortest(step.rate()),
+                number(step.meanGradient().getLast()),
+                number(step.after().bias())));
     return lines;
-  }
-
-  private String update(
-      String name, double before, double mean, double after, StepArithmetic step) {
-    return ui.texts()
-        .get(
-            "autopsy.update",
-            name,
-            number(before),
-            Numbers.shortest(step.rate()),
-            number(mean),
-            number(after));
   }
 
   private String end(StepArithmetic step) {

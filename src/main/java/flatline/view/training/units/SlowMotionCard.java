@@ -123,7 +123,7 @@ public final class SlowMotionCard extends VBox {
                 "slow.title",
                 Numbers.grouped(take.step()),
                 Integer.toString(take.unit().unit() + 1)));
-    part.setText(ui.texts().get(part(lines - take.lines())));
+    part.setText(ui.texts().get(part(lines - take.lines(), take.decays())));
     arrange(now.contenders().size());
     List<LineStyle> styles =
         LineStyle.ofContenders(now.activations(), ui.look().getValue().palette());
@@ -146,10 +146,10 @@ public final class SlowMotionCard extends VBox {
     }
   }
 
-  private static String part(int toEnd) {
+  private static String part(int toEnd, boolean decays) {
     return switch (toEnd) {
       case -2 -> "slow.mean";
-      case -1 -> "slow.update";
+      case -1 -> decays ? "slow.update.decay" : "slow.update";
       case 0 -> "slow.way";
       default -> "slow.forward";
     };

@@ -45,6 +45,11 @@ public final class SlowMotion {
       return networks.getFirst().step();
     }
 
+    /** Whether something is taken off the weights beside what the gradients do. */
+    public boolean decays() {
+      return networks.getFirst().decay() > 0;
+    }
+
     /** The minibatch's samples, from 0. */
     List<Integer> samples() {
       return networks.getFirst().samples().stream().map(StepArithmetic.SampleLine::sample).toList();

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.PlainNetwork;
+import flatline.model.network.Regularization;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
@@ -29,10 +30,15 @@ record PlainContender(
   }
 
   /** A network that goes on from here. */
-  PlainNetwork working(Loss loss) {
-    var working = new PlainNetwork(network, activation, loss);
+  PlainNetwork working(Loss loss, Regularization regularization) {
+    var working = new PlainNetwork(network, activation, loss, regularization);
     working.freeze(frozen);
     return working;
+  }
+
+  /** A copy to look at, or to change by hand. */
+  PlainNetwork still(Loss loss) {
+    return new PlainNetwork(network, activation, loss);
   }
 
   /** The contender of that index after a change at a step. */
@@ -68,7 +74,7 @@ record PlainContender(
   }
 
   private PlainContender with(Target target, int index, double value, boolean add) {
-    PlainNetwork changed = working(Loss.SQUARED_ERROR_LINEAR);
+    PlainNetwork changed = still(Loss.SQUARED_ERROR_LINEAR);
     switch (target) {
       case Target.Weight(int who, int layer, int unit, int input) -> {
         if (isMeant(who, index)) {
@@ -101,7 +107,7 @@ record PlainContender(
 
   private PlainContender redrawn(Change.UnitAddress unit, Scenario scenario, long step) {
     var redraw = new Redraw(scenario);
-    PlainNetwork changed = working(Loss.SQUARED_ERROR_LINEAR);
+    PlainNetwork changed = still(Loss.SQUARED_ERROR_LINEAR);
     double[] weights = redraw.weights(unit.layer(), unit.unit(), step);
     for (int input = 0; input < weights.length; input++) {
       changed.setWeight(unit.layer(), unit.unit(), input, weights[input]);

@@ -30,7 +30,7 @@ final class PlainLook {
   PlainLook(PlainContender contender, Dataset data, Loss loss) {
     this.data = data;
     activation = contender.activation();
-    network = contender.working(loss);
+    network = contender.still(loss);
     var widths = contender.network().shape().hidden();
     active = widths.stream().map(int[]::new).toArray(int[][]::new);
     moving = widths.stream().map(int[]::new).toArray(int[][]::new);

@@ -3,6 +3,7 @@ package flatline.viewmodel.training.truth;
 import flatline.model.data.Dataset;
 import flatline.model.network.Loss;
 import flatline.model.network.PlainNetwork;
+import flatline.model.network.Regularization;
 import flatline.model.random.RandomStream;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class PlainRun {
   private final Dataset data;
   private final double[][] rows;
   private final Loss loss;
+  private final Regularization regularization;
   private final RandomStream random;
   private final int[] order;
   private final List<PlainState> states = new ArrayList<>();
@@ -32,6 +34,7 @@ final class PlainRun {
     this.data = data;
     rows = data.toRows();
     loss = scenario.setup().loss();
+    regularization = scenario.setup().regularization();
     random = new RandomStream(scenario.setup().seed(), "order");
     order = new int[data.size()];
     states.add(start);
@@ -59,7 +62,7 @@ final class PlainRun {
   private void advance() {
     PlainState now = states.getLast();
     if (working.isEmpty()) {
-      working = now.contenders().stream().map(each -> each.working(loss)).toList();
+      working = now.contenders().stream().map(each -> each.working(loss, regularization)).toList();
     }
     int[] batch = batch(now);
     List<PlainContender> contenders = new ArrayList<>();
