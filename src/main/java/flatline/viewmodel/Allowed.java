@@ -39,6 +39,9 @@ public record Allowed(double least, double most, Kind kind) {
   /** Learning rates in the window. */
   public static final Allowed RATES = positive(1000);
 
+  /** What may be taken off the weights in the window. */
+  public static final Allowed DECAYS = within(0, 10);
+
   /** First weights and biases in the window. */
   public static final Allowed WEIGHTS = within(-100, 100);
 

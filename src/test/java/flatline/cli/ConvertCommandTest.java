@@ -37,6 +37,8 @@ class ConvertCommandTest {
             + "\"task\": \"regression\", \"normalization\": {\"scale\": 0.3, \"offset\": [1, -2]},"
             + "\"data\": {\"kind\": \"points\", \"points\": [[0.1, 2, 0.5], [3, 4, -1.25],"
             + "[-1, 0.7, 2]]}",
+        "\"regularization\": {\"kind\": \"l2\", \"rate\": 0.01}",
+        "\"hidden\": [4, 3], \"regularization\": {\"kind\": \"l2\", \"rate\": 0.3}",
         "\"batches\": [[0, 1, 2], [3], [3, 3], [199, 0]]",
         "\"interventions\": [{\"step\": 20, \"op\": \"set\", \"target\": \"batchSize\","
             + "\"value\": 3}]"

@@ -15,6 +15,7 @@ final class Replay {
   private final double[][] biases;
   private final double[][] batches;
   private final double rate;
+  private final double decay;
   private final String loss;
   private final String activation;
   private final double alpha;
@@ -28,6 +29,8 @@ final class Replay {
     biases = layers.stream().map(each -> Json.vector(at(each, "bias"))).toArray(double[][]::new);
     batches = Json.matrix(at(scenario, "batches"));
     rate = ((Number) at(scenario, "learningRate")).doubleValue();
+    boolean l2 = at(scenario, "regularization", "kind").equals("l2");
+    decay = l2 ? ((Number) at(scenario, "regularization", "rate")).doubleValue() : 0;
     loss = at(scenario, "loss") + " " + at(scenario, "task");
     Object mine = ((List<?>) at(scenario, "contenders")).get(contender);
     activation = (String) at(mine, "activation");
@@ -65,7 +68,11 @@ final class Replay {
     for (int l = 0; l < weights.length; l++) {
       for (int u = 0; u < weights[l].length; u++) {
         for (int i = 0; i < weights[l][u].length; i++) {
-          weights[l][u][i] = weights[l][u][i] - (rate / n) * sums[l][u][i];
+          double before = weights[l][u][i];
+          weights[l][u][i] = before - (rate / n) * sums[l][u][i];
+          if (decay > 0) {
+            weights[l][u][i] = weights[l][u][i] - (rate * decay) * before;
+          }
         }
         biases[l][u] = biases[l][u] - rate * biasSums[l][u] / n;
       }

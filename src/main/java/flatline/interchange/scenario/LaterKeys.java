@@ -35,11 +35,6 @@ final class LaterKeys {
     }
   }
 
-  /** {@code regularization}: none. */
-  void regularization() throws ScenarioException {
-    input.object(new Keys().on("kind", () -> only("none")).on("rate", () -> only(0)));
-  }
-
   private void only(double value) throws ScenarioException {
     if (input.real() != value) {
       throw input.refuse(Real.text(value) + ALONE);

@@ -85,7 +85,7 @@ public final class ScenarioReader {
         .on("batchSize", () -> batchSize = (int) input.whole(Setup.Schedule.BATCH_SIZES))
         .on("learningRate", () -> rate = input.real(Setup.Schedule.RATES))
         .on("steps", () -> steps = input.whole(Setup.Schedule.STEPS))
-        .on("regularization", later::regularization)
+        .on("regularization", () -> setup.regularization(new RegularizationReader(input).read()))
         .on("order", () -> order = order())
         .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
         .on("seed", () -> setup.seed(input.whole(Seeds.ALL)))

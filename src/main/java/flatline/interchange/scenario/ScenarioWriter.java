@@ -5,6 +5,7 @@ import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
+import flatline.model.network.Regularization;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -40,6 +41,7 @@ public final class ScenarioWriter {
     new InitializationWriter(out).write(setup.initialization());
     loss(setup.loss());
     training(setup.training());
+    regularization(setup.regularization());
     order(setup.order());
     out.key("seed").number(setup.seed());
     out.key("interventions");
@@ -90,10 +92,13 @@ public final class ScenarioWriter {
     out.key("batchSize").number(training.batchSize());
     out.key("learningRate").number(training.rate());
     out.key("steps").number(training.steps());
+  }
+
+  private void regularization(Regularization regularization) {
     out.key("regularization")
         .object(() -> {
-          out.key("kind").text("none");
-          out.key("rate").number(0.0);
+          out.key("kind").text(regularization.kind().id());
+          out.key("rate").number(regularization.rate());
         });
   }
 

@@ -37,12 +37,9 @@ public record Regularization(Kind kind, double rate) {
    * @throws Refusal if the rate is outside its limits, or there is one of none
    */
   public Regularization {
-    RATES.check("regularization.rate", rate);
+    RATES.check("rate", rate);
     Refusal.unless(
-        kind != Kind.NONE || rate == 0,
-        "regularization.rate",
-        "be 0 where the kind is none",
-        Real.text(rate));
+        kind != Kind.NONE || rate == 0, "rate", "be 0 where the kind is none", Real.text(rate));
   }
 
   /** The same kind, or L2 where there is none, at another rate; none at 0. */

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.RandomInitialization;
+import flatline.model.network.Regularization;
 import flatline.model.network.WeightRule;
 import flatline.model.random.Seeds;
 import flatline.model.rule.Real;
@@ -49,6 +50,8 @@ public enum Setting {
   BATCH_SIZE("batchSize", true),
   /** The factor on the gradient in a step. */
   RATE("learningRate", false),
+  /** The share that is taken off each weight in a step, before the learning rate. */
+  REGULARIZATION("regularization.rate", false),
   /** The length of the run. */
   STEPS("steps", true);
 
@@ -96,6 +99,7 @@ public enum Setting {
       case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE -> ofInitialization(setup);
       case BATCH_SIZE -> OptionalDouble.of(setup.training().batchSize());
       case RATE -> OptionalDouble.of(setup.training().rate());
+      case REGULARIZATION -> OptionalDouble.of(setup.regularization().rate());
       case STEPS -> OptionalDouble.of((double) setup.training().steps());
     };
   }
@@ -152,6 +156,7 @@ public enum Setting {
           setup.toBuilder().initialization(initialization(setup, value)).build();
       case BATCH_SIZE -> setup.toBuilder().batchSize(count(value)).build();
       case RATE -> setup.toBuilder().rate(value).build();
+      case REGULARIZATION -> setup.toBuilder().regularization(regularization(setup, value)).build();
       case STEPS -> setup.toBuilder().steps((long) value).build();
     };
   }
@@ -200,6 +205,11 @@ public enum Setting {
         this == BIAS ? value : old.bias(),
         old.output().equals(old.hidden()) ? rule : old.output(),
         this == OUTPUT_BIAS ? value : old.outputBias());
+  }
+
+  private Regularization regularization(Setup setup, double value) {
+    Regularization.RATES.check(key, value);
+    return setup.regularization().withRate(value);
   }
 
   private int count(double value) {

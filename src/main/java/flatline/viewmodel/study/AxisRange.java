@@ -42,6 +42,7 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
       case VALUE -> new AxisRange(Scale.linear(-2, 2, 0.25), Allowed.WEIGHTS, FINE);
       case BATCH_SIZE -> batchSize(scenario);
       case RATE -> ratios(0.05, 5, Allowed.RATES);
+      case REGULARIZATION -> ratios(1e-5, 0.1, Allowed.DECAYS);
       case STEPS -> ratios(10, 2000, Allowed.whole(1, MOST_STEPS));
     };
   }

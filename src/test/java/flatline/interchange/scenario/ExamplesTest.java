@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.autopsy.Cause;
+import flatline.model.autopsy.CauseFinder;
+import flatline.model.autopsy.StepArithmetic;
 import flatline.model.scenario.Scenario;
+import flatline.model.training.LifeEvent;
+import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
 import flatline.model.vitals.UnitState;
@@ -39,6 +44,23 @@ class ExamplesTest {
     Trainer trainer = new Trainer(scenario);
     trainer.advanceTo(scenario.setup().training().steps());
     assertTrue(trainer.contenders().stream().allMatch(each -> each.divergence().isEmpty()));
+  }
+
+  @Test
+  void theUnitThatDecayIsSaidToBringBackComesBackByItAtThatStep() throws Exception {
+    Scenario scenario = ScenarioFile.read(FOLDER.resolve("weight-decay.flatline"));
+    Timeline timeline = new Timeline(scenario);
+    timeline.goTo(scenario.setup().training().steps());
+    LifeEvent event =
+        timeline.events(0).stream()
+            .filter(each -> each.unit() == 0 && each.step() > 0)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(LifeEvent.Kind.REVIVAL, event.kind());
+    assertTrue(scenario.title().expect().contains("at step " + event.step() + "."), "" + event);
+    assertEquals(Cause.DECAY, new CauseFinder(timeline).examine(0, event).cause());
+    StepArithmetic step = StepArithmetic.of(timeline, 0, 0, 0, event.step());
+    assertTrue(step.meanGradient().stream().allMatch(gradient -> gradient == 0));
   }
 
   @Test

@@ -10,6 +10,7 @@ import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.RandomInitialization;
+import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.random.Seeds;
@@ -25,9 +26,11 @@ import java.util.stream.Stream;
 public final class RandomScenarios {
 
   private final Random random;
+  private final Random decay;
 
   public RandomScenarios(long seed) {
     random = new Random(seed);
+    decay = new Random(~seed);
   }
 
   public Scenario next() {
@@ -61,6 +64,7 @@ public final class RandomScenarios {
                             Math.abs(number()) + 1e-300,
                             steps(order)))
                     .order(order)
+                    .regularization(regularization())
                     .seed(random.nextLong(-Seeds.LIMIT, Seeds.LIMIT + 1)));
     return new RandomInterventions(random, planned).add();
   }
@@ -119,6 +123,13 @@ public final class RandomScenarios {
                   .limit(1 + random.nextInt(20))
                   .toList());
     };
+  }
+
+  private Regularization regularization() {
+    double rate = decay.nextDouble() * Math.pow(10, decay.nextInt(600) - 300);
+    return decay.nextBoolean()
+        ? Regularization.NONE
+        : new Regularization(Regularization.Kind.L2, decay.nextInt(5) == 0 ? 0 : rate);
   }
 
   private long steps(Order order) {

@@ -117,9 +117,15 @@ class ScenarioRefusalTest {
         "features": ["x", "x2"]
             => features[1] must be y (nothing else is supported by this version yet), got "x2" (line 1, column 35)
         "regularization": {"kind": "L2"}
-            => regularization.kind must be none (nothing else is supported by this version yet), got "L2" (line 1, column 44)
+            => regularization.kind must be one of none, l2, got "L2" (line 1, column 44)
+        "regularization": {"kind": "l1", "rate": 0.1}
+            => regularization.kind must be one of none, l2, got "l1" (line 1, column 44)
         "regularization": {"rate": 0.1}
-            => regularization.rate must be 0 (nothing else is supported by this version yet), got 0.1 (line 1, column 44)
+            => regularization.rate must be 0 where the kind is none, got 0.1 (line 1, column 44)
+        "regularization": {"kind": "none", "rate": 0.1}
+            => regularization.rate must be 0 where the kind is none, got 0.1 (line 1, column 60)
+        "regularization": {"kind": "l2", "rate": -1}
+            => regularization.rate must be a finite number, 0 or more, got -1 (line 1, column 58)
         "interventions": [{"step": 100}]
             => interventions[0] must have the key op, got none (line 1, column 47)
         "interventions": [{"step": 100, "op": "set", "target": "learningRate", "value": -1}]

@@ -14,6 +14,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
+import flatline.model.network.Regularization;
 import flatline.model.network.WeightRule;
 import flatline.model.rule.Refusal;
 import flatline.model.scenario.Order;
@@ -88,6 +89,20 @@ class ScenarioTextTest {
     assertEquals(
         new RandomInitialization(new WeightRule.He(), -4, new WeightRule.Lecun(), 0),
         scenario.setup().initialization());
+  }
+
+  @Test
+  void weightDecayIsAKindWithARate() throws ScenarioException {
+    Scenario scenario =
+        read("{\"flatline\": 1, \"regularization\": {\"rate\": 0.001, \"kind\": \"l2\"}}");
+    assertEquals(
+        new Regularization(Regularization.Kind.L2, 0.001), scenario.setup().regularization());
+    assertTrue(
+        new String(ScenarioText.write(scenario), StandardCharsets.UTF_8)
+            .contains("\"regularization\": {\"kind\": \"l2\", \"rate\": 0.001}"));
+    assertEquals(
+        new Regularization(Regularization.Kind.L2, 0),
+        read("{\"flatline\": 1, \"regularization\": {\"kind\": \"l2\"}}").setup().regularization());
   }
 
   @Test

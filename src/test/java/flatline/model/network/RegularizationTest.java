@@ -95,12 +95,11 @@ class RegularizationTest {
     for (double rate : new double[] {-1e-300, Double.NaN, Double.POSITIVE_INFINITY}) {
       Refusal refused =
           assertThrows(Refusal.class, () -> new Regularization(Regularization.Kind.L2, rate));
-      assertEquals("regularization.rate", refused.path());
+      assertEquals("rate", refused.path());
     }
     Refusal refused =
         assertThrows(Refusal.class, () -> new Regularization(Regularization.Kind.NONE, 0.1));
-    assertEquals(
-        "regularization.rate must be 0 where the kind is none, got 0.1", refused.getMessage());
+    assertEquals("rate must be 0 where the kind is none, got 0.1", refused.getMessage());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.network.RandomInitialization;
+import flatline.model.network.Regularization;
 import flatline.model.network.WeightRule;
 import flatline.model.scenario.Setup;
 import java.util.List;
@@ -90,6 +91,14 @@ class SettingTest {
     var refused =
         assertThrows(IllegalArgumentException.class, () -> setting.with(Setup.DEFAULT, value));
     assertTrue(refused.getMessage().contains(key), refused.getMessage());
+  }
+
+  @Test
+  void aRateOfDecayMakesOneWhereThereIsNone() {
+    Setup decaying = Setting.REGULARIZATION.with(Setup.DEFAULT, 0.01);
+    assertEquals(new Regularization(Regularization.Kind.L2, 0.01), decaying.regularization());
+    assertEquals(Setup.DEFAULT, Setting.REGULARIZATION.with(decaying, 0));
+    assertRefused("regularization.rate", Setting.REGULARIZATION, -0.01);
   }
 
   @Test

@@ -13,6 +13,7 @@ import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.PlainNetwork;
+import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Divergence.What;
@@ -146,6 +147,25 @@ class DivergenceTest {
     assertEquals(
         new Divergence(1, What.WEIGHT, 1, 0, Double.NEGATIVE_INFINITY),
         trainer.contenders().getFirst().divergence().orElseThrow());
+  }
+
+  /** Of each weight twice itself and a half is taken off at each step: no gradient is needed. */
+  @Test
+  void weightsThatDecayTakesBeyondAllBoundsAreNamed() {
+    Scenario scenario =
+        regression(new double[] {1, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 1)
+            .with(b -> b.rate(1).regularization(Regularization.NONE.withRate(2.5)));
+    Trainer trainer = new Trainer(scenario);
+    Contender contender = trainer.contenders().getFirst();
+    double weight = 1;
+    while (Double.isFinite(weight)) {
+      assertTrue(contender.divergence().isEmpty(), "step " + trainer.step());
+      trainer.advance();
+      weight = weight - 2.5 * weight;
+    }
+    assertEquals(
+        new Divergence(trainer.step(), What.WEIGHT, 0, 0, weight),
+        contender.divergence().orElseThrow());
   }
 
   @Test

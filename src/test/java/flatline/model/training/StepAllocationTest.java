@@ -6,12 +6,14 @@ import com.sun.management.ThreadMXBean;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.network.Regularization;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.SilenceWatch;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,14 @@ class StepAllocationTest {
             b -> b.hidden(hidden).contenders(contenders).order(order).batchSize(BATCH));
     Trainer trainer = new Trainer(scenario);
     assertEquals(0, least(() -> trainer.advanceTo(trainer.step() + steps)), name);
+  }
+
+  @Test
+  void stepsInWhichWeightsDecayAllocateNothing() {
+    Trainer trainer =
+        new Trainer(
+            Scenario.DEFAULT.with(b -> b.regularization(Regularization.NONE.withRate(0.01))));
+    assertEquals(0, least(() -> trainer.advanceTo(trainer.step() + STEPS / 3)));
   }
 
   @ParameterizedTest(name = "{0}")

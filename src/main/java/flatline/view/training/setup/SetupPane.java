@@ -122,6 +122,7 @@ public final class SetupPane extends ScrollPane {
         caption("setup.acts.restart"),
         NumberRow.typed(setup.network().layers(), words),
         new ChoiceRow(setup.optimizer().loss(), words),
+        NumberRow.typed(setup.optimizer().decay(), words),
         new Separator(),
         samples(),
         new Separator(),

@@ -1,6 +1,7 @@
 package flatline.viewmodel.training.setup;
 
 import flatline.model.network.Loss;
+import flatline.model.network.Regularization;
 import flatline.model.random.Seeds;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InForce;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How it is learned: rate, batch size, loss and seed. */
+/** How it is learned: rate, batch size, decay, loss and seed. */
 public final class OptimizerSetup {
 
   private static final TextKeys LOSSES = TextKeys.of("loss.*", Loss.values());
@@ -26,6 +27,7 @@ public final class OptimizerSetup {
   private final ScenarioEditor editor;
   private final NumberSetting rate;
   private final NumberSetting batchSize;
+  private final NumberSetting decay;
   private final ChoiceSetting loss;
   private final NumberSetting seed;
 
@@ -43,6 +45,12 @@ public final class OptimizerSetup {
             Scale.logarithmic(1, 200),
             Allowed.whole(1, 1),
             value -> editor.changeBatchSize((int) value));
+    decay =
+        new NumberSetting(
+            "setting.decay",
+            Scale.linear(0, 0.1, 0.001),
+            Allowed.DECAYS,
+            value -> editor.change(builder -> builder.regularization(regularization(value))));
     loss = new ChoiceSetting("setting.loss", LOSSES, List.of(), this::changeLoss);
     seed =
         new NumberSetting(
@@ -62,6 +70,11 @@ public final class OptimizerSetup {
     return batchSize;
   }
 
+  /** What is taken off the weights besides, λ; 0 for nothing. */
+  public NumberSetting decay() {
+    return decay;
+  }
+
   /** What is minimized. */
   public ChoiceSetting loss() {
     return loss;
@@ -72,12 +85,16 @@ public final class OptimizerSetup {
     return seed;
   }
 
+  private Regularization regularization(double rate) {
+    return editor.scenario().setup().regularization().withRate(rate);
+  }
+
   private void changeLoss(String id) {
     editor.change(builder -> builder.loss(Loss.valueOf(id.toUpperCase(Locale.ROOT))));
   }
 
   Stream<NumberSetting> numbers() {
-    return Stream.of(rate, batchSize, seed);
+    return Stream.of(rate, batchSize, decay, seed);
   }
 
   void show(Scenario scenario) {
@@ -87,6 +104,7 @@ public final class OptimizerSetup {
     batchSize.allow(
         new Allowed(1, recorded ? Integer.MAX_VALUE : samples, Allowed.Kind.UP_TO_SAMPLES));
     seed.show((double) setup.seed());
+    decay.show(setup.regularization().rate());
     loss.offer(
         Arrays.stream(Loss.values())
             .filter(each -> setup.data().suits(each.task()))

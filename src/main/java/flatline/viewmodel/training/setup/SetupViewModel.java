@@ -86,7 +86,7 @@ public final class SetupViewModel {
     return contenders;
   }
 
-  /** Rate, batch size, loss and seed. */
+  /** Rate, batch size, decay, loss and seed. */
   public OptimizerSetup optimizer() {
     return optimizer;
   }

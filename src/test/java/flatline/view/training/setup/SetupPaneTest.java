@@ -64,6 +64,7 @@ class SetupPaneTest {
           "add-contender",
           "layers",
           "loss",
+          "decay",
           "samples",
           "noise",
           "noise-slider",
@@ -194,7 +195,8 @@ class SetupPaneTest {
         "scale | 5 | scale=5.0",
         "offsetX | -1.25 | offsetX=-1.25",
         "offsetY | 4 | offsetY=4.0",
-        "outputBias | 0.5 | outputBias=0.5"
+        "outputBias | 0.5 | outputBias=0.5",
+        "decay | 0.001 | kind=L2, rate=0.001"
       })
   void aNumberIsTypedAndTheRunIsThatOne(String id, String text, String said, FxRobot robot)
       throws TimeoutException {
@@ -218,7 +220,8 @@ class SetupPaneTest {
         "layers | 9",
         "samples | 1",
         "noise | -1",
-        "scale | x"
+        "scale | x",
+        "decay | 11"
       })
   void nonsenseIsRefusedInWordsAndNothingChanges(String id, String text, FxRobot robot) {
     Scenario before = scenario();

@@ -9,11 +9,14 @@ import flatline.model.loop.Command;
 import flatline.view.training.PageFixture;
 import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.SlowMotion;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,33 @@ class SlowMotionCardTest {
     robot.type(KeyCode.ESCAPE);
     until(() -> !card.isVisible());
     assertTrue(fixture.viewModel.selection().selected().isPresent(), "one thing at a time");
+  }
+
+  @Test
+  void theUpdateOfWeightsThatDecaySaysSoAndAddsUp(FxRobot robot) throws TimeoutException {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+    robot.interact(() -> fixture.viewModel.setup().optimizer().decay().type("0.5"));
+    play(robot);
+    robot.type(KeyCode.L, motion().takeProperty().get().orElseThrow().lines() - 2);
+    assertEquals(
+        "The update: parameter − rate · mean, and off a weight also rate · λ · weight",
+        robot.lookup("#slow-part").queryAs(Labeled.class).getText());
+    List<String> lines =
+        robot.lookup("#slow-closing-0").queryAs(Pane.class).getChildren().stream()
+            .map(each -> ((Labeled) each).getText().replace('−', '-'))
+            .toList();
+    assertEquals(3, lines.size());
+    for (String line : lines) {
+      double[] numbers =
+          Arrays.stream(line.split(" = | - | · "))
+              .skip(1)
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      double moved = numbers[0] - numbers[1] * numbers[2];
+      double taken = line.startsWith("w") ? numbers[3] * numbers[4] * numbers[5] : 0;
+      assertEquals(numbers[numbers.length - 1], moved - taken, 0.005, line);
+      assertEquals(line.startsWith("w") ? 0.5 : numbers[3], numbers[numbers.length > 4 ? 4 : 3]);
+    }
   }
 
   @Test

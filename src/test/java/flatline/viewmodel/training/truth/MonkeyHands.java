@@ -23,6 +23,7 @@ final class MonkeyHands {
   private final TrainingViewModel page;
   private final AlphaModel alpha;
   private final SplittableRandom random;
+  private final SplittableRandom decay = new SplittableRandom(2);
 
   /**
    * @param presets what may be opened
@@ -195,6 +196,9 @@ final class MonkeyHands {
   private String open() {
     Scenario preset = presets.get(random.nextInt(presets.size()));
     page.editor().open(preset);
+    if (decay.nextInt(3) == 0) {
+      page.setup().optimizer().decay().type(decay.nextBoolean() ? "0.001" : "0.05");
+    }
     return "open " + preset.title().name();
   }
 
