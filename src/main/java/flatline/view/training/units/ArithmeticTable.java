@@ -138,12 +138,18 @@ final class ArithmeticTable extends VBox {
   }
 
   private String end(StepArithmetic step) {
-    String key = step.after().reading().isSilent() ? "autopsy.end.silent" : "autopsy.end.active";
     return ui.texts()
         .get(
-            key,
+            endKey(step.before().reading().isSilent(), step.after().reading().isSilent()),
             number(step.before().reading().largest()),
             number(step.after().reading().largest()));
+  }
+
+  private static String endKey(boolean was, boolean is) {
+    if (is) {
+      return was ? "autopsy.end.stays" : "autopsy.end.silent";
+    }
+    return was ? "autopsy.end.returns" : "autopsy.end.active";
   }
 
   private static Label text(String words) {

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.loop.Command;
+import flatline.model.scenario.Scenario;
+import flatline.model.training.LifeEvent;
 import flatline.view.training.PageFixture;
 import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.SlowMotion;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +50,15 @@ class SlowMotionCardTest {
 
   /** Plays the step that kills the first unit, with motion reduced, so that keys alone move it. */
   private EventMark play(FxRobot robot) throws TimeoutException {
+    return play(robot, 60);
+  }
+
+  /** The same with the first thing that happens to a unit up to a step. */
+  private EventMark play(FxRobot robot, long end) throws TimeoutException {
     until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
     robot.interact(() -> fixture.shell.reduceMotion(Optional.of(true)));
-    fixture.send(new Command.GoTo(60));
-    until(() -> fixture.snapshot().step() == 60);
+    fixture.send(new Command.GoTo(end));
+    until(() -> fixture.snapshot().step() == end);
     EventMark death =
         fixture.viewModel.timeline().marksProperty().get().stream()
             .filter(mark -> mark.contender() == 0 && mark.event().step() > 0)
@@ -104,6 +113,20 @@ class SlowMotionCardTest {
       assertEquals(numbers[numbers.length - 1], moved - taken, 0.005, line);
       assertEquals(line.startsWith("w") ? 0.5 : numbers[3], numbers[numbers.length > 4 ? 4 : 3]);
     }
+  }
+
+  @Test
+  void aStepThatBringsAUnitBackSaysSo(FxRobot robot) throws Exception {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+    Scenario back =
+        ScenarioFile.read(Path.of("assets", "scenarios", "examples", "weight-decay.flatline"));
+    robot.interact(() -> fixture.viewModel.editor().open(back));
+    EventMark revival = play(robot, 120);
+    assertEquals(LifeEvent.Kind.REVIVAL, revival.event().kind());
+    robot.type(KeyCode.L, motion().takeProperty().get().orElseThrow().lines() - 1);
+    List<Node> lines = robot.lookup("#slow-closing-0").queryAs(Pane.class).getChildren();
+    String end = ((Labeled) lines.getLast()).getText();
+    assertTrue(end.startsWith("The line is back on the data"), end);
   }
 
   @Test
