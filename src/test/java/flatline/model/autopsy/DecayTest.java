@@ -57,7 +57,8 @@ class DecayTest {
             assertEquals(largest, told.largestWithout());
             assertEquals(0.01, told.share());
             assertEquals(
-                1, Sentence.of(finding).split("1.00 % (was also taken )?off each weight").length - 1);
+                1,
+                Sentence.of(finding).split("1.00 % (was also taken )?off each weight").length - 1);
             assertTrue(Sentence.of(finding).contains(Sentence.number(largest)));
             seen.merge(event.kind(), decay ? 1 : 0, Integer::sum);
             others += decay ? 0 : 1;
