@@ -1,7 +1,7 @@
 package flatline.app;
 
 import flatline.view.Texts;
-import flatline.viewmodel.study.TableDialogs;
+import flatline.viewmodel.study.table.TableDialogs;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;

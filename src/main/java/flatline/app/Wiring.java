@@ -9,6 +9,7 @@ import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;
+import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileDrop;
 import flatline.view.training.file.FileKeys;
 import flatline.view.training.file.FileMenu;
@@ -21,7 +22,7 @@ import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.RunOpener;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
-import flatline.viewmodel.study.TableSaver;
+import flatline.viewmodel.study.table.TableSaver;
 import flatline.viewmodel.training.TrainingContext;
 import java.time.Duration;
 import java.util.List;
@@ -133,7 +134,8 @@ final class Wiring implements AutoCloseable {
 
   private Page functions() {
     var model = new FunctionsViewModel(alpha, unit);
-    return FunctionsPage.of(model, cost, ui, () -> shell.open("training"));
+    return FunctionsPage.of(model, cost, ui, () -> shell.open("training"))
+        .with(TrainingKeys.undoing(training.viewModel().undoing()));
   }
 
   private StudyViewModel studies() {

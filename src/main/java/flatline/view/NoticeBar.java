@@ -15,12 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the window says; what went wrong stays until it is taken note of. */
 final class NoticeBar extends HBox {
 
   private static final double MARGIN = 24;
+  private static final double ICON = 16;
 
   private final Texts texts;
   private final Label text = new Label();
@@ -37,7 +37,7 @@ final class NoticeBar extends HBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     var close = new Button();
     close.setId("notice-close");
-    close.setGraphic(new FontIcon(Feather.X));
+    close.setGraphic(ScaledIcon.of(Feather.X, ICON, ui.look()));
     close.getStyleClass().add("quiet");
     close.setAccessibleText(texts.get("notice.close"));
     close.setOnAction(_ -> notices.dismiss());

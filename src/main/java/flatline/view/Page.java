@@ -3,6 +3,7 @@ package flatline.view;
 import flatline.view.key.KeyAction;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /**
@@ -17,5 +18,10 @@ public record Page(String id, Supplier<? extends Region> content, List<KeyAction
 
   public Page {
     keys = List.copyOf(keys);
+  }
+
+  /** The same with more keys. */
+  public Page with(List<KeyAction> more) {
+    return new Page(id, content, Stream.concat(keys.stream(), more.stream()).toList());
   }
 }

@@ -18,11 +18,17 @@ public final class AlphaModel {
         }
       };
 
+  private final AlphaReach reach = new AlphaReach();
   private final BooleanProperty held = new SimpleBooleanProperty(this, "held");
 
   /** Whether somebody holds its control: what is set meanwhile is one change. */
   public BooleanProperty heldProperty() {
     return held;
+  }
+
+  /** What it acts on beside the plots. */
+  public AlphaReach reach() {
+    return reach;
   }
 
   /** The leak in force; setting it to what is not within 0 … 1 throws. */

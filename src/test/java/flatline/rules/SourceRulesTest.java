@@ -139,6 +139,13 @@ class SourceRulesTest {
   }
 
   @Test
+  void everyIconGrowsWithTheType() throws IOException {
+    check(
+        window().filter(source -> !source.endsWith("ScaledIcon.java")),
+        source -> !Files.readString(source).contains("new FontIcon("));
+  }
+
+  @Test
   void theWindowHasOnePulse() throws IOException {
     check(
         window().filter(source -> !source.endsWith("Pulse.java")),

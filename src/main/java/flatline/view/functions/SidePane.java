@@ -42,6 +42,7 @@ final class SidePane extends StackPane {
     var content =
         new VBox(
             new AlphaSlider(model.leak(), ui.texts()),
+            new ReachLine(model.reach(), ui.texts()),
             section("functions.title"),
             rows,
             new Separator(),

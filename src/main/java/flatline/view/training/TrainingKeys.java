@@ -2,6 +2,7 @@ package flatline.view.training;
 
 import flatline.view.key.KeyAction;
 import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.Undoing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +30,7 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.toStart", page.timeline()::toStart, "Home"));
     keys.add(KeyAction.of("key.toHead", page.timeline()::toHead, "End"));
     keys.add(KeyAction.of("key.restart", page.editor()::restart, "R"));
-    keys.add(KeyAction.of("key.undo", page.undoing()::undo, "Shortcut+Z"));
-    keys.add(KeyAction.of("key.redo", page.undoing()::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+    keys.addAll(undoing(page.undoing()));
     keys.add(KeyAction.of("key.newSeed", page.editor()::newSeed, "N"));
     keys.add(
         KeyAction.of(
@@ -53,6 +53,13 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.noUnit", () -> letGo(page), "Esc"));
     keys.add(KeyAction.of("key.setup", toggleSetup, "S"));
     return List.copyOf(keys);
+  }
+
+  /** Taking back and making again: also where else the leak is set. */
+  public static List<KeyAction> undoing(Undoing undoing) {
+    return List.of(
+        KeyAction.of("key.undo", undoing::undo, "Shortcut+Z"),
+        KeyAction.of("key.redo", undoing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
   }
 
   /** One thing after the other. */

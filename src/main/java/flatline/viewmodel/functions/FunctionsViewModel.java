@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.AlphaReach;
 import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.ParameterSettings;
@@ -26,6 +27,7 @@ public final class FunctionsViewModel {
   private static final double FINEST = 1e9;
 
   private final AlphaSetting leak;
+  private final AlphaReach reach;
   private final List<FunctionItem> items;
   private final Map<String, NumberSetting> parameters;
   private final ReadOnlyObjectWrapper<List<Activation>> shown;
@@ -45,6 +47,7 @@ public final class FunctionsViewModel {
   public FunctionsViewModel(AlphaModel alpha, UnitModel unit) {
     this.unit = unit;
     leak = new AlphaSetting(alpha);
+    reach = alpha.reach();
     items = Activation.all().stream().map(FunctionsViewModel::item).toList();
     become(new LeakyRelu(alpha.alpha()));
     shown = new ReadOnlyObjectWrapper<>(current());
@@ -92,6 +95,11 @@ public final class FunctionsViewModel {
   /** The slider of the leak. */
   public AlphaSetting leak() {
     return leak;
+  }
+
+  /** What else the leak acts on. */
+  public AlphaReach reach() {
+    return reach;
   }
 
   /** The other parameters, by the id of the function that has it. */

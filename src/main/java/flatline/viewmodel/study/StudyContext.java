@@ -1,6 +1,7 @@
 package flatline.viewmodel.study;
 
 import flatline.model.scenario.Scenario;
+import flatline.viewmodel.study.table.TableSaver;
 import javafx.beans.value.ObservableValue;
 
 /**

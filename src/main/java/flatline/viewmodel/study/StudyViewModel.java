@@ -20,7 +20,7 @@ public final class StudyViewModel implements AutoCloseable {
    * @param background where images are read
    */
   public StudyViewModel(StudyContext context, Executor background) {
-    digits = new DigitsViewModel(context.threads(), background, DigitData::mnist);
+    digits = new DigitsViewModel(context.threads(), background, context.tables(), DigitData::mnist);
     comparison = new ComparisonViewModel(context);
     map = new SurvivalMapViewModel(context);
     threads = context.threads();

@@ -14,6 +14,7 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.UnitModel;
+import flatline.viewmodel.training.change.RunReach;
 import flatline.viewmodel.training.file.FileActions;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import flatline.viewmodel.training.setup.SetupViewModel;
@@ -45,6 +46,7 @@ public final class TrainingViewModel {
   private final NetworkSight sight = new NetworkSight();
   private final TimelineViewModel timeline;
   private final Undoing undoing;
+  private final RunReach reach;
   private final AutopsyViewModel autopsy;
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -67,6 +69,8 @@ public final class TrainingViewModel {
     editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets, alpha::alpha);
     undoing = new Undoing(editor);
+    reach = new RunReach(alpha.reach());
+    alpha.reach().setUndo(undoing::undo);
     files = new FileActions(editor, this::shownScenario, notices, context.background());
     setup.gallery().offer(files.recent().filesProperty()::get, files::open);
     memory = new SessionMemory(recovery, editor, files, notices);
@@ -220,6 +224,7 @@ public final class TrainingViewModel {
     Session session = memory.of(latest);
     files.observe(latest.scenario());
     undoing.observe(session, now);
+    reach.show(latest, transport.changesProperty().get(), undoing.canUndoProperty().get());
     memory.observe(session, latest.playing(), now);
   }
 }

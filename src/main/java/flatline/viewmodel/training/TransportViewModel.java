@@ -2,14 +2,17 @@ package flatline.viewmodel.training;
 
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
+import flatline.model.scenario.Scenario;
+import flatline.viewmodel.training.change.HandChange;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** Play, pause and pace, and where the run stands. */
 public final class TransportViewModel {
@@ -22,8 +25,10 @@ public final class TransportViewModel {
   private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<OptionalDouble> reached =
       new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
-  private final ReadOnlyObjectWrapper<OptionalLong> changedAt =
-      new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+  private final ReadOnlyObjectWrapper<List<HandChange>> changes =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private @Nullable Scenario told;
+  private List<HandChange> all = List.of();
 
   TransportViewModel(PacedTraining training) {
     this.training = training;
@@ -50,9 +55,9 @@ public final class TransportViewModel {
     return reached.getReadOnlyProperty();
   }
 
-  /** The step at which α or the rate was first changed during this run. */
-  public ReadOnlyObjectProperty<OptionalLong> changedAtProperty() {
-    return changedAt.getReadOnlyProperty();
+  /** What was changed in this run before the step that is shown, in the order of the steps. */
+  public ReadOnlyObjectProperty<List<HandChange>> changesProperty() {
+    return changes.getReadOnlyProperty();
   }
 
   /** The pace that is asked for. */
@@ -88,11 +93,17 @@ public final class TransportViewModel {
     if (!measured.equals(reached.get())) {
       reached.set(measured);
     }
-    OptionalLong change = snapshot.changedAt();
-    boolean made = change.isPresent() && change.getAsLong() <= snapshot.step();
-    OptionalLong shown = made ? change : OptionalLong.empty();
-    if (!shown.equals(changedAt.get())) {
-      changedAt.set(shown);
+    showChanges(snapshot.scenario(), snapshot.step());
+  }
+
+  private void showChanges(Scenario scenario, long now) {
+    if (scenario != told) {
+      told = scenario;
+      all = HandChange.of(scenario);
+    }
+    List<HandChange> made = all.stream().filter(each -> each.step() <= now).toList();
+    if (!made.equals(changes.get())) {
+      changes.set(made);
     }
   }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Elu;
+import flatline.viewmodel.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -59,6 +61,8 @@ class FunctionsPageTest {
           "fullScreen",
           "notice-close", // the window's test presses it
           "page-functions",
+          "way-back", // stands there after a study opened a run
+          "alpha-undo",
           "page-training");
 
   private FunctionsFixture fixture;
@@ -223,7 +227,7 @@ class FunctionsPageTest {
   void atZeroThePageSaysWhatIsNotDefined(FxRobot robot) {
     robot.clickOn(on(robot, "graph-value", 0));
     Label note = node(robot, "probe-note", Label.class);
-    assertTrue(note.getText().contains("does not exist"), note.getText());
+    assertTrue(note.getText().contains("not exist there"), note.getText());
     assertTrue(
         robot.lookup("#card-relu .fact").queryAllAs(Label.class).stream()
             .anyMatch(fact -> fact.getText().equals("none; training uses 0")));
@@ -281,5 +285,23 @@ class FunctionsPageTest {
   void theWayToTrainingIsOneClick(FxRobot robot) {
     robot.clickOn("#open-training");
     assertEquals("training", fixture.shell.pageProperty().get());
+  }
+
+  @Test
+  void whatElseTheLeakActsOnIsSaidBelowItAndTakenBackThere(FxRobot robot) {
+    Label said = node(robot, "alpha-reach", Label.class);
+    assertFalse(said.getParent().isVisible(), "there is no run");
+    var undone = new int[1];
+    fixture.alpha.reach().setUndo(() -> undone[0]++);
+    inFx(
+        robot,
+        () ->
+            fixture
+                .alpha
+                .reach()
+                .say(Optional.of(Message.of("alpha.reach.since", "0.1", "0.25", "106")), true));
+    assertEquals("Also in training: 0.1 → 0.25 at step 106", said.getText());
+    robot.clickOn("#alpha-undo");
+    assertEquals(1, undone[0]);
   }
 }

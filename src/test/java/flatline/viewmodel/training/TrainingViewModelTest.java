@@ -32,7 +32,6 @@ import flatline.viewmodel.training.setup.NetworkSetup;
 import flatline.viewmodel.training.setup.WeightKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class TrainingViewModelTest {
@@ -280,7 +279,7 @@ class TrainingViewModelTest {
     page.onPulse(0);
     assertEquals(25, page.transport().stepProperty().get());
     assertEquals(2, page.transport().epochProperty().get());
-    assertEquals(OptionalLong.empty(), page.transport().changedAtProperty().get());
+    assertEquals(List.of(), page.transport().changesProperty().get());
   }
 
   @Test

@@ -28,22 +28,31 @@ public final class DataPainter {
   private final Axes axes;
   private final Phrases texts;
   private final Look look;
+  private final double left;
 
-  private DataPainter(Pen pen, Axes axes, Phrases texts, Look look) {
+  /**
+   * @param left where words begin
+   */
+  private DataPainter(Pen pen, Axes axes, Phrases texts, Look look, double left) {
     this.pen = pen;
     this.axes = axes;
     this.texts = texts;
     this.look = look;
+    this.left = left;
   }
 
   /** Paints them, if any, as large as the pen's picture. */
   public static void paint(Pen pen, GraphPicture picture, Phrases texts, Look look) {
     Axes axes = picture.axes(pen.width(), pen.height(), look);
+    // Beside the lens, if there is one.
+    double edge =
+        Lens.of(picture, axes, look).map(lens -> lens.frame().right()).orElse(axes.left());
     picture
         .unit()
         .filter(sight -> !sight.contenders().isEmpty())
         .ifPresent(sight ->
-            new DataPainter(pen, axes, texts, look).paint(sight, picture.graph() == Graph.SLOPE));
+            new DataPainter(pen, axes, texts, look, edge + look.scaled(INSET))
+                .paint(sight, picture.graph() == Graph.SLOPE));
   }
 
   private void paint(UnitSight sight, boolean withWords) {
@@ -91,11 +100,10 @@ public final class DataPainter {
 
   /** On a ground of its own, since a curve may pass. */
   private void write(String text, Font font, Color color, double y) {
-    double x = axes.left() + look.scaled(INSET);
     Color ground = look.palette().surface().card();
     double height = look.scaled(LINE);
-    pen.fillRect(x, y - height / 2, WIDTHS.of(text, font), height, 0, ground);
-    pen.text(text, x, y, new TextStyle(font, color, Pos.CENTER_LEFT));
+    pen.fillRect(left, y - height / 2, WIDTHS.of(text, font), height, 0, ground);
+    pen.text(text, left, y, new TextStyle(font, color, Pos.CENTER_LEFT));
   }
 
   private String words(UnitSight.Seen seen) {

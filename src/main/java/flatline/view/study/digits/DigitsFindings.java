@@ -5,6 +5,7 @@ import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.Disclosure;
 import flatline.view.life.Life;
+import flatline.view.study.run.HeadRow;
 import flatline.viewmodel.study.digits.DigitFigure;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import javafx.scene.control.Label;
@@ -40,7 +41,11 @@ final class DigitsFindings extends VBox {
     difference.getStyleClass().addAll("caption", "muted");
     getStyleClass().add("study-findings");
     getChildren()
-        .addAll(sentence, new DigitWall(model, ui, words), pictures(words), details(words));
+        .addAll(
+            new HeadRow(words, model::save, sentence),
+            new DigitWall(model, ui, words),
+            pictures(words),
+            details(words));
     var life = new Life(this);
     life.hear(model.snapshotProperty(), _ -> show());
     life.hear(model.figure().chosenProperty(), _ -> show());

@@ -1,29 +1,35 @@
 package flatline.view.training.setup;
 
 import flatline.model.scenario.Setup;
+import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
+import flatline.view.plot.Look;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.setup.ContendersSetup;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The activations that train side by side: each can be chosen, taken away, and more added. */
 final class ContendersBox extends VBox {
 
+  private static final double ICON = 16;
+
   private final ContendersSetup setup;
   private final Words words;
+  private final ObservableValue<Look> look;
 
-  ContendersBox(ContendersSetup setup, Words words) {
+  ContendersBox(ContendersSetup setup, Words words, ObservableValue<Look> look) {
     this.setup = setup;
     this.words = words;
+    this.look = look;
     getStyleClass().add("settings");
     var title = new Label(words.get("setup.networks"));
     title.getStyleClass().add("muted");
@@ -40,7 +46,7 @@ final class ContendersBox extends VBox {
     ComboBox<String> box = ChoiceRow.box(setup.activation(index), words);
     var remove = new Button();
     remove.setId("remove-contender" + (index + 1));
-    remove.setGraphic(new FontIcon(Feather.X));
+    remove.setGraphic(ScaledIcon.of(Feather.X, ICON, look));
     remove.getStyleClass().add("quiet");
     remove.setAccessibleText(words.get("setup.remove"));
     Tip.on(remove, words.get("setup.remove"));

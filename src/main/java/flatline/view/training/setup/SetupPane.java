@@ -23,6 +23,7 @@ public final class SetupPane extends ScrollPane {
 
   private final SetupViewModel setup;
   private final Words words;
+  private final ObservableValue<Look> look;
   private final VBox more = settings();
   private final Button moreButton = new Button();
 
@@ -32,6 +33,7 @@ public final class SetupPane extends ScrollPane {
   public SetupPane(SetupViewModel setup, Words words, ObservableValue<Look> look, Region alpha) {
     this.setup = setup;
     this.words = words;
+    this.look = look;
     setId("setup");
     getStyleClass().addAll("card", "setup");
     setFitToWidth(true);
@@ -117,7 +119,7 @@ public final class SetupPane extends ScrollPane {
   private List<Node> seldomChanged() {
     return List.of(
         caption("setup.acts.live"),
-        new ContendersBox(setup.contenders(), words),
+        new ContendersBox(setup.contenders(), words, look),
         new Separator(),
         caption("setup.acts.restart"),
         NumberRow.typed(setup.network().layers(), words),

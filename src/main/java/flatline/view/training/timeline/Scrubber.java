@@ -37,6 +37,9 @@ public final class Scrubber extends StackPane {
   private static final double NOTCHES_TO_DOUBLE = 4;
   private static final double NOTCH = 40;
 
+  /** What stands beside it gives way first. */
+  private static final double WIDTH = 190;
+
   private final Ui ui;
   private final TimelineViewModel model;
   private final ObservableValue<Optional<Snapshot>> snapshot;
@@ -207,6 +210,11 @@ public final class Scrubber extends StackPane {
       touched = branch;
       canvas.repaint();
     }
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return scaled(WIDTH);
   }
 
   @Override

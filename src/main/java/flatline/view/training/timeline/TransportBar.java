@@ -12,7 +12,6 @@ import flatline.viewmodel.training.TransportViewModel;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -94,7 +93,7 @@ public final class TransportBar extends HBox {
                 transport::epoch),
             scrubber,
             new ZoomButtons(words, look, timeline.zoom()),
-            position(),
+            position(work),
             new BranchMenu(words, timeline, work.undoing(), look),
             pace());
   }
@@ -122,7 +121,7 @@ public final class TransportBar extends HBox {
     return button;
   }
 
-  private VBox position() {
+  private VBox position(UnitWork work) {
     var step = new Label();
     step.setId("step-count");
     step.getStyleClass().add("title");
@@ -135,27 +134,10 @@ public final class TransportBar extends HBox {
     life.hear(
         transport.epochProperty(),
         now -> epoch.setText(words.get("transport.inEpoch", Numbers.grouped(now.longValue()))));
-    var position = new VBox(step, epoch, changed());
+    var position = new VBox(step, epoch, new ChangeChip(words, transport, work));
     position.getStyleClass().add("position");
     position.setAlignment(Pos.CENTER_LEFT);
     return position;
-  }
-
-  private Label changed() {
-    var changed = new Label();
-    changed.setId("changed-at");
-    changed.getStyleClass().addAll("caption", "changed");
-    Tip.on(changed, words.get("transport.changed.tip"));
-    life.hear(transport.changedAtProperty(), at -> showChange(changed, at));
-    return changed;
-  }
-
-  private void showChange(Label changed, OptionalLong at) {
-    changed.setVisible(at.isPresent());
-    changed.setManaged(at.isPresent());
-    if (at.isPresent()) {
-      changed.setText(words.get("transport.changed", Numbers.grouped(at.getAsLong())));
-    }
   }
 
   private VBox pace() {

@@ -7,6 +7,7 @@ import flatline.model.digits.images.DigitData;
 import flatline.model.work.Progress;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.study.table.TableSaver;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class DigitsViewModel implements AutoCloseable {
 
   private final int threads;
+  private final TableSaver tables;
   private final DigitSource source;
   private final DigitChoices setup = new DigitChoices();
   private final ChoiceSetting figure =
@@ -46,10 +48,13 @@ public final class DigitsViewModel implements AutoCloseable {
    *
    * @param threads how many may work
    * @param background where images are read
+   * @param tables saves results
    * @param shipped reads the images that come with the program; takes a while
    */
-  public DigitsViewModel(int threads, Executor background, Supplier<DigitData> shipped) {
+  public DigitsViewModel(
+      int threads, Executor background, TableSaver tables, Supplier<DigitData> shipped) {
     this.threads = threads;
+    this.tables = tables;
     source = new DigitSource(background, shipped);
     figure.show(DigitFigure.TEST_ACCURACY.id());
   }
@@ -87,6 +92,11 @@ public final class DigitsViewModel implements AutoCloseable {
   /** Looks at other images. */
   public void turnPage() {
     page.set(page.get() + 1);
+  }
+
+  /** Saves what is known of every epoch of every run as a table. */
+  public void save() {
+    snapshot.get().ifPresent(tables::save);
   }
 
   /** Whether the statistics are unfolded; they stay so. */

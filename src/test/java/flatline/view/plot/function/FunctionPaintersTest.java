@@ -175,6 +175,8 @@ class FunctionPaintersTest {
     assertEquals(0.2 * (axes.bottom() - axes.top()), highest, 1e-9);
     assertEquals(3, pen.words().size());
     assertTrue(pen.words().getFirst().contains("3"), "unit 3");
+    double lens = Lens.of(picture, axes, LOOK).orElseThrow().frame().right();
+    assertTrue(pen.deeds(Verb.TEXT).stream().allMatch(it -> it.at(0) > lens), "not under the lens");
   }
 
   @Test

@@ -2,6 +2,7 @@ package flatline.view.training.timeline;
 
 import static flatline.view.training.PageFixture.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.training.PageFixture;
@@ -210,5 +211,26 @@ class TransportTest {
         .filter(each -> id.equals(each.getId()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatWasChangedByHandIsNamedAndTakenBackFromThere(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    MenuButton chip = robot.lookup("#changes").queryAs(MenuButton.class);
+    assertFalse(chip.isVisible());
+    robot.type(KeyCode.E);
+    untilStep(12);
+    robot.interact(() -> fixture.leak.set(0.25));
+    until(() -> chip.getText().equals("α 0.1 → 0.25 at step 12"));
+    assertTrue(chip.isVisible());
+    robot.type(KeyCode.HOME);
+    until(() -> !chip.isVisible());
+    robot.type(KeyCode.END);
+    until(chip::isVisible);
+    robot.interact(chip::show);
+    assertEquals("step 12: α 0.1 → 0.25", chip.getItems().getLast().getText());
+    robot.interact(() -> item(chip, "undo-change").fire());
+    until(() -> !chip.isVisible());
+    assertEquals(0.1, fixture.leak.alpha());
   }
 }

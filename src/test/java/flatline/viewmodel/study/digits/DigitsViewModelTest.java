@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.digits.DigitSnapshot;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.study.table.TableSaver;
+import flatline.viewmodel.study.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +29,7 @@ class DigitsViewModelTest {
 
   @BeforeEach
   void make() {
-    model = new DigitsViewModel(2, Runnable::run, () -> TinyDigits.read(folder));
+    model = new DigitsViewModel(2, Runnable::run, Tables.NONE, () -> TinyDigits.read(folder));
     model.setup().seeds().type("2");
     model.setup().epochs().type("2");
   }
@@ -107,11 +110,32 @@ class DigitsViewModelTest {
   }
 
   @Test
+  void everyEpochOfEveryRunIsSavedAsALine() throws IOException {
+    Path file = folder.resolve("digits.csv");
+    var saver = new TableSaver(_ -> Optional.of(file), new Notices(), Runnable::run);
+    model = new DigitsViewModel(2, Runnable::run, saver, () -> TinyDigits.read(folder));
+    model.save();
+    assertFalse(Files.exists(file), "nothing is known yet");
+    model.setup().seeds().type("1");
+    model.setup().epochs().type("1");
+    model.toggle();
+    finish();
+    model.save();
+    List<String> lines = Files.readAllLines(file);
+    int activations = model.snapshotProperty().get().orElseThrow().plan().activations().size();
+    assertEquals(1 + 2 * activations, lines.size());
+    assertTrue(lines.getFirst().endsWith("testAccuracy,inactive1,inactive2"), lines.getFirst());
+    assertTrue(lines.get(2).startsWith("relu,1,1,"), lines.get(2));
+    assertEquals(10, lines.get(2).split(",", -1).length);
+  }
+
+  @Test
   void imagesOfTheProgramThatCannotBeReadEndTheWaitAndThePageSaysWhy() {
     model =
         new DigitsViewModel(
             1,
             Runnable::run,
+            Tables.NONE,
             () -> {
               throw new IllegalStateException("the program's files are damaged");
             });

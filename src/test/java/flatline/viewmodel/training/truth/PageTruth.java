@@ -11,13 +11,13 @@ import flatline.model.vitals.UnitSight;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.change.HandChange;
 import flatline.viewmodel.training.setup.SetupViewModel;
 import flatline.viewmodel.training.story.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +81,16 @@ final class PageTruth {
     truth.same(state.rate(), shown.rate(), "rate");
     int samples = shown.data().size();
     truth.same((long) samples / state.batch(), shown.stepsPerEpoch(), "steps of an epoch");
-    OptionalLong changed =
+    // Several changes of one unit at one step are told as one.
+    List<Long> changed =
         shown.scenario().interventions().stream()
-            .mapToLong(Intervention::step)
+            .map(Intervention::step)
             .filter(step -> step <= shown.step())
-            .findFirst();
-    truth.same(changed, page.transport().changedAtProperty().get(), "step of the change");
+            .distinct()
+            .toList();
+    List<Long> told =
+        page.transport().changesProperty().get().stream().map(HandChange::step).distinct().toList();
+    truth.same(changed, told, "steps of the changes");
     int events = shown.contenders().stream().mapToInt(each -> each.events().size()).sum();
     truth.same(events, page.timeline().marksProperty().get().size(), "marks");
     truth.same(Story.of(shown), page.setup().storyProperty().get(), "story");

@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.table;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.table;
 
 import flatline.interchange.Reasons;
 import flatline.interchange.SafeFile;
+import flatline.interchange.result.DigitsCsv;
 import flatline.interchange.result.StudyText;
+import flatline.model.digits.DigitSnapshot;
 import flatline.model.study.StudyResults;
 import flatline.viewmodel.FileName;
 import flatline.viewmodel.Message;
@@ -31,9 +33,14 @@ public record TableSaver(TableDialogs dialogs, Notices notices, Executor files) 
    *
    * @param suffix what the name begun with has after the scenario's
    */
-  void save(StudyResults results, String suffix) {
+  public void save(StudyResults results, String suffix) {
     String title = results.plan().cells().getFirst().scenario().title().name();
     save(FileName.of(title, "study", suffix + SUFFIX), out -> StudyText.writeCsv(results, out));
+  }
+
+  /** Asks for a place and saves a line there for each epoch of each run on digits. */
+  public void save(DigitSnapshot digits) {
+    save("digits" + SUFFIX, out -> DigitsCsv.write(digits, out));
   }
 
   /**
@@ -42,7 +49,7 @@ public record TableSaver(TableDialogs dialogs, Notices notices, Executor files) 
    * @param name of the file to begin with
    * @param table writes it; called on another thread
    */
-  void save(String name, SafeFile.Content table) {
+  private void save(String name, SafeFile.Content table) {
     dialogs
         .askForTable(name)
         .ifPresent(chosen -> files.execute(() -> notices.add(saved(chosen, table))));

@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.table;
 
 import flatline.viewmodel.Notices;
 import java.util.Optional;

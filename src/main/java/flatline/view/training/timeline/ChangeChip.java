@@ -1,0 +1,75 @@
+package flatline.view.training.timeline;
+
+import flatline.model.number.Numbers;
+import flatline.view.Tip;
+import flatline.view.Words;
+import flatline.view.life.Life;
+import flatline.viewmodel.training.TransportViewModel;
+import flatline.viewmodel.training.UnitWork;
+import flatline.viewmodel.training.change.HandChange;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/**
+ * Names what was changed by hand before the step that is shown, the last of it; a press tells all
+ * of it, each with its step to go to, and takes the last back.
+ */
+final class ChangeChip extends MenuButton {
+
+  /** Lines of the menu; who changed more sees the latest. */
+  private static final int MOST = 12;
+
+  private final Words words;
+  private final UnitWork work;
+  private final MenuItem undo;
+  private List<HandChange> changes = List.of();
+
+  ChangeChip(Words words, TransportViewModel transport, UnitWork work) {
+    this.words = words;
+    this.work = work;
+    setId("changes");
+    getStyleClass().add("changed");
+    Tip.on(this, words.get("transport.changed.tip"));
+    var life = new Life(this);
+    undo = new MenuItem(words.get("transport.changed.undo"));
+    undo.setId("undo-change");
+    undo.setOnAction(_ -> work.undoing().undo());
+    undo.disableProperty().bind(life.during(work.undoing().canUndoProperty()).map(can -> !can));
+    getItems().add(undo); // without an item none is shown
+    setOnShowing(_ -> getItems().setAll(items()));
+    managedProperty().bind(visibleProperty());
+    life.hear(transport.changesProperty(), this::tell);
+  }
+
+  private void tell(List<HandChange> all) {
+    changes = all;
+    setVisible(!all.isEmpty());
+    if (!all.isEmpty()) {
+      setText(name(all.getLast(), all.size() - 1));
+    }
+  }
+
+  private String name(HandChange last, int others) {
+    String what = words.say(last.what());
+    String step = Numbers.grouped(last.step());
+    return others == 0
+        ? words.get("transport.changed", what, step)
+        : words.get("transport.changed.more", what, step, Integer.toString(others));
+  }
+
+  private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>(List.of(undo, new SeparatorMenuItem()));
+    changes.reversed().stream().limit(MOST).map(this::entry).forEach(items::add);
+    return items;
+  }
+
+  private MenuItem entry(HandChange change) {
+    String step = Numbers.grouped(change.step());
+    var item = new MenuItem(words.get("transport.changed.entry", words.say(change.what()), step));
+    item.setOnAction(_ -> work.timeline().goTo(change.step()));
+    return item;
+  }
+}
