@@ -43,7 +43,7 @@ final class StripChart extends StackPane {
     this.ui = ui;
     this.tell = tell;
     this.press = press;
-    getStyleClass().add("strip-chart");
+    getStyleClass().addAll("strip-chart", "focus-ring");
     getChildren().add(canvas);
     tip.setShowDelay(Duration.ZERO);
     setOnMouseMoved(
