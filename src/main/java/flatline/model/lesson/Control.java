@@ -34,6 +34,8 @@ public enum Control {
   LEARNING_RATE("learningRate"),
   /** Samples in a step. */
   BATCH_SIZE("batchSize"),
+  /** How weights decay. */
+  REGULARIZATION("regularization"),
   /** What fixes every random draw. */
   SEED("seed"),
   /** Weights and biases of single units: hinge lines, typed values, freezing, drawing anew. */
