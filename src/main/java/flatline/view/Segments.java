@@ -72,7 +72,7 @@ public final class Segments extends SegmentedButton {
   private void move(ToggleButton from, int by) {
     int place = Math.clamp(getButtons().indexOf(from) + by, 0, getButtons().size() - 1);
     ToggleButton next = getButtons().get(place);
-    if (next != from) {
+    if (!next.equals(from)) {
       next.fire();
       from.requestFocusTraversal(by > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
     }

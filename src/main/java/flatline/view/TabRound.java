@@ -20,7 +20,7 @@ final class TabRound {
   static KeyAction[] keys(Parent part) {
     var round = new TabRound(part);
     return new KeyAction[] {
-      KeyAction.unlisted(() -> round.goOnFrom(part), "Tab").when(round::isAtLast),
+      KeyAction.unlisted(() -> goOnFrom(part), "Tab").when(round::isAtLast),
       KeyAction.unlisted(round::goToLast, "Shift+Tab").when(round::isAtFirst)
     };
   }

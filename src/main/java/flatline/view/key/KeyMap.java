@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -57,9 +58,9 @@ public final class KeyMap {
     pages.replaceAll((_, actions) -> actions.stream().map(other).toList());
   }
 
-  /** The one that listens to a scene. */
+  /** The one that listens to a scene, which must have one. */
   static KeyMap of(Scene scene) {
-    return (KeyMap) scene.getProperties().get(KeyMap.class);
+    return (KeyMap) Objects.requireNonNull(scene.getProperties().get(KeyMap.class));
   }
 
   /** Lets the keys act on what is in a scene. */

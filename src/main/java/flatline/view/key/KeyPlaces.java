@@ -128,9 +128,9 @@ final class KeyPlaces {
   }
 
   private static Optional<Press> byPlace(KeyCode code, String text, boolean shift) {
-    if (!shift && (FRENCH_SIGNS.containsKey(code) || FRENCH_DIGITS.containsKey(text))) {
-      return Optional.of(
-          new Press(FRENCH_SIGNS.getOrDefault(code, FRENCH_DIGITS.get(text)), false));
+    KeyCode french = FRENCH_SIGNS.getOrDefault(code, FRENCH_DIGITS.getOrDefault(text, code));
+    if (!shift && french != code) {
+      return Optional.of(new Press(french, false));
     }
     if (code != KeyCode.UNDEFINED) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package flatline.view.key;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -61,6 +62,6 @@ final class PopupKeys {
     while (owner instanceof PopupWindow below) {
       owner = below.getOwnerWindow();
     }
-    return owner == window;
+    return Objects.equals(owner, window);
   }
 }

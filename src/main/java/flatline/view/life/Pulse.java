@@ -1,6 +1,7 @@
 package flatline.view.life;
 
 import flatline.model.work.Failsafe;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
@@ -52,7 +53,11 @@ public final class Pulse {
    */
   @SafeVarargs
   public final void hear(Node node, LongConsumer action, ObservableValue<Boolean>... goingOn) {
-    var hearer = new Hearer(action, List.of(goingOn));
+    List<ObservableValue<Boolean>> waits = new ArrayList<>();
+    for (ObservableValue<Boolean> each : goingOn) {
+      waits.add(each);
+    }
+    var hearer = new Hearer(action, waits);
     var life = new Life(node);
     life.during(() -> begin(hearer));
     hearer.goingOn().forEach(each -> life.hear(each, _ -> wake()));

@@ -114,11 +114,11 @@ public final class DigitPainter {
   }
 
   private PixelGrid grid(Seen image) {
-    var grid = new PixelGrid(image.columns(), image.levels().length / image.columns(), true);
+    var grid = new PixelGrid(image.columns(), image.rows(), true);
     Color ground = look.palette().surface().soft();
     Color ink = look.palette().ink().text();
-    for (int i = 0; i < image.levels().length; i++) {
-      grid.pixels()[i] = PixelGrid.argb(ground.interpolate(ink, image.levels()[i] / 255.0));
+    for (int i = 0; i < image.rows() * image.columns(); i++) {
+      grid.pixels()[i] = PixelGrid.argb(ground.interpolate(ink, image.level().applyAsInt(i) / 255.0));
     }
     return grid;
   }

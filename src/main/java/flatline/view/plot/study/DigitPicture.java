@@ -2,6 +2,7 @@ package flatline.view.plot.study;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.paint.Color;
 
 /**
@@ -27,12 +28,14 @@ public record DigitPicture(String truth, List<Row> rows, List<Group> groups) {
   /**
    * An image.
    *
-   * @param levels 0 to 255, row by row
+   * @param level of a pixel, row by row, 0 to 255
+   * @param rows its height in pixels
    * @param columns its width in pixels
    * @param label the right answer
    * @param answers of the networks in the order of their rows
    */
-  public record Seen(int[] levels, int columns, int label, List<Integer> answers) {}
+  public record Seen(
+      IntUnaryOperator level, int rows, int columns, int label, List<Integer> answers) {}
 
   /** Copies the lists. */
   public DigitPicture {

@@ -103,12 +103,18 @@ final class DigitWall extends VBox {
 
   private static List<DigitPicture.Seen> seen(DigitSheet sheet, List<Integer> images) {
     return images.stream()
-        .map(image ->
-            new DigitPicture.Seen(
-                sheet.images().image(image),
-                sheet.images().columns(),
-                sheet.images().label(image),
-                sheet.networks().stream().map(network -> network.of(image)).toList()))
+        .map(image -> seen(sheet, image))
         .toList();
+  }
+
+  private static DigitPicture.Seen seen(DigitSheet sheet, int image) {
+    int[] levels = sheet.images().image(image);
+    int columns = sheet.images().columns();
+    return new DigitPicture.Seen(
+        pixel -> levels[pixel],
+        levels.length / columns,
+        columns,
+        sheet.images().label(image),
+        sheet.networks().stream().map(network -> network.of(image)).toList());
   }
 }

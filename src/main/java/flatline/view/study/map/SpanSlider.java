@@ -56,7 +56,8 @@ final class SpanSlider extends RangeSlider {
   }
 
   private boolean isAt(String thumb) {
-    return lookup(thumb) instanceof Node found && found.isFocused();
+    Node found = lookup(thumb);
+    return found != null && found.isFocused();
   }
 
   private boolean isReversed() {

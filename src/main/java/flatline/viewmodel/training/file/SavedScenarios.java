@@ -33,6 +33,7 @@ final class SavedScenarios {
    *
    * @param file none for what never was in one
    */
+  @SuppressWarnings("ReferenceEquality") // equal ones may be millions of samples apart
   boolean isUnsaved(Scenario run, Optional<Path> file) {
     if (asked != run || !askedFile.equals(file)) {
       asked = run;

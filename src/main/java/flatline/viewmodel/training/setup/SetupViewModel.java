@@ -121,6 +121,7 @@ public final class SetupViewModel {
    * Takes note of what is shown: what was measured is not true of a run any more once somebody has
    * changed something in it.
    */
+  @SuppressWarnings("ReferenceEquality") // asked at every pulse
   public void show(Snapshot shown) {
     Story now = Story.of(shown);
     if (!now.equals(story.get())) {

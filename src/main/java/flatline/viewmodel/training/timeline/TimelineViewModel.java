@@ -135,7 +135,7 @@ public final class TimelineViewModel {
     int timeline = shown.map(now -> now.at().timeline()).orElse(0);
     Comparator<Snapshot.Branch> order =
         Comparator.comparing((Snapshot.Branch each) -> each.id() < timeline)
-            .thenComparing(Snapshot.Branch::id);
+            .thenComparingInt(Snapshot.Branch::id);
     branches.get().stream().min(order).ifPresent(this::switchTo);
   }
 

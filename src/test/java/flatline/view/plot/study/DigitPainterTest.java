@@ -18,7 +18,7 @@ class DigitPainterTest {
 
   private static final List<Row> ROWS =
       List.of(new Row("ReLU", Color.PURPLE), new Row("Leaky ReLU", Color.TEAL));
-  private static final Seen IMAGE = new Seen(new int[] {0, 255, 0, 128}, 2, 7, List.of(7, 9));
+  private static final Seen IMAGE = new Seen(List.of(0, 255, 0, 128)::get, 2, 2, 7, List.of(7, 9));
 
   private final RecordingPen pen = new RecordingPen(700, 200);
 
