@@ -118,7 +118,8 @@ public final class DigitPainter {
     Color ground = look.palette().surface().soft();
     Color ink = look.palette().ink().text();
     for (int i = 0; i < image.rows() * image.columns(); i++) {
-      grid.pixels()[i] = PixelGrid.argb(ground.interpolate(ink, image.level().applyAsInt(i) / 255.0));
+      grid.pixels()[i] =
+          PixelGrid.argb(ground.interpolate(ink, image.level().applyAsInt(i) / 255.0));
     }
     return grid;
   }

@@ -102,9 +102,7 @@ final class DigitWall extends VBox {
   }
 
   private static List<DigitPicture.Seen> seen(DigitSheet sheet, List<Integer> images) {
-    return images.stream()
-        .map(image -> seen(sheet, image))
-        .toList();
+    return images.stream().map(image -> seen(sheet, image)).toList();
   }
 
   private static DigitPicture.Seen seen(DigitSheet sheet, int image) {
