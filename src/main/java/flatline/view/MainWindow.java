@@ -47,8 +47,10 @@ public final class MainWindow extends StackPane {
       keys.add(page.id(), page.keys());
     }
     var notice = new NoticeBar(shell.notices(), ui);
-    StackPane.setAlignment(notice, Pos.TOP_CENTER);
-    body.getChildren().addAll(new Region(), notice);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    // Before the page, so that from what has the focus first it is one press of Shift+Tab away.
+    notice.setViewOrder(-1);
+    body.getChildren().addAll(notice, new Region());
     var frame = new BorderPane(body);
     header = new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen);
     frame.setTop(header);
@@ -75,7 +77,7 @@ public final class MainWindow extends StackPane {
 
   private void open(String id) {
     keys.open(id);
-    body.getChildren().set(0, contents.computeIfAbsent(id, this::make));
+    body.getChildren().set(1, contents.computeIfAbsent(id, this::make));
   }
 
   private Region make(String id) {

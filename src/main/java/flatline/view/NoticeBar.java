@@ -4,9 +4,11 @@ import flatline.view.life.Life;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +21,19 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the window says; what went wrong stays until it is taken note of. */
 final class NoticeBar extends HBox {
 
-  private static final double MARGIN = 24;
   private static final double ICON = 16;
+
+  /** Above the bar with Play: what is said covers neither that nor the numbers at the top. */
+  private static final double BELOW = 92;
+  private static final Duration SAID = Duration.seconds(5);
+
+  /** To decide takes longer than to read. */
+  private static final Duration OFFERED = Duration.seconds(12);
 
   private final Texts texts;
   private final Label text = new Label();
-  private final PauseTransition shortly = new PauseTransition(Duration.seconds(5));
+  private final Button act = new Button();
+  private final PauseTransition shortly = new PauseTransition();
 
   NoticeBar(Notices notices, Ui ui) {
     texts = ui.texts();
@@ -41,11 +50,19 @@ final class NoticeBar extends HBox {
     close.getStyleClass().add("quiet");
     close.setAccessibleText(texts.get("notice.close"));
     close.setOnAction(_ -> notices.dismiss());
-    getChildren().addAll(text, close);
+    act.setId("notice-act");
+    act.getStyleClass().addAll("quiet", "link");
+    act.setMinWidth(USE_PREF_SIZE);
+    act.setOnAction(_ -> notices.accept());
+    act.managedProperty().bind(act.visibleProperty());
+    Tip.on(act, texts.get("notice.undo.tip"));
+    getChildren().addAll(text, act, close);
     shortly.setOnFinished(_ -> notices.dismiss());
+    Life.own(hoverProperty(), this::hold);
+    Life.own(focusWithinProperty(), this::hold);
     var life = new Life(this);
     life.hear(notices.saidProperty(), this::show);
-    life.hear(ui.look(), look -> StackPane.setMargin(this, new Insets(look.scaled(MARGIN))));
+    life.hear(ui.look(), look -> StackPane.setMargin(this, new Insets(0, 0, look.scaled(BELOW), 0)));
     ui.pulse().hear(this, _ -> notices.onPulse());
   }
 
@@ -55,14 +72,27 @@ final class NoticeBar extends HBox {
     notice.ifPresent(this::show);
   }
 
+  /** It does not go away from under the mouse, nor from who came to it by keys. */
+  private void hold(boolean looks) {
+    if (looks) {
+      shortly.pause();
+    } else if (shortly.getStatus() == Animation.Status.PAUSED) {
+      shortly.playFromStart();
+    }
+  }
+
   private void show(Notice notice) {
     text.setText(texts.say(notice.message()));
+    act.setVisible(notice.offer().isPresent());
+    act.setText(notice.offer().map(offer -> texts.say(offer.title())).orElse(""));
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(text.getText());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     getStyleClass().remove("error");
     if (notice.isError()) {
       getStyleClass().add("error");
     } else if (notice.kind() == Notices.Kind.NEWS) {
+      shortly.setDuration(notice.offer().isPresent() ? OFFERED : SAID);
       shortly.playFromStart();
     }
   }

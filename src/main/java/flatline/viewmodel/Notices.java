@@ -26,8 +26,31 @@ public final class Notices {
     ERROR
   }
 
-  /** What is said. */
-  public record Notice(Message message, Kind kind) {
+  /**
+   * What can be done about what is said.
+   *
+   * @param title what a press does
+   * @param run does it
+   */
+  public record Offer(Message title, Runnable run) {}
+
+  /**
+   * What is said.
+   *
+   * @param offer what can be done about it, as long as it is said
+   */
+  public record Notice(Message message, Kind kind, Optional<Offer> offer) {
+
+    /** About which nothing can be done. */
+    public Notice(Message message, Kind kind) {
+      this(message, kind, Optional.empty());
+    }
+
+    /** Something that was lost, and how it is brought back. */
+    public static Notice loss(Message message, Runnable undo) {
+      return new Notice(
+          message, Kind.NEWS, Optional.of(new Offer(Message.of("notice.undo"), undo)));
+    }
 
     /** Something that went well. */
     public static Notice news(Message message) {
@@ -54,6 +77,20 @@ public final class Notices {
   public void dismiss() {
     progressIsKnown |= isProgress();
     said.set(Optional.empty());
+  }
+
+  /** Does what is offered with what is being said, which is over then. */
+  public void accept() {
+    Optional<Offer> offer = said.get().flatMap(Notice::offer);
+    dismiss();
+    offer.ifPresent(each -> each.run().run());
+  }
+
+  /** Takes something away that is true no longer, if it is what is being said. */
+  public void withdraw(Notice notice) {
+    if (said.get().filter(now -> now == notice).isPresent()) {
+      dismiss();
+    }
   }
 
   /** Says something at once, instead of what is being said. */

@@ -112,6 +112,37 @@ class MainWindowTest {
   }
 
   @Test
+  void whatWasLostIsBroughtBackByMouseOrByKeys(FxRobot robot) {
+    var undone = new int[1];
+    Notices.Notice loss = Notices.Notice.loss(Message.of("notice.close"), () -> undone[0]++);
+    var act = robot.lookup("#notice-act").queryAs(Button.class);
+    robot.interact(() -> shell.notices().say(Notices.Notice.news(Message.of("notice.close"))));
+    assertFalse(act.isVisible(), "nothing is offered");
+    robot.interact(() -> shell.notices().say(loss));
+    assertEquals("Undo", act.getText());
+    robot.clickOn(act);
+    assertEquals(1, undone[0]);
+    assertFalse(robot.lookup("#notice").query().isVisible());
+    robot.interact(() -> shell.notices().say(loss));
+    robot.interact(field::requestFocus);
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    assertTrue(act.isFocusVisible(), "one press before the page is its closing, then its offer");
+    robot.type(KeyCode.ENTER);
+    assertEquals(2, undone[0]);
+  }
+
+  @Test
+  void whatIsWithdrawnGoesAndNothingElse(FxRobot robot) {
+    Notices.Notice loss = Notices.Notice.loss(Message.of("notice.close"), () -> {});
+    robot.interact(() -> shell.notices().say(loss));
+    robot.interact(() -> shell.notices().withdraw(loss));
+    assertFalse(robot.lookup("#notice").query().isVisible());
+    robot.interact(() -> shell.notices().say(Notices.Notice.error(Message.of("notice.undo"))));
+    robot.interact(() -> shell.notices().withdraw(loss));
+    assertTrue(robot.lookup("#notice").query().isVisible());
+  }
+
+  @Test
   void pagesAreSwitchedByKeys(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
     assertEquals("functions", shell.pageProperty().get());

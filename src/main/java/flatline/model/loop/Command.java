@@ -109,6 +109,9 @@ public sealed interface Command {
   /** Forgets a branch that is not shown. */
   record Drop(int id) implements Command {}
 
+  /** Brings the branch back that was forgotten last, unless another run was begun since. */
+  record Recall(int id) implements Command {}
+
   /**
    * Asks something of the timeline that is shown, between two steps.
    *
@@ -155,7 +158,7 @@ public sealed interface Command {
       case Play _ -> true;
       case Restart restart -> restart.play();
       case Pause _, Steps _, Epoch _, GoTo _, Visit _ -> false;
-      case Speed _, Make _, SwitchTo _, Rename _, Drop _, Ask<?> _ -> playing;
+      case Speed _, Make _, SwitchTo _, Rename _, Drop _, Recall _, Ask<?> _ -> playing;
     };
   }
 }

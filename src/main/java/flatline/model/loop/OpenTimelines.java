@@ -25,6 +25,7 @@ final class OpenTimelines {
   private final PlaneWindow window;
   private final FieldSampler sampler;
   private final List<Left> branches = new ArrayList<>();
+  private final LastDropped<Left> dropped = new LastDropped<>();
   private Left shown;
   private int lastId;
 
@@ -169,7 +170,32 @@ final class OpenTimelines {
   }
 
   void drop(int id) {
-    branches.removeIf(each -> each.id() == id);
+    dropped.drop(branches, each -> each.id() == id);
+  }
+
+  /** Brings the branch back that was dropped last. */
+  void recall(int id) {
+    dropped.recall(branches, each -> each.id() == id);
+  }
+
+  /** Whether a scenario with all its changes is what is shown. */
+  boolean isShown(Scenario scenario) {
+    return isOf(timeline(), scenario);
+  }
+
+  /** Whether that is what is shown, or was left beside it. */
+  boolean knows(Scenario scenario) {
+    return isShown(scenario) || branches.stream().anyMatch(each -> isOf(each.timeline(), scenario));
+  }
+
+  /** Whether there is anything that was not there at the start. */
+  boolean isBegun() {
+    return timeline().head() > 0 || !branches.isEmpty();
+  }
+
+  /** Takes less memory from now on. */
+  void rest() {
+    timeline().thinTo(MOST_BRANCHES);
   }
 
   /** Where the run of that number stands. */

@@ -34,6 +34,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private final Thread thread;
   private final StepClock pace = new StepClock(FIRST_SPEED);
   private long run;
+  private final LeftRun left = new LeftRun();
   private OpenTimelines timelines;
   private boolean playing;
   private long stepsToMake;
@@ -164,7 +165,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
     switch (command) {
       case Command.Restart(long number, Scenario scenario, boolean _) -> {
         begin(number);
-        timelines = new OpenTimelines(scenario);
+        become(new OpenTimelines(scenario));
       }
       case Command.Play(), Command.Pause() -> stepsToMake = 0;
       case Command.Steps(long count) -> stepsToMake += count;
@@ -179,6 +180,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       case Command.SwitchTo(int id) -> timelines.switchTo(id);
       case Command.Rename(int id, String name) -> timelines.rename(id, name);
       case Command.Drop(int id) -> timelines.drop(id);
+      case Command.Recall(int id) -> timelines.recall(id);
       case Command.Ask<?> ask -> {
         ask.put(timelines.timeline(), timelines.at(run), inbox.heard());
         bell.run();
@@ -194,12 +196,20 @@ public final class TrainingLoop implements Training, AutoCloseable {
   }
 
   private void visit(Scenario scenario, long step) {
+    if (!timelines.knows(scenario)) {
+      left.take(scenario).ifPresent(this::become);
+    }
     if (timelines.isRelated(scenario)) {
       timelines.visit(scenario, step);
     } else {
-      timelines = new OpenTimelines(scenario);
+      become(new OpenTimelines(scenario));
     }
     goTo(step);
+  }
+
+  private void become(OpenTimelines next) {
+    left.leave(timelines);
+    timelines = next;
   }
 
   /**

@@ -68,7 +68,7 @@ public final class TrainingViewModel {
     autopsy = new AutopsyViewModel(this.training, timeline, selection.selectedProperty());
     editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
     setup = new SetupViewModel(editor, presets, alpha::alpha);
-    undoing = new Undoing(editor);
+    undoing = new Undoing(editor, timeline, notices);
     reach = new RunReach(alpha.reach());
     alpha.reach().setUndo(undoing::undo);
     files = new FileActions(editor, this::shownScenario, notices, context.background());
@@ -223,7 +223,7 @@ public final class TrainingViewModel {
     snapshot.set(Optional.of(latest));
     Session session = memory.of(latest);
     files.observe(latest.scenario());
-    undoing.observe(session, now);
+    undoing.observe(session, latest, now);
     reach.show(latest, transport.changesProperty().get(), undoing.canUndoProperty().get());
     memory.observe(session, latest.playing(), now);
   }

@@ -1,23 +1,47 @@
 package flatline.viewmodel.training;
 
 import flatline.interchange.user.Session;
+import flatline.model.loop.Snapshot;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.training.change.LeftNotice;
 import flatline.viewmodel.training.setup.ScenarioEditor;
+import flatline.viewmodel.training.timeline.TimelineViewModel;
 import flatline.viewmodel.training.timeline.UndoHistory;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** Takes changes of set-up or run back, and makes them again. */
+/**
+ * Takes changes of set-up or run back, and makes them again; and offers to where much was lost by
+ * one press.
+ */
 public final class Undoing {
 
   private final UndoHistory history = new UndoHistory();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final LeftNotice losses;
   private final ScenarioEditor editor;
+  private Optional<Snapshot> shown = Optional.empty();
+  private Optional<Aside> aside = Optional.empty();
 
-  Undoing(ScenarioEditor editor) {
+  /** Something that is no change of the run, done after the last change. */
+  private record Aside(Runnable takeBack, Optional<Session> last) {}
+
+  Undoing(ScenarioEditor editor, TimelineViewModel timeline, Notices notices) {
     this.editor = editor;
+    losses = new LeftNotice(notices, this::undo, this::last);
+    editor.onLeave(
+        leaving -> shown.ifPresent(now -> losses.leave(leaving, now, editor.scenario())));
+    timeline.onDrop(branch -> {
+      aside = Optional.of(new Aside(() -> timeline.recall(branch), history.last()));
+      tell();
+      losses.forget(branch);
+    });
   }
 
   /** Whether there is a change to take back. */
   public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
+    return canUndo.getReadOnlyProperty();
   }
 
   /** Whether there is a change to make again. */
@@ -25,18 +49,29 @@ public final class Undoing {
     return history.canRedoProperty();
   }
 
-  /** Takes the last change back. */
+  /** Takes what was done last back. */
   public void undo() {
-    history.undo().ifPresent(this::visit);
+    Optional<Aside> first = aside;
+    aside = Optional.empty();
+    first.ifPresentOrElse(
+        each -> each.takeBack().run(), () -> history.undo().ifPresent(editor::visit));
+    tell();
   }
 
   /** Makes the last change that was taken back again. */
   public void redo() {
-    history.redo().ifPresent(this::visit);
+    history.redo().ifPresent(editor::visit);
+    tell();
   }
 
-  private void visit(Session moment) {
-    editor.visit(moment);
+  /** What {@link #undo} takes back now; another object after something else was done. */
+  private Object last() {
+    return aside.<Object>map(each -> each).orElseGet(history::last);
+  }
+
+  private void tell() {
+    aside = aside.filter(each -> each.last().equals(history.last()));
+    canUndo.set(aside.isPresent() || history.canUndoProperty().get());
   }
 
   /** Whether somebody holds something: what is changed meanwhile is one change. */
@@ -45,7 +80,11 @@ public final class Undoing {
   }
 
   /** Takes note of what is shown; {@code now} is in nanoseconds of some clock. */
-  void observe(Session shown, long now) {
-    history.observe(shown, now);
+  void observe(Session session, Snapshot latest, long now) {
+    history.observe(session, now);
+    tell();
+    boolean isNewRun = shown.filter(last -> last.run() == latest.run()).isEmpty();
+    shown = Optional.of(latest);
+    losses.arrive(isNewRun);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,7 @@ public final class ScenarioEditor {
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Titles titles;
+  private Consumer<Leaving> leaving = _ -> {};
   private long run;
   private long step;
 
@@ -50,6 +52,11 @@ public final class ScenarioEditor {
     titles = new Titles(presets);
     scenario = new ReadOnlyObjectWrapper<>(presets.getFirst().scenario());
     inForce = new ReadOnlyObjectWrapper<>(InForce.at(presets.getFirst().scenario(), 0));
+  }
+
+  /** Has somebody told when the run that is shown is about to be left for another. */
+  public void onLeave(Consumer<Leaving> listener) {
+    leaving = listener;
   }
 
   /** The scenario as it is set up. */
@@ -119,6 +126,7 @@ public final class ScenarioEditor {
   }
 
   private void open(Scenario opened, Optional<Path> from) {
+    leaving.accept(new Leaving.Opening(opened, isChanged()));
     titles.open(opened);
     file.set(from);
     scenario.set(opened);
@@ -128,6 +136,7 @@ public final class ScenarioEditor {
   /** Shows the end of a run that a study made of a scenario, paused. */
   public void openEnd(Scenario run) {
     Scenario named = titles.name(run);
+    leaving.accept(new Leaving.Opening(named, isChanged()));
     visit(new Session(named, named, named.setup().training().steps()));
   }
 
@@ -148,6 +157,7 @@ public final class ScenarioEditor {
   /** Starts the same scenario anew, with α and the rate as they are now. */
   public void restart() {
     set(this::asNow);
+    leaving.accept(new Leaving.Restarting());
     start(playing.getAsBoolean());
   }
 
@@ -160,8 +170,10 @@ public final class ScenarioEditor {
 
   /** Changes something and starts anew; says so if it cannot be. */
   Optional<Message> change(UnaryOperator<SetupBuilder> edit) {
-    Optional<Message> refusal = set(() -> asNow().with(edit));
+    Scenario before = asNow();
+    Optional<Message> refusal = set(() -> before.with(edit));
     if (refusal.isEmpty()) {
+      leaving.accept(new Leaving.Changing(before.setup(), scenario().setup()));
       start(playing.getAsBoolean());
     }
     return refusal;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -22,6 +23,7 @@ public final class TimelineViewModel {
   private static final long SHORTEST = 100;
 
   private final Training training;
+  private Consumer<Snapshot.Branch> dropped = _ -> {};
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper head = new ReadOnlyLongWrapper();
   private final StepZoom zoom = new StepZoom();
@@ -147,6 +149,17 @@ public final class TimelineViewModel {
   /** Forgets a future that was left. */
   public void drop(Snapshot.Branch branch) {
     send(new Command.Drop(branch.id()));
+    dropped.accept(branch);
+  }
+
+  /** Has somebody told of futures that are forgotten. */
+  public void onDrop(Consumer<Snapshot.Branch> listener) {
+    dropped = listener;
+  }
+
+  /** Brings the future back that was forgotten last. */
+  public void recall(Snapshot.Branch branch) {
+    send(new Command.Recall(branch.id()));
   }
 
   /** Takes over what a snapshot says. */

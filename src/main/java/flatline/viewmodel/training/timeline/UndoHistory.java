@@ -39,6 +39,11 @@ public final class UndoHistory {
     return canRedo.getReadOnlyProperty();
   }
 
+  /** What was there before the last change; empty if there is none to take back. */
+  public Optional<Session> last() {
+    return Optional.ofNullable(past.peekLast());
+  }
+
   /** What to show to take the last change back. */
   public Optional<Session> undo() {
     return move(past, future);
