@@ -59,7 +59,8 @@ class FunctionsPageTest {
           "theme",
           "motion",
           "fullScreen",
-          "notice-close", // the window's test presses it
+          "notice-close", // the window’s test presses these two
+          "notice-act",
           "page-functions",
           "way-back", // stands there after a study opened a run
           "alpha-undo",
