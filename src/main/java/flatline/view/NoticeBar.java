@@ -25,6 +25,7 @@ final class NoticeBar extends HBox {
 
   /** Above the bar with Play: what is said covers neither that nor the numbers at the top. */
   private static final double BELOW = 92;
+
   private static final Duration SAID = Duration.seconds(5);
 
   /** To decide takes longer than to read. */
@@ -62,7 +63,8 @@ final class NoticeBar extends HBox {
     Life.own(focusWithinProperty(), this::hold);
     var life = new Life(this);
     life.hear(notices.saidProperty(), this::show);
-    life.hear(ui.look(), look -> StackPane.setMargin(this, new Insets(0, 0, look.scaled(BELOW), 0)));
+    life.hear(
+        ui.look(), look -> StackPane.setMargin(this, new Insets(0, 0, look.scaled(BELOW), 0)));
     ui.pulse().hear(this, _ -> notices.onPulse());
   }
 

@@ -115,8 +115,7 @@ class LeftBehindTest {
 
   @Test
   void aNewSeed() {
-    restartAndUndo(
-        page.editor()::newSeed, "New seed. The run with your change by hand was left.");
+    restartAndUndo(page.editor()::newSeed, "New seed. The run with your change by hand was left.");
   }
 
   @Test

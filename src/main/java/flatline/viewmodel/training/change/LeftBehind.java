@@ -41,7 +41,8 @@ final class LeftBehind {
         leaving instanceof Leaving.Changing(Setup before, Setup after)
             ? removed(before.contenders(), after.contenders())
             : Optional.empty();
-    return removed.or(() -> what(leaving, shown, kept).map(what -> said(leaving, what, shown, kept)));
+    return removed.or(
+        () -> what(leaving, shown, kept).map(what -> said(leaving, what, shown, kept)));
   }
 
   private static Optional<Message> removed(List<Activation> before, List<Activation> after) {
@@ -56,8 +57,7 @@ final class LeftBehind {
         Message.of("left.removed", "@" + TextKeys.ACTIVATIONS.of(before.get(place).id())));
   }
 
-  private static Optional<What> what(
-      Leaving leaving, Snapshot shown, List<Intervention> kept) {
+  private static Optional<What> what(Leaving leaving, Snapshot shown, List<Intervention> kept) {
     int changes = changes(shown, kept).size();
     if (changes > 0) {
       return Optional.of(changes == 1 ? What.CHANGE : What.CHANGES);
@@ -76,8 +76,7 @@ final class LeftBehind {
     return HandChange.of(shown.scenario().with(lost));
   }
 
-  private static Message said(
-      Leaving leaving, What what, Snapshot shown, List<Intervention> kept) {
+  private static Message said(Leaving leaving, What what, Snapshot shown, List<Intervention> kept) {
     String count = Integer.toString(changes(shown, kept).size());
     TextKeys keys =
         switch (leaving) {
