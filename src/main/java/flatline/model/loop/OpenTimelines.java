@@ -4,7 +4,6 @@ import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Contender;
-import flatline.model.training.Curve;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
@@ -17,43 +16,20 @@ import java.util.stream.IntStream;
 final class OpenTimelines {
 
   /**
-   * Left futures that are kept; the oldest without a name goes first. All of them together keep as
+   * NamedTimeline futures that are kept; the oldest without a name goes first. All of them together keep as
    * many checkpoints as the one that is shown may.
    */
   private static final int MOST_BRANCHES = 8;
 
   private final PlaneWindow window;
   private final FieldSampler sampler;
-  private final List<Left> branches = new ArrayList<>();
-  private final LastDropped<Left> dropped = new LastDropped<>();
-  private Left shown;
+  private final List<NamedTimeline> branches = new ArrayList<>();
+  private final LastDropped<NamedTimeline> dropped = new LastDropped<>();
+  private NamedTimeline shown;
   private int lastId;
 
-  /**
-   * A timeline with what people call it.
-   *
-   * @param takenBack whether it was left by taking back what was done on it
-   */
-  private record Left(int id, String name, long forkedAt, Timeline timeline, boolean takenBack) {
-
-    Left named(String other) {
-      return new Left(id, other, forkedAt, timeline, takenBack);
-    }
-
-    Left takenBack(boolean whether) {
-      return new Left(id, name, forkedAt, timeline, whether);
-    }
-
-    /** The same, left by what is shown where the two part. */
-    Left leftBy(Timeline other) {
-      long common = InterventionList.common(timeline.scenario(), other.scenario());
-      long known = Math.min(timeline.head(), other.head());
-      return new Left(id, name, Math.clamp(common, 0, known), timeline, takenBack);
-    }
-  }
-
   OpenTimelines(Scenario scenario) {
-    shown = new Left(0, "", 0, new Timeline(scenario), false);
+    shown = new NamedTimeline(0, "", 0, new Timeline(scenario), false);
     window = PlaneWindow.around(timeline().now().data());
     sampler = new FieldSampler(window, scenario.setup().shape());
   }
@@ -91,23 +67,18 @@ final class OpenTimelines {
    * left comes back itself, so that what is taken back leaves no second one of it.
    */
   void visit(Scenario scenario, long step) {
-    if (isOf(timeline(), scenario)) {
+    if (shown.isOf(scenario)) {
       return;
     }
     branches.stream()
-        .filter(each -> isOf(each.timeline(), scenario))
+        .filter(each -> each.isOf(scenario))
         .findFirst()
         .ifPresentOrElse(
             left -> returnTo(left, step),
             () -> show(timeline().become(scenario, Math.min(step, timeline().head()))));
   }
 
-  private static boolean isOf(Timeline timeline, Scenario scenario) {
-    return timeline.scenario().setup().equals(scenario.setup())
-        && timeline.scenario().interventions().equals(scenario.interventions());
-  }
-
-  private void returnTo(Left left, long step) {
+  private void returnTo(NamedTimeline left, long step) {
     branches.remove(left);
     if (timeline().head() > step || !shown.name().isEmpty()) {
       keep(leaving(left.timeline()));
@@ -123,21 +94,21 @@ final class OpenTimelines {
     if (timeline().head() > next.position()) {
       keep(leaving(next));
     }
-    setShown(new Left(++lastId, "", 0, next, false));
+    setShown(new NamedTimeline(++lastId, "", 0, next, false));
   }
 
   /** The one that is shown, as it is left for another. */
-  private Left leaving(Timeline next) {
+  private NamedTimeline leaving(Timeline next) {
     return shown.takenBack(InterventionList.continues(timeline().scenario(), next.scenario()));
   }
 
   /** A branch of a branch parts from another one somewhere else. */
-  private void setShown(Left next) {
+  private void setShown(NamedTimeline next) {
     shown = next;
     branches.replaceAll(each -> each.leftBy(timeline()));
   }
 
-  private void keep(Left left) {
+  private void keep(NamedTimeline left) {
     left.timeline().thinTo(MOST_BRANCHES);
     branches.add(left);
     if (branches.size() > MOST_BRANCHES) {
@@ -150,7 +121,7 @@ final class OpenTimelines {
   }
 
   void switchTo(int id) {
-    for (Left each : branches) {
+    for (NamedTimeline each : branches) {
       if (each.id() == id) {
         long step = Math.min(timeline().position(), each.timeline().head());
         branches.remove(each);
@@ -176,16 +147,17 @@ final class OpenTimelines {
   /** Brings the branch back that was dropped last. */
   void recall(int id) {
     dropped.recall(branches, each -> each.id() == id);
+    branches.replaceAll(each -> each.leftBy(timeline()));
   }
 
   /** Whether a scenario with all its changes is what is shown. */
   boolean isShown(Scenario scenario) {
-    return isOf(timeline(), scenario);
+    return shown.isOf(scenario);
   }
 
   /** Whether that is what is shown, or was left beside it. */
   boolean knows(Scenario scenario) {
-    return isShown(scenario) || branches.stream().anyMatch(each -> isOf(each.timeline(), scenario));
+    return isShown(scenario) || branches.stream().anyMatch(each -> each.isOf(scenario));
   }
 
   /** Whether there is anything that was not there at the start. */
@@ -217,7 +189,7 @@ final class OpenTimelines {
         now.rate(),
         playing,
         IntStream.range(0, now.contenders().size()).mapToObj(i -> portray(at(run), i)).toList(),
-        branches.stream().map(this::describe).toList());
+        branches.stream().map(each -> each.beside(timeline())).toList());
   }
 
   private ContenderSnapshot portray(RunStep at, int index) {
@@ -237,21 +209,5 @@ final class OpenTimelines {
         timeline.events(index),
         timeline.eventCount(index),
         contender.divergence());
-  }
-
-  private Snapshot.Branch describe(Left left) {
-    List<Curve> curves =
-        IntStream.range(0, left.timeline().scenario().setup().contenders().size())
-            .mapToObj(contender -> curve(left, contender))
-            .toList();
-    return new Snapshot.Branch(
-        left.id(), left.name(), left.forkedAt(), left.timeline().head(), curves);
-  }
-
-  private Curve curve(Left left, int contender) {
-    Timeline timeline = left.timeline();
-    boolean same =
-        InterventionList.isSameFor(contender, timeline().scenario(), timeline.scenario());
-    return same || left.takenBack() ? Curve.EMPTY : timeline.curve(contender);
   }
 }
