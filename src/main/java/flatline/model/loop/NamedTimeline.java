@@ -49,8 +49,7 @@ record NamedTimeline(int id, String name, long forkedAt, Timeline timeline, bool
   }
 
   private Curve curve(int contender, Timeline shown) {
-    boolean same =
-        InterventionList.isSameFor(contender, shown.scenario(), timeline.scenario());
+    boolean same = InterventionList.isSameFor(contender, shown.scenario(), timeline.scenario());
     return same || takenBack ? Curve.EMPTY : timeline.curve(contender);
   }
 }

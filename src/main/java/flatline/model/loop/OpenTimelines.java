@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 final class OpenTimelines {
 
   /**
-   * NamedTimeline futures that are kept; the oldest without a name goes first. All of them together keep as
-   * many checkpoints as the one that is shown may.
+   * NamedTimeline futures that are kept; the oldest without a name goes first. All of them together
+   * keep as many checkpoints as the one that is shown may.
    */
   private static final int MOST_BRANCHES = 8;
 
