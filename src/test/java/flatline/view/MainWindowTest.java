@@ -99,6 +99,32 @@ class MainWindowTest {
     assertEquals(1, made);
   }
 
+  /** With all that ever stands there, in the narrowest window. */
+  @Test
+  void theHeadersPartsLieBesideEachOther(FxRobot robot) {
+    double before = scene.getWindow().getWidth();
+    robot.interact(() -> {
+      shell.open("functions");
+      shell.lookAt("training", Message.of("study.map.back"));
+    });
+    for (double width : new double[] {960, 800}) {
+      robot.interact(() -> scene.getWindow().setWidth(width));
+      WaitForAsyncUtils.waitForFxEvents();
+      var parts =
+          List.of("#about", "#way-back", "#page-functions", "#page-training", "#keys", "#fullScreen")
+              .stream()
+              .map(id -> scene.getRoot().lookup(id))
+              .map(node -> node.localToScene(node.getLayoutBounds()))
+              .toList();
+      for (int i = 1; i < parts.size(); i++) {
+        assertTrue(
+            parts.get(i - 1).getMaxX() <= parts.get(i).getMinX() + 1, width + ": " + parts);
+      }
+      assertTrue(parts.getLast().getMaxX() <= scene.getWidth());
+    }
+    robot.interact(() -> scene.getWindow().setWidth(before));
+  }
+
   @Test
   void whatIsSaidStandsOverEveryPageUntilItIsTakenNoteOf(FxRobot robot) {
     var bar = robot.lookup("#notice").query();
