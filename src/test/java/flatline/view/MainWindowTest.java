@@ -111,14 +111,19 @@ class MainWindowTest {
       robot.interact(() -> scene.getWindow().setWidth(width));
       WaitForAsyncUtils.waitForFxEvents();
       var parts =
-          List.of("#about", "#way-back", "#page-functions", "#page-training", "#keys", "#fullScreen")
+          List.of(
+                  "#about",
+                  "#way-back",
+                  "#page-functions",
+                  "#page-training",
+                  "#keys",
+                  "#fullScreen")
               .stream()
               .map(id -> scene.getRoot().lookup(id))
               .map(node -> node.localToScene(node.getLayoutBounds()))
               .toList();
       for (int i = 1; i < parts.size(); i++) {
-        assertTrue(
-            parts.get(i - 1).getMaxX() <= parts.get(i).getMinX() + 1, width + ": " + parts);
+        assertTrue(parts.get(i - 1).getMaxX() <= parts.get(i).getMinX() + 1, width + ": " + parts);
       }
       assertTrue(parts.getLast().getMaxX() <= scene.getWidth());
     }
