@@ -8,6 +8,9 @@ import javafx.scene.input.MouseEvent;
 /** Explains a control to whoever rests the mouse on it, or has the screen read aloud. */
 public final class Tip {
 
+  /** In em. */
+  private static final double WIDTH = 30;
+
   private Tip() {}
 
   /** Gives a control its tooltip when the mouse first comes: to make dozens at once takes long. */
@@ -19,8 +22,16 @@ public final class Tip {
           @Override
           public void handle(MouseEvent entered) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-            control.setTooltip(new Tooltip(text));
+            control.setTooltip(tooltip(text));
           }
         });
+  }
+
+  /** Lines that are easy to read, however large the type. */
+  private static Tooltip tooltip(String text) {
+    var tooltip = new Tooltip(text);
+    tooltip.setWrapText(true);
+    tooltip.maxWidthProperty().bind(tooltip.fontProperty().map(font -> WIDTH * font.getSize()));
+    return tooltip;
   }
 }
