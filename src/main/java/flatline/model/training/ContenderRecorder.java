@@ -82,6 +82,8 @@ final class ContenderRecorder {
     }
     if (recorder.wants(step)) {
       recorder.add(examiner.loss(network), watch.count());
+    } else {
+      recorder.pass(watch.count());
     }
   }
 

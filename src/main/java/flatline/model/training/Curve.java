@@ -7,20 +7,20 @@ package flatline.model.training;
 public final class Curve {
 
   /** Without points. */
-  public static final Curve EMPTY = new Curve(1, new double[0], new int[0]);
+  public static final Curve EMPTY = new Curve(1, new Trace(0), new Trace(0));
 
   private final long stride;
-  private final double[] loss;
-  private final int[] silent;
+  private final Trace loss;
+  private final Trace silent;
 
   /**
-   * Takes over the arrays.
+   * Takes over the traces.
    *
    * @param stride steps between two points
    * @param loss mean training loss at each point
    * @param silent dead or inactive units at each point, as many
    */
-  Curve(long stride, double[] loss, int[] silent) {
+  Curve(long stride, Trace loss, Trace silent) {
     this.stride = stride;
     this.loss = loss;
     this.silent = silent;
@@ -28,7 +28,7 @@ public final class Curve {
 
   /** The number of points. */
   public int size() {
-    return loss.length;
+    return loss.size();
   }
 
   /** The step at which a point was recorded: every stride has one. */
@@ -38,11 +38,31 @@ public final class Curve {
 
   /** The mean training loss at a point. */
   public double loss(int point) {
-    return loss[point];
+    return loss.at(point);
   }
 
   /** The number of units with z ≤ 0 on all samples at a point, dead or inactive. */
   public int silent(int point) {
-    return silent[point];
+    return (int) silent.at(point);
+  }
+
+  /** The lowest loss that was seen from a point on to before the next; not every step is. */
+  public double lowestLoss(int point) {
+    return loss.low(point);
+  }
+
+  /** The highest loss that was seen from a point on to before the next; not every step is. */
+  public double highestLoss(int point) {
+    return loss.high(point);
+  }
+
+  /** The fewest silent units of all steps from a point on to before the next. */
+  public int fewestSilent(int point) {
+    return (int) silent.low(point);
+  }
+
+  /** The most silent units of all steps from a point on to before the next. */
+  public int mostSilent(int point) {
+    return (int) silent.high(point);
   }
 }

@@ -1,54 +1,59 @@
 package flatline.model.training;
 
-import java.util.Arrays;
-
-/** Collects a {@link Curve} of bounded length: when it is full, every other point is dropped. */
+/**
+ * Collects a {@link Curve} of bounded length: when it is full, every other point is dropped, but
+ * not the lowest and the highest that were seen there.
+ */
 final class CurveRecorder {
 
   /** The most points that are kept. */
   static final int CAPACITY = 2048;
 
-  private final double[] loss = new double[CAPACITY];
-  private final int[] silent = new int[CAPACITY];
+  private final Trace loss;
+  private final Trace silent;
   private long stride = 1;
-  private int size;
 
-  CurveRecorder() {}
+  CurveRecorder() {
+    loss = new Trace(CAPACITY);
+    silent = new Trace(CAPACITY);
+  }
 
   /** The points of another recorder up to a step. */
   CurveRecorder(CurveRecorder other, long lastStep) {
     stride = other.stride;
-    size = (int) Math.min(other.size, lastStep / stride + 1);
-    System.arraycopy(other.loss, 0, loss, 0, size);
-    System.arraycopy(other.silent, 0, silent, 0, size);
+    int size = (int) Math.min(other.loss.size(), lastStep / stride + 1);
+    loss = other.loss.first(size, CAPACITY);
+    silent = other.silent.first(size, CAPACITY);
+    if (size > 0 && size * stride - 1 > lastStep) {
+      loss.forgetAfterLast();
+      silent.forgetAfterLast();
+    }
   }
 
   /** Whether a step's figures are wanted; asked for each step in turn, answered without them. */
   boolean wants(long step) {
-    return step == size * stride;
+    return step == loss.size() * stride;
   }
 
   /** Adds the figures of a step that {@link #wants} them. */
   void add(double lossNow, int silentNow) {
-    if (size == CAPACITY) {
-      thin();
+    if (loss.size() == CAPACITY) {
+      loss.thin();
+      silent.thin();
+      stride *= 2;
     }
-    loss[size] = lossNow;
-    silent[size] = silentNow;
-    size++;
+    loss.add(lossNow);
+    silent.add(silentNow);
   }
 
-  private void thin() {
-    size = CAPACITY / 2;
-    for (int i = 0; i < size; i++) {
-      loss[i] = loss[2 * i];
-      silent[i] = silent[2 * i];
-    }
-    stride *= 2;
+  /** Adds what costs nothing to know of a step between two points. */
+  void pass(int silentNow) {
+    silent.widen(silentNow);
   }
 
   /** The points so far; a copy. */
   Curve curve() {
-    return new Curve(stride, Arrays.copyOf(loss, size), Arrays.copyOf(silent, size));
+    int size = loss.size();
+    return new Curve(stride, loss.first(size, size), silent.first(size, size));
   }
 }

@@ -41,6 +41,32 @@ class CurveTest {
   }
 
   @Test
+  void aSpikeOutlivesTheStepOnWhichItWasSeen() {
+    var recorder = new CurveRecorder();
+    for (long step = 0; step < 20_000; step++) {
+      if (recorder.wants(step)) {
+        recorder.add(step == 411 ? 4.9 : step == 513 ? 0.1 : 1, step == 411 ? 3 : 1);
+      } else {
+        recorder.pass(step == 9001 ? 0 : 1);
+      }
+    }
+    Curve curve = recorder.curve();
+    int stride = (int) curve.step(1);
+    assertEquals(16, stride);
+    assertEquals(4.9, curve.highestLoss(411 / stride));
+    assertEquals(1, curve.lowestLoss(411 / stride));
+    assertEquals(0.1, curve.lowestLoss(513 / stride));
+    assertEquals(3, curve.mostSilent(411 / stride));
+    assertEquals(0, curve.fewestSilent(9001 / stride));
+    assertEquals(1, curve.highestLoss(411 / stride + 1));
+
+    Curve left = new CurveRecorder(recorder, 410).curve();
+    assertEquals(1, left.highestLoss(left.size() - 1), "its spike is of the future that was left");
+    Curve kept = new CurveRecorder(recorder, 415).curve();
+    assertEquals(4.9, kept.highestLoss(kept.size() - 1));
+  }
+
+  @Test
   void everyPointIsWhatAFreshRunHasAtThatStep() {
     Scenario scenario =
         Objects.requireNonNull(MeasuredPresets.all().get("dying-while-you-watch"))

@@ -17,6 +17,16 @@ public enum Figure {
     }
 
     @Override
+    double low(Curve curve, int point) {
+      return curve.fewestSilent(point);
+    }
+
+    @Override
+    double high(Curve curve, int point) {
+      return curve.mostSilent(point);
+    }
+
+    @Override
     double now(ContenderSnapshot contender) {
       return contender.examination().silent();
     }
@@ -44,6 +54,16 @@ public enum Figure {
     }
 
     @Override
+    double low(Curve curve, int point) {
+      return curve.lowestLoss(point);
+    }
+
+    @Override
+    double high(Curve curve, int point) {
+      return curve.highestLoss(point);
+    }
+
+    @Override
     double now(ContenderSnapshot contender) {
       return contender.examination().loss();
     }
@@ -56,12 +76,17 @@ public enum Figure {
     @Override
     BrokenAxis axis(Snapshot snapshot) {
       double first = 0;
-      double highest = 0;
+      // The step that is shown need not be a point of a long run's curve.
+      double highest = snapshot.contenders().stream()
+          .mapToDouble(this::now)
+          .filter(Double::isFinite)
+          .max()
+          .orElse(0);
       for (Curve curve : curves(snapshot)) {
         for (int point = 0; point < curve.size(); point++) {
-          double loss = curve.loss(point);
+          double loss = curve.highestLoss(point);
           highest = loss > highest && Double.isFinite(loss) ? loss : highest;
-          first = point == 0 && Double.isFinite(loss) ? Math.max(first, loss) : first;
+          first = point == 0 && Double.isFinite(loss) ? Math.max(first, curve.loss(0)) : first;
         }
       }
       if (highest == 0) {
@@ -86,6 +111,12 @@ public enum Figure {
 
   /** The value at a point of a curve. */
   abstract double at(Curve curve, int point);
+
+  /** The lowest that was seen from a point on to before the next. */
+  abstract double low(Curve curve, int point);
+
+  /** The highest that was seen from a point on to before the next. */
+  abstract double high(Curve curve, int point);
 
   /** The value now. */
   abstract double now(ContenderSnapshot contender);

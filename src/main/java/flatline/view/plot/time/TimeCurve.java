@@ -54,7 +54,25 @@ final class TimeCurve {
       boolean early = point + 1 < curve.size() && curve.step(point + 1) < layout.steps().from();
       if (curve.step(point) >= from && !early && !isBeyond()) {
         add(curve.step(point), figure.at(curve, point));
+        if (!ended && curve.step(point + 1) - 1 <= to && isOneColumn(curve)) {
+          span(figure.low(curve, point), figure.high(curve, point));
+        }
       }
+    }
+  }
+
+  /** Whether a point and the next lie side by side, so that nothing between them has a place. */
+  private boolean isOneColumn(Curve curve) {
+    return x(layout.axes(), curve.step(1)) - x(layout.axes(), 0) < 1.5;
+  }
+
+  /** What was seen up to the next point, without a place of its own. */
+  private void span(double lowest, double highest) {
+    double back = last;
+    if (lowest < highest && Double.isFinite(highest)) {
+      extend(lastX, layout.y(lowest));
+      extend(lastX, layout.y(highest));
+      extend(lastX, back);
     }
   }
 

@@ -8,8 +8,12 @@ import flatline.interchange.scenario.Presets;
 import flatline.model.data.DataSource;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.Loss;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
+import flatline.model.scenario.Target;
+import flatline.model.training.Curve;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Deed;
@@ -83,6 +87,35 @@ class RunawayChartTest {
         && Math.abs(deed.at(0) - at.getFirst()) < 1
         && deed.at(0) == deed.at(2)
         && Math.abs((deed.at(1) + deed.at(3)) / 2 - y) < 1;
+  }
+
+  @Test
+  void aSpikeStaysInTheChartHoweverLongTheRun() {
+    Scenario scenario = Presets.get("opening");
+    Curve exact = Snapshots.of(scenario, 600).contenders().get(1).curve();
+    double peak = IntStream.range(0, exact.size()).mapToDouble(exact::loss).max().orElseThrow();
+    Snapshot run = Snapshots.of(scenario, 9_000);
+    paint(Figure.LOSS, run);
+    List<Optional<String>> endings = List.of(Optional.empty(), Optional.empty());
+    var picture = new TimePicture(Figure.LOSS, run, Optional.empty(), NAMES, endings);
+    double top =
+        lines(run, 1).getLast().points().stream()
+            .mapToDouble(point -> point.get(1))
+            .min()
+            .orElseThrow();
+    assertEquals(TimeLayout.of(picture, 480, 130, LOOK).y(peak), top, 0.5);
+  }
+
+  @Test
+  void theStepThatIsShownHasItsPlaceOnTheAxis() {
+    var bias = new Change.Set(new Target.Bias(0, 0, 2), 40);
+    Scenario scenario =
+        Presets.get("opening").with(List.of(new Intervention(166, bias)));
+    Snapshot run = Snapshots.of(scenario, 166);
+    paint(Figure.LOSS, run);
+    double now = run.contenders().getFirst().examination().loss();
+    assertTrue(now > 3, "far above all that the curve has: " + now);
+    assertTrue(Figure.LOSS.axis(run).high() >= now);
   }
 
   @Test
