@@ -77,11 +77,12 @@ public enum Figure {
     BrokenAxis axis(Snapshot snapshot) {
       double first = 0;
       // The step that is shown need not be a point of a long run's curve.
-      double highest = snapshot.contenders().stream()
-          .mapToDouble(this::now)
-          .filter(Double::isFinite)
-          .max()
-          .orElse(0);
+      double highest =
+          snapshot.contenders().stream()
+              .mapToDouble(this::now)
+              .filter(Double::isFinite)
+              .max()
+              .orElse(0);
       for (Curve curve : curves(snapshot)) {
         for (int point = 0; point < curve.size(); point++) {
           double loss = curve.highestLoss(point);

@@ -109,8 +109,7 @@ class RunawayChartTest {
   @Test
   void theStepThatIsShownHasItsPlaceOnTheAxis() {
     var bias = new Change.Set(new Target.Bias(0, 0, 2), 40);
-    Scenario scenario =
-        Presets.get("opening").with(List.of(new Intervention(166, bias)));
+    Scenario scenario = Presets.get("opening").with(List.of(new Intervention(166, bias)));
     Snapshot run = Snapshots.of(scenario, 166);
     paint(Figure.LOSS, run);
     double now = run.contenders().getFirst().examination().loss();
