@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class TitlesTest {
 
   private static Scenario scenario(int rate) {
-    return Scenario.DEFAULT.with(
-        b -> b.rate(rate));
+    return Scenario.DEFAULT.with(b -> b.rate(rate));
   }
 
   @Test
