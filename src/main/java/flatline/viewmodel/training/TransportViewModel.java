@@ -96,6 +96,7 @@ public final class TransportViewModel {
     showChanges(snapshot.scenario(), snapshot.step());
   }
 
+  @SuppressWarnings("ReferenceEquality") // asked at every pulse
   private void showChanges(Scenario scenario, long now) {
     if (scenario != told) {
       told = scenario;

@@ -84,7 +84,7 @@ public final class FocusWalk {
     if (!own.actions().isEmpty()) {
       var counted = own.actions().stream().map(this::counted).toList();
       for (Map.Entry<Object, Object> each : node.getProperties().entrySet()) {
-        if (each.getValue() == own) {
+        if (own.equals(each.getValue())) {
           each.setValue(new KeyGroup(own.title(), counted));
         }
       }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -66,7 +67,7 @@ public final class RingWalk {
   /** What has two thumbs keeps the focus for one press. */
   private Node next() {
     Node before = scene.getFocusOwner();
-    for (int press = 0; press < 2 && scene.getFocusOwner() == before; press++) {
+    for (int press = 0; press < 2 && Objects.equals(scene.getFocusOwner(), before); press++) {
       robot.type(KeyCode.TAB);
       WaitForAsyncUtils.waitForFxEvents();
     }

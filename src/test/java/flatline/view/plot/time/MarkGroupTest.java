@@ -59,7 +59,7 @@ class MarkGroupTest {
       long step = 0;
       for (int i = random.nextInt(1, 400); i > 0; i--) {
         step += random.nextInt(4) == 0 ? random.nextInt(3_000) : random.nextInt(4);
-        var kind = LifeEvent.Kind.values()[random.nextInt(4)];
+        var kind = List.of(LifeEvent.Kind.values()).get(random.nextInt(4));
         events.add(new LifeEvent(step, kind, 0, random.nextInt(8)));
       }
       List<MarkGroup> groups = along(events, random.nextInt(100, 900), step + 1);

@@ -145,7 +145,7 @@ class RunawayChartTest {
   private static Scenario largeTargets() {
     List<DataSource.Point> points =
         IntStream.range(0, 25)
-            .mapToObj(i -> new DataSource.Point(i % 5, i / 5, 416.0 * i))
+            .mapToObj(i -> new DataSource.Point(i % 5, Math.floorDiv(i, 5), 416.0 * i))
             .toList();
     var setup =
         Setup.DEFAULT.toBuilder()

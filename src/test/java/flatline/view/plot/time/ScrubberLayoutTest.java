@@ -100,7 +100,7 @@ class ScrubberLayoutTest {
           boolean apart =
               Math.max(one.to(), one.nameRight()) < Math.min(other.from(), other.nameLeft())
                   || Math.max(other.to(), other.nameRight()) < Math.min(one.from(), one.nameLeft());
-          assertTrue(one == other || one.row() != other.row() || apart);
+          assertTrue(one.equals(other) || one.row() != other.row() || apart);
         }
       }
     }

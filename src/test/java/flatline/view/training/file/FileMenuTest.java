@@ -100,7 +100,7 @@ class FileMenuTest {
   @Test
   void eachItemSaysItsKey(FxRobot robot) {
     for (var each : List.of("new:N", "open:O", "save:S", "save-as:Shift+S")) {
-      String[] parts = each.split(":");
+      String[] parts = each.split(":", -1);
       assertEquals(
           KeyCombination.valueOf("Shortcut+" + parts[1]),
           item(robot, "file-" + parts[0]).getAccelerator());

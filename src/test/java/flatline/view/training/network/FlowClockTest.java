@@ -27,7 +27,7 @@ class FlowClockTest {
       pulse(false, false);
       pulses++;
     }
-    assertEquals(FlowClock.AFTER, pulses * FRAME, FRAME);
+    assertEquals((double) FlowClock.AFTER, (double) (pulses * FRAME), (double) FRAME);
     assertEquals(0, pulse(false, false));
     assertFalse(clock.flowingProperty().get());
   }

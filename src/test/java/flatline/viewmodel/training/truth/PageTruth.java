@@ -53,11 +53,11 @@ final class PageTruth {
     page.snapshotProperty().get().ifPresent(shown -> check(shown, settled));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same object has the same numbers
   private void check(Snapshot shown, boolean settled) {
     truth.lookAt(shown);
     PlainState state = truth.state(shown.scenario(), shown.step());
     checkLabels(shown, state);
-    // The same object has the same numbers.
     if (shown != last) {
       for (int i = 0; i < shown.contenders().size(); i++) {
         cards.check(shown, i);

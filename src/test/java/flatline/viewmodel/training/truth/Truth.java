@@ -15,7 +15,7 @@ final class Truth {
   private static final int LOOKS = 400;
 
   private final PlainRuns runs = new PlainRuns();
-  private final Map<PlainContender, PlainLook> looks = new IdentityHashMap<>();
+  private final IdentityHashMap<PlainContender, PlainLook> looks = new IdentityHashMap<>();
   private final Map<String, Integer> compared = new TreeMap<>();
   private String where = "";
 

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class TruthMonkeyTest {
       settle();
       for (int moment = 0; moment < moments; moment++) {
         try {
-          live(moment);
+          live();
         } catch (AssertionError | RuntimeException wrong) {
           throw new AssertionError(
               "seed "
@@ -114,7 +115,7 @@ class TruthMonkeyTest {
       truth.compared().forEach((what, count) -> compared.merge(what, count, Integer::sum));
     }
 
-    private void live(int moment) {
+    private void live() {
       note(hands.act(shown().orElseThrow()));
       boolean settled = random.nextInt(3) == 0;
       if (settled) {
@@ -153,7 +154,7 @@ class TruthMonkeyTest {
       long deadline = System.nanoTime() + 60 * SECOND;
       do {
         pulse(SECOND);
-        Thread.yield();
+        LockSupport.parkNanos(20_000);
         if (System.nanoTime() > deadline) {
           fail("nothing comes any more");
         }
