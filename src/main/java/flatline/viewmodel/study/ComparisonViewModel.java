@@ -110,6 +110,11 @@ public final class ComparisonViewModel implements AutoCloseable {
     return plan().filter(runner::canResume).isPresent();
   }
 
+  /** Whether what is shown came of other settings than those that are set up now. */
+  public boolean isOfOthers() {
+    return plan().filter(runner::isOfOthers).isPresent();
+  }
+
   /** Begins, goes on, or stops. */
   public void toggle() {
     if (runner.runningProperty().get()) {

@@ -1,9 +1,11 @@
 package flatline.viewmodel.study;
 
+import flatline.model.scenario.Setup;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
 import flatline.model.study.StudySnapshot;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +50,18 @@ public final class StudyRunner implements AutoCloseable {
         .filter(known -> !running.get() && known.results().plan().equals(plan))
         .filter(known -> !known.results().isComplete())
         .isPresent();
+  }
+
+  /**
+   * Whether what is known is of other settings than a plan's; how many seeds it was over does not
+   * count.
+   */
+  public boolean isOfOthers(Plan plan) {
+    return results().filter(known -> !setups(known.plan()).equals(setups(plan))).isPresent();
+  }
+
+  private static List<Setup> setups(Plan plan) {
+    return plan.cells().stream().map(cell -> cell.scenario().setup()).toList();
   }
 
   /** Begins a study, or goes on with it where it was stopped. */

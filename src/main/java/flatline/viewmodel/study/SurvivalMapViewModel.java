@@ -133,6 +133,11 @@ public final class SurvivalMapViewModel implements AutoCloseable {
     return !runner.runningProperty().get() && plan().filter(runner::canResume).isPresent();
   }
 
+  /** Whether what is shown came of other settings than those that are set up now. */
+  public boolean isOfOthers() {
+    return plan().filter(runner::isOfOthers).isPresent();
+  }
+
   /** Begins, goes on, or stops. */
   public void toggle() {
     if (runner.runningProperty().get()) {

@@ -83,6 +83,27 @@ class ComparisonViewModelTest {
   }
 
   @Test
+  void whatCameOfOtherSettingsThanThoseSetUpIsKnownToBeOfOthers() {
+    assertFalse(model.isOfOthers());
+    model.seeds().type("3");
+    model.toggle();
+    finish();
+    assertFalse(model.isOfOthers());
+    model.seeds().type("5");
+    scenario.set(SCENARIO.with(b -> b.seed(7)));
+    assertFalse(model.isOfOthers(), "more seeds of the same");
+    scenario.set(SCENARIO.with(b -> b.rate(0.03)));
+    assertTrue(model.isOfOthers());
+    scenario.set(SCENARIO);
+    assertFalse(model.isOfOthers());
+    model.steps().type("60");
+    assertTrue(model.isOfOthers());
+    model.toggle();
+    finish();
+    assertFalse(model.isOfOthers());
+  }
+
+  @Test
   void theLengthFollowsTheScenarioUntilAnotherIsTyped() {
     assertEquals(50, model.steps().value());
     scenario.set(SCENARIO.with(b -> b.steps(70)));

@@ -64,6 +64,16 @@ class SurvivalMapViewModelTest {
   }
 
   @Test
+  void anOpenedCellIsOfThisMapAndAnotherBatchSizeIsNot() {
+    small();
+    run();
+    map.open(2, 1);
+    assertFalse(map.isOfOthers());
+    scenario.set(scenario.get().with(b -> b.batchSize(7)));
+    assertTrue(map.isOfOthers());
+  }
+
+  @Test
   void bothNetworksAndTheirDifferenceAreSeenAtOnceTheNetworksInTheSameColours() {
     small();
     map.measure().choose("loss");

@@ -8,6 +8,7 @@ import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
 import flatline.view.plot.study.SeedSketch;
 import flatline.view.study.run.FindingsScroll;
+import flatline.view.study.run.OthersNote;
 import flatline.view.study.run.RunBox;
 import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.ComparisonViewModel;
@@ -28,6 +29,7 @@ public final class ComparisonView extends HBox {
   private final SketchPane sketch;
   private final FindingsScroll scroll;
   private final RunBox run;
+  private final OthersNote others;
 
   public ComparisonView(ComparisonViewModel model, Ui ui, Words words) {
     this.model = model;
@@ -40,12 +42,13 @@ public final class ComparisonView extends HBox {
             ui,
             (pen, look) -> SeedSketch.paint(pen, contenders(), words.texts(), look));
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
+    others = new OthersNote("study-others", words, model::isOfOthers);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
     life.hear(model.runner().snapshotProperty(), now -> show(now.isEmpty()));
     List.<ObservableValue<?>>of(
             model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario())
-        .forEach(each -> life.hear(each, _ -> run.update()));
+        .forEach(each -> life.hear(each, _ -> update()));
     life.hear(model.scenario(), _ -> sketch.repaint());
     ui.pulse().hear(this, _ -> model.onPulse(), model.runningProperty());
   }
@@ -80,9 +83,11 @@ public final class ComparisonView extends HBox {
     return model.scenario().getValue().setup().contenders();
   }
 
-  private StackPane findings() {
-    var card = new StackPane(sketch, scroll);
-    card.getStyleClass().add("card");
+  private VBox findings() {
+    var found = new StackPane(sketch, scroll);
+    VBox.setVgrow(found, Priority.ALWAYS);
+    var card = new VBox(others, found);
+    card.getStyleClass().addAll("card", "study-found");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
@@ -90,5 +95,11 @@ public final class ComparisonView extends HBox {
   private void show(boolean nothing) {
     sketch.setVisible(nothing);
     scroll.setVisible(!nothing);
+    others.update();
+  }
+
+  private void update() {
+    run.update();
+    others.update();
   }
 }

@@ -10,6 +10,7 @@ import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
 import flatline.view.plot.map.MapSketch;
 import flatline.view.study.run.HeadRow;
+import flatline.view.study.run.OthersNote;
 import flatline.view.study.run.RunBox;
 import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.MapField;
@@ -39,6 +40,7 @@ public final class SurvivalMapView extends HBox {
   private final SketchPane sketch;
   private final VBox seen;
   private final RunBox run;
+  private final OthersNote others;
 
   public SurvivalMapView(SurvivalMapViewModel model, Ui ui, Words words) {
     this.model = model;
@@ -54,6 +56,7 @@ public final class SurvivalMapView extends HBox {
             (pen, look) -> MapSketch.paint(pen, contenders(), words.texts(), look));
     seen = seen();
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
+    others = new OthersNote("map-others", words, model::isOfOthers);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(), findings());
     life.hear(model.fieldProperty(), this::show);
@@ -64,7 +67,7 @@ public final class SurvivalMapView extends HBox {
             List.<ObservableValue<?>>of(
                 model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario()))
         .flatMap(List::stream)
-        .forEach(each -> life.hear(each, _ -> run.update()));
+        .forEach(each -> life.hear(each, _ -> update()));
     life.hear(model.scenario(), _ -> sketch.repaint());
     ui.pulse().hear(this, _ -> model.onPulse(), model.runningProperty());
   }
@@ -101,9 +104,11 @@ public final class SurvivalMapView extends HBox {
     return model.scenario().getValue().setup().contenders();
   }
 
-  private StackPane findings() {
-    var card = new StackPane(sketch, seen);
-    card.getStyleClass().add("card");
+  private VBox findings() {
+    var found = new StackPane(sketch, seen);
+    VBox.setVgrow(found, Priority.ALWAYS);
+    var card = new VBox(others, found);
+    card.getStyleClass().addAll("card", "study-found");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
@@ -136,9 +141,15 @@ public final class SurvivalMapView extends HBox {
   private void show(Optional<MapField> field) {
     sketch.setVisible(field.isEmpty());
     seen.setVisible(field.isPresent());
+    others.update();
     map.show(field);
     legend.show(field);
     tell();
+  }
+
+  private void update() {
+    run.update();
+    others.update();
   }
 
   private void tell() {

@@ -65,6 +65,18 @@ class ComparisonViewTest {
   }
 
   @Test
+  void whatCameOfOtherSettingsSaysSoUntilTheseAreStudied(FxRobot robot) throws TimeoutException {
+    type(robot, "studySeeds", "4");
+    run(robot);
+    Label note = robot.lookup("#study-others").queryAs(Label.class);
+    assertFalse(note.isVisible());
+    robot.interact(() -> fixture.scenario.set(Scenario.DEFAULT.with(b -> b.steps(100).rate(0.5))));
+    assertTrue(note.isVisible());
+    run(robot);
+    assertFalse(note.isVisible());
+  }
+
+  @Test
   void seedsAndStepsAreTypedAndDraggedAndAStudyIsRun(FxRobot robot) throws TimeoutException {
     assertTrue(robot.lookup("#study-empty").query().getParent().isVisible());
     type(robot, "studySeeds", "16");
