@@ -33,7 +33,7 @@ public final class TrainingPage extends Region {
   private static final double GUTTER = 12;
   private static final double SETUP_WIDTH = 240;
   private static final double WIDE = 1110;
-  private static final double LEAST_UNIT = 156;
+  private static final double LEAST_UNIT = 170;
 
   private final TrainingViewModel page;
   private final ObservableValue<Look> look;

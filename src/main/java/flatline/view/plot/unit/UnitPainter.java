@@ -20,6 +20,7 @@ import javafx.scene.paint.Color;
 /** Paints a unit's z over the data under its activation f and, thinner, f′. */
 public final class UnitPainter {
 
+  private static final double TOP = 2;
   private static final double FOOT = 14;
   private static final double BARS = 0.42;
   private static final double NARROWEST = 2;
@@ -47,9 +48,10 @@ public final class UnitPainter {
   private static Axes axes(Pen pen, Histogram histogram, Look look) {
     double low = Math.min(histogram.edge(0), -NARROWEST / 2);
     double high = Math.max(histogram.edge(histogram.bins()), NARROWEST / 2);
-    double bottom = pen.height() - look.scaled(FOOT);
+    double bottom = Math.max(TOP + 1, pen.height() - look.scaled(FOOT));
+    double right = Math.max(2, pen.width() - 1);
     return new Axes(
-        new LinearScale(low, high, 1, pen.width() - 1), new LinearScale(-1.4, 1.6, bottom, 2));
+        new LinearScale(low, high, 1, right), new LinearScale(-1.4, 1.6, bottom, TOP));
   }
 
   private void paint(UnitSight.Seen seen, LineStyle style) {

@@ -26,6 +26,9 @@ final class ContenderAutopsy extends Region {
   private static final double GAP = 6;
   private static final double PLOT_SHARE = 0.46;
   private static final double PICTURE_SHARE = 0.52;
+  /** Lower than that, four vital signs could not be read under each other. */
+  private static final double LOWEST_PICTURE = 62;
+
   private static final double HIGHEST_PICTURE = 150;
 
   private final Ui ui;
@@ -116,8 +119,9 @@ final class ContenderAutopsy extends Region {
     double top = snapSizeY(head.prefHeight(width));
     double bottom = snapSizeY(foot.prefHeight(width));
     double room = Math.max(0, getHeight() - top - bottom - 3 * gap);
-    double picture =
-        Math.floor(Math.min(PICTURE_SHARE * room, ui.look().getValue().scaled(HIGHEST_PICTURE)));
+    double most = ui.look().getValue().scaled(HIGHEST_PICTURE);
+    double least = Math.min(room, ui.look().getValue().scaled(LOWEST_PICTURE));
+    double picture = Math.floor(Math.clamp(PICTURE_SHARE * room, least, Math.max(least, most)));
     double left = snappedLeftInset();
     double half = Math.floor(PLOT_SHARE * width);
     head.resizeRelocate(left, 0, width, top);

@@ -177,6 +177,15 @@ class UnitPaintersTest {
   }
 
   @Test
+  void aPlotWithoutRoomIsPaintedAllTheSame() {
+    var contender = RUN.contenders().getFirst();
+    var seen = new UnitSight.Seen(contender.activation(), contender.examination().unit(0, 0));
+    var tiny = new RecordingPen(10, 10);
+    UnitPainter.paint(tiny, seen, new LineStyle(Color.RED, List.of(3.0, 1.0)), LOOK);
+    assertTrue(tiny.deeds(Verb.FILL_RECT).stream().allMatch(it -> it.at(3) >= 0));
+  }
+
+  @Test
   void whereAVitalIsNoNumberItsLineGoesOnAfterIt() {
     VitalsPainter.paint(pen, picture(vitals(-1, Double.NaN, 5, 2)), new Texts(), LOOK);
     assertEquals(3, pen.in(Color.RED).getFirst().points().size());
