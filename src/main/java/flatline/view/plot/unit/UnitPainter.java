@@ -50,8 +50,7 @@ public final class UnitPainter {
     double high = Math.max(histogram.edge(histogram.bins()), NARROWEST / 2);
     double bottom = Math.max(TOP + 1, pen.height() - look.scaled(FOOT));
     double right = Math.max(2, pen.width() - 1);
-    return new Axes(
-        new LinearScale(low, high, 1, right), new LinearScale(-1.4, 1.6, bottom, TOP));
+    return new Axes(new LinearScale(low, high, 1, right), new LinearScale(-1.4, 1.6, bottom, TOP));
   }
 
   private void paint(UnitSight.Seen seen, LineStyle style) {

@@ -26,6 +26,7 @@ final class ContenderAutopsy extends Region {
   private static final double GAP = 6;
   private static final double PLOT_SHARE = 0.46;
   private static final double PICTURE_SHARE = 0.52;
+
   /** Lower than that, four vital signs could not be read under each other. */
   private static final double LOWEST_PICTURE = 62;
 
