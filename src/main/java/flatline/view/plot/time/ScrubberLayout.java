@@ -1,10 +1,12 @@
 package flatline.view.plot.time;
 
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.training.LifeEvent;
 import flatline.view.plot.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Where the parts of the scrubber lie: the first contender's marks above the track, the others'
@@ -28,8 +30,9 @@ public record ScrubberLayout(
    * The marks of a contender.
    *
    * @param y of their middles
+   * @param end the pixel after the last mark, if what came later is counted, but not kept
    */
-  public record Lane(double y, List<MarkGroup> groups) {}
+  public record Lane(double y, List<MarkGroup> groups, OptionalDouble end) {}
 
   /**
    * Lays a scrubber out.
@@ -43,12 +46,19 @@ public record ScrubberLayout(
     List<Lane> lanes = new ArrayList<>();
     for (int i = 0; i < contenders.size(); i++) {
       double y = i == 0 ? look.scaled(FIRST) : track + look.scaled(TRACK + (i - 1) * LANE);
-      var seen =
-          contenders.get(i).events().stream().filter(each -> scale.holds(each.step())).toList();
-      lanes.add(new Lane(y, MarkGroup.of(seen, scale::x, look)));
+      lanes.add(lane(contenders.get(i), y, scale, look));
     }
     return new ScrubberLayout(
         scale, look, track, lanes, BranchRail.pack(picture, scale, width, look));
+  }
+
+  private static Lane lane(ContenderSnapshot contender, double y, ScrubberScale scale, Look look) {
+    List<LifeEvent> events = contender.events();
+    var seen = events.stream().filter(each -> scale.holds(each.step())).toList();
+    List<MarkGroup> groups = MarkGroup.of(seen, scale::x, look);
+    boolean more = contender.eventCount() > events.size() && scale.holds(events.getLast().step());
+    return new Lane(
+        y, groups, more ? OptionalDouble.of(groups.getLast().right()) : OptionalDouble.empty());
   }
 
   /** The y of a row of rails, from 0. */

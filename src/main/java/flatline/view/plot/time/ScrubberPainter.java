@@ -6,8 +6,10 @@ import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
 import flatline.view.plot.Pen;
+import flatline.view.plot.TextStyle;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 
 /** Paints the track, what was made of it, the marks on both sides, other futures and the thumb. */
@@ -19,6 +21,7 @@ public final class ScrubberPainter {
   private static final double NOTCH = 6;
   private static final double ARROW = 4;
   private static final double REST = 0.55;
+  private static final String MORE = "…";
 
   private final Pen pen;
   private final Look look;
@@ -60,6 +63,8 @@ public final class ScrubberPainter {
       for (MarkGroup group : lane.groups()) {
         group.paint(pen, look, lane.y(), styles.get(i).color());
       }
+      var style = new TextStyle(look.label(), styles.get(i).color(), Pos.CENTER_LEFT);
+      lane.end().ifPresent(x -> pen.text(MORE, x + look.scaled(2), lane.y(), style));
     }
     if (scale.holds(snapshot.step())) {
       thumb(snapshot.step(), picture.focused());

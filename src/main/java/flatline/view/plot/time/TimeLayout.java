@@ -94,10 +94,7 @@ record TimeLayout(
 
   /** With names where there is room. */
   private static List<String> labels(TimePicture picture, double width, Look look) {
-    List<String> full =
-        IntStream.range(0, picture.names().size())
-            .mapToObj(i -> picture.names().get(i) + " " + picture.value(i))
-            .toList();
+    List<String> full = picture.labels();
     return widest(full, look.label()) <= MOST_LABEL * width
         ? full
         : IntStream.range(0, full.size()).mapToObj(picture::value).toList();

@@ -3,6 +3,7 @@ package flatline.view.plot.time;
 import flatline.model.loop.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is painted of a run over its steps.
@@ -22,6 +23,11 @@ public record TimePicture(
   public TimePicture {
     names = List.copyOf(names);
     endings = List.copyOf(endings);
+  }
+
+  /** What stands at the end of each line: its name and its value. */
+  public List<String> labels() {
+    return IntStream.range(0, names.size()).mapToObj(i -> names.get(i) + " " + value(i)).toList();
   }
 
   /** What stands at the end of a contender's line, after its name. */

@@ -16,6 +16,7 @@ import flatline.viewmodel.training.timeline.StepZoom;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeChart extends VBox {
 
   private final Figure figure;
+  private final String title;
   private final Words words;
   private final ObservableValue<Look> look;
   private final StepZoom zoom;
@@ -33,11 +35,13 @@ final class TimeChart extends VBox {
 
   TimeChart(Figure figure, String title, Words words, ObservableValue<Look> look, StepZoom zoom) {
     this.figure = figure;
+    this.title = title;
     this.words = words;
     this.look = look;
     this.zoom = zoom;
     var heading = new Label(title);
     heading.getStyleClass().addAll("caption", "muted");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(heading, canvas);
     var life = new Life(this);
@@ -48,13 +52,17 @@ final class TimeChart extends VBox {
   void show(Snapshot newSnapshot) {
     snapshot = newSnapshot;
     canvas.repaint();
+    setAccessibleText(title + ": " + String.join(", ", picture(newSnapshot).labels()));
   }
 
   private void paint(Pen pen) {
     if (snapshot != null) {
-      var picture = new TimePicture(figure, snapshot, part(), names(snapshot), endings(snapshot));
-      HistoryPainter.paint(pen, picture, look.getValue());
+      HistoryPainter.paint(pen, picture(snapshot), look.getValue());
     }
+  }
+
+  private TimePicture picture(Snapshot shown) {
+    return new TimePicture(figure, shown, part(), names(shown), endings(shown));
   }
 
   /** What the scrubber shows, too; the whole run takes as much room as there is. */

@@ -5,6 +5,7 @@ import static flatline.view.plot.PictureFixture.RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.RunStep;
 import flatline.model.loop.Snapshot;
 import flatline.model.training.LifeEvent;
@@ -25,6 +26,11 @@ class ScrubberLayoutTest {
   }
 
   private static Snapshot run(long head, List<Snapshot.Branch> branches) {
+    return run(head, RUN.contenders(), branches);
+  }
+
+  private static Snapshot run(
+      long head, List<ContenderSnapshot> contenders, List<Snapshot.Branch> branches) {
     return new Snapshot(
         new RunStep(0, 0, head),
         RUN.heard(),
@@ -36,7 +42,7 @@ class ScrubberLayoutTest {
         RUN.stepsPerEpoch(),
         RUN.rate(),
         false,
-        RUN.contenders(),
+        contenders,
         branches);
   }
 
@@ -113,20 +119,7 @@ class ScrubberLayoutTest {
     while (contenders.size() < 6) {
       contenders.add(RUN.contenders().getLast());
     }
-    Snapshot run =
-        new Snapshot(
-            RUN.at(),
-            RUN.heard(),
-            RUN.scenario(),
-            RUN.data(),
-            RUN.window(),
-            RUN.head(),
-            RUN.epoch(),
-            RUN.stepsPerEpoch(),
-            RUN.rate(),
-            false,
-            contenders,
-            List.of(branch(1, "", 20, 90)));
+    Snapshot run = run(160, contenders, List.of(branch(1, "", 20, 90)));
     ScrubberLayout layout = layout(run, 0, 200);
     assertEquals(6, layout.lanes().stream().map(ScrubberLayout.Lane::y).distinct().count());
     for (int i = 0; i < 6; i++) {
@@ -157,5 +150,34 @@ class ScrubberLayoutTest {
       assertEquals(deaths.get(i), there.nearest(part.scale().step(x)));
     }
     assertTrue(layout(run, 500_000, 600_000).lanes().getFirst().groups().isEmpty());
+  }
+
+  @Test
+  void whereMoreHappenedThanIsKeptDotsFollowTheLastMark() {
+    var contenders = new ArrayList<>(RUN.contenders());
+    ContenderSnapshot first = contenders.getFirst();
+    contenders.set(
+        0,
+        new ContenderSnapshot(
+            first.at(),
+            first.activation(),
+            first.network(),
+            first.examination(),
+            first.frozen(),
+            first.gradient(),
+            first.surface(),
+            first.tiles(),
+            first.curve(),
+            first.events(),
+            first.events().size() + 900L,
+            first.divergence()));
+    Snapshot run = run(160, contenders, List.of());
+    var pen = new RecordingPen(WIDTH, 60);
+    ScrubberPainter.paint(pen, picture(run), layout(run, 0, 200));
+    double last = layout(run, 0, 200).lanes().getFirst().groups().getLast().right();
+    assertTrue(pen.word("…").at(0) > last);
+    var part = new RecordingPen(WIDTH, 60);
+    ScrubberPainter.paint(part, picture(run), layout(run, 0, 50));
+    assertTrue(part.words().stream().noneMatch("…"::equals), "they come later");
   }
 }
