@@ -21,6 +21,13 @@ public sealed interface Command {
   /** Goes on by itself, up to the scenario's end; from there or a later step, until a pause. */
   record Play() implements Command {}
 
+  /**
+   * Goes on by itself up to a step; from there or a later one as {@link Play} does.
+   *
+   * @param step beyond the scenario's end the run pauses there first
+   */
+  record PlayTo(long step) implements Command {}
+
   /** Stops going on by itself. */
   record Pause() implements Command {}
 
@@ -155,7 +162,7 @@ public sealed interface Command {
    */
   default boolean leavesPlaying(boolean playing) {
     return switch (this) {
-      case Play _ -> true;
+      case Play _, PlayTo _ -> true;
       case Restart restart -> restart.play();
       case Pause _, Steps _, Epoch _, GoTo _, Visit _ -> false;
       case Speed _, Make _, SwitchTo _, Rename _, Drop _, Recall _, Ask<?> _ -> playing;

@@ -22,6 +22,9 @@ public final class TrainingLoop implements Training, AutoCloseable {
   /** Steps a second at which a new loop plays. */
   public static final double FIRST_SPEED = 20;
 
+  /** No step is reached after this one. */
+  private static final long FOR_EVER = Long.MAX_VALUE;
+
   private static final long FRAME = 15_000_000L;
 
   /** Steps between two looks at the clock when there is no pause between steps. */
@@ -38,6 +41,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private OpenTimelines timelines;
   private boolean playing;
   private long stepsToMake;
+  private long playTo = FOR_EVER;
   private boolean stateIsNew = true;
   private boolean snapshotAtOnce = true;
   private long lastSnapshot;
@@ -132,7 +136,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
     while (playing && now < end && pace.untilDue(now) <= 0) {
       for (int i = 0; i < (pace.isUnlimited() ? BURST : 1) && playing; i++) {
         advance();
-        pauseAtTheEnd();
+        pauseWhereItEnds();
       }
       now = System.nanoTime();
       pace.stepped(now);
@@ -151,8 +155,8 @@ public final class TrainingLoop implements Training, AutoCloseable {
   }
 
   /** Whoever plays on from the end of the run goes past it. */
-  private void pauseAtTheEnd() {
-    if (timelines.isAtScenariosEnd()) {
+  private void pauseWhereItEnds() {
+    if (timelines.isAtScenariosEnd() || timelines.timeline().position() == playTo) {
       playing = false;
       snapshotAtOnce = true;
     }
@@ -167,7 +171,8 @@ public final class TrainingLoop implements Training, AutoCloseable {
         begin(number);
         become(new OpenTimelines(scenario));
       }
-      case Command.Play(), Command.Pause() -> stepsToMake = 0;
+      case Command.Play(), Command.Pause() -> playUpTo(FOR_EVER);
+      case Command.PlayTo(long step) -> playUpTo(step);
       case Command.Steps(long count) -> stepsToMake += count;
       case Command.Epoch() -> stepsToMake = timelines.stepsToEpochEnd();
       case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
@@ -192,7 +197,12 @@ public final class TrainingLoop implements Training, AutoCloseable {
   /** The number is that of the wish: if it fails, what was there is shown under it. */
   private void begin(long number) {
     run = number;
+    playUpTo(FOR_EVER);
+  }
+
+  private void playUpTo(long step) {
     stepsToMake = 0;
+    playTo = step;
   }
 
   private void visit(Scenario scenario, long step) {

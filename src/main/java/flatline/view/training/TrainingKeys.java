@@ -50,7 +50,8 @@ public final class TrainingKeys {
     keys.add(KeyAction.of("key.previousSample", () -> page.sight().move(-1), "Shift+X"));
     keys.add(KeyAction.of("key.links", page.sight()::switchLinks, "G"));
     keys.add(KeyAction.of("key.nextLine", page.autopsy().slowMotion()::next, "L"));
-    keys.add(KeyAction.of("key.noUnit", () -> letGo(page), "Esc"));
+    keys.add(
+        KeyAction.of("key.noUnit", () -> letGo(page), "Esc").when(() -> page.work().isCloseUp()));
     keys.add(KeyAction.of("key.setup", toggleSetup, "S"));
     return List.copyOf(keys);
   }
@@ -68,7 +69,6 @@ public final class TrainingKeys {
       page.autopsy().slowMotion().hide();
       return;
     }
-    page.sight().unpin();
-    page.selection().clear();
+    page.work().letGo();
   }
 }

@@ -4,6 +4,8 @@ import flatline.model.digits.images.DigitData;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The Study page. */
 public final class StudyViewModel implements AutoCloseable {
@@ -11,6 +13,8 @@ public final class StudyViewModel implements AutoCloseable {
   private final ComparisonViewModel comparison;
   private final SurvivalMapViewModel map;
   private final DigitsViewModel digits;
+  private final ReadOnlyObjectWrapper<StudyPart> part =
+      new ReadOnlyObjectWrapper<>(StudyPart.COMPARISON);
   private final int threads;
   private Optional<TheoryViewModel> theory = Optional.empty();
 
@@ -24,6 +28,16 @@ public final class StudyViewModel implements AutoCloseable {
     comparison = new ComparisonViewModel(context);
     map = new SurvivalMapViewModel(context);
     threads = context.threads();
+  }
+
+  /** The part that is open. */
+  public ReadOnlyObjectProperty<StudyPart> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  /** Opens a part. */
+  public void open(StudyPart opened) {
+    part.set(opened);
   }
 
   /** Contenders over many seeds. */

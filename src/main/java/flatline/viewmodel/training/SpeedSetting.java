@@ -46,6 +46,15 @@ public final class SpeedSetting {
         position >= UNLIMITED_FROM
             ? Double.POSITIVE_INFINITY
             : Math.max(1, SCALE.value(position / PACED_TO));
+    set(speed);
+  }
+
+  /**
+   * Takes a pace.
+   *
+   * @param speed steps a second; infinite for as fast as it goes
+   */
+  void set(double speed) {
     if (speed != stepsPerSecond.get()) {
       stepsPerSecond.set(speed);
       training.send(new Command.Speed(speed));

@@ -47,6 +47,7 @@ public final class TrainingViewModel {
   private final TimelineViewModel timeline;
   private final Undoing undoing;
   private final RunReach reach;
+  private final Narration narration;
   private final AutopsyViewModel autopsy;
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,6 +76,7 @@ public final class TrainingViewModel {
     setup.gallery().offer(files.recent().filesProperty()::get, files::open);
     memory = new SessionMemory(recovery, editor, files, notices);
     editor.scenarioProperty().subscribe(files::observe);
+    narration = new Narration(this, transport);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().map(Scenario::setup).subscribe(selection::follow);
     editor.inForceProperty().subscribe(now -> now.leak().ifPresent(alpha::set));
@@ -156,6 +158,11 @@ public final class TrainingViewModel {
     return undoing;
   }
 
+  /** Whether a snapshot shows all that was asked for, and nothing goes on. */
+  boolean isSettled(Snapshot shown) {
+    return training.isUpToDate(shown) && !training.playingProperty().get() && !shown.playing();
+  }
+
   /** What is looked at and worked on in the networks. */
   public UnitWork work() {
     return new UnitWork(selection, sight, timeline, undoing);
@@ -174,6 +181,11 @@ public final class TrainingViewModel {
   /** Shows what was open when the program ended: paused, trained up to the same step. */
   public void restore(Session session) {
     memory.restore(session);
+  }
+
+  /** The run as a lesson tells of it. */
+  public Narration narration() {
+    return narration;
   }
 
   /** Opening and saving. */

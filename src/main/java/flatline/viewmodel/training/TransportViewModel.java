@@ -20,6 +20,7 @@ public final class TransportViewModel {
   private final PacedTraining training;
   private final SpeedSetting speed;
   private final SpeedMeter meter = new SpeedMeter();
+  private OptionalLong stop = OptionalLong.empty();
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper();
@@ -72,7 +73,25 @@ public final class TransportViewModel {
 
   /** Plays, or stops playing. */
   public void toggle() {
-    training.send(training.playingProperty().get() ? new Command.Pause() : new Command.Play());
+    if (training.playingProperty().get()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  /** Plays: to where playing is to stop first, if that is still to come. */
+  void play() {
+    training.send(stop.isPresent() ? new Command.PlayTo(stop.getAsLong()) : new Command.Play());
+  }
+
+  void pause() {
+    training.send(new Command.Pause());
+  }
+
+  /** Lets playing stop at a step, too, or at the scenario's end alone. */
+  void stopAt(OptionalLong newStop) {
+    stop = newStop;
   }
 
   /** Makes one step and pauses. */

@@ -11,4 +11,16 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
  * @param undoing by which they are taken back
  */
 public record UnitWork(
-    UnitSelection selection, NetworkSight sight, TimelineViewModel timeline, Undoing undoing) {}
+    UnitSelection selection, NetworkSight sight, TimelineViewModel timeline, Undoing undoing) {
+
+  /** Whether a unit or a sample is looked at. */
+  public boolean isCloseUp() {
+    return selection.selected().isPresent() || sight.sampleProperty().get().isPresent();
+  }
+
+  /** Looks at no unit and no sample. */
+  public void letGo() {
+    sight.unpin();
+    selection.clear();
+  }
+}

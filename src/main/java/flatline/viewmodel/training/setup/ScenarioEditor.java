@@ -133,6 +133,14 @@ public final class ScenarioEditor {
     start(false);
   }
 
+  /** Shows a step of a run that begins with another scenario, paused, and nothing after it. */
+  public void stand(Scenario opened, long at) {
+    open(opened);
+    if (at > 0) {
+      training.send(new Command.GoTo(at));
+    }
+  }
+
   /** Shows the end of a run that a study made of a scenario, paused. */
   public void openEnd(Scenario run) {
     Scenario named = titles.name(run);

@@ -1,0 +1,17 @@
+package flatline.viewmodel.lesson;
+
+import flatline.model.lesson.StepState;
+
+/** Where the steps of a lesson are shown. */
+public interface LessonScene {
+
+  /**
+   * Shows what a step shows, whatever was there.
+   *
+   * @param plays whether a run that goes on in it does so at once; else when somebody plays
+   */
+  void show(StepState state, boolean plays);
+
+  /** The lesson is over: what is there stays. */
+  void end();
+}

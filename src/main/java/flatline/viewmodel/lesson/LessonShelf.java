@@ -1,0 +1,95 @@
+package flatline.viewmodel.lesson;
+
+import flatline.interchange.GivenPath;
+import flatline.interchange.Reasons;
+import flatline.interchange.lesson.LessonException;
+import flatline.interchange.lesson.LessonFile;
+import flatline.interchange.lesson.ShippedLessons;
+import flatline.model.lesson.Lesson;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.Notices.Notice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The lessons that come with the program, and those in files; read in the background. */
+public final class LessonShelf {
+
+  private final Notices notices;
+  private final Executor background;
+  private final Consumer<Lesson> open;
+  private final Queue<Runnable> results = new ConcurrentLinkedQueue<>();
+  private final ReadOnlyObjectWrapper<List<Lesson>> shipped =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  /**
+   * @param open is given a lesson that was asked for
+   */
+  LessonShelf(Notices notices, Executor background, Consumer<Lesson> open) {
+    this.notices = notices;
+    this.background = background;
+    this.open = open;
+  }
+
+  /** Those that come with the program, in the order in which they are offered; none at first. */
+  public ReadOnlyObjectProperty<List<Lesson>> shippedProperty() {
+    return shipped.getReadOnlyProperty();
+  }
+
+  /** Reads those that come with the program. */
+  public void read() {
+    background.execute(() -> {
+      List<Lesson> read = ShippedLessons.ids().stream().map(ShippedLessons::get).toList();
+      results.add(() -> shipped.set(read));
+    });
+  }
+
+  /** Opens one of those. */
+  public void open(Lesson lesson) {
+    open.accept(lesson);
+  }
+
+  /** Opens a file by its name as somebody gave it; what is wrong with it is said. */
+  public void open(String name) {
+    try {
+      open(GivenPath.of(name));
+    } catch (IOException noName) {
+      refuse(name, Reasons.of(noName));
+    }
+  }
+
+  /** Reads a file and opens it; what is wrong with it is said with its line. */
+  public void open(Path file) {
+    background.execute(() -> {
+      Runnable result = read(file);
+      results.add(result);
+    });
+  }
+
+  private Runnable read(Path file) {
+    try {
+      Lesson lesson = LessonFile.read(file);
+      return () -> open.accept(lesson);
+    } catch (LessonException | RuntimeException | Error unusable) {
+      String name = String.valueOf(file.getFileName());
+      return () -> refuse(name, Reasons.of(unusable));
+    }
+  }
+
+  private void refuse(String name, String why) {
+    notices.say(Notice.error(Message.of("lesson.notOpened", name, why)));
+  }
+
+  void onPulse() {
+    for (Runnable next = results.poll(); next != null; next = results.poll()) {
+      next.run();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package flatline.viewmodel.lesson;
+
+import flatline.interchange.Reasons;
+import flatline.model.lesson.Lesson;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.Notices.Notice;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The lesson that is open, if one is, and whether it is in sight. */
+public final class LessonViewModel {
+
+  private final LessonScene scene;
+  private final Notices notices;
+  private final Executor background;
+  private final LessonShelf shelf;
+  private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param background where files are read and runs are made
+   */
+  public LessonViewModel(LessonScene scene, Notices notices, Executor background) {
+    this.scene = scene;
+    this.notices = notices;
+    this.background = background;
+    shelf = new LessonShelf(notices, background, this::open);
+  }
+
+  /** The lessons that there are. */
+  public LessonShelf shelf() {
+    return shelf;
+  }
+
+  /** The lesson that is open, if one is. */
+  public ReadOnlyObjectProperty<Optional<OpenLesson>> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** Whether a lesson is open and in sight; the settings may be in its place. */
+  public ReadOnlyBooleanProperty inSightProperty() {
+    return inSight.getReadOnlyProperty();
+  }
+
+  /** Opens a lesson at its first step. */
+  public void open(Lesson lesson) {
+    open.get().ifPresent(OpenLesson::end);
+    var opened = new OpenLesson(lesson, scene, new Inquiry(background), this::fail);
+    opened.goTo(0);
+    open.set(Optional.of(opened));
+    inSight.set(true);
+  }
+
+  private void fail(Throwable failure) {
+    notices.say(Notice.error(Message.of("lesson.failed", Reasons.of(failure))));
+  }
+
+  /** Goes on; a lesson that gave way to the settings is in sight again first. */
+  public void next() {
+    if (isOpen() && !show()) {
+      open.get().ifPresent(OpenLesson::next);
+    }
+  }
+
+  /** Goes back; a lesson that gave way to the settings is in sight again first. */
+  public void back() {
+    if (isOpen() && !show()) {
+      open.get().ifPresent(OpenLesson::back);
+    }
+  }
+
+  /** Whether a lesson is open. */
+  public boolean isOpen() {
+    return open.get().isPresent();
+  }
+
+  /**
+   * Shows the lesson again in place of the settings.
+   *
+   * @return whether it was not in sight
+   */
+  public boolean show() {
+    boolean wasHidden = isOpen() && !inSight.get();
+    inSight.set(isOpen());
+    return wasHidden;
+  }
+
+  /** Gives way to the settings. */
+  public void showSettings() {
+    inSight.set(false);
+  }
+
+  /** Leaves the lesson; the run stays as it is. */
+  public void close() {
+    open.get().ifPresent(OpenLesson::end);
+    open.set(Optional.empty());
+    inSight.set(false);
+  }
+
+  /** What votes go to: that of the step in sight, until its outcome is shown. */
+  public Optional<Poll> openPoll() {
+    return open.get()
+        .filter(_ -> inSight.get())
+        .flatMap(OpenLesson::poll)
+        .filter(poll -> !poll.revealedProperty().get());
+  }
+
+  /** Takes what was read and found out since the last pulse. */
+  public void onPulse() {
+    shelf.onPulse();
+    open.get().ifPresent(OpenLesson::onPulse);
+  }
+}

@@ -1,0 +1,101 @@
+package flatline.viewmodel.lesson;
+
+import flatline.model.lesson.Excerpt;
+import flatline.model.lesson.Lesson;
+import flatline.model.lesson.Step;
+import flatline.model.scenario.Scenario;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** A lesson while it is told, with what was predicted in it so far. */
+public final class OpenLesson {
+
+  private final Lesson lesson;
+  private final LessonScene scene;
+  private final Inquiry inquiry;
+  private final Consumer<? super Throwable> failure;
+  private final Map<Integer, Poll> polls = new HashMap<>();
+  private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
+
+  OpenLesson(
+      Lesson lesson, LessonScene scene, Inquiry inquiry, Consumer<? super Throwable> failure) {
+    this.lesson = lesson;
+    this.scene = scene;
+    this.inquiry = inquiry;
+    this.failure = failure;
+  }
+
+  /** All that is told. */
+  public Lesson lesson() {
+    return lesson;
+  }
+
+  /** The step that is shown, from 0. */
+  public ReadOnlyIntegerProperty placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** The step that is shown. */
+  public Step step() {
+    return lesson.steps().get(place.get());
+  }
+
+  /** Whether another step follows. */
+  public boolean hasNext() {
+    return place.get() < lesson.steps().size() - 1;
+  }
+
+  /** Goes to the next step, if there is one. */
+  public void next() {
+    if (hasNext()) {
+      goTo(place.get() + 1);
+    }
+  }
+
+  /** Goes to the step before, if there is one. */
+  public void back() {
+    if (place.get() > 0) {
+      goTo(place.get() - 1);
+    }
+  }
+
+  /**
+   * Goes to a step, with exactly what it says in sight.
+   *
+   * @throws IndexOutOfBoundsException if there is none at that place
+   */
+  public void goTo(int wanted) {
+    Step step = lesson.steps().get(wanted);
+    scene.show(step.state(), step.question().isEmpty());
+    place.set(wanted);
+    ask();
+  }
+
+  private void ask() {
+    Optional<Scenario> scenario = step().state().excerpt().map(Excerpt::scenario);
+    if (poll().isPresent() || step().question().isEmpty() || scenario.isEmpty()) {
+      return;
+    }
+    Poll poll = new Poll(step().question().get());
+    polls.put(place.get(), poll);
+    inquiry.ask(scenario.get(), step().question().get(), poll::answer, failure);
+  }
+
+  /** What is predicted in the step that is shown, if anything is. */
+  public Optional<Poll> poll() {
+    return Optional.ofNullable(polls.get(place.get()));
+  }
+
+  void onPulse() {
+    inquiry.onPulse();
+  }
+
+  void end() {
+    inquiry.cancel();
+    scene.end();
+  }
+}

@@ -1,0 +1,13 @@
+package flatline.viewmodel.study;
+
+/** What the Study page shows, one at a time. */
+public enum StudyPart {
+  /** Contenders over many seeds. */
+  COMPARISON,
+  /** Where networks survive. */
+  MAP,
+  /** What is proved, beside what is measured. */
+  THEORY,
+  /** Activations on real digits. */
+  DIGITS
+}

@@ -1,0 +1,84 @@
+package flatline.viewmodel.training;
+
+import flatline.model.lesson.Excerpt;
+import flatline.model.lesson.Excerpt.Motion;
+import flatline.model.lesson.Highlight;
+import flatline.model.lesson.StepState;
+import flatline.model.loop.Snapshot;
+import flatline.model.network.UnitRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** The run as a lesson tells of it: the same whichever way one comes to a step. */
+public final class Narration {
+
+  private final TrainingViewModel page;
+  private final TransportViewModel transport;
+  private OptionalDouble ownSpeed = OptionalDouble.empty();
+
+  Narration(TrainingViewModel page, TransportViewModel transport) {
+    this.page = page;
+    this.transport = transport;
+  }
+
+  /**
+   * Shows what a step of a lesson shows, and nothing more closely than it says.
+   *
+   * @param plays whether it goes on from there at once; else when somebody plays
+   */
+  public void show(StepState state, boolean plays) {
+    page.autopsy().slowMotion().hide();
+    page.work().letGo();
+    state.excerpt().ifPresent(this::stand);
+    Optional<Motion> motion = state.excerpt().flatMap(Excerpt::motion);
+    transport.stopAt(motion.map(Motion::to).map(OptionalLong::of).orElse(OptionalLong.empty()));
+    pace(motion.map(Motion::stepsPerSecond).orElse(OptionalDouble.empty()));
+    point(state.highlights());
+    if (plays && motion.isPresent()) {
+      transport.play();
+    }
+  }
+
+  private void stand(Excerpt excerpt) {
+    if (!page.snapshotProperty().get().map(now -> isThere(now, excerpt)).orElse(false)) {
+      page.editor().stand(excerpt.scenario(), excerpt.from());
+    }
+  }
+
+  /** What a step leaves the next one often finds as it is: then nothing is computed again. */
+  private boolean isThere(Snapshot now, Excerpt excerpt) {
+    return page.isSettled(now)
+        && now.step() == excerpt.from()
+        && now.head() == excerpt.from()
+        && now.branches().isEmpty()
+        && now.scenario().equals(excerpt.scenario())
+        && page.editor().scenario().equals(excerpt.scenario());
+  }
+
+  /** A pace of its own holds for its step alone. */
+  private void pace(OptionalDouble told) {
+    SpeedSetting speed = transport.speed();
+    if (told.isPresent() && ownSpeed.isEmpty()) {
+      ownSpeed = OptionalDouble.of(speed.stepsPerSecondProperty().get());
+    }
+    told.ifPresentOrElse(speed::set, () -> ownSpeed.ifPresent(speed::set));
+    ownSpeed = told.isPresent() ? ownSpeed : OptionalDouble.empty();
+  }
+
+  private void point(List<Highlight> highlights) {
+    for (Highlight each : highlights) {
+      if (each instanceof Highlight.OfUnit(int contender, int layer, int unit)) {
+        page.selection().pointIn(contender);
+        page.selection().select(new UnitRef(layer, unit));
+      }
+    }
+  }
+
+  /** Leaves the run as it is; it plays as far and as fast as it did before the lesson. */
+  public void end() {
+    transport.stopAt(OptionalLong.empty());
+    pace(OptionalDouble.empty());
+  }
+}
