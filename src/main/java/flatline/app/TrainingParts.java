@@ -12,6 +12,7 @@ import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The Training page's objects, joined. */
@@ -21,6 +22,7 @@ final class TrainingParts implements AutoCloseable {
   private final TrainingViewModel viewModel;
   private final AlphaModel alpha;
   private final Ui ui;
+  private @Nullable ObservableValue<Boolean> guest;
   private @Nullable TrainingPage page;
 
   /**
@@ -47,11 +49,21 @@ final class TrainingParts implements AutoCloseable {
         "training", this::content, TrainingKeys.of(viewModel, () -> content().toggleDrawer()));
   }
 
+  /**
+   * Leaves the set-up's place to something else while that is there; said before the page is made.
+   */
+  void yieldSetup(ObservableValue<Boolean> there) {
+    guest = there;
+  }
+
   private TrainingPage content() {
     TrainingPage made = page;
     if (made == null) {
       made = new TrainingPage(viewModel, ui, new AlphaSlider(new AlphaSetting(alpha), ui.texts()));
       page = made;
+      if (guest != null) {
+        made.yieldSetup(guest);
+      }
     }
     return made;
   }

@@ -10,6 +10,9 @@ import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.study.StudyPage;
 import flatline.view.training.TrainingKeys;
+import flatline.view.lesson.LessonKeys;
+import flatline.view.lesson.LessonMenu;
+import flatline.view.lesson.LessonPlace;
 import flatline.view.training.file.FileDrop;
 import flatline.view.training.file.FileKeys;
 import flatline.view.training.file.FileMenu;
@@ -20,10 +23,13 @@ import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.study.RunOpener;
+import flatline.viewmodel.lesson.LessonShelf;
+import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.table.TableSaver;
 import flatline.viewmodel.training.TrainingContext;
+import java.io.File;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +61,7 @@ final class Wiring implements AutoCloseable {
   private final UnitModel unit = new UnitModel();
   private final CostViewModel cost;
   private final StudyViewModel study;
+  private final LessonViewModel lessons;
 
   Wiring(Stage stage) {
     this.stage = stage;
@@ -63,6 +70,9 @@ final class Wiring implements AutoCloseable {
     memory = new Memory(training.viewModel(), shell.notices());
     cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
     study = studies();
+    var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
+    lessons = new LessonViewModel(stands, shell.notices(), background.tasks());
+    training.yieldSetup(lessons.inSightProperty());
   }
 
   /** Where the window says what the user has to know. */
@@ -94,7 +104,8 @@ final class Wiring implements AutoCloseable {
             new FileDialogs(stage, texts),
             () -> shell.open("training"));
     window.add(new FileMenu(keys, texts), keys.all());
-    FileDrop.install(window, texts, keys::open);
+    addLessons(window);
+    FileDrop.install(window, texts, name -> open(name, keys));
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
     stage.setScene(scene);
     notices().ring(ui.pulse()::wake);
@@ -107,8 +118,26 @@ final class Wiring implements AutoCloseable {
     WindowFit.keepOnScreen(stage);
     memory.restoreSession();
     new Recess().follow(ui.pulse().restingProperty());
-    files.forEach(keys::open);
+    files.forEach(name -> open(name, keys));
     Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
+  }
+
+  private void addLessons(MainWindow window) {
+    var dialog = new LessonDialog(stage, texts);
+    Runnable open = () -> dialog.ask().map(File::getPath).ifPresent(lessons.shelf()::open);
+    var menu = new LessonMenu(lessons, texts, open);
+    window.add(menu, LessonKeys.leaving(lessons));
+    window.add(menu.wayBack());
+    window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
+    lessons.shelf().read();
+  }
+
+  private void open(String name, FileKeys scenarios) {
+    if (LessonShelf.isLesson(name)) {
+      lessons.shelf().open(name);
+    } else {
+      scenarios.open(name);
+    }
   }
 
   /** Ends cleanly: keeps what is remembered, then ends all that works beside the window. */

@@ -4,7 +4,7 @@ import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -44,8 +44,8 @@ final class Header extends StackPane {
     return brand;
   }
 
-  /** Puts a menu beside the name. */
-  void add(MenuButton menu) {
+  /** Puts a menu, or what belongs to one, beside the name. */
+  void add(ButtonBase menu) {
     menus.getChildren().add(menu);
   }
 

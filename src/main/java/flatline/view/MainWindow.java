@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +29,7 @@ public final class MainWindow extends StackPane {
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Region> contents = new HashMap<>();
   private final KeyMap keys = new KeyMap();
+  private final BorderPane frame = new BorderPane();
   private final StackPane body = new StackPane();
   private final Texts texts;
   private final Pulse pulse;
@@ -51,7 +53,7 @@ public final class MainWindow extends StackPane {
     // Before the page, so that from what has the focus first it is one press of Shift+Tab away.
     notice.setViewOrder(-1);
     body.getChildren().addAll(notice, new Region());
-    var frame = new BorderPane(body);
+    frame.setCenter(body);
     header = new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen);
     frame.setTop(header);
     getChildren().add(frame);
@@ -64,6 +66,26 @@ public final class MainWindow extends StackPane {
   public void add(MenuButton menu, List<KeyAction> actions) {
     header.add(menu);
     keys.add(actions);
+  }
+
+  /** Adds something to the header that is not always there, beside the menus. */
+  public void add(Button button) {
+    header.add(button);
+  }
+
+  /**
+   * Puts something at the left of every page, whose keys come before the page's.
+   *
+   * @param title over those keys in the list of keys
+   */
+  public void putAside(Region aside, String title, List<KeyAction> actions) {
+    frame.setLeft(aside);
+    keys.addForemost(title, actions);
+  }
+
+  /** What is lit and dimmed with the pages. */
+  public Region body() {
+    return body;
   }
 
   /** The scene that shows this, where its keys act. */

@@ -34,7 +34,7 @@ final class Layers {
   private static final List<String> VECTORS = List.of("jdk.incubator.vector");
   private static final List<String> PICTURES = List.of("javax.imageio", "java.awt.image");
   private static final List<String> PICTURE_ROOMS =
-      List.of("plane", "network", "unit", "time", "function", "study", "map", "theory");
+      List.of("plane", "network", "unit", "time", "function", "study", "map", "theory", "lesson");
   private static final List<String> PAGES = List.of("functions", "training", "study", "lesson");
 
   /** The one class of the model that a view may not touch: it owns a thread. */

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 /** Lessons in files, {@code *.lesson.md}. */
 public final class LessonFile {
 
+  /** How the names of lesson files end. */
+  public static final String SUFFIX = ".lesson.md";
+
   private LessonFile() {}
 
   /**

@@ -171,8 +171,9 @@ public final class TrainingLoop implements Training, AutoCloseable {
         begin(number);
         become(new OpenTimelines(scenario));
       }
-      case Command.Play(), Command.Pause() -> playUpTo(FOR_EVER);
-      case Command.PlayTo(long step) -> playUpTo(step);
+      case Command.Play(), Command.Pause() -> haltAll();
+      // Steps that are still to be made come first: it plays from where it was sent.
+      case Command.PlayTo(long step) -> playTo = step;
       case Command.Steps(long count) -> stepsToMake += count;
       case Command.Epoch() -> stepsToMake = timelines.stepsToEpochEnd();
       case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
@@ -197,12 +198,12 @@ public final class TrainingLoop implements Training, AutoCloseable {
   /** The number is that of the wish: if it fails, what was there is shown under it. */
   private void begin(long number) {
     run = number;
-    playUpTo(FOR_EVER);
+    haltAll();
   }
 
-  private void playUpTo(long step) {
+  private void haltAll() {
     stepsToMake = 0;
-    playTo = step;
+    playTo = FOR_EVER;
   }
 
   private void visit(Scenario scenario, long step) {

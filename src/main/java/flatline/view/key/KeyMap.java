@@ -23,12 +23,24 @@ import org.jspecify.annotations.Nullable;
 public final class KeyMap {
 
   private final List<KeyAction> everywhere = new ArrayList<>();
+  private final List<KeyAction> foremost = new ArrayList<>();
+  private String foremostTitle = "";
   private final SequencedMap<String, List<KeyAction>> pages = new LinkedHashMap<>();
   private String open = "";
 
   /** Adds what works on every page. */
   public void add(List<KeyAction> actions) {
     everywhere.addAll(actions);
+  }
+
+  /**
+   * Adds what works on every page before anything of the page's own.
+   *
+   * @param title over it in the list of keys
+   */
+  public void addForemost(String title, List<KeyAction> actions) {
+    foremostTitle = title;
+    foremost.addAll(actions);
   }
 
   /** Adds what works on one page. */
@@ -48,6 +60,9 @@ public final class KeyMap {
    */
   public List<KeyGroup> groups(UnaryOperator<String> title) {
     List<KeyGroup> groups = new ArrayList<>(List.of(new KeyGroup("keys.everywhere", everywhere)));
+    if (!foremost.isEmpty()) {
+      groups.add(new KeyGroup(foremostTitle, foremost));
+    }
     pages.forEach((page, actions) -> groups.add(new KeyGroup(title.apply(page), actions)));
     return groups;
   }
@@ -55,6 +70,7 @@ public final class KeyMap {
   /** Puts others in place of all actions, so that somebody is told of them. */
   void replace(UnaryOperator<KeyAction> other) {
     everywhere.replaceAll(other);
+    foremost.replaceAll(other);
     pages.replaceAll((_, actions) -> actions.stream().map(other).toList());
   }
 
@@ -109,9 +125,12 @@ public final class KeyMap {
   }
 
   private Optional<KeyAction> shared(@Nullable Node focus, KeyEvent event) {
-    List<KeyAction> page =
-        NodeKeys.isEnclosed(focus) ? List.of() : pages.getOrDefault(open, List.of());
-    return first(Stream.concat(page.stream(), everywhere.stream()), event);
+    if (NodeKeys.isEnclosed(focus)) {
+      return first(everywhere.stream(), event);
+    }
+    List<KeyAction> page = pages.getOrDefault(open, List.of());
+    return first(
+        Stream.of(foremost, page, everywhere).flatMap(List::stream), event);
   }
 
   private static Optional<KeyAction> first(Stream<KeyAction> actions, KeyEvent event) {

@@ -8,13 +8,15 @@ import flatline.view.Page;
 import flatline.view.Segments;
 import flatline.view.Ui;
 import flatline.view.Words;
+import flatline.view.life.Life;
 import flatline.view.study.comparison.ComparisonView;
 import flatline.view.study.digits.DigitsView;
 import flatline.view.study.map.SurvivalMapView;
 import flatline.view.study.theory.TheoryView;
+import flatline.viewmodel.study.StudyPart;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.digits.ImageDialogs;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -25,45 +27,50 @@ import javafx.scene.layout.Region;
 /** The sections of the page, of which one is open. */
 public final class StudyPage extends BorderPane {
 
-  private final Map<String, Region> contents = new HashMap<>();
+  private final Map<StudyPart, Region> contents = new EnumMap<>(StudyPart.class);
 
-  private StudyPage(Words words, List<Section> sections) {
+  private StudyPage(StudyViewModel study, Words words, List<Section> sections) {
     setId("study");
     getStyleClass().add("study-page");
-    var byId = sections.stream().collect(toMap(Section::id, identity()));
-    var bar = new Segments(id -> open(requireNonNull(byId.get(id))));
+    var byPart = sections.stream().collect(toMap(Section::part, identity()));
+    var bar = new Segments(name -> study.open(StudyPart.valueOf(name)));
     for (Section section : sections) {
-      bar.add(section.id(), "section-" + section.id(), words.get(section.title()));
+      bar.add(section.part().name(), "section-" + section.id(), words.get(section.title()));
     }
-    bar.show(sections.getFirst().id());
     var top = new HBox(bar);
     top.setAlignment(Pos.CENTER);
     top.getStyleClass().add("study-sections");
     setTop(top);
-    open(sections.getFirst());
+    new Life(this)
+        .hear(
+            study.partProperty(),
+            part -> {
+              bar.show(part.name());
+              open(requireNonNull(byPart.get(part)));
+            });
   }
 
   private void open(Section section) {
-    setCenter(contents.computeIfAbsent(section.id(), _ -> section.content().get()));
+    setCenter(contents.computeIfAbsent(section.part(), _ -> section.content().get()));
   }
 
   /** The page as the window takes it; its sections are made when they are first opened. */
   public static Page of(StudyViewModel study, ImageDialogs dialogs, Ui ui) {
     var words = new Words(ui.texts());
     return new Page(
-        "study", () -> new StudyPage(words, sections(study, dialogs, ui, words)), List.of());
+        "study", () -> new StudyPage(study, words, sections(study, dialogs, ui, words)), List.of());
   }
 
   private static List<Section> sections(
       StudyViewModel study, ImageDialogs dialogs, Ui ui, Words words) {
     return List.of(
         new Section(
-            "comparison",
+            StudyPart.COMPARISON,
             "study.comparison",
             () -> new ComparisonView(study.comparison(), ui, words)),
-        new Section("map", "study.map", () -> new SurvivalMapView(study.map(), ui, words)),
-        new Section("theory", "study.theory", () -> new TheoryView(study.theory(), ui, words)),
+        new Section(StudyPart.MAP, "study.map", () -> new SurvivalMapView(study.map(), ui, words)),
+        new Section(StudyPart.THEORY, "study.theory", () -> new TheoryView(study.theory(), ui, words)),
         new Section(
-            "digits", "study.digits", () -> new DigitsView(study.digits(), dialogs, ui, words)));
+            StudyPart.DIGITS, "study.digits", () -> new DigitsView(study.digits(), dialogs, ui, words)));
   }
 }

@@ -47,6 +47,7 @@ public final class TrainingPage extends Region {
   private final FlowClock flow = new FlowClock();
   private boolean begun;
   private boolean drawerOpen;
+  private boolean guest;
 
   /**
    * @param alpha the control of the leak, which all pages share
@@ -139,8 +140,26 @@ public final class TrainingPage extends Region {
     page.snapshotProperty().get().ifPresent(now -> cards.move(now, ways));
   }
 
+  /**
+   * Leaves the place of the set-up to something else while that is there; then the set-up is there
+   * again, also where it is a drawer.
+   *
+   * @param there whether it is there, in the window and beside this page
+   */
+  public void yieldSetup(ObservableValue<Boolean> there) {
+    new Life(this)
+        .hear(
+            there,
+            now -> {
+              drawerOpen |= guest && !now;
+              guest = now;
+              requestLayout();
+            });
+  }
+
   private boolean isWide() {
-    return getWidth() >= look.getValue().scaled(WIDE);
+    double room = guest ? look.getValue().scaled(SETUP_WIDTH + GUTTER) : 0;
+    return getWidth() + room >= look.getValue().scaled(WIDE);
   }
 
   /** Opens or closes the drawer with the set-up, where the window is too narrow for both. */
@@ -162,10 +181,10 @@ public final class TrainingPage extends Region {
     double gap = Math.rint(look.getValue().scaled(GUTTER));
     boolean wide = isWide();
     double setupWidth = Math.rint(look.getValue().scaled(SETUP_WIDTH));
-    transport.setNarrow(!wide);
-    setup.setVisible(wide || drawerOpen);
+    transport.setNarrow(!wide, !guest);
+    setup.setVisible(!guest && (wide || drawerOpen));
     restart.setVisible(setup.isVisible());
-    double barLeft = wide ? setupWidth + 2 * gap : gap;
+    double barLeft = wide && !guest ? setupWidth + 2 * gap : gap;
     double bar = snapSizeY(transport.prefHeight(getWidth() - barLeft - gap));
     layoutSetup(gap, setupWidth, wide ? getHeight() : getHeight() - bar - gap);
     // Cards lie beside the drawer, too: who drags α looks at them.
@@ -198,9 +217,10 @@ public final class TrainingPage extends Region {
     if (times >= 1) {
       return 0;
     }
-    boolean wide = getWidth() >= times * look.getValue().scaled(WIDE);
+    double taken = guest ? times * look.getValue().scaled(SETUP_WIDTH + GUTTER) : 0;
+    boolean wide = getWidth() + taken >= times * look.getValue().scaled(WIDE);
     double header = times * (scene.getHeight() - getHeight());
-    double beside = wide || drawerOpen ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
+    double beside = !guest && (wide || drawerOpen) ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
     return cards.plane(
         new PageRoom(
             getWidth(), scene.getHeight() - header, times * room.gap(), beside, times * room.bar()),

@@ -12,6 +12,7 @@ import flatline.viewmodel.Notices.Notice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -49,6 +50,11 @@ public final class LessonShelf {
       List<Lesson> read = ShippedLessons.ids().stream().map(ShippedLessons::get).toList();
       results.add(() -> shipped.set(read));
     });
+  }
+
+  /** Whether a file is a lesson, by its name. */
+  public static boolean isLesson(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(LessonFile.SUFFIX);
   }
 
   /** Opens one of those. */

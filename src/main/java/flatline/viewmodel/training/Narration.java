@@ -45,6 +45,7 @@ public final class Narration {
     if (!page.snapshotProperty().get().map(now -> isThere(now, excerpt)).orElse(false)) {
       page.editor().stand(excerpt.scenario(), excerpt.from());
     }
+    page.standLeak();
   }
 
   /** What a step leaves the next one often finds as it is: then nothing is computed again. */

@@ -3,6 +3,7 @@ package flatline.viewmodel.training;
 import flatline.interchange.Reasons;
 import flatline.interchange.scenario.Presets.Preset;
 import flatline.interchange.user.Session;
+import flatline.model.activation.LeakyRelu;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.network.UnitRef;
@@ -89,6 +90,13 @@ public final class TrainingViewModel {
   private void changeAlpha(double value) {
     if (editor.inForceProperty().get().leak().stream().anyMatch(old -> old != value)) {
       editor.make(new Change.Set(new Target.Alpha(Target.ALL), value));
+    }
+  }
+
+  /** Where no network leaks, the leak is the customary one. */
+  void standLeak() {
+    if (editor.inForceProperty().get().leak().isEmpty()) {
+      alpha.set(LeakyRelu.CUSTOMARY_ALPHA);
     }
   }
 

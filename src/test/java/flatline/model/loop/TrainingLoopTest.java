@@ -73,6 +73,21 @@ class TrainingLoopTest {
   }
 
   @Test
+  void playingToAStepStopsThereExactlyAndPlaysOnFromThere() {
+    loop.send(new Command.Speed(UNLIMITED));
+    loop.send(new Command.GoTo(700));
+    loop.send(new Command.PlayTo(1003));
+    Snapshot shown = until(later -> later.step() > 700 && !later.playing());
+    assertEquals(1003, shown.step());
+    loop.send(new Command.PlayTo(1003));
+    until(later -> later.step() > 1003 && later.playing());
+    loop.send(new Command.Pause());
+    long paused = until(later -> !later.playing()).step();
+    loop.send(new Command.Play());
+    until(later -> later.step() > paused);
+  }
+
+  @Test
   void anEpochGoesToItsEnd() {
     loop.send(new Command.Steps(5));
     until(shown -> shown.step() == 5);

@@ -103,10 +103,14 @@ public final class TransportBar extends HBox {
     return play;
   }
 
-  /** In a narrow window the set-up is opened from here. */
-  public void setNarrow(boolean narrow) {
-    setup.setVisible(narrow);
-    setup.setManaged(narrow);
+  /**
+   * In a narrow window the set-up is opened from here.
+   *
+   * @param hasSetup whether there is one to be opened
+   */
+  public void setNarrow(boolean narrow, boolean hasSetup) {
+    setup.setVisible(narrow && hasSetup);
+    setup.setManaged(narrow && hasSetup);
     pseudoClassStateChanged(NARROW, narrow);
   }
 

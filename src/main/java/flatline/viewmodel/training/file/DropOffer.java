@@ -1,5 +1,6 @@
 package flatline.viewmodel.training.file;
 
+import flatline.interchange.lesson.LessonFile;
 import flatline.viewmodel.Message;
 import java.io.File;
 import java.util.List;
@@ -14,19 +15,20 @@ import java.util.Optional;
  */
 public record DropOffer(Optional<File> file, Message message) {
 
-  /** What comes of some files, of which the first scenario is opened. */
+  /** What comes of some files, of which the first scenario or lesson is opened. */
   public static DropOffer of(List<File> dragged) {
-    Optional<File> scenario = dragged.stream().filter(DropOffer::isScenario).findFirst();
+    Optional<File> first = dragged.stream().filter(DropOffer::canBeOpened).findFirst();
     return new DropOffer(
-        scenario,
-        scenario
+        first,
+        first
             .map(file -> Message.of("drop.open", file.getName()))
             .orElseGet(() -> refusal(dragged)));
   }
 
-  private static boolean isScenario(File file) {
+  private static boolean canBeOpened(File file) {
     String name = file.getName().toLowerCase(Locale.ROOT);
-    return name.endsWith(FileDesk.SUFFIX) && !file.isDirectory();
+    boolean known = name.endsWith(FileDesk.SUFFIX) || name.endsWith(LessonFile.SUFFIX);
+    return known && !file.isDirectory();
   }
 
   private static Message refusal(List<File> dragged) {

@@ -1,0 +1,46 @@
+package flatline.app;
+
+import flatline.model.lesson.LessonPage;
+import flatline.model.lesson.StepState;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.lesson.LessonScene;
+import flatline.viewmodel.study.StudyPart;
+import flatline.viewmodel.training.Narration;
+import java.util.function.Consumer;
+
+/** The pages, as a lesson opens them and lets the run stand and play. */
+final class LessonStage implements LessonScene {
+
+  private final ShellModel shell;
+  private final Narration run;
+  private final Consumer<StudyPart> study;
+
+  LessonStage(ShellModel shell, Narration run, Consumer<StudyPart> study) {
+    this.shell = shell;
+    this.run = run;
+    this.study = study;
+  }
+
+  @Override
+  public void show(StepState state, boolean plays) {
+    switch (state.page()) {
+      case FUNCTIONS -> shell.open("functions");
+      case TRAINING -> shell.open("training");
+      case STUDY_COMPARE -> open(StudyPart.COMPARISON);
+      case STUDY_MAP -> open(StudyPart.MAP);
+      case STUDY_THEORY -> open(StudyPart.THEORY);
+      case STUDY_DIGITS -> open(StudyPart.DIGITS);
+    }
+    run.show(state, plays && state.page() == LessonPage.TRAINING);
+  }
+
+  private void open(StudyPart part) {
+    shell.open("study");
+    study.accept(part);
+  }
+
+  @Override
+  public void end() {
+    run.end();
+  }
+}

@@ -1,0 +1,92 @@
+package flatline.view.lesson;
+
+import flatline.model.lesson.Inline;
+import flatline.model.lesson.Passage;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** The words of a step as they are read: paragraphs, lists and lines of code. */
+final class Prose {
+
+  private static final String BULLET = "•";
+
+  private Prose() {}
+
+  /** All passages under each other. */
+  static VBox of(List<Passage> passages) {
+    var box = new VBox();
+    box.getStyleClass().add("prose");
+    passages.forEach(each -> box.getChildren().add(node(each)));
+    return box;
+  }
+
+  private static Node node(Passage passage) {
+    return switch (passage) {
+      case Passage.Paragraph(List<Inline> words) -> flow(words);
+      case Passage.Bullets(List<Passage.Item> items) -> list(items, _ -> BULLET);
+      case Passage.Numbered(int first, List<Passage.Item> items) ->
+          list(items, i -> first + i + ".");
+      case Passage.Listing(List<String> lines) -> listing(lines);
+    };
+  }
+
+  /** What stands before an item. */
+  private interface Mark {
+    String of(int place);
+  }
+
+  private static VBox list(List<Passage.Item> items, Mark mark) {
+    var box = new VBox();
+    box.getStyleClass().add("items");
+    for (int i = 0; i < items.size(); i++) {
+      var sign = new Label(mark.of(i));
+      sign.setMinWidth(Label.USE_PREF_SIZE);
+      VBox words = of(items.get(i).passages());
+      HBox.setHgrow(words, Priority.ALWAYS);
+      var item = new HBox(sign, words);
+      item.getStyleClass().add("item");
+      box.getChildren().add(item);
+    }
+    return box;
+  }
+
+  private static Label listing(List<String> lines) {
+    var label = new Label(String.join("\n", lines));
+    label.getStyleClass().addAll("code", "listing");
+    label.setMaxWidth(Double.MAX_VALUE);
+    return label;
+  }
+
+  private static TextFlow flow(List<Inline> words) {
+    var flow = new TextFlow();
+    flow.setAccessibleText(Inline.plain(words));
+    words.forEach(each -> add(flow, each, ""));
+    return flow;
+  }
+
+  private static void add(TextFlow flow, Inline piece, String style) {
+    switch (piece) {
+      case Inline.Letters(String letters) -> flow.getChildren().add(text(letters, style));
+      case Inline.Code(String code) -> flow.getChildren().add(text(code, "code"));
+      case Inline.LineEnd() -> flow.getChildren().add(text("\n", style));
+      case Inline.Strong(List<Inline> inner) -> inner.forEach(each -> add(flow, each, "strong"));
+      case Inline.Emphasis(List<Inline> inner) ->
+          inner.forEach(each -> add(flow, each, "emphasis"));
+    }
+  }
+
+  private static Text text(String letters, String style) {
+    var text = new Text(letters);
+    text.getStyleClass().add("prose-text");
+    if (!style.isEmpty()) {
+      text.getStyleClass().add(style);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,186 @@
+package flatline.app;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.lesson.ShippedLessons;
+import flatline.interchange.scenario.Presets;
+import flatline.model.lesson.Lesson;
+import flatline.model.loop.Snapshot;
+import flatline.model.loop.TrainingLoop;
+import flatline.view.Appearance;
+
+import flatline.view.MainWindow;
+import flatline.view.Page;
+import flatline.view.Texts;
+import flatline.view.Ui;
+import flatline.view.control.AlphaSlider;
+import flatline.view.lesson.LessonKeys;
+import flatline.view.lesson.LessonMenu;
+import flatline.view.lesson.LessonPlace;
+import flatline.view.life.Dropped;
+import flatline.view.training.TrainingKeys;
+import flatline.view.training.TrainingPage;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.AlphaSetting;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.lesson.LessonViewModel;
+import flatline.viewmodel.training.TrainingContext;
+import flatline.viewmodel.training.TrainingViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A lesson in the window: told by a clicker's keys, voted on, and left. */
+@ExtendWith(ApplicationExtension.class)
+class LessonWindowTest {
+
+  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
+  private final AlphaModel alpha = new AlphaModel();
+  private TrainingLoop loop;
+  private TrainingViewModel training;
+  private LessonViewModel lessons;
+  private MainWindow window;
+  private Stage stage;
+
+  @Start
+  void start(Stage given) {
+    stage = given;
+    var texts = new Texts();
+    var theme = new Appearance(shell);
+    var ui = new Ui(texts, theme.look());
+    loop = new TrainingLoop(Presets.all().getFirst().scenario(), ui.pulse()::wake);
+    var context = new TrainingContext(alpha, shell.notices(), Runnable::run);
+    training = new TrainingViewModel(loop, Presets.all(), context);
+    var scene = new LessonStage(shell, training.narration(), _ -> {});
+    lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
+    var page = new TrainingPage(training, ui, new AlphaSlider(new AlphaSetting(alpha), texts));
+    page.yieldSetup(lessons.inSightProperty());
+    var pages =
+        List.of(
+            new Page("functions", Region::new, List.of()),
+            new Page("training", () -> page, TrainingKeys.of(training, page::toggleDrawer)),
+            new Page("study", Region::new, List.of()));
+    window = new MainWindow(shell, ui, pages, () -> {});
+    var menu = new LessonMenu(lessons, texts, () -> {});
+    window.add(menu, LessonKeys.leaving(lessons));
+    window.add(menu.wayBack());
+    window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
+    lessons.shelf().read();
+    Scene shown = window.inScene(960, 640);
+    theme.dress(shown);
+    stage.setScene(shown);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    loop.close();
+  }
+
+  private String text(String id) {
+    return ((Label) window.lookup(id)).getText();
+  }
+
+  private Snapshot shown() {
+    return training.snapshotProperty().get().orElseThrow();
+  }
+
+  private void untilStands(Lesson lesson, int place) throws TimeoutException {
+    var excerpt = lesson.steps().get(place).state().excerpt().orElseThrow();
+    until(() -> training.snapshotProperty().get().isPresent());
+    until(() -> shown().scenario().equals(excerpt.scenario()) && shown().step() >= excerpt.from());
+  }
+
+  @Test
+  void aClickerGoesThroughAWholeLessonAndBack(FxRobot robot) throws TimeoutException {
+    Lesson lesson = ShippedLessons.get("large-step");
+    int count = lesson.steps().size();
+    robot.interact(() -> lessons.open(lesson));
+    List<Integer> steps = new ArrayList<>();
+    for (int place = 0; place < count; place++) {
+      untilStands(lesson, place);
+      assertEquals(lesson.steps().get(place).heading(), text("#lesson-heading"));
+      assertEquals(place + 1 + " of " + count, text("#lesson-progress"));
+      steps.add(place);
+      robot.type(KeyCode.PAGE_DOWN);
+    }
+    assertEquals(count, steps.size());
+    for (int place = count - 2; place >= 0; place--) {
+      robot.type(KeyCode.PAGE_UP);
+      untilStands(lesson, place);
+      assertEquals(lesson.steps().get(place).heading(), text("#lesson-heading"));
+    }
+  }
+
+  @Test
+  void votesAreHiddenUntilTheyAreRevealed(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    until(() -> window.lookup("#poll") != null);
+    robot.type(KeyCode.DIGIT7);
+    robot.interact(() -> ((javafx.scene.control.Button) window.lookup("#answer-2")).fire());
+    assertEquals("2 votes", text("#votes"));
+    assertFalse(window.lookup("#outcome").isVisible());
+    assertEquals(0, window.lookupAll("#vote-chart").size());
+    until(() -> lessons.openPoll().orElseThrow().replyProperty().get().isPresent());
+    robot.type(KeyCode.A);
+    assertTrue(window.lookup("#outcome").isVisible());
+    assertEquals("it is 7", window.lookup("#vote-chart").getAccessibleText());
+    assertTrue(training.selection().selected().isEmpty(), "the digit was a vote");
+  }
+
+  @Test
+  void settingsComeInItsPlaceAndEscLeavesIt(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    until(() -> window.lookup("#lesson-settings") != null);
+    Node setup = window.lookup("#setup");
+    until(() -> !setup.isVisible());
+    robot.interact(lessons::showSettings);
+    until(setup::isVisible);
+    assertTrue(window.lookup("#lesson-return").isVisible());
+    robot.type(KeyCode.PAGE_DOWN);
+    until(() -> !setup.isVisible());
+    robot.type(KeyCode.ESCAPE);
+    until(setup::isVisible);
+    assertFalse(lessons.isOpen());
+    assertEquals(0, window.lookupAll("#lesson").size());
+  }
+
+  @Test
+  void nothingOfAClosedLessonIsLeft(FxRobot robot) throws TimeoutException {
+    var dropped = new Dropped();
+    for (int round = 0; round < 3; round++) {
+      robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+      until(() -> window.lookup("#lesson") != null && window.lookup("#poll") != null);
+      robot.interact(() -> {
+        lessons.openPoll().orElseThrow().vote(1);
+        lessons.openPoll().orElseThrow().reveal();
+      });
+      robot.interact(() -> {
+        dropped.watch(lessons.openProperty().get().orElseThrow());
+        dropped.watchAll(window.lookup("#lesson").lookupAll("*"));
+        lessons.next();
+        dropped.watchAll(window.lookup("#lesson").lookupAll("*"));
+        lessons.close();
+      });
+    }
+    until(() -> window.lookup("#lesson") == null);
+    dropped.assertGone();
+  }
+}

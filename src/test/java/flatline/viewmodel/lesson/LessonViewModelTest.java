@@ -1,0 +1,159 @@
+package flatline.viewmodel.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.lesson.ShippedLessons;
+import flatline.model.lesson.StepState;
+import flatline.model.lesson.check.Reply;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LessonViewModelTest {
+
+  @TempDir private Path folder;
+  private final List<StepState> shown = new ArrayList<>();
+  private int ends;
+  private final Notices notices = new Notices();
+  private final LessonViewModel lessons =
+      new LessonViewModel(
+          new LessonScene() {
+            @Override
+            public void show(StepState state, boolean plays) {
+              shown.add(state);
+            }
+
+            @Override
+            public void end() {
+              ends++;
+            }
+          },
+          notices,
+          Runnable::run);
+
+  private OpenLesson open(String id) {
+    lessons.open(ShippedLessons.get(id));
+    return lessons.openProperty().get().orElseThrow();
+  }
+
+  private Poll poll() {
+    return lessons.openPoll().orElseThrow();
+  }
+
+  @Test
+  void theShelfOffersWhatShips() {
+    lessons.shelf().read();
+    lessons.onPulse();
+    assertEquals(ShippedLessons.ids().size(), lessons.shelf().shippedProperty().get().size());
+  }
+
+  @Test
+  void itEndsAtBothEndsOfTheLesson() {
+    OpenLesson open = open("large-step");
+    lessons.back();
+    assertEquals(0, open.placeProperty().get());
+    for (int i = 0; i < 100; i++) {
+      lessons.next();
+    }
+    assertEquals(open.lesson().steps().size() - 1, open.placeProperty().get());
+    assertEquals(open.lesson().steps().size(), shown.size());
+  }
+
+  @Test
+  void settingsTakeItsPlaceAndTheNextKeyBringsItBackWithoutGoingOn() {
+    OpenLesson open = open("large-step");
+    lessons.showSettings();
+    assertFalse(lessons.inSightProperty().get());
+    assertTrue(lessons.openPoll().isEmpty(), "digits select units again");
+    lessons.next();
+    assertTrue(lessons.inSightProperty().get());
+    assertEquals(0, open.placeProperty().get());
+  }
+
+  @Test
+  void votesAreCountedUntilRevealedAndTheOutcomeIsThatOfTheRun() {
+    open("large-step");
+    Poll poll = poll();
+    for (int digit : List.of(7, 7, 2, 9)) {
+      poll.voteDigit(digit);
+    }
+    poll.takeBack();
+    assertEquals(3, poll.votesProperty().get().size());
+    assertEquals(List.of(0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0), poll.counts());
+    assertEquals(Optional.empty(), poll.replyProperty().get());
+    lessons.onPulse();
+    poll.reveal();
+    assertEquals(Optional.of(new Reply.OfNumber(7, true)), poll.replyProperty().get());
+    assertEquals(7, poll.ballot().of(poll.replyProperty().get().get()).orElseThrow());
+    poll.vote(0);
+    poll.takeBack();
+    assertEquals(3, poll.votesProperty().get().size());
+    assertTrue(lessons.openPoll().isEmpty());
+  }
+
+  @Test
+  void votesAreThereWhenOneComesBackToTheirStepAndGoneWithTheLesson() {
+    open("large-step");
+    poll().vote(4);
+    lessons.next();
+    lessons.back();
+    assertEquals(List.of(4), poll().votesProperty().get());
+    lessons.close();
+    assertEquals(1, ends);
+    open("large-step");
+    assertEquals(List.of(), poll().votesProperty().get());
+  }
+
+  @Test
+  void ofManyNumbersSpansAreOffered() {
+    var ballot = new Ballot(new flatline.model.lesson.Question.Choices.Between(0, 100, true));
+    assertEquals(10, ballot.labels().size());
+    assertEquals("0–10", ballot.labels().getFirst());
+    assertEquals("99–100", ballot.labels().getLast());
+    assertEquals(5, ballot.of(new Reply.OfNumber(65.5, true)).orElseThrow());
+    assertEquals(0, ballot.ofDigit(1).orElseThrow());
+    assertTrue(ballot.of(new Reply.OfNumber(Double.NaN, false)).isEmpty());
+  }
+
+  @Test
+  void aBadFileIsRefusedByNameAndLineAndWhatWasOpenStays() throws IOException {
+    OpenLesson before = open("large-step");
+    Path bad = folder.resolve("bad.lesson.md");
+    Files.writeString(
+        bad, "# A title\n*sub*\n\n## A step\nWords.\n\n```flatline\nscenery: opening\n```\n");
+    lessons.shelf().open(bad.toString());
+    lessons.onPulse();
+    Message said = notices.saidProperty().get().orElseThrow().message();
+    assertEquals("lesson.notOpened", said.key());
+    assertEquals("bad.lesson.md", said.arguments().get(0));
+    assertTrue(said.arguments().get(1).startsWith("line 8: "), said.arguments().get(1));
+    assertEquals(Optional.of(before), lessons.openProperty().get());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsRefused() {
+    lessons.shelf().open(folder.resolve("none.lesson.md").toString());
+    lessons.onPulse();
+    assertTrue(notices.saidProperty().get().orElseThrow().isError());
+    assertFalse(lessons.isOpen());
+  }
+
+  @Test
+  void aGoodFileIsOpened() throws IOException {
+    Path good = folder.resolve("good.lesson.md");
+    Files.copy(Path.of("assets/lessons/large-step.lesson.md"), good);
+    lessons.shelf().open(good.toString());
+    lessons.onPulse();
+    assertTrue(lessons.isOpen());
+    assertTrue(LessonShelf.isLesson(good.toString()));
+  }
+}
