@@ -8,6 +8,7 @@ import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.lesson.OpenLesson;
+import flatline.viewmodel.lesson.Poll;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,6 +68,7 @@ final class LessonPane extends VBox {
     close.setOnAction(_ -> lessons.close());
     bar.getStyleClass().add("lesson-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setMinHeight(USE_PREF_SIZE);
     var head = new HBox(title, progress, close);
     head.getStyleClass().add("lesson-head");
     head.setAlignment(Pos.CENTER_LEFT);
@@ -116,10 +118,17 @@ final class LessonPane extends VBox {
     heading.setWrapText(true);
     heading.setMinHeight(Region.USE_PREF_SIZE);
     words.getChildren().setAll(heading, Prose.of(step.wording().text()));
-    open.poll().ifPresent(poll -> words.getChildren().add(new PollBox(poll, ui)));
+    open.poll().ifPresent(this::add);
     scroll.setVvalue(0);
     back.setDisable(place == 0);
     next.setText(text(open.hasNext() ? "lesson.next" : "lesson.finish"));
+  }
+
+  /** What is revealed is seen at once. */
+  private void add(Poll poll) {
+    var box = new PollBox(poll, ui);
+    Life.own(box.heightProperty(), _ -> scroll.setVvalue(poll.revealedProperty().get() ? 1 : 0));
+    words.getChildren().add(box);
   }
 
   /** The control that is to have the focus first. */
