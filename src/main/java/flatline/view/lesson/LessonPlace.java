@@ -31,7 +31,7 @@ public final class LessonPlace extends StackPane {
     lessons
         .openProperty()
         .get()
-        .ifPresent(open -> getChildren().add(new LessonPane(open, lessons, ui)));
+        .ifPresent(open -> getChildren().add(new StepPane(open, lessons, ui)));
     focus();
   }
 
@@ -43,7 +43,7 @@ public final class LessonPlace extends StackPane {
 
   private void focus() {
     if (isVisible()) {
-      getChildren().forEach(pane -> ((LessonPane) pane).next().requestFocus());
+      getChildren().forEach(pane -> ((StepPane) pane).next().requestFocus());
     }
   }
 

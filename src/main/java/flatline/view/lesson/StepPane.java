@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Tells a lesson: the step's few words, what is to be predicted, and the way on and back. */
-final class LessonPane extends VBox {
+final class StepPane extends VBox {
 
   private static final double ICON = 15;
 
@@ -34,7 +34,7 @@ final class LessonPane extends VBox {
   private final Button back = new Button();
   private final Button next = new Button();
 
-  LessonPane(OpenLesson open, LessonViewModel lessons, Ui ui) {
+  StepPane(OpenLesson open, LessonViewModel lessons, Ui ui) {
     this.open = open;
     this.lessons = lessons;
     this.ui = ui;
