@@ -6,6 +6,7 @@ import flatline.model.scenario.Scenario;
 import flatline.viewmodel.training.change.HandChange;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
