@@ -65,8 +65,7 @@ class LessonWalkTest {
     private final LessonStage stage =
         new LessonStage(shell, training.narration(), opened -> part = opened);
     // Answers are not of interest here, and take long.
-    private final LessonViewModel lessons =
-        new LessonViewModel(stage, shell.notices(), _ -> {});
+    private final LessonViewModel lessons = new LessonViewModel(stage, shell.notices(), _ -> {});
 
     OpenLesson open(Lesson lesson) {
       lessons.open(lesson);
@@ -76,30 +75,30 @@ class LessonWalkTest {
     /** What is seen of a step once it stands, or has begun to play. */
     Sight sight(StepState state, boolean plays) {
       long from = state.excerpt().orElseThrow().from();
-      patiently().until(() -> {
-        training.onPulse(System.nanoTime());
-        Optional<Snapshot> shown = training.snapshotProperty().get();
-        return shown.isPresent()
-            && shown.get().scenario().equals(state.excerpt().get().scenario())
-            && !training.lateProperty().get()
-            && (plays
-                ? shown.get().playing() || shown.get().step() > from
-                : shown.get().step() == from && shown.get().head() == from);
-      });
+      patiently()
+          .until(() -> {
+            training.onPulse(System.nanoTime());
+            Optional<Snapshot> shown = training.snapshotProperty().get();
+            return shown.isPresent()
+                && shown.get().scenario().equals(state.excerpt().get().scenario())
+                && !training.lateProperty().get()
+                && (plays
+                    ? shown.get().playing() || shown.get().step() > from
+                    : shown.get().step() == from && shown.get().head() == from);
+          });
       if (plays) {
         // How far it has come is up to the clock.
-        patiently().until(() -> {
-          training.onPulse(System.nanoTime());
-          training.timeline().goTo(from);
-          return training.snapshotProperty().get().orElseThrow().step() == from
-              && !training.transport().playingProperty().get();
-        });
+        patiently()
+            .until(() -> {
+              training.onPulse(System.nanoTime());
+              training.timeline().goTo(from);
+              return training.snapshotProperty().get().orElseThrow().step() == from
+                  && !training.transport().playingProperty().get();
+            });
       }
       Snapshot shown = training.snapshotProperty().get().orElseThrow();
       List<Integer> networks = new ArrayList<>();
-      shown
-          .contenders()
-          .forEach(each -> networks.add(each.network().hashCode()));
+      shown.contenders().forEach(each -> networks.add(each.network().hashCode()));
       return new Sight(
           shell.pageProperty().get(),
           shell.pageProperty().get().equals("study") ? Optional.of(part) : Optional.empty(),
@@ -175,10 +174,11 @@ class LessonWalkTest {
     window.alpha.set(0.77);
     window.training.transport().step();
     window.training.selection().select(new UnitRef(0, 1));
-    patiently().until(() -> {
-      window.training.onPulse(System.nanoTime());
-      return window.training.snapshotProperty().get().orElseThrow().step() == 1;
-    });
+    patiently()
+        .until(() -> {
+          window.training.onPulse(System.nanoTime());
+          return window.training.snapshotProperty().get().orElseThrow().step() == 1;
+        });
     window.lessons.next();
     window.lessons.back();
     assertEquals(before, sight(open));
@@ -192,11 +192,12 @@ class LessonWalkTest {
     assertEquals(1, told);
     window.training.transport().speed().drag(1);
     window.training.transport().toggle();
-    patiently().until(() -> {
-      window.training.onPulse(System.nanoTime());
-      return window.training.snapshotProperty().get().orElseThrow().step() == 3
-          && !window.training.transport().playingProperty().get();
-    });
+    patiently()
+        .until(() -> {
+          window.training.onPulse(System.nanoTime());
+          return window.training.snapshotProperty().get().orElseThrow().step() == 3
+              && !window.training.transport().playingProperty().get();
+        });
     window.lessons.close();
     window.training.onPulse(System.nanoTime());
     assertEquals(3, window.training.snapshotProperty().get().orElseThrow().step());

@@ -11,7 +11,6 @@ import flatline.model.lesson.Lesson;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
 import flatline.view.Appearance;
-
 import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;

@@ -22,7 +22,8 @@ public sealed interface Command {
   record Play() implements Command {}
 
   /**
-   * Goes on by itself up to a step, steps that were asked for being made first; from there or a later one as {@link Play} does.
+   * Goes on by itself up to a step, steps that were asked for being made first; from there or a
+   * later one as {@link Play} does.
    *
    * @param step beyond the scenario's end the run pauses there first
    */

@@ -129,8 +129,7 @@ public final class KeyMap {
       return first(everywhere.stream(), event);
     }
     List<KeyAction> page = pages.getOrDefault(open, List.of());
-    return first(
-        Stream.of(foremost, page, everywhere).flatMap(List::stream), event);
+    return first(Stream.of(foremost, page, everywhere).flatMap(List::stream), event);
   }
 
   private static Optional<KeyAction> first(Stream<KeyAction> actions, KeyEvent event) {

@@ -24,14 +24,11 @@ public final class LessonKeys {
       String[] both = {Integer.toString(digit), "Numpad " + digit};
       // One line stands for all digits.
       KeyAction action =
-          digit == 1
-              ? KeyAction.of("key.lesson.vote", vote, both)
-              : KeyAction.unlisted(vote, both);
+          digit == 1 ? KeyAction.of("key.lesson.vote", vote, both) : KeyAction.unlisted(vote, both);
       keys.add(action.when(() -> lessons.openPoll().isPresent()));
     }
     keys.add(
-        KeyAction.of(
-                "key.lesson.reveal", () -> lessons.openPoll().ifPresent(Poll::reveal), "A")
+        KeyAction.of("key.lesson.reveal", () -> lessons.openPoll().ifPresent(Poll::reveal), "A")
             .when(() -> lessons.openPoll().isPresent()));
     return List.copyOf(keys);
   }

@@ -22,7 +22,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What is to be predicted: the answers to vote for, and once revealed the votes and what is true. */
+/**
+ * What is to be predicted: the answers to vote for, and once revealed the votes and what is true.
+ */
 final class PollBox extends VBox {
 
   private static final int DIGITS = 9;
@@ -76,8 +78,8 @@ final class PollBox extends VBox {
     IntStream.rangeClosed(0, DIGITS)
         .filter(digit -> poll.ballot().ofDigit(digit).orElse(-1) == place)
         .findFirst()
-        .ifPresent(digit ->
-            Tip.on(button, ui.texts().get("lesson.vote.tip", Integer.toString(digit))));
+        .ifPresent(
+            digit -> Tip.on(button, ui.texts().get("lesson.vote.tip", Integer.toString(digit))));
     return button;
   }
 
@@ -122,7 +124,9 @@ final class PollBox extends VBox {
   private Label title() {
     int votes = poll.votesProperty().get().size();
     String key = votes == 0 ? "lesson.nobody" : "lesson.class";
-    var title = new Label(poll.replyProperty().get().map(_ -> ui.texts().get(key)).orElseGet(this::computing));
+    var title =
+        new Label(
+            poll.replyProperty().get().map(_ -> ui.texts().get(key)).orElseGet(this::computing));
     title.getStyleClass().addAll("caption", "muted");
     return title;
   }
@@ -161,7 +165,10 @@ final class PollBox extends VBox {
     }
     return switch (reply) {
       case Reply.OfNumber number ->
-          ui.texts().get(poll.ballot().isPercent() ? "lesson.isPercent" : "lesson.is", number(number.value()));
+          ui.texts()
+              .get(
+                  poll.ballot().isPercent() ? "lesson.isPercent" : "lesson.is",
+                  number(number.value()));
       case Reply.OfChoice _ -> ui.texts().get("lesson.true");
     };
   }

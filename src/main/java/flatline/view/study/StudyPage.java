@@ -69,8 +69,11 @@ public final class StudyPage extends BorderPane {
             "study.comparison",
             () -> new ComparisonView(study.comparison(), ui, words)),
         new Section(StudyPart.MAP, "study.map", () -> new SurvivalMapView(study.map(), ui, words)),
-        new Section(StudyPart.THEORY, "study.theory", () -> new TheoryView(study.theory(), ui, words)),
         new Section(
-            StudyPart.DIGITS, "study.digits", () -> new DigitsView(study.digits(), dialogs, ui, words)));
+            StudyPart.THEORY, "study.theory", () -> new TheoryView(study.theory(), ui, words)),
+        new Section(
+            StudyPart.DIGITS,
+            "study.digits",
+            () -> new DigitsView(study.digits(), dialogs, ui, words)));
   }
 }

@@ -220,7 +220,8 @@ public final class TrainingPage extends Region {
     double taken = guest ? times * look.getValue().scaled(SETUP_WIDTH + GUTTER) : 0;
     boolean wide = getWidth() + taken >= times * look.getValue().scaled(WIDE);
     double header = times * (scene.getHeight() - getHeight());
-    double beside = !guest && (wide || drawerOpen) ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
+    double beside =
+        !guest && (wide || drawerOpen) ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
     return cards.plane(
         new PageRoom(
             getWidth(), scene.getHeight() - header, times * room.gap(), beside, times * room.bar()),

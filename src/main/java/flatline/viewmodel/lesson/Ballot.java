@@ -81,9 +81,7 @@ public final class Ballot {
   public OptionalInt ofDigit(int digit) {
     boolean single = isOfNumbers() && spans.stream().allMatch(each -> each.from() == each.to());
     if (!single) {
-      return digit >= 1 && digit <= labels.size()
-          ? OptionalInt.of(digit - 1)
-          : OptionalInt.empty();
+      return digit >= 1 && digit <= labels.size() ? OptionalInt.of(digit - 1) : OptionalInt.empty();
     }
     return place(digit);
   }

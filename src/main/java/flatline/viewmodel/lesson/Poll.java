@@ -19,8 +19,7 @@ public final class Poll {
 
   private final Question question;
   private final Ballot ballot;
-  private final ReadOnlyObjectWrapper<List<Integer>> votes =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Integer>> votes = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Reply>> reply =
       new ReadOnlyObjectWrapper<>(Optional.empty());

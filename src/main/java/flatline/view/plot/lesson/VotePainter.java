@@ -100,10 +100,7 @@ public final class VotePainter {
     double inside = Math.clamp(middle, half, Math.max(half, pen.width() - half));
     double y = look.scaled(9);
     pen.text(
-        picture.said(),
-        inside,
-        y,
-        new TextStyle(look.label(), palette.ink().accent(), Pos.CENTER));
+        picture.said(), inside, y, new TextStyle(look.label(), palette.ink().accent(), Pos.CENTER));
     pen.stroke(palette.ink().accent(), pen.hairline(), Pen.Nib.FLAT);
     pen.line(middle, y + look.scaled(9), middle, y + look.scaled(14));
   }
@@ -120,7 +117,11 @@ public final class VotePainter {
   private void emptyFrame(double left, double top, double width, double height, Color color) {
     double mark = look.scaled(FRAME);
     pen.fillRect(
-        left, Math.min(top, top + height - mark), Math.max(width, mark), Math.max(height, mark), 0,
+        left,
+        Math.min(top, top + height - mark),
+        Math.max(width, mark),
+        Math.max(height, mark),
+        0,
         color);
   }
 
