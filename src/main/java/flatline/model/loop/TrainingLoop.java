@@ -22,9 +22,6 @@ public final class TrainingLoop implements Training, AutoCloseable {
   /** Steps a second at which a new loop plays. */
   public static final double FIRST_SPEED = 20;
 
-  /** No step is reached after this one. */
-  private static final long FOR_EVER = Long.MAX_VALUE;
-
   private static final long FRAME = 15_000_000L;
 
   /** Steps between two looks at the clock when there is no pause between steps. */
@@ -41,7 +38,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private OpenTimelines timelines;
   private boolean playing;
   private long stepsToMake;
-  private long playTo = FOR_EVER;
+  private long playTo = Long.MAX_VALUE;
   private boolean stateIsNew = true;
   private boolean snapshotAtOnce = true;
   private long lastSnapshot;
@@ -171,8 +168,10 @@ public final class TrainingLoop implements Training, AutoCloseable {
         begin(number);
         become(new OpenTimelines(scenario));
       }
-      case Command.Play(), Command.Pause() -> haltAll();
-      // Steps that are still to be made come first: it plays from where it was sent.
+      case Command.Play(), Command.Pause() -> {
+        stepsToMake = 0;
+        playTo = Long.MAX_VALUE;
+      }
       case Command.PlayTo(long step) -> playTo = step;
       case Command.Steps(long count) -> stepsToMake += count;
       case Command.Epoch() -> stepsToMake = timelines.stepsToEpochEnd();
@@ -198,12 +197,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
   /** The number is that of the wish: if it fails, what was there is shown under it. */
   private void begin(long number) {
     run = number;
-    haltAll();
-  }
-
-  private void haltAll() {
     stepsToMake = 0;
-    playTo = FOR_EVER;
   }
 
   private void visit(Scenario scenario, long step) {
