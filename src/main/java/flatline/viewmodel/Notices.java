@@ -88,7 +88,7 @@ public final class Notices {
 
   /** Takes something away that is true no longer, if it is what is being said. */
   public void withdraw(Notice notice) {
-    if (said.get().filter(now -> now == notice).isPresent()) {
+    if (said.get().filter(notice::equals).isPresent()) {
       dismiss();
     }
   }

@@ -228,7 +228,7 @@ class FunctionsPageTest {
   void atZeroThePageSaysWhatIsNotDefined(FxRobot robot) {
     robot.clickOn(on(robot, "graph-value", 0));
     Label note = node(robot, "probe-note", Label.class);
-    assertTrue(note.getText().contains("not exist there"), note.getText());
+    assertTrue(note.getText().contains("no derivative there"), note.getText());
     assertTrue(
         robot.lookup("#card-relu .fact").queryAllAs(Label.class).stream()
             .anyMatch(fact -> fact.getText().equals("none; training uses 0")));

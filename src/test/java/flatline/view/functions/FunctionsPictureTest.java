@@ -153,7 +153,7 @@ class FunctionsPictureTest {
   void withTwoFunctionsNothingNeedsToScroll(FxRobot robot) {
     inFx(robot, () -> fixture.model.moveProbe(0));
     for (ScrollBar bar : robot.lookup(".scroll-bar").queryAllAs(ScrollBar.class)) {
-      assertFalse(bar.isVisible(), bar.toString());
+      assertFalse(bar.isVisible(), bar.getParent().toString() + bar.getBoundsInParent());
     }
   }
 
@@ -166,7 +166,8 @@ class FunctionsPictureTest {
 
   private static void assertAllWordsHaveRoom(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
-    for (Node node : robot.lookup(found -> found instanceof Labeled).queryAll()) {
+    for (Node node :
+        robot.lookup(found -> found instanceof Labeled && found.isVisible()).queryAll()) {
       var labeled = (Labeled) node;
       if (labeled.lookup(".text") instanceof Text text && !labeled.getText().isEmpty()) {
         assertEquals(labeled.getText(), text.getText().replace("\n", " "), "cut off");

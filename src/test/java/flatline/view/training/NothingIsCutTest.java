@@ -124,7 +124,7 @@ class NothingIsCutTest {
   private static boolean isCut(Labeled labeled) {
     return labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
         && labeled.lookup(".text") instanceof Text text
-        && text.getParent() == labeled
+        && labeled.equals(text.getParent())
         && !text.getText().equals(labeled.getText());
   }
 }
