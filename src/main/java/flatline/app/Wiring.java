@@ -11,6 +11,7 @@ import flatline.view.functions.FunctionsPage;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonMenu;
 import flatline.view.lesson.LessonPlace;
+import flatline.view.lesson.Spotlight;
 import flatline.view.study.StudyPage;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileDrop;
@@ -129,6 +130,7 @@ final class Wiring implements AutoCloseable {
     window.add(menu, LessonKeys.leaving(lessons));
     window.add(menu.wayBack());
     window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
+    Spotlight.follow(window.body(), lessons);
     lessons.shelf().read();
   }
 

@@ -19,6 +19,7 @@ import flatline.view.control.AlphaSlider;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonMenu;
 import flatline.view.lesson.LessonPlace;
+import flatline.view.lesson.Spotlight;
 import flatline.view.life.Dropped;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.TrainingPage;
@@ -79,6 +80,7 @@ class LessonWindowTest {
     window.add(menu, LessonKeys.leaving(lessons));
     window.add(menu.wayBack());
     window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
+    Spotlight.follow(window.body(), lessons);
     lessons.shelf().read();
     Scene shown = window.inScene(960, 640);
     theme.dress(shown);
@@ -159,6 +161,29 @@ class LessonWindowTest {
     until(setup::isVisible);
     assertFalse(lessons.isOpen());
     assertEquals(0, window.lookupAll("#lesson").size());
+  }
+
+  private double opacity(String place) {
+    return window.lookup(place).getOpacity();
+  }
+
+  @Test
+  void whatAStepSpeaksOfIsLitAndTheRestDimmedUntilItIsLeft(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    until(() -> window.lookup("#contender-1 .plane") != null);
+    until(() -> opacity("#contender-1 .plane") < 0.5);
+    assertEquals(1, opacity("#contender-0 .plane"));
+    assertTrue(opacity(".loss-chart") < 0.5);
+    robot.interact(lessons::next);
+    until(() -> opacity("#contender-1 .dead-number") == 1);
+    assertTrue(opacity("#contender-1 .plane") < 0.5);
+    robot.interact(lessons::showSettings);
+    until(() -> opacity("#contender-1 .plane") == 1);
+    robot.interact(lessons::show);
+    until(() -> opacity("#contender-1 .plane") < 0.5);
+    robot.interact(lessons::close);
+    until(() -> opacity("#contender-1 .plane") == 1);
+    assertEquals(1, opacity(".loss-chart"));
   }
 
   @Test

@@ -65,11 +65,12 @@ final class CardHead extends HBox {
             pseudoClassStateChanged(
                 NARROW, width.doubleValue() < look.getValue().scaled(NARROW_WIDTH)));
     getStyleClass().add("contender-header");
-    getChildren().addAll(title, number(count, state), number(score, caption));
+    getChildren().addAll(title, number("dead-number", count, state), number("score-number", score, caption));
   }
 
-  private static VBox number(Label number, Label caption) {
+  private static VBox number(String style, Label number, Label caption) {
     var box = new VBox(number, caption);
+    box.getStyleClass().add(style);
     box.setAlignment(Pos.CENTER_RIGHT);
     return box;
   }

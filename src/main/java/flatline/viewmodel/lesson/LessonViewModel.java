@@ -1,10 +1,12 @@
 package flatline.viewmodel.lesson;
 
 import flatline.interchange.Reasons;
+import flatline.model.lesson.Highlight;
 import flatline.model.lesson.Lesson;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +23,8 @@ public final class LessonViewModel {
   private final LessonShelf shelf;
   private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Highlight>> lit =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper();
 
   /**
@@ -36,6 +40,19 @@ public final class LessonViewModel {
   /** The lessons that there are. */
   public LessonShelf shelf() {
     return shelf;
+  }
+
+  /** What is lit while the rest is dimmed; empty to light everything. */
+  public ReadOnlyObjectProperty<List<Highlight>> litProperty() {
+    return lit.getReadOnlyProperty();
+  }
+
+  private void light() {
+    lit.set(
+        open.get()
+            .filter(_ -> inSight.get())
+            .map(now -> now.step().state().highlights())
+            .orElse(List.of()));
   }
 
   /** The lesson that is open, if one is. */
@@ -55,6 +72,7 @@ public final class LessonViewModel {
     opened.goTo(0);
     open.set(Optional.of(opened));
     inSight.set(true);
+    light();
   }
 
   private void fail(Throwable failure) {
@@ -65,6 +83,7 @@ public final class LessonViewModel {
   public void next() {
     if (isOpen() && !show()) {
       open.get().ifPresent(OpenLesson::next);
+      light();
     }
   }
 
@@ -72,6 +91,7 @@ public final class LessonViewModel {
   public void back() {
     if (isOpen() && !show()) {
       open.get().ifPresent(OpenLesson::back);
+      light();
     }
   }
 
@@ -88,12 +108,14 @@ public final class LessonViewModel {
   public boolean show() {
     boolean wasHidden = isOpen() && !inSight.get();
     inSight.set(isOpen());
+    light();
     return wasHidden;
   }
 
   /** Gives way to the settings. */
   public void showSettings() {
     inSight.set(false);
+    light();
   }
 
   /** Leaves the lesson; the run stays as it is. */
@@ -101,6 +123,7 @@ public final class LessonViewModel {
     open.get().ifPresent(OpenLesson::end);
     open.set(Optional.empty());
     inSight.set(false);
+    light();
   }
 
   /** What votes go to: that of the step in sight, until its outcome is shown. */

@@ -25,6 +25,8 @@ public final class ChartsCard extends HBox {
         List.of(
             new TimeChart(Figure.SILENT, words.get("chart.silent"), words, look, zoom),
             new TimeChart(Figure.LOSS, words.get("chart.loss"), words, look, zoom));
+    charts.getFirst().getStyleClass().add("dead-chart");
+    charts.getLast().getStyleClass().add("loss-chart");
     for (TimeChart chart : charts) {
       HBox.setHgrow(chart, Priority.ALWAYS);
       chart.setPrefWidth(100);
