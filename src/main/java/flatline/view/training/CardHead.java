@@ -65,7 +65,8 @@ final class CardHead extends HBox {
             pseudoClassStateChanged(
                 NARROW, width.doubleValue() < look.getValue().scaled(NARROW_WIDTH)));
     getStyleClass().add("contender-header");
-    getChildren().addAll(title, number("dead-number", count, state), number("score-number", score, caption));
+    getChildren()
+        .addAll(title, number("dead-number", count, state), number("score-number", score, caption));
   }
 
   private static VBox number(String style, Label number, Label caption) {

@@ -23,8 +23,7 @@ public final class LessonViewModel {
   private final LessonShelf shelf;
   private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Highlight>> lit =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Highlight>> lit = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper();
 
   /**
