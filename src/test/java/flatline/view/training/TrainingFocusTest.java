@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -171,5 +172,24 @@ class TrainingFocusTest {
       robot.interact(fixture.shell::switchTheme);
     }
     assertTrue(RingWalk.through(robot, fixture.page.getScene()) > 30);
+  }
+
+  @Test
+  void whatWasTypedAndTakenIsTakenBackWhereItWasTyped(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.S);
+    until(() -> robot.lookup("#rate").query().isVisible());
+    TextField rate = robot.lookup("#rate").queryAs(TextField.class);
+    String before = rate.getText();
+    robot.interact(rate::requestFocus);
+    robot.interact(rate::selectAll);
+    robot.write("0.3").type(KeyCode.ENTER);
+    until(() -> fixture.snapshot().rate() == 0.3);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    until(() -> fixture.snapshot().rate() != 0.3);
+    assertEquals(before, rate.getText());
+    robot.interact(rate::selectAll);
+    robot.write("7");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertEquals(before, rate.getText(), "what is not taken yet is the field’s to take back");
   }
 }
