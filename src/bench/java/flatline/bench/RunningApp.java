@@ -240,6 +240,7 @@ final class RunningApp {
           }
         };
     onFx(() -> {
+      scrub(MouseEvent.MOUSE_PRESSED, 0);
       drag.start();
       return drag;
     });
