@@ -2,6 +2,7 @@ package flatline.cli;
 
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.GivenPath;
+import flatline.interchange.lesson.LessonFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -33,10 +34,14 @@ public final class CommandRunner {
     return only.startsWith("-") || NAMES.contains(only) || !isFile(only);
   }
 
-  /** A scenario file that is absent is one all the same: the window says so. */
+  private static boolean isNamedAsOne(String word) {
+    return word.endsWith(ENDING) || word.endsWith(LessonFile.SUFFIX);
+  }
+
+  /** A scenario or lesson file that is absent is one all the same: the window says so. */
   private static boolean isFile(String word) {
     try {
-      return word.endsWith(ENDING) || (!word.isEmpty() && Files.exists(GivenPath.of(word)));
+      return isNamedAsOne(word) || (!word.isEmpty() && Files.exists(GivenPath.of(word)));
     } catch (IOException noPath) {
       return false;
     }

@@ -26,6 +26,7 @@ class CommandRunnerTest {
     assertFalse(CommandRunner.takes(List.of()));
     assertFalse(CommandRunner.takes(List.of(file.toString())));
     assertFalse(CommandRunner.takes(List.of("absent.flatline")));
+    assertFalse(CommandRunner.takes(List.of("absent.lesson.md")));
   }
 
   @ParameterizedTest

@@ -73,7 +73,9 @@ final class Prose {
   private static void add(TextFlow flow, Inline piece, String style) {
     switch (piece) {
       case Inline.Letters(String letters) -> flow.getChildren().add(text(letters, style));
-      case Inline.Code(String code) -> flow.getChildren().add(text(code, "code"));
+      // A formula stays on its line.
+      case Inline.Code(String code) ->
+          flow.getChildren().add(text(code.replace(' ', '\u00a0'), "code"));
       case Inline.LineEnd() -> flow.getChildren().add(text("\n", style));
       case Inline.Strong(List<Inline> inner) -> inner.forEach(each -> add(flow, each, "strong"));
       case Inline.Emphasis(List<Inline> inner) ->
