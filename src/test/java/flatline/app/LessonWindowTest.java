@@ -119,6 +119,8 @@ class LessonWindowTest {
       untilStands(lesson, place);
       assertEquals(lesson.steps().get(place).heading(), text("#lesson-heading"));
       assertEquals(place + 1 + " of " + count, text("#lesson-progress"));
+      assertEquals(
+          lesson.steps().get(place).question().isPresent(), window.lookup("#poll") != null);
       steps.add(place);
       robot.type(KeyCode.PAGE_DOWN);
     }

@@ -71,18 +71,19 @@ public final class OpenLesson {
   public void goTo(int wanted) {
     Step step = lesson.steps().get(wanted);
     scene.show(step.state(), step.question().isEmpty());
+    // Who hears of the step finds its question there.
+    ask(wanted, step);
     place.set(wanted);
-    ask();
   }
 
-  private void ask() {
-    Optional<Scenario> scenario = step().state().excerpt().map(Excerpt::scenario);
-    if (poll().isPresent() || step().question().isEmpty() || scenario.isEmpty()) {
+  private void ask(int at, Step step) {
+    Optional<Scenario> scenario = step.state().excerpt().map(Excerpt::scenario);
+    if (polls.containsKey(at) || step.question().isEmpty() || scenario.isEmpty()) {
       return;
     }
-    Poll poll = new Poll(step().question().get());
-    polls.put(place.get(), poll);
-    inquiry.ask(scenario.get(), step().question().get(), poll::answer, failure);
+    Poll poll = new Poll(step.question().get());
+    polls.put(at, poll);
+    inquiry.ask(scenario.get(), step.question().get(), poll::answer, failure);
   }
 
   /** What is predicted in the step that is shown, if anything is. */
