@@ -12,9 +12,13 @@ public final class EndLabels {
   /**
    * A label and the pixel at which it should stand.
    *
+   * @param text of one line or several
    * @param at its vertical centre
    */
   public record EndLabel(String text, Color color, double at) {}
+
+  /** From line to line of a label. */
+  private static final double LINE = 13;
 
   private EndLabels() {}
 
@@ -49,7 +53,11 @@ public final class EndLabels {
   public static void paint(Pen pen, Look look, List<EndLabel> labels, double x) {
     for (var label : labels) {
       var style = new TextStyle(look.label(), label.color(), Pos.CENTER_LEFT);
-      pen.text(label.text(), x, label.at(), style);
+      List<String> lines = label.text().lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        double down = (i - (lines.size() - 1) / 2.0) * look.scaled(LINE);
+        pen.text(lines.get(i), x, label.at() + down, style);
+      }
     }
   }
 }

@@ -70,9 +70,10 @@ public final class HistoryPainter {
     List<LineStyle> styles =
         LineStyle.ofContenders(snapshot.scenario().setup().contenders(), look.palette());
     ghosts(styles);
+    List<String> labels = layout.form().labels(picture);
     List<End> ends = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
-      ends.add(curve(snapshot.contenders().get(i), styles.get(i), layout.labels().get(i)));
+      ends.add(curve(snapshot.contenders().get(i), styles.get(i), labels.get(i)));
     }
     labels(ends);
   }
@@ -165,10 +166,12 @@ public final class HistoryPainter {
   private void labels(List<End> ends) {
     List<End> down = new ArrayList<>(ends);
     down.sort(Comparator.comparingDouble(End::y));
-    double lowest = axes.bottom() - look.scaled(7);
-    double apart = look.scaled(14);
+    int lines = layout.form().lines();
+    double apart = lines * look.scaled(TimeLayout.LABEL);
+    double highest = axes.top() + (lines - 1) * look.scaled(TimeLayout.LABEL) / 2;
+    double lowest = axes.bottom() - apart / 2;
     List<EndLabel> labels =
-        EndLabels.spread(down.stream().map(End::label).toList(), axes.top(), lowest, apart);
+        EndLabels.spread(down.stream().map(End::label).toList(), highest, lowest, apart);
     double x = axes.right() + look.scaled(GAP);
     for (int i = 0; i < labels.size(); i++) {
       End end = down.get(i);

@@ -7,7 +7,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.TextWidth;
 import flatline.view.plot.Ticks;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /**
@@ -17,7 +17,7 @@ import javafx.scene.text.Font;
  * @param axes steps, and shares of the upright axis
  * @param up the upright axis
  * @param steps that are seen
- * @param labels what stands beside the lines, in the contenders' order
+ * @param form of what stands beside the lines
  */
 record TimeLayout(
     Axes axes,
@@ -25,7 +25,7 @@ record TimeLayout(
     StepRange steps,
     List<Ticks.Tick> alongX,
     List<Ticks.Tick> alongY,
-    List<String> labels) {
+    LabelForm form) {
 
   /** The axis is at least this long, so that the first steps are seen one by one. */
   private static final long SHORTEST = 100;
@@ -36,10 +36,12 @@ record TimeLayout(
   private static final double TICK_HEIGHT = 20;
   private static final double GAP = 11;
 
-  /** Labels that are wider than this part of the picture go without the names. */
-  private static final double MOST_LABEL = 0.45;
+  /** The height of a line of a label. */
+  static final double LABEL = 14;
 
-  private static final String USUAL = " 0.000";
+  /** The part of the width that labels may take. */
+  private static final double MOST_LABEL = 0.36;
+
   private static final TextWidth WIDTHS = new TextWidth();
 
   /** Lays a chart of a size out. */
@@ -52,8 +54,8 @@ record TimeLayout(
     List<Ticks.Tick> alongY = up.ticks(rows, picture.figure().leastStep());
     double left = widest(alongY.stream().map(Ticks.Tick::label).toList(), look.caption());
     left += look.scaled(GAP);
-    List<String> labels = labels(picture, width, look);
-    double column = column(picture, labels, look) + look.scaled(GAP + 3);
+    LabelForm form = form(picture, width, bottom - top, look);
+    double column = width(form, picture, look) + look.scaled(GAP + 3);
     double right = Math.max(left + 20, width - column);
     StepRange steps = picture.part().orElseGet(() -> new StepRange(0, last(snapshot)));
     double first = steps.from();
@@ -61,7 +63,7 @@ record TimeLayout(
     var along = new LinearScale(first, last, left, right);
     var axes = new Axes(along, new LinearScale(0, 1, bottom, top));
     int columns = (int) Math.max(1, (right - left) / look.scaled(TICK_WIDTH));
-    return new TimeLayout(axes, up, steps, Ticks.between(first, last, columns, 1), alongY, labels);
+    return new TimeLayout(axes, up, steps, Ticks.between(first, last, columns, 1), alongY, form);
   }
 
   /** Below the marks; the scrubber has them, too, and where it is low, the lines need the room. */
@@ -84,20 +86,24 @@ record TimeLayout(
     return Math.max(Math.max(SHORTEST, furthest), snapshot.head());
   }
 
-  /** Wide enough for what is usual, so that the axis does not move with each value. */
-  private static double column(TimePicture picture, List<String> labels, Look look) {
-    boolean named = labels.getFirst().startsWith(picture.names().getFirst());
-    List<String> usual =
-        picture.names().stream().map(name -> named ? name + USUAL : USUAL).toList();
-    return Math.max(widest(labels, look.label()), widest(usual, look.label()));
+  /**
+   * Names and values in one line where that leaves room for the lines, else one below the other
+   * where all labels have room then, else values alone.
+   */
+  private static LabelForm form(TimePicture picture, double width, double height, Look look) {
+    if (width(LabelForm.BESIDE, picture, look) <= MOST_LABEL * width) {
+      return LabelForm.BESIDE;
+    }
+    double needed = picture.names().size() * LabelForm.BELOW.lines() * look.scaled(LABEL);
+    return needed <= height ? LabelForm.BELOW : LabelForm.ALONE;
   }
 
-  /** With names where there is room. */
-  private static List<String> labels(TimePicture picture, double width, Look look) {
-    List<String> full = picture.labels();
-    return widest(full, look.label()) <= MOST_LABEL * width
-        ? full
-        : IntStream.range(0, full.size()).mapToObj(picture::value).toList();
+  private static double width(LabelForm form, TimePicture picture, Look look) {
+    return Stream.concat(form.labels(picture).stream(), form.usual(picture).stream())
+        .flatMap(String::lines)
+        .mapToDouble(line -> WIDTHS.of(line, look.label()))
+        .max()
+        .orElse(0);
   }
 
   private static double widest(List<String> texts, Font font) {

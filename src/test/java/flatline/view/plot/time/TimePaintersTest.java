@@ -239,4 +239,19 @@ class TimePaintersTest {
           marks.allMatch(it -> it.at(0) > area.getMinX() - 9 && it.at(0) < area.getMaxX() + 9));
     }
   }
+
+  @Test
+  void inANarrowChartValuesStandBelowTheNamesAndInALowOneAlone() {
+    List<String> names = List.of("rectified", "rectified with a leak");
+    for (double height : new double[] {150, 60}) {
+      var narrow = new RecordingPen(230, height);
+      HistoryPainter.paint(
+          narrow, new TimePicture(Figure.LOSS, RUN, Optional.empty(), names, ENDINGS), LOOK);
+      assertEquals(height > 100, narrow.words().contains("rectified"), narrow.words()::toString);
+      long values = narrow.words().stream().filter(word -> word.matches("0\\.\\d{3}")).count();
+      assertEquals(2, values);
+      double right = narrow.deeds(Verb.POLYLINE).getLast().clips().getFirst().getMaxX();
+      assertTrue(right > 80, "there is room for the lines: " + right);
+    }
+  }
 }
