@@ -7,6 +7,7 @@ import flatline.view.control.Disclosure;
 import flatline.view.life.Life;
 import flatline.view.study.run.HeadRow;
 import flatline.viewmodel.study.digits.DigitFigure;
+import flatline.viewmodel.study.digits.DigitTextKeys;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,11 +25,14 @@ final class DigitsFindings extends VBox {
   private final EpochChart chart;
   private final FilterBox filters;
   private final DigitsTable table;
+  private final Words words;
+  private final Label caption = new Label();
   private final Label sentence = new Label();
   private final Label difference = new Label();
 
   DigitsFindings(DigitsViewModel model, Ui ui, Words words) {
     this.model = model;
+    this.words = words;
     verdict = new DigitsVerdict(words);
     chart = new EpochChart(ui, words);
     filters = new FilterBox(model, ui, words);
@@ -44,15 +48,16 @@ final class DigitsFindings extends VBox {
         .addAll(
             new HeadRow(words, model::save, sentence),
             new DigitWall(model, ui, words),
-            pictures(words),
-            details(words));
+            pictures(),
+            details());
     var life = new Life(this);
     life.hear(model.snapshotProperty(), _ -> show());
     life.hear(model.figure().chosenProperty(), _ -> show());
   }
 
-  private HBox pictures(Words words) {
-    var caption = new Label(words.get("digits.byEpoch"));
+  private HBox pictures() {
+    caption.setId("digits-curve");
+    caption.setWrapText(true);
     caption.getStyleClass().addAll("caption", "muted");
     var pictures = new HBox(titled(caption, chart), grown(filters));
     pictures.getStyleClass().addAll("study-pictures", "digit-pictures");
@@ -71,7 +76,7 @@ final class DigitsFindings extends VBox {
     return box;
   }
 
-  private Disclosure details(Words words) {
+  private Disclosure details() {
     var details = new VBox(difference, table);
     details.getStyleClass().add("study-details");
     String title = words.get("study.details");
@@ -84,9 +89,18 @@ final class DigitsFindings extends VBox {
 
   private void show(DigitSnapshot snapshot) {
     DigitFigure figure = model.chosenFigure();
+    caption.setText(drawn(snapshot, figure));
     chart.show(snapshot, figure);
     table.show(snapshot);
     sentence.setText(verdict.say(snapshot, figure));
     difference.setText(verdict.statistics(snapshot, figure));
+  }
+
+  /** What the curves are, and of one seed that there is no mean. */
+  private String drawn(DigitSnapshot snapshot, DigitFigure figure) {
+    String name = words.get(DigitTextKeys.FIGURE_TIPS.of(figure.id()));
+    String what = figure.isShare() ? words.get("digits.inPercent", name) : name;
+    boolean one = snapshot.plan().seeds() == 1;
+    return words.get(one ? "digits.byEpoch.one" : "digits.byEpoch", what);
   }
 }

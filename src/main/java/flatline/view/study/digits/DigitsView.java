@@ -10,12 +10,14 @@ import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
 import flatline.view.plot.study.DigitSketch;
 import flatline.view.study.run.FindingsScroll;
+import flatline.view.study.run.OthersNote;
 import flatline.view.study.run.ProgressBox;
 import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.digits.DigitChoices;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import flatline.viewmodel.study.digits.ImageDialogs;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,6 +36,7 @@ public final class DigitsView extends HBox {
   private final SketchPane sketch;
   private final FindingsScroll findings;
   private final ProgressBox run;
+  private final OthersNote others;
 
   public DigitsView(DigitsViewModel model, ImageDialogs dialogs, Ui ui, Words words) {
     this.model = model;
@@ -46,10 +49,19 @@ public final class DigitsView extends HBox {
             ui,
             (pen, look) -> DigitSketch.paint(pen, networks(), words.texts(), look));
     run = new ProgressBox("digits-run", words, model::toggle);
+    others = new OthersNote("digits-of-others", words, model::isOfOthers);
     getStyleClass().add("study-section");
     getChildren().addAll(setUp(dialogs), findings());
     life.hear(model.snapshotProperty(), now -> show(now.isEmpty()));
     model.setup().entrants().forEach(each -> life.hear(each.taken(), _ -> sketch.repaint()));
+    DigitChoices setup = model.setup();
+    List.<ObservableValue<?>>of(
+            setup.epochs().valueProperty(),
+            setup.rate().valueProperty(),
+            setup.bias().valueProperty(),
+            setup.pixels().chosenProperty(),
+            model.dataNameProperty())
+        .forEach(each -> life.hear(each, _ -> others.update()));
     life.hear(
         model.busyProperty(), busy -> run.offer(words.get(busy ? "study.stop" : "study.start")));
     ui.pulse().hear(this, _ -> pulse(), model.busyProperty(), model.readingProperty());
@@ -117,9 +129,11 @@ public final class DigitsView extends HBox {
         .toList();
   }
 
-  private StackPane findings() {
-    var card = new StackPane(sketch, findings);
-    card.getStyleClass().add("card");
+  private VBox findings() {
+    var found = new StackPane(sketch, findings);
+    VBox.setVgrow(found, Priority.ALWAYS);
+    var card = new VBox(others, found);
+    card.getStyleClass().addAll("card", "study-found");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }

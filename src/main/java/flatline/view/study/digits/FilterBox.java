@@ -43,6 +43,7 @@ final class FilterBox extends VBox {
     looked.setId("digits-filters");
     looked.getStyleClass().add("choice");
     looked.setConverter(new Names());
+    looked.setMinWidth(USE_PREF_SIZE);
     Life.own(looked.valueProperty(), _ -> show());
     var head = new HBox(whose, looked);
     head.getStyleClass().add("study-line");

@@ -24,9 +24,11 @@ public final class FigureFormat {
     return number(value) + (figure.isShare() ? " %" : "");
   }
 
-  /** From one value to another, with the unit once. */
+  /** From one value to another, with the unit once; as far as there can be such values. */
   public String range(double low, double high) {
-    return number(low) + " … " + number(high) + (figure.isShare() ? " %" : "");
+    double most = figure.isShare() ? 1 : Double.POSITIVE_INFINITY;
+    String from = number(Math.max(0, low));
+    return from + " … " + number(Math.min(most, high)) + (figure.isShare() ? " %" : "");
   }
 
   /** How far two values lie apart. */

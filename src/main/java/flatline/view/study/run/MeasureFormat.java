@@ -34,9 +34,12 @@ public final class MeasureFormat {
     return Double.isFinite(value) ? number(value) + (isShare() ? " %" : "") : DASH;
   }
 
-  /** From one value to another, with the unit once. */
+  /**
+   * From one value to another, with the unit once. The interval of a mean over few runs reaches
+   * beyond what there can be; so far it says nothing.
+   */
   public String range(double low, double high) {
-    String numbers = differenceRange(low, high);
+    String numbers = numbers(low, high, 0);
     return isShare() && !numbers.equals(DASH) ? numbers + " %" : numbers;
   }
 
@@ -50,8 +53,17 @@ public final class MeasureFormat {
 
   /** From one difference to another; its unit stands with the difference itself. */
   public String differenceRange(double low, double high) {
+    return numbers(low, high, -most());
+  }
+
+  /** No value is below 0 and none above this. */
+  private double most() {
+    return isShare() ? 1 : Double.MAX_VALUE;
+  }
+
+  private String numbers(double low, double high, double least) {
     return Double.isFinite(low) && Double.isFinite(high)
-        ? number(low) + " … " + number(high)
+        ? number(Math.max(least, low)) + " … " + number(Math.min(most(), high))
         : DASH;
   }
 

@@ -2,6 +2,7 @@ package flatline.viewmodel.study.digits;
 
 import flatline.model.digits.DigitComparison;
 import flatline.model.digits.DigitPlan;
+import flatline.model.digits.DigitSetup;
 import flatline.model.digits.DigitSnapshot;
 import flatline.model.digits.images.DigitData;
 import flatline.model.work.Progress;
@@ -42,6 +43,7 @@ public final class DigitsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<DigitPlan> wanted = Optional.empty();
   private Optional<DigitComparison> work = Optional.empty();
+  private Optional<DigitData> trained = Optional.empty();
 
   /**
    * Nothing is read or trained yet.
@@ -142,6 +144,21 @@ public final class DigitsViewModel implements AutoCloseable {
             images -> dialogs.askForLabels().ifPresent(labels -> source.read(images, labels)));
   }
 
+  /**
+   * Whether what is shown came of other images or settings than those that are set up now; which
+   * activations and how many seeds, it says itself.
+   */
+  public boolean isOfOthers() {
+    return snapshot.get().isPresent()
+        && (!trained.equals(source.data())
+            || setup.plan().filter(now -> !isAlike(now.setup())).isPresent());
+  }
+
+  private boolean isAlike(DigitSetup now) {
+    DigitSetup then = snapshot.get().orElseThrow().plan().setup();
+    return then.equals(now.withValidation(then.validation()));
+  }
+
   /** Begins, or stops; what is done when it is stopped is kept. */
   public void toggle() {
     if (busy.get()) {
@@ -198,6 +215,7 @@ public final class DigitsViewModel implements AutoCloseable {
       work.ifPresent(DigitComparison::close);
       var begun = new DigitComparison(fitting, data, threads);
       begun.start();
+      trained = Optional.of(data);
       work = Optional.of(begun);
       figure.show(data.test().isPresent() ? chosen() : withoutTest());
     } catch (IllegalArgumentException refused) {

@@ -23,6 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,8 @@ class DigitsViewTest {
     assertEquals(1, model.pageProperty().get());
     robot.interact(() -> robot.lookup("#digits-details").queryAs(ToggleButton.class).fire());
     WaitForAsyncUtils.waitForFxEvents();
+    Label curve = robot.lookup("#digits-curve").queryAs(Label.class);
+    assertTrue(curve.getText().startsWith("Accuracy on the images kept back, %, by epoch: mean"));
     for (DigitFigure figure : DigitFigure.values()) {
       robot.clickOn("#figure-" + figure.id());
       assertEquals(figure, model.chosenFigure());
@@ -104,7 +107,13 @@ class DigitsViewTest {
     robot.type(KeyCode.DOWN);
     assertEquals(1, looked.getSelectionModel().getSelectedIndex());
     assertEquals("After epoch 1", robot.lookup("#digits-epoch").queryAs(Label.class).getText());
+    assertTrue(looked.getMinWidth() == Region.USE_PREF_SIZE, "its name is never cut off");
     robot.clickOn("#figure-validationLoss");
+    assertTrue(curve.getText().startsWith("Loss on the images kept back by epoch"));
+    Label others = robot.lookup("#digits-of-others").queryAs(Label.class);
+    assertFalse(others.isVisible());
+    robot.interact(() -> model.setup().rate().type("0.02"));
+    assertTrue(others.isVisible());
     assertTrue(
         robot.lookup("#digits-difference").queryAs(Label.class).getText().contains("2 seeds"));
   }

@@ -63,6 +63,22 @@ class DigitsViewModelTest {
   }
 
   @Test
+  void whatCameOfAnotherBiasOrFewerEpochsIsKnownToBeOfOthers() {
+    assertFalse(model.isOfOthers());
+    model.toggle();
+    finish();
+    assertFalse(model.isOfOthers());
+    model.setup().seeds().type("4");
+    assertFalse(model.isOfOthers(), "more seeds of the same");
+    model.setup().bias().type("-2");
+    assertTrue(model.isOfOthers());
+    model.setup().bias().type("0");
+    assertFalse(model.isOfOthers());
+    model.setup().epochs().type("3");
+    assertTrue(model.isOfOthers());
+  }
+
+  @Test
   void onlyThoseThatAreChosenTakePart() {
     model.setup().entrants().stream().skip(2).forEach(each -> each.taken().set(false));
     model.toggle();
