@@ -5,8 +5,9 @@ import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
@@ -20,6 +21,9 @@ import javafx.scene.layout.VBox;
 final class ArithmeticTable extends VBox {
 
   private static final int DECIMALS = 3;
+
+  /** Between two columns, in letters. */
+  private static final double GAP = 0.5;
 
   private final Ui ui;
   private final GridPane titles = new GridPane();
@@ -41,14 +45,20 @@ final class ArithmeticTable extends VBox {
   void show(StepArithmetic step, int lines) {
     titles.getChildren().clear();
     body.getChildren().clear();
-    int samples = step.samples().size();
     boolean first = step.before().weights().size() == 2;
-    header(first);
-    for (int i = 0; i < Math.min(lines, samples); i++) {
-      row(body, i + 1, cells(step.samples().get(i), first), i + 1 == lines);
+    List<List<String>> rows =
+        Stream.of(
+                Stream.of(header(first)),
+                step.samples().stream().map(line -> cells(line, first)),
+                Stream.of(mean(step, first)))
+            .flatMap(each -> each)
+            .toList();
+    for (GridPane grid : List.of(titles, body)) {
+      grid.getColumnConstraints().setAll(columns(rows));
     }
-    if (lines > samples) {
-      row(body, samples + 1, mean(step, first), true);
+    row(titles, 0, rows.getFirst(), false);
+    for (int i = 1; i <= Math.min(lines, rows.size() - 1); i++) {
+      row(body, i, rows.get(i), i == Math.min(lines, rows.size() - 1));
     }
   }
 
@@ -61,32 +71,37 @@ final class ArithmeticTable extends VBox {
     return Stream.concat(update, end).map(ArithmeticTable::text).toList();
   }
 
-  private void header(boolean first) {
+  private List<String> header(boolean first) {
     Stream<String> gradients = first ? Stream.of("∂L/∂w₁", "∂L/∂w₂", "∂L/∂b") : Stream.of("∂L/∂b");
-    List<String> names =
-        Stream.concat(Stream.of(ui.texts().get("autopsy.sample"), "z", "f(z)", "o", "L"), gradients)
-            .toList();
-    for (GridPane grid : List.of(titles, body)) {
-      grid.getColumnConstraints().setAll(columns(names.size()));
-    }
-    row(titles, 0, names, false);
+    return Stream.concat(
+            Stream.of(ui.texts().get("autopsy.sample"), "z", "f(z)", "o", "L"), gradients)
+        .toList();
   }
 
-  /** As wide as each other, so that titles stand over their numbers. */
-  private static List<ColumnConstraints> columns(int count) {
-    var column = new ColumnConstraints();
-    column.setPercentWidth(100.0 / count);
-    return Collections.nCopies(count, column);
+  /** Each as wide as its longest text asks for, the same in both grids and on every line. */
+  private static List<ColumnConstraints> columns(List<List<String>> rows) {
+    double[] lengths =
+        IntStream.range(0, rows.getFirst().size())
+            .mapToDouble(i -> GAP + rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+            .toArray();
+    double all = Arrays.stream(lengths).sum();
+    return Arrays.stream(lengths)
+        .mapToObj(length -> {
+          var column = new ColumnConstraints();
+          column.setPercentWidth(100 * length / all);
+          return column;
+        })
+        .toList();
   }
 
   private static List<String> cells(StepArithmetic.SampleLine line, boolean first) {
     return Stream.concat(
             Stream.of(
                 Integer.toString(line.sample() + 1),
-                number(line.z()),
-                number(line.value()),
-                number(line.output()),
-                number(line.loss())),
+                cell(line.z()),
+                cell(line.value()),
+                cell(line.output()),
+                cell(line.loss())),
             gradient(line.gradient(), first))
         .toList();
   }
@@ -101,8 +116,8 @@ final class ArithmeticTable extends VBox {
   /** All of it for two inputs; the bias's part where there are too many weights for a line. */
   private static Stream<String> gradient(List<Double> gradient, boolean first) {
     return first
-        ? gradient.stream().map(ArithmeticTable::number)
-        : Stream.of(number(gradient.getLast()));
+        ? gradient.stream().map(ArithmeticTable::cell)
+        : Stream.of(cell(gradient.getLast()));
   }
 
   /**
@@ -171,5 +186,10 @@ final class ArithmeticTable extends VBox {
 
   private static String number(double value) {
     return Numbers.fixed(value, DECIMALS);
+  }
+
+  /** Without the room around its point, of which a line of many numbers has none. */
+  private static String cell(double value) {
+    return number(value).replace(" · ", "·");
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SlowMotionCardTest {
@@ -86,6 +88,31 @@ class SlowMotionCardTest {
     robot.type(KeyCode.ESCAPE);
     until(() -> !card.isVisible());
     assertTrue(fixture.viewModel.selection().selected().isPresent(), "one thing at a time");
+  }
+
+  @Test
+  void noNumberIsCutOffHoweverSmallItIs(FxRobot robot) throws TimeoutException {
+    until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
+    robot.interact(() -> fixture.shell.reduceMotion(Optional.of(true)));
+    fixture.send(new Command.GoTo(170));
+    until(() -> fixture.snapshot().step() == 170);
+    EventMark death =
+        fixture.viewModel.timeline().marksProperty().get().stream()
+            .filter(mark -> mark.contender() == 0 && mark.event().step() == 167)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> fixture.viewModel.standBefore(death));
+    robot.interact(() -> fixture.viewModel.autopsy().showArithmetic(167));
+    until(() -> motion().takeProperty().get().isPresent());
+    robot.type(KeyCode.L, 16);
+    until(() -> motion().linesProperty().get() == 17);
+    WaitForAsyncUtils.waitForFxEvents();
+    for (String table : List.of("#slow-0", "#slow-1")) {
+      for (Node label : robot.lookup(table).query().lookupAll(".label")) {
+        assertEquals(((Labeled) label).getText(), ((Text) label.lookup(".text")).getText());
+      }
+    }
+    assertTrue(robot.lookup("−5.9·10⁻⁸").tryQuery().isPresent());
   }
 
   @Test
