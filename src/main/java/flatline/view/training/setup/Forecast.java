@@ -3,6 +3,7 @@ package flatline.view.training.setup;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ final class Forecast extends TitledPane {
     text.setId("expectation");
     text.getStyleClass().addAll("caption", "muted");
     text.setWrapText(true);
+    text.setAlignment(Pos.TOP_LEFT);
     setContent(text);
     setAnimated(false);
     setExpanded(false);

@@ -334,8 +334,9 @@ class SetupPaneTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(before, slider.localToScene(0, 0).getY());
     assertEquals("", fixture.viewModel.setup().expectationProperty().get());
-    String told = robot.lookup("#expectation").queryAs(Label.class).getText();
-    assertFalse(told.contains("seed"), told);
+    Label told = robot.lookup("#expectation").queryAs(Label.class);
+    assertFalse(told.getText().contains("seed"), told.getText());
+    assertTrue(told.lookup(".text").getBoundsInParent().getMinY() < 5, "right below its title");
   }
 
   @Test
