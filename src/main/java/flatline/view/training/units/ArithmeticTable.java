@@ -82,7 +82,8 @@ final class ArithmeticTable extends VBox {
   private static List<ColumnConstraints> columns(List<List<String>> rows) {
     double[] lengths =
         IntStream.range(0, rows.getFirst().size())
-            .mapToDouble(i -> GAP + rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+            .mapToDouble(
+                i -> GAP + rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
             .toArray();
     double all = Arrays.stream(lengths).sum();
     return Arrays.stream(lengths)

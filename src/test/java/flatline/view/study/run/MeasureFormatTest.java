@@ -15,8 +15,7 @@ class MeasureFormatTest {
     assertEquals("6.4 … 13.1 %", dead.range(0.064, 0.131));
     assertEquals("−100.0 … 100.0", dead.differenceRange(-2.445, 2.32));
     assertEquals("0 … 0.016", new MeasureFormat(Measure.LOSS).range(-0.001, 0.016));
-    assertEquals(
-        "91.00 … 100.00 %", new FigureFormat(DigitFigure.TEST_ACCURACY).range(0.91, 1.02));
+    assertEquals("91.00 … 100.00 %", new FigureFormat(DigitFigure.TEST_ACCURACY).range(0.91, 1.02));
     assertEquals("−0.204 … 4.000", new MeasureFormat(Measure.LOSS).differenceRange(-0.204, 4));
   }
 
