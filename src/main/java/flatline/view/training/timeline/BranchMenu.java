@@ -35,6 +35,7 @@ final class BranchMenu extends MenuButton {
     this.timeline = timeline;
     setId("branches");
     getStyleClass().add("transport-button");
+    setMinWidth(USE_PREF_SIZE);
     setGraphic(ScaledIcon.of(Feather.GIT_BRANCH, ICON, look));
     setAccessibleText(words.get("branches.title"));
     Tip.on(this, words.get("branches.tip"));
