@@ -87,7 +87,7 @@ public final class ComparisonView extends HBox {
     var found = new StackPane(sketch, scroll);
     VBox.setVgrow(found, Priority.ALWAYS);
     var card = new VBox(others, found);
-    card.getStyleClass().addAll("card", "study-found");
+    card.getStyleClass().add("card");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }

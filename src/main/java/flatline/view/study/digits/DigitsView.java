@@ -133,7 +133,7 @@ public final class DigitsView extends HBox {
     var found = new StackPane(sketch, findings);
     VBox.setVgrow(found, Priority.ALWAYS);
     var card = new VBox(others, found);
-    card.getStyleClass().addAll("card", "study-found");
+    card.getStyleClass().add("card");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }

@@ -108,7 +108,7 @@ public final class SurvivalMapView extends HBox {
     var found = new StackPane(sketch, seen);
     VBox.setVgrow(found, Priority.ALWAYS);
     var card = new VBox(others, found);
-    card.getStyleClass().addAll("card", "study-found");
+    card.getStyleClass().add("card");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }

@@ -19,6 +19,7 @@ public final class OthersNote extends Label {
     setText(words.get("study.others"));
     getStyleClass().add("others-note");
     setWrapText(true);
+    setMaxWidth(Double.MAX_VALUE);
     setMinHeight(USE_PREF_SIZE);
     managedProperty().bind(visibleProperty());
     update();
