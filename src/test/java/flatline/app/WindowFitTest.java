@@ -13,18 +13,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowFitTest {
 
   private Stage stage;
 
+  /** Not in the window of the other tests, which would keep its size. */
   @Start
-  void start(Stage window) {
-    stage = window;
+  void start(Stage ofTheTests) {
+    stage = new Stage();
     stage.setScene(new Scene(new Region(), 5000, 300));
     WindowFit.limit(stage);
     stage.show();
+  }
+
+  @Stop
+  void close() {
+    stage.close();
   }
 
   @Test

@@ -31,6 +31,15 @@ class LargerTypeTest {
     fixture = new PageFixture(shown, 960, 640);
   }
 
+  /** The window is that of all tests, and keeps its size. */
+  @AfterEach
+  void giveTheWindowBackItsSize(FxRobot robot) {
+    robot.interact(() -> {
+      stage.setWidth(960);
+      stage.setHeight(640);
+    });
+  }
+
   @AfterEach
   void close() {
     fixture.close();
