@@ -4,8 +4,10 @@ import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
+import flatline.view.life.Life;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.SettingKey;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,12 +19,21 @@ import javafx.scene.layout.VBox;
 /** A number of the set-up: its name, a field to type it, and perhaps a slider. */
 public final class NumberRow extends VBox {
 
+  /** Of a number with more digits than one would type, which a field as usual would cut off. */
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  private static final int CUSTOMARY = 7;
+
   private NumberRow(NumberSetting setting, Words words, boolean dragged) {
     String name = words.get(setting.key().name());
     var field = field(setting.key(), words);
     TypedField.connect(
         field, setting.textProperty(), setting::type, setting.messageProperty(), words.texts());
     nudge(field, setting);
+    new Life(this)
+        .hear(
+            setting.textProperty(),
+            text -> field.pseudoClassStateChanged(LONG, text.length() > CUSTOMARY));
     getStyleClass().add("setting");
     getChildren().add(line(name, field));
     if (dragged) {

@@ -325,6 +325,24 @@ class SetupPaneTest {
     return robot.lookup("#forecast").queryAs(TitledPane.class);
   }
 
+  private static void layOut(Node node) {
+    node.getScene().getRoot().applyCss();
+    node.getScene().getRoot().layout();
+  }
+
+  @Test
+  void aRateOfAMapWithManyDigitsIsReadToItsLast(FxRobot robot) {
+    TextField field = (TextField) reach(robot, "rate");
+    double customary = field.getWidth();
+    robot.interact(() -> fixture.viewModel.setup().optimizer().rate().type("0.666760716082"));
+    robot.interact(() -> layOut(field));
+    double text = field.lookup(".text").getBoundsInParent().getWidth();
+    assertTrue(text <= field.getWidth() - field.getInsets().getLeft(), "all of " + text + " in " + field.getWidth());
+    robot.interact(() -> fixture.viewModel.setup().optimizer().rate().type("0.5"));
+    robot.interact(() -> layOut(field));
+    assertEquals(customary, field.getWidth(), 0.5);
+  }
+
   @Test
   void nothingMovesAwayFromUnderTheMouseThatDrags(FxRobot robot) {
     robot.interact(() -> forecast(robot).setExpanded(true));
