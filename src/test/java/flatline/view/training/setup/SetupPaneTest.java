@@ -337,7 +337,9 @@ class SetupPaneTest {
     robot.interact(() -> fixture.viewModel.setup().optimizer().rate().type("0.666760716082"));
     robot.interact(() -> layOut(field));
     double text = field.lookup(".text").getBoundsInParent().getWidth();
-    assertTrue(text <= field.getWidth() - field.getInsets().getLeft(), "all of " + text + " in " + field.getWidth());
+    assertTrue(
+        text <= field.getWidth() - field.getInsets().getLeft(),
+        "all of " + text + " in " + field.getWidth());
     robot.interact(() -> fixture.viewModel.setup().optimizer().rate().type("0.5"));
     robot.interact(() -> layOut(field));
     assertEquals(customary, field.getWidth(), 0.5);
