@@ -42,7 +42,8 @@ wait_for_window() {
   local log=$1 picture=$2 deadline=$((SECONDS + patience))
   window_id=
   while [ $SECONDS -lt $deadline ]; do
-    window_id=$(xdotool search --onlyvisible --name "^$name" 2>/dev/null | head -1) || true
+    # The title ends with the app's name; before it stands what is open.
+    window_id=$(xdotool search --onlyvisible --name "$name\$" 2>/dev/null | head -1) || true
     # Without data it has some hundred colours, with the planes of its networks some thousands.
     if [ -n "$window_id" ] && shoot "$picture" && [ "$(colours "$picture")" -gt 2000 ] &&
         [ "$(step_in "$picture")" = 0 ]; then
