@@ -86,16 +86,24 @@ public final class Notices {
     offer.ifPresent(each -> each.run().run());
   }
 
-  /** Takes something away that is true no longer, if it is what is being said. */
+  /** Takes something away that is true no longer, if it is said or waits to be. */
   public void withdraw(Notice notice) {
+    waiting.remove(notice);
     if (said.get().filter(notice::equals).isPresent()) {
       dismiss();
     }
   }
 
-  /** Says something at once, instead of what is being said. */
+  /**
+   * Says something at once, instead of what is being said; what went wrong gives way to nothing but
+   * the next that went wrong, until it is taken note of.
+   */
   public void say(Notice notice) {
-    said.set(Optional.of(notice));
+    if (!notice.isError() && said.get().filter(Notice::isError).isPresent()) {
+      waiting.add(notice);
+    } else {
+      said.set(Optional.of(notice));
+    }
   }
 
   /**

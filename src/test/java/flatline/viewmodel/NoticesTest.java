@@ -43,9 +43,21 @@ class NoticesTest {
 
   @Test
   void whatIsSaidAtOnceDoesNotWait() {
-    notices.say(BAD);
     notices.say(GOOD);
-    assertEquals(Optional.of(GOOD), notices.saidProperty().get());
+    notices.say(BAD);
+    assertEquals(Optional.of(BAD), notices.saidProperty().get());
+  }
+
+  @Test
+  void whatWentWrongStaysUntilItIsTakenNoteOfWhateverElseIsSaidMeanwhile() {
+    Notices.Notice over = Notices.Notice.news(Message.of("over"));
+    notices.say(BAD);
+    notices.say(over);
+    notices.say(GOOD);
+    notices.withdraw(over);
+    assertEquals(Optional.of(BAD), said());
+    notices.dismiss();
+    assertEquals(Optional.of(GOOD), said());
   }
 
   @Test
