@@ -6,6 +6,8 @@ import flatline.cli.argument.Crew;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.argument.WeightRuleName;
+import flatline.cli.report.DigitLines;
+import flatline.cli.report.DigitSummary;
 import flatline.interchange.result.DigitsText;
 import flatline.model.activation.Activation;
 import flatline.model.digits.DigitComparison;

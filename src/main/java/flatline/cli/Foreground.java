@@ -1,5 +1,6 @@
 package flatline.cli;
 
+import flatline.cli.report.Terminal;
 import flatline.model.work.Work;
 import java.io.PrintStream;
 import java.time.Duration;

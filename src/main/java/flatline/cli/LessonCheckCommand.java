@@ -3,6 +3,7 @@ package flatline.cli;
 import flatline.cli.argument.Crew;
 import flatline.cli.argument.LessonInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.LessonReport;
 import flatline.model.lesson.Lesson;
 import flatline.model.lesson.check.LessonCheck;
 import java.io.PrintStream;

@@ -7,6 +7,7 @@ import flatline.cli.argument.Crew;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.StudySummary;
 import flatline.interchange.result.StudyText;
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Detail;

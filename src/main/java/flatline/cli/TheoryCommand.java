@@ -7,6 +7,7 @@ import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.SweepText;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.TheorySummary;
 import flatline.interchange.result.TheoryText;
 import flatline.model.theory.AnyData;
 import flatline.model.theory.Law;

@@ -5,6 +5,7 @@ import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.Summary;
 import flatline.interchange.result.TrainingResult;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package flatline.cli;
+package flatline.cli.report;
 
 import flatline.cli.argument.Numeral;
 import flatline.model.study.Distribution;
@@ -8,11 +8,11 @@ import flatline.model.study.Verdict;
 import java.util.Locale;
 
 /** What the losses of two contenders allow to be said: of the mean, of the seeds, of the ranks. */
-final class VerdictLine {
+public final class VerdictLine {
 
   private VerdictLine() {}
 
-  static String of(PairedDifference difference) {
+  public static String of(PairedDifference difference) {
     Verdict mean = difference.ofMean();
     Verdict seeds = difference.tally().verdict();
     if (mean == Verdict.TOO_FEW) {

@@ -1,4 +1,4 @@
-package flatline.cli;
+package flatline.cli.report;
 
 import flatline.model.digits.DigitComparison;
 import flatline.model.digits.DigitEpoch;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Says of every epoch that it is done, once. */
-final class DigitLines {
+public final class DigitLines {
 
   private static final int ALL = Integer.MAX_VALUE;
 
@@ -18,14 +18,19 @@ final class DigitLines {
   private final PrintStream out;
   private final int[] said;
 
-  DigitLines(DigitComparison comparison, PrintStream out) {
+  /**
+   * Prints as a comparison goes on.
+   *
+   * @param out where to
+   */
+  public DigitLines(DigitComparison comparison, PrintStream out) {
     this.comparison = comparison;
     this.out = out;
     said = new int[comparison.snapshot().runs().size()];
   }
 
   /** What was done since the last call. */
-  void print() {
+  public void print() {
     List<DigitRun> runs = comparison.snapshot().runs();
     for (int i = 0; i < said.length; i++) {
       DigitRun run = runs.get(i);

@@ -1,4 +1,4 @@
-package flatline.cli;
+package flatline.cli.report;
 
 import flatline.interchange.result.TrainingResult;
 import flatline.model.activation.Activation;
@@ -10,15 +10,21 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says in a few lines what came of a run. */
-final class Summary {
+public final class Summary {
 
   private final PrintStream out;
 
-  Summary(PrintStream out) {
+  /**
+   * Prints for people.
+   *
+   * @param out where to
+   */
+  public Summary(PrintStream out) {
     this.out = out;
   }
 
-  void print(TrainingResult result) {
+  /** Prints what came of a training. */
+  public void print(TrainingResult result) {
     String name = Terminal.printable(result.scenario().title().name());
     out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().setup().seed());
     for (TrainingResult.Trained contender : result.contenders()) {

@@ -1,4 +1,4 @@
-package flatline.cli;
+package flatline.cli.report;
 
 import flatline.model.lesson.Lesson;
 import flatline.model.lesson.Operand;
@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says step by step what of a lesson holds, and what was found. */
-final class LessonReport {
+public final class LessonReport {
 
   private final PrintStream out;
 
-  LessonReport(PrintStream out) {
+  /**
+   * Prints for people.
+   *
+   * @param out where to
+   */
+  public LessonReport(PrintStream out) {
     this.out = out;
   }
 
@@ -28,7 +33,7 @@ final class LessonReport {
    *
    * @return whether all was checked, and holds
    */
-  boolean print(Lesson lesson, LessonCheck check) {
+  public boolean print(Lesson lesson, LessonCheck check) {
     out.println(Terminal.printable(lesson.title()));
     List<Checked> results = check.results();
     for (int i = 0; i < lesson.steps().size(); i++) {

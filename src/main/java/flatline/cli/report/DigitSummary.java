@@ -1,4 +1,4 @@
-package flatline.cli;
+package flatline.cli.report;
 
 import flatline.cli.argument.Numeral;
 import flatline.model.activation.Activation;
@@ -19,15 +19,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in a few lines what came of a comparison on digits. */
-final class DigitSummary {
+public final class DigitSummary {
 
   private final PrintStream out;
 
-  DigitSummary(PrintStream out) {
+  /**
+   * Prints for people.
+   *
+   * @param out where to
+   */
+  public DigitSummary(PrintStream out) {
     this.out = out;
   }
 
-  void print(DigitData data, DigitSnapshot result) {
+  /** Prints what came of a comparison, and on which images. */
+  public void print(DigitData data, DigitSnapshot result) {
     DigitPlan plan = result.plan();
     out.println(heading(data, plan));
     for (Activation activation : plan.activations()) {
@@ -47,7 +53,8 @@ final class DigitSummary {
     String widths = setup.hidden().stream().map(String::valueOf).collect(Collectors.joining("-"));
     return String.format(
         Locale.ROOT,
-        "%s%s: %d images to learn from, %d to validate on, %d to test on; %d-%s-%d, rate %s, pixels %s",
+        "%s%s: %d images to learn from, %d to validate on, %d to test on; %d-%s-%d, rate %s, pixels"
+            + " %s",
         data.name(),
         data.learning().isShuffled() ? ", put into a random order" : "",
         data.learning().size() - setup.validation(),

@@ -1,4 +1,4 @@
-package flatline.cli;
+package flatline.cli.report;
 
 import flatline.cli.argument.Numeral;
 import flatline.model.theory.LeakyClock;
@@ -11,15 +11,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what a law predicts and what was measured. */
-final class TheorySummary {
+public final class TheorySummary {
 
   private final PrintStream out;
 
-  TheorySummary(PrintStream out) {
+  /**
+   * Prints for people.
+   *
+   * @param out where to
+   */
+  public TheorySummary(PrintStream out) {
     this.out = out;
   }
 
-  void print(Sweep sweep, SurveySnapshot result) {
+  /** Prints the law beside what was measured of it. */
+  public void print(Sweep sweep, SurveySnapshot result) {
     out.println(sweep.law().id() + ": " + sweep.law().statement());
     out.println(
         "  "

@@ -1,4 +1,4 @@
-package flatline.cli;
+package flatline.cli.report;
 
 import flatline.cli.argument.Numeral;
 import flatline.interchange.result.StudyText;
@@ -13,15 +13,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says in a few lines what came of a study. */
-final class StudySummary {
+public final class StudySummary {
 
   private final PrintStream out;
 
-  StudySummary(PrintStream out) {
+  /**
+   * Prints for people.
+   *
+   * @param out where to
+   */
+  public StudySummary(PrintStream out) {
     this.out = out;
   }
 
-  void print(StudyResults results) {
+  /** Prints what is known of it by now. */
+  public void print(StudyResults results) {
     Plan plan = results.plan();
     if (!results.isComplete()) {
       out.println(
