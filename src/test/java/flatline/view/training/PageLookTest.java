@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.network.UnitRef;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -53,16 +54,24 @@ class PageLookTest {
   @Test
   void letsIconsAndTheScrubberGrowWithTheType(FxRobot robot) throws TimeoutException {
     PageFixture.until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
-    robot.interact(() -> fixture.shell.typeSize().choose(-2));
-    robot.interact(() -> fixture.page.getScene().getRoot().layout());
+    choose(robot, -2);
     int icon = icon(robot, "#step");
     double scrubber = height(robot);
-    robot.interact(() -> fixture.shell.typeSize().choose(2));
-    robot.interact(() -> fixture.page.getScene().getRoot().applyCss());
+    choose(robot, 2);
     assertTrue(icon(robot, "#step") > 1.3 * icon, "icons");
     assertTrue(icon(robot, "#branches") > 18, "icons");
-    robot.interact(() -> fixture.page.getScene().getRoot().layout());
     assertTrue(height(robot) > 1.3 * scrubber, "scrubber");
+  }
+
+  /** Chooses a type size and styles and lays out at once, whenever the next pulse may come. */
+  private void choose(FxRobot robot, int steps) {
+    robot.interact(
+        () -> {
+          fixture.shell.typeSize().choose(steps);
+          Parent root = fixture.page.getScene().getRoot();
+          root.applyCss();
+          root.layout();
+        });
   }
 
   private static int icon(FxRobot robot, String button) {
