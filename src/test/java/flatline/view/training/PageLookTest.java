@@ -65,13 +65,12 @@ class PageLookTest {
 
   /** Chooses a type size and styles and lays out at once, whenever the next pulse may come. */
   private void choose(FxRobot robot, int steps) {
-    robot.interact(
-        () -> {
-          fixture.shell.typeSize().choose(steps);
-          Parent root = fixture.page.getScene().getRoot();
-          root.applyCss();
-          root.layout();
-        });
+    robot.interact(() -> {
+      fixture.shell.typeSize().choose(steps);
+      Parent root = fixture.page.getScene().getRoot();
+      root.applyCss();
+      root.layout();
+    });
   }
 
   private static int icon(FxRobot robot, String button) {
