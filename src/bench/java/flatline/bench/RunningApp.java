@@ -60,10 +60,6 @@ final class RunningApp {
    * @throws IllegalStateException if no window comes
    */
   static RunningApp start() throws InterruptedException {
-    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
-      failure.printStackTrace();
-      System.exit(1);
-    });
     var launcher = new Thread(() -> Main.main(new String[0]), "launcher");
     launcher.start();
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -72,11 +68,20 @@ final class RunningApp {
       var stages = shownStages();
       if (!stages.isEmpty()) {
         var app = new RunningApp(launcher, stages.getFirst());
+        endOnFailure();
         app.fillScreen();
         return app;
       }
     }
     throw new IllegalStateException("the app showed no window");
+  }
+
+  /** In place of the app's own handler, which tells the user and goes on. */
+  private static void endOnFailure() {
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+      failure.printStackTrace();
+      System.exit(1);
+    });
   }
 
   private static List<Stage> shownStages() {

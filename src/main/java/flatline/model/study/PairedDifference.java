@@ -48,21 +48,21 @@ public record PairedDifference(
     if (changes.length == 0) {
       return new PairedDifference(distribution, tally, 1, 0, 0);
     }
-    WilcoxonSignedRankTest test = WilcoxonSignedRankTest.withDefaults();
+    var test = WilcoxonSignedRankTest.withDefaults().test(changes);
     double spread = distribution.deviation();
     return new PairedDifference(
         distribution,
         tally,
-        test.test(changes).getPValue(),
-        rankBiserial(test, changes),
+        test.getPValue(),
+        rankBiserial(test.getStatistic(), changes.length),
         spread > 0 ? distribution.mean() / spread : Double.NaN);
   }
 
-  private static double rankBiserial(WilcoxonSignedRankTest test, double[] changes) {
-    double[] negated = Arrays.stream(changes).map(each -> -each).toArray();
-    double up = test.statistic(changes);
-    double down = test.statistic(negated);
-    return (up - down) / (up + down);
+  /** All ranks sum to n (n + 1) / 2, exactly; what is not in favour of one is of the other. */
+  private static double rankBiserial(double up, int count) {
+    double all = count * (count + 1.0) / 2;
+    double down = all - up;
+    return (up - down) / all;
   }
 
   /** What the interval of the mean allows to be said. */

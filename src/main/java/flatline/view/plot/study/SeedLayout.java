@@ -7,6 +7,7 @@ import flatline.view.plot.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,17 +53,16 @@ public final class SeedLayout {
    */
   public static Optional<SeedLayout> of(
       List<SeedRow> rows, boolean zero, double width, double height, Look look) {
-    double[] all =
+    DoubleSummaryStatistics all =
         rows.stream()
             .flatMapToDouble(each -> Arrays.stream(each.values()))
             .filter(Double::isFinite)
-            .sorted()
-            .toArray();
-    if (all.length == 0) {
+            .summaryStatistics();
+    if (all.getCount() == 0) {
       return Optional.empty();
     }
-    double low = zero ? Math.min(all[0], 0) : all[0];
-    double high = zero ? Math.max(all[all.length - 1], 0) : all[all.length - 1];
+    double low = zero ? Math.min(all.getMin(), 0) : all.getMin();
+    double high = zero ? Math.max(all.getMax(), 0) : all.getMax();
     double margin = Math.max((high - low) * MARGIN, Math.max(NARROWEST, Math.abs(high) * 1e-3));
     double names =
         rows.stream().mapToDouble(each -> WIDTHS.of(each.name(), look.label())).max().orElse(0);

@@ -5,20 +5,18 @@ import static java.util.stream.Collectors.joining;
 import flatline.model.study.Comparison;
 import flatline.view.Words;
 import flatline.viewmodel.study.ComparisonViewModel;
-import java.util.stream.IntStream;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The figures behind a verdict: intervals, tests, and the means of every measure. */
 final class ComparisonDetails extends VBox {
 
-  private final ComparisonViewModel model;
   private final VerdictText text;
   private final MeasureTable table;
   private final Label tests = new Label();
 
   ComparisonDetails(ComparisonViewModel model, Words words) {
-    this.model = model;
     text = new VerdictText(words);
     table = new MeasureTable(model.measure(), words);
     tests.setId("study-tests");
@@ -29,11 +27,8 @@ final class ComparisonDetails extends VBox {
     getChildren().addAll(tests, table);
   }
 
-  void show(Comparison comparison) {
+  void show(Comparison comparison, List<Pair> pairs) {
     table.show(comparison);
-    tests.setText(
-        IntStream.range(1, comparison.contenders().size())
-            .mapToObj(i -> text.statistics(comparison, i, model.chosenMeasure()))
-            .collect(joining("\n")));
+    tests.setText(pairs.stream().map(text::statistics).collect(joining("\n")));
   }
 }

@@ -14,6 +14,7 @@ import flatline.view.study.run.HeadRow;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.ComparisonViewModel;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -62,6 +63,7 @@ final class ComparisonFindings extends VBox {
     life.hear(model.runner().snapshotProperty(), _ -> show());
     life.hear(model.measure().chosenProperty(), _ -> show());
     life.hear(ui.look(), _ -> show());
+    life.hear(model.detailsProperty(), _ -> show());
   }
 
   private HBox head() {
@@ -91,7 +93,8 @@ final class ComparisonFindings extends VBox {
   private void show(Comparison comparison) {
     Measure measure = model.chosenMeasure();
     int contenders = comparison.contenders().size();
-    verdict.show(comparison, measure);
+    List<Pair> pairs = Pair.all(comparison, measure);
+    verdict.show(pairs);
     values.show(
         IntStream.range(0, contenders)
             .mapToObj(i -> row(comparison, i, comparison.values(i, measure)))
@@ -102,7 +105,9 @@ final class ComparisonFindings extends VBox {
             .mapToObj(i -> row(comparison, i, differences(comparison, measure, i)))
             .toList(),
         true);
-    details.show(comparison);
+    if (model.detailsProperty().get()) {
+      details.show(comparison, pairs);
+    }
   }
 
   private static double[] differences(Comparison comparison, Measure measure, int of) {

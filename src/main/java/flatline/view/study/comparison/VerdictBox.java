@@ -2,11 +2,9 @@ package flatline.view.study.comparison;
 
 import static java.util.stream.Collectors.joining;
 
-import flatline.model.lanes.Measure;
-import flatline.model.study.Comparison;
 import flatline.view.Words;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -32,22 +30,19 @@ final class VerdictBox extends VBox {
     return label;
   }
 
-  void show(Comparison comparison, Measure measure) {
-    headline.setText(lines(comparison, i -> text.headline(comparison, i, measure)));
-    more.setText(lines(comparison, i -> named(comparison, i, text.more(comparison, i, measure))));
+  void show(List<Pair> pairs) {
+    headline.setText(lines(pairs, text::headline));
+    more.setText(lines(pairs, pair -> named(pair, text.more(pair))));
   }
 
-  private static String lines(Comparison comparison, IntFunction<String> line) {
-    return IntStream.range(1, comparison.contenders().size())
-        .mapToObj(line)
-        .filter(each -> !each.isEmpty())
-        .collect(joining("\n"));
+  private static String lines(List<Pair> pairs, Function<Pair, String> line) {
+    return pairs.stream().map(line).filter(each -> !each.isEmpty()).collect(joining("\n"));
   }
 
   /** With three contenders or more, whose line it is would not be known. */
-  private String named(Comparison comparison, int of, String said) {
-    return comparison.contenders().size() < 3 || said.isEmpty()
+  private String named(Pair pair, String said) {
+    return pair.comparison().contenders().size() < 3 || said.isEmpty()
         ? said
-        : text.name(comparison, of) + ": " + said;
+        : text.name(pair) + ": " + said;
   }
 }

@@ -26,16 +26,16 @@ final class VerdictText {
   }
 
   /** In how many runs a contender lies above or below the first one, and whether that is clear. */
-  String headline(Comparison comparison, int of, Measure measure) {
-    Tally tally = comparison.difference(of, 0, measure).tally();
+  String headline(Pair pair) {
+    Tally tally = pair.difference().tally();
     boolean lower = tally.lower() > tally.higher();
     return words.get(
         headlineKey(tally),
-        name(comparison, of),
-        name(comparison, 0),
+        name(pair),
+        first(pair),
         tally.higher() + tally.lower() == 0
-            ? words.get(StudyTextKeys.MEASURES_SAID.of(measure.id()))
-            : words.get((lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(measure.id())),
+            ? words.get(StudyTextKeys.MEASURES_SAID.of(pair.measure().id()))
+            : words.get((lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(pair.measure().id())),
         Numbers.grouped(Math.max(tally.lower(), tally.higher())),
         Numbers.grouped(tally.seeds()),
         Numbers.grouped(Math.min(tally.lower(), tally.higher())));
@@ -56,21 +56,20 @@ final class VerdictText {
   }
 
   /** What the means say, what the ranks say if it is something else, and what is left out. */
-  String more(Comparison comparison, int of, Measure measure) {
-    PairedDifference difference = comparison.difference(of, 0, measure);
+  String more(Pair pair) {
+    PairedDifference difference = pair.difference();
     List<String> sentences = new ArrayList<>();
     if (difference.tally().higher() + difference.tally().lower() > 0) {
-      mean(difference, measure, sentences);
+      mean(difference, pair.measure(), sentences);
     }
     if (difference.isOfRanksAlone()) {
       boolean higher = difference.ofRanks() == Verdict.HIGHER;
       sentences.add(words.get(higher ? "study.ranks.higher" : "study.ranks.lower"));
     }
-    int left = comparison.seeds().length - difference.tally().seeds();
-    if (left > 0) {
-      boolean missing = measure == Measure.HALF_DEAD;
+    if (pair.left() > 0) {
+      boolean missing = pair.measure() == Measure.HALF_DEAD;
       String key = missing ? "study.left.missing" : "study.left.diverged";
-      sentences.add(words.get(key, Numbers.grouped(left)));
+      sentences.add(words.get(key, Numbers.grouped(pair.left())));
     }
     return String.join(" ", sentences);
   }
@@ -96,15 +95,15 @@ final class VerdictText {
   }
 
   /** The figures behind it. */
-  String statistics(Comparison comparison, int of, Measure measure) {
-    PairedDifference difference = comparison.difference(of, 0, measure);
+  String statistics(Pair pair) {
+    PairedDifference difference = pair.difference();
     var differences = difference.differences();
     Tally tally = difference.tally();
-    var format = new MeasureFormat(measure);
+    var format = new MeasureFormat(pair.measure());
     return words.get(
         "study.details.tests",
-        name(comparison, of),
-        name(comparison, 0),
+        name(pair),
+        first(pair),
         format.difference(differences.mean(), words),
         format.differenceRange(differences.low(), differences.high()),
         p(tally.signP()),
@@ -113,6 +112,15 @@ final class VerdictText {
         Numbers.grouped(tally.higher()),
         Numbers.grouped(tally.lower()),
         Numbers.grouped(tally.equal()));
+  }
+
+  /** The name of the contender that a pair is about. */
+  String name(Pair pair) {
+    return name(pair.comparison(), pair.of());
+  }
+
+  private String first(Pair pair) {
+    return name(pair.comparison(), 0);
   }
 
   /** The name of a contender among the others. */

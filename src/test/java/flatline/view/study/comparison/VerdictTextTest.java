@@ -58,9 +58,9 @@ class VerdictTextTest {
     Comparison xor = study(fourPoints(), 200);
     assertEquals(
         "On these data Tanh ended with a higher loss than ReLU in 174 of 200 runs.",
-        text.headline(xor, 1, Measure.LOSS));
-    assertEquals("But no difference of the means is seen.", text.more(xor, 1, Measure.LOSS));
-    String figures = text.statistics(xor, 1, Measure.LOSS);
+        text.headline(pair(xor, Measure.LOSS)));
+    assertEquals("But no difference of the means is seen.", text.more(pair(xor, Measure.LOSS)));
+    String figures = text.statistics(pair(xor, Measure.LOSS));
     assertTrue(figures.contains("Wilcoxon p < 0.001"), figures);
   }
 
@@ -77,11 +77,11 @@ class VerdictTextTest {
                     .rate(2)
                     .steps(1500)),
             30);
-    String headline = text.headline(found, 1, Measure.LOSS);
+    String headline = text.headline(pair(found, Measure.LOSS));
     assertTrue(headline.startsWith("On these data Leaky ReLU ended with a lower loss"), headline);
-    String more = text.more(found, 1, Measure.LOSS);
+    String more = text.more(pair(found, Measure.LOSS));
     assertTrue(more.startsWith("Its mean is lower, too, by "), more);
-    assertTrue(text.more(found, 1, Measure.ACCURACY).contains(" percentage points"));
+    assertTrue(text.more(pair(found, Measure.ACCURACY)).contains(" percentage points"));
   }
 
   @Test
@@ -90,7 +90,11 @@ class VerdictTextTest {
         Scenario.DEFAULT.with(b -> b.contenders(List.of(new Relu(), new LeakyRelu(0))).steps(20));
     assertEquals(
         "Loss at the end: the same for Leaky ReLU and ReLU in all 3 runs.",
-        text.headline(study(twins, 3), 1, Measure.LOSS));
-    assertEquals("", text.more(study(twins, 3), 1, Measure.LOSS));
+        text.headline(pair(study(twins, 3), Measure.LOSS)));
+    assertEquals("", text.more(pair(study(twins, 3), Measure.LOSS)));
+  }
+
+  private static Pair pair(Comparison comparison, Measure measure) {
+    return Pair.all(comparison, measure).getFirst();
   }
 }
