@@ -35,7 +35,8 @@ final class VerdictText {
         first(pair),
         tally.higher() + tally.lower() == 0
             ? words.get(StudyTextKeys.MEASURES_SAID.of(pair.measure().id()))
-            : words.get((lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(pair.measure().id())),
+            : words.get(
+                (lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(pair.measure().id())),
         Numbers.grouped(Math.max(tally.lower(), tally.higher())),
         Numbers.grouped(tally.seeds()),
         Numbers.grouped(Math.min(tally.lower(), tally.higher())));
