@@ -6,6 +6,7 @@ import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.prose.Prose;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.lesson.OpenLesson;
 import flatline.viewmodel.lesson.Poll;
