@@ -99,13 +99,7 @@ final class Layers {
     row("model.lesson", and(toTraining, "model.autopsy", "model.prose"), List.of());
     row(
         "model.lesson.check",
-        and(
-            toTraining,
-            "model.lanes",
-            "model.work",
-            "model.study",
-            "model.prose",
-            "model.lesson"),
+        and(toTraining, "model.lanes", "model.work", "model.study", "model.prose", "model.lesson"),
         List.of());
     row("model.theory", and(toNetwork, "model.work"), STATISTICS);
     row("model.digits", and(toNetwork, "model.work"), both(STATISTICS, VECTORS));

@@ -2,8 +2,8 @@ package flatline.interchange.lesson;
 
 import flatline.interchange.prose.InlineReader;
 import flatline.interchange.prose.PassageReader;
-import flatline.interchange.prose.SourceLine;
 import flatline.interchange.prose.ProseException;
+import flatline.interchange.prose.SourceLine;
 import flatline.model.prose.Inline;
 import flatline.model.prose.Passage;
 import java.util.ArrayList;
