@@ -15,17 +15,19 @@ import javafx.stage.Stage;
 
 /**
  * What the program remembers: colours, motion, type and the window's place from one start to the
- * next, the files that were used, and what is open.
+ * next, what is unfolded, the files that were used, and what is open.
  */
 final class Memory implements AutoCloseable {
 
   private final TrainingViewModel training;
+  private final Folds folds;
   private final UserStore store;
   private Optional<UserSettings.Window> place;
 
   /** Reads what is remembered; what is wrong with that is said. */
-  Memory(TrainingViewModel training, Notices notices) {
+  Memory(TrainingViewModel training, Folds folds, Notices notices) {
     this.training = training;
+    this.folds = folds;
     store =
         new UserStore(
             UserFolder::path,
@@ -48,6 +50,7 @@ final class Memory implements AutoCloseable {
     shell.reduceMotion(settings.reducedMotion());
     shell.typeSize().choose(settings.typeSteps());
     training.files().recent().restore(settings.recent());
+    folds.follow(settings.unfolded(), () -> keep(shell));
     training.files().recent().filesProperty().subscribe((_, _) -> keep(shell));
     shell.themeProperty().subscribe((_, _) -> keep(shell));
     shell.reducedMotionProperty().subscribe((_, _) -> keep(shell));
@@ -85,7 +88,8 @@ final class Memory implements AutoCloseable {
             shell.reducedMotionProperty().get(),
             steps,
             place,
-            training.files().recent().filesProperty().get()));
+            training.files().recent().filesProperty().get(),
+            folds.open()));
   }
 
   /** A maximized window goes back to the size it had before that. */

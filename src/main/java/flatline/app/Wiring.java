@@ -68,9 +68,11 @@ final class Wiring implements AutoCloseable {
     this.stage = stage;
     var context = new TrainingContext(alpha, shell.notices(), background.files());
     training = new TrainingParts(presets, context, ui);
-    memory = new Memory(training.viewModel(), shell.notices());
     cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
     study = studies();
+    memory =
+        new Memory(
+            training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
     lessons = new LessonViewModel(stands, shell.notices(), background.tasks());
     training.yieldSetup(lessons.inSightProperty());
