@@ -71,8 +71,7 @@ final class Wiring implements AutoCloseable {
     cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
     study = studies();
     memory =
-        new Memory(
-            training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
+        new Memory(training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
     lessons = new LessonViewModel(stands, shell.notices(), background.tasks());
     training.yieldSetup(lessons.inSightProperty());

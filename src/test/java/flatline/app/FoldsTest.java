@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.user.UserSettings.Fold;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.scenario.Scenario;
@@ -14,7 +15,6 @@ import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.table.Tables;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
-import flatline.interchange.scenario.PlainPresets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

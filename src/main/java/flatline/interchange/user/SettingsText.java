@@ -71,8 +71,7 @@ final class SettingsText {
   }
 
   private void unfolded() throws ScenarioException {
-    input.array(
-        FOLDS.size(), () -> unfolded.add(Fold.valueOf(name(input.choice(FOLDS)))));
+    input.array(FOLDS.size(), () -> unfolded.add(Fold.valueOf(name(input.choice(FOLDS)))));
   }
 
   private void window() throws ScenarioException {
@@ -101,7 +100,11 @@ final class SettingsText {
               out.key("recent")
                   .tallArray(() -> settings.recent().forEach(file -> out.text(file.toString())));
               out.key("unfolded")
-                  .array(() -> settings.unfolded().stream().sorted().map(SettingsText::id).forEach(out::text));
+                  .array(() ->
+                      settings.unfolded().stream()
+                          .sorted()
+                          .map(SettingsText::id)
+                          .forEach(out::text));
             }));
   }
 

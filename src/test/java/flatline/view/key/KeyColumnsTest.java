@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class KeyColumnsTest {
 
@@ -28,7 +28,10 @@ class KeyColumnsTest {
   }
 
   private double bottom() {
-    return groups.stream().mapToDouble(each -> each.getLayoutY() + each.getHeight()).max().orElse(0);
+    return groups.stream()
+        .mapToDouble(each -> each.getLayoutY() + each.getHeight())
+        .max()
+        .orElse(0);
   }
 
   private void lay(double width) {
