@@ -22,11 +22,13 @@ public final class Island extends Region {
     this.content = content;
     content.setManaged(false);
     getChildren().add(content);
-    Life.own(content.needsLayoutProperty(), needs -> {
-      if (!needs) {
-        ask();
-      }
-    });
+    Life.own(
+        content.needsLayoutProperty(),
+        needs -> {
+          if (!needs) {
+            ask();
+          }
+        });
   }
 
   /** When its content is about to be laid out. */
