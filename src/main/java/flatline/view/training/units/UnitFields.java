@@ -46,8 +46,7 @@ final class UnitFields extends FlowPane {
     for (int input = 0; input < inputs; input++) {
       fields.add(
           field(
-              "w" + (input + 1),
-              new Target.Weight(contender, shown.layer(), shown.unit(), input)));
+              "w" + (input + 1), new Target.Weight(contender, shown.layer(), shown.unit(), input)));
     }
     fields.add(field("b", new Target.Bias(contender, shown.layer(), shown.unit())));
     getChildren().setAll(fields);
