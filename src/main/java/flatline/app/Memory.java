@@ -8,6 +8,7 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.lesson.FirstOffer;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.Optional;
 import javafx.stage.Screen;
@@ -23,6 +24,7 @@ final class Memory implements AutoCloseable {
   private final Folds folds;
   private final UserStore store;
   private Optional<UserSettings.Window> place;
+  private boolean welcomed;
 
   /** Reads what is remembered; what is wrong with that is said. */
   Memory(TrainingViewModel training, Folds folds, Notices notices) {
@@ -33,6 +35,7 @@ final class Memory implements AutoCloseable {
             UserFolder::path,
             (kind, about) -> notices.add(Notice.error(new Message(key(kind), about))));
     place = store.settings().window();
+    welcomed = store.settings().welcomed();
   }
 
   private static String key(Trouble kind) {
@@ -55,6 +58,19 @@ final class Memory implements AutoCloseable {
     shell.themeProperty().subscribe((_, _) -> keep(shell));
     shell.reducedMotionProperty().subscribe((_, _) -> keep(shell));
     shell.typeSize().stepsProperty().subscribe((_, _) -> keep(shell));
+  }
+
+  /** Takes an offer as answered that was in another life, and keeps the answer. */
+  void follow(FirstOffer offer, ShellModel shell) {
+    if (welcomed) {
+      offer.justPlay();
+    }
+    offer
+        .answeredProperty()
+        .subscribe((_, answered) -> {
+          welcomed = answered;
+          keep(shell);
+        });
   }
 
   /** Puts the window where it was, if that is on a screen still, and keeps where it goes. */
@@ -89,7 +105,8 @@ final class Memory implements AutoCloseable {
             steps,
             place,
             training.files().recent().filesProperty().get(),
-            folds.open()));
+            folds.open(),
+            welcomed));
   }
 
   /** A maximized window goes back to the size it had before that. */

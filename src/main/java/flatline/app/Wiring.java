@@ -11,6 +11,7 @@ import flatline.view.functions.FunctionsPage;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonMenu;
 import flatline.view.lesson.LessonPlace;
+import flatline.view.lesson.OfferCard;
 import flatline.view.lesson.Spotlight;
 import flatline.view.study.StudyPage;
 import flatline.view.training.TrainingKeys;
@@ -23,6 +24,7 @@ import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.lesson.FirstOffer;
 import flatline.viewmodel.lesson.LessonShelf;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.study.RunOpener;
@@ -63,6 +65,7 @@ final class Wiring implements AutoCloseable {
   private final CostViewModel cost;
   private final StudyViewModel study;
   private final LessonViewModel lessons;
+  private final FirstOffer offer;
 
   Wiring(Stage stage) {
     this.stage = stage;
@@ -75,6 +78,7 @@ final class Wiring implements AutoCloseable {
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
     lessons = new LessonViewModel(stands, shell.notices(), background.tasks());
     training.yieldSetup(lessons.inSightProperty());
+    offer = new FirstOffer(lessons);
   }
 
   /** Where the window says what the user has to know. */
@@ -90,6 +94,7 @@ final class Wiring implements AutoCloseable {
   void show(List<String> files) {
     training.viewModel().shareUnit(unit);
     memory.follow(shell);
+    memory.follow(offer, shell);
     var pages =
         List.of(
             functions(),
@@ -121,6 +126,10 @@ final class Wiring implements AutoCloseable {
     memory.restoreSession();
     new Recess().follow(ui.pulse().restingProperty());
     files.forEach(name -> open(name, keys));
+    FirstStart.follow(offer, training.viewModel());
+    if (files.isEmpty()) {
+      offer.make();
+    }
     Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
   }
 
@@ -129,9 +138,11 @@ final class Wiring implements AutoCloseable {
     Runnable open = () -> dialog.ask().map(File::getPath).ifPresent(lessons.shelf()::open);
     var menu = new LessonMenu(lessons, texts, open);
     window.add(menu, LessonKeys.leaving(lessons));
+    window.add(OfferCard.keys(offer));
     window.add(menu.wayBack());
     window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
+    window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
     lessons.shelf().read();
   }
 

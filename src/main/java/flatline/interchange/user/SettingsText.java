@@ -39,6 +39,7 @@ final class SettingsText {
   private Optional<Window> window = UserSettings.DEFAULT.window();
   private final List<Path> recent = new ArrayList<>();
   private final Set<Fold> unfolded = EnumSet.noneOf(Fold.class);
+  private boolean welcomed = UserSettings.DEFAULT.welcomed();
   private double x;
   private double y;
   private double width;
@@ -62,8 +63,9 @@ final class SettingsText {
             .on("typeSteps", () -> typeSteps = (int) input.whole(new Whole(-most, most)))
             .on("window", this::window)
             .on("recent", this::recent)
-            .on("unfolded", this::unfolded));
-    return new UserSettings(theme, reducedMotion, typeSteps, window, recent, unfolded);
+            .on("unfolded", this::unfolded)
+            .on("welcomed", () -> welcomed = input.truth()));
+    return new UserSettings(theme, reducedMotion, typeSteps, window, recent, unfolded, welcomed);
   }
 
   private void recent() throws ScenarioException {
@@ -97,6 +99,7 @@ final class SettingsText {
               settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
               out.key("typeSteps").number(settings.typeSteps());
               settings.window().ifPresent(window -> write(window, out));
+              out.key("welcomed").truth(settings.welcomed());
               out.key("recent")
                   .tallArray(() -> settings.recent().forEach(file -> out.text(file.toString())));
               out.key("unfolded")

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param window where it was; empty where the platform chooses
  * @param recent the files that were used last, the latest first
  * @param unfolded what was opened of all that can be folded away
+ * @param welcomed whether what is offered at the first start was answered
  */
 public record UserSettings(
     Theme theme,
@@ -21,14 +22,16 @@ public record UserSettings(
     int typeSteps,
     Optional<Window> window,
     List<Path> recent,
-    Set<Fold> unfolded) {
+    Set<Fold> unfolded,
+    boolean welcomed) {
 
   /** The most files that are remembered. */
   public static final int MOST_RECENT = 8;
 
   /** Of a user who has chosen nothing. */
   public static final UserSettings DEFAULT =
-      new UserSettings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty(), List.of(), Set.of());
+      new UserSettings(
+          Theme.SYSTEM, Optional.empty(), 0, Optional.empty(), List.of(), Set.of(), false);
 
   /** Copies the list and the set. */
   public UserSettings {

@@ -41,7 +41,8 @@ class UserStoreTest {
           3,
           Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)),
           List.of(absolute("b_\u03b1.flatline"), absolute("a.flatline")),
-          Set.of(UserSettings.Fold.DIGITS, UserSettings.Fold.SETTINGS));
+          Set.of(UserSettings.Fold.DIGITS, UserSettings.Fold.SETTINGS),
+          true);
 
   private static Path absolute(String name) {
     return Path.of(name).toAbsolutePath();
