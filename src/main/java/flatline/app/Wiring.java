@@ -143,7 +143,8 @@ final class Wiring implements AutoCloseable {
     window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
     window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
-    lessons.shelf().read();
+    lessons.shelf().read(texts.languageProperty().get());
+    texts.languageProperty().subscribe((_, spoken) -> lessons.shelf().read(spoken));
   }
 
   private void open(String name, FileKeys scenarios) {

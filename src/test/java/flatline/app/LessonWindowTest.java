@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.Presets;
+import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
@@ -81,7 +82,7 @@ class LessonWindowTest {
     window.add(menu.wayBack());
     window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
-    lessons.shelf().read();
+    lessons.shelf().read(Language.ENGLISH);
     Scene shown = window.inScene(960, 640);
     theme.dress(shown);
     stage.setScene(shown);

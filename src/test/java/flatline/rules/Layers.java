@@ -81,6 +81,7 @@ final class Layers {
     row("model.activation", List.of("model.rule"), List.of());
     row("model.random", List.of("model.rule"), List.of());
     row("model.number", List.of(), List.of());
+    row("model.language", List.of("model.number"), List.of());
     row("model.work", List.of(), List.of());
     row("model.data", List.of("model.rule", "model.random"), List.of());
     var first = List.of("model.rule", "model.activation", "model.random", "model.data");
@@ -92,7 +93,7 @@ final class Layers {
     row("model.training", both, List.of());
     var toTraining = and(both, "model.training");
     row("model.loop", and(toTraining, "model.work"), List.of());
-    row("model.autopsy", toTraining, List.of());
+    row("model.autopsy", and(toTraining, "model.language"), List.of());
     row("model.lanes", toTraining, VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
     row("model.prose", List.of(), List.of());

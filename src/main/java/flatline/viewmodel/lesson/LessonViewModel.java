@@ -34,6 +34,7 @@ public final class LessonViewModel {
     this.notices = notices;
     this.background = background;
     shelf = new LessonShelf(notices, background, this::open);
+    shelf.shippedProperty().subscribe(this::retell);
   }
 
   /** The lessons that there are. */
@@ -72,6 +73,16 @@ public final class LessonViewModel {
     open.set(Optional.of(opened));
     inSight.set(true);
     light();
+  }
+
+  /** Goes on in another language where a lesson is open that comes with the program. */
+  private void retell(List<Lesson> before, List<Lesson> now) {
+    open.get()
+        .filter(told -> before.contains(told.lesson()))
+        .ifPresent(told -> {
+          Lesson other = now.get(before.indexOf(told.lesson()));
+          open.set(Optional.of(told.in(other)));
+        });
   }
 
   private void fail(Throwable failure) {

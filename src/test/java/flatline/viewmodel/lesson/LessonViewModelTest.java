@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
+import flatline.model.language.Language;
 import flatline.model.lesson.StepState;
 import flatline.model.lesson.check.Reply;
 import flatline.viewmodel.Message;
@@ -51,7 +52,7 @@ class LessonViewModelTest {
 
   @Test
   void theShelfOffersWhatShips() {
-    lessons.shelf().read();
+    lessons.shelf().read(Language.ENGLISH);
     lessons.onPulse();
     assertEquals(ShippedLessons.ids().size(), lessons.shelf().shippedProperty().get().size());
   }
