@@ -42,6 +42,8 @@ final class WindowTitle {
       OpenFile open = file.get();
       return texts.get(open.unsaved() ? "window.unsaved" : "window.named", open.name());
     }
-    return scenario.isEmpty() ? texts.get("app.name") : texts.get("window.named", texts.preset(scenario));
+    return scenario.isEmpty()
+        ? texts.get("app.name")
+        : texts.get("window.named", texts.preset(scenario));
   }
 }

@@ -197,8 +197,7 @@ class BundlesTest {
   void theChecksSeeWhatIsWrong() {
     assertTrue(isFormat("{0} of {1}") && isFormat("l’{0}") && !isFormat("l'{0} d'{1}"));
     assertEquals(List.of("{0}", "{0}", "{1}"), arguments("{1} {0} {0}"));
-    assertEquals(
-        List.of("0.5", "3000"), NumbersInText.of("3,000 steps at 0.5", Language.ENGLISH));
+    assertEquals(List.of("0.5", "3000"), NumbersInText.of("3,000 steps at 0.5", Language.ENGLISH));
     assertEquals(
         List.of("0.5", "3000"), NumbersInText.of("3.000 Schritte bei 0,5", Language.GERMAN));
     assertEquals(List.of("0", "5"), NumbersInText.of("bei 0.5", Language.GERMAN));

@@ -50,8 +50,8 @@ class LessonTranslationsTest {
   static Stream<Translation> translations() {
     return Arrays.stream(Language.values())
         .filter(language -> Files.isDirectory(LESSONS.resolve(language.tag())))
-        .flatMap(language ->
-            ShippedLessons.ids().stream().map(id -> new Translation(id, language)));
+        .flatMap(
+            language -> ShippedLessons.ids().stream().map(id -> new Translation(id, language)));
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
@@ -90,8 +90,7 @@ class LessonTranslationsTest {
   }
 
   private static Lesson read(String lesson) throws LessonException {
-    return LessonText.read(
-        lesson.getBytes(StandardCharsets.UTF_8), ScenarioSource.presets());
+    return LessonText.read(lesson.getBytes(StandardCharsets.UTF_8), ScenarioSource.presets());
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

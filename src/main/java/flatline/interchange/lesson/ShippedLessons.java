@@ -39,8 +39,7 @@ public final class ShippedLessons {
     String translation = language.tag() + "/" + file;
     boolean translated = ShippedLessons.class.getResource(FOLDER + translation) != null;
     try {
-      return LessonText.read(
-          resource(translated ? translation : file), ScenarioSource.presets());
+      return LessonText.read(resource(translated ? translation : file), ScenarioSource.presets());
     } catch (LessonException damaged) {
       throw new IllegalStateException(id + ": " + damaged.getMessage(), damaged);
     }

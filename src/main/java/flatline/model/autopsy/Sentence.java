@@ -42,9 +42,7 @@ public final class Sentence {
   }
 
   private Optional<String> overdetermined(Finding finding) {
-    return finding.overdetermined()
-        ? Optional.of(words.get("overdetermined"))
-        : Optional.empty();
+    return finding.overdetermined() ? Optional.of(words.get("overdetermined")) : Optional.empty();
   }
 
   /** Where an update is told of, what belonged to it beside gradients. */

@@ -37,13 +37,8 @@ public record NumberForm(char decimal, String thousands) {
         ? text
         : NUMBER
             .matcher(text)
-            .replaceAll(
-                number ->
-                    number
-                        .group()
-                        .replace('.', HELD)
-                        .replace(",", thousands)
-                        .replace(HELD, decimal));
+            .replaceAll(number ->
+                number.group().replace('.', HELD).replace(",", thousands).replace(HELD, decimal));
   }
 
   /**

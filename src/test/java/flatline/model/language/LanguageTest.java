@@ -22,7 +22,11 @@ class LanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de-AT, GERMAN", "en-GB, ENGLISH", "zh-Hans-SG, CHINESE", "nl-BE, DUTCH", "ar-EG, ENGLISH"
+    "de-AT, GERMAN",
+    "en-GB, ENGLISH",
+    "zh-Hans-SG, CHINESE",
+    "nl-BE, DUTCH",
+    "ar-EG, ENGLISH"
   })
   void aSystemGetsWhatItsUserReads(String system, Language language) {
     assertEquals(language, Language.closest(Locale.forLanguageTag(system)));
