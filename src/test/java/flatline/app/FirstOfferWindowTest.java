@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.Presets;
+import flatline.model.language.Language;
 import flatline.model.loop.TrainingLoop;
 import flatline.view.Appearance;
 import flatline.view.MainWindow;
@@ -58,7 +59,7 @@ class FirstOfferWindowTest {
     window = new MainWindow(shell, ui, pages, () -> {});
     window.add(OfferCard.keys(offer));
     window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
-    lessons.shelf().read();
+    lessons.shelf().read(Language.ENGLISH);
     lessons.onPulse();
     FirstStart.follow(offer, training);
     var shown = window.inScene(960, 640);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
+import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import flatline.model.lesson.StepState;
 import flatline.model.prose.Inline;
@@ -30,7 +31,7 @@ class FirstOfferTest {
   }
 
   private void readLessons() {
-    lessons.shelf().read();
+    lessons.shelf().read(Language.ENGLISH);
     lessons.onPulse();
   }
 
