@@ -78,7 +78,7 @@ final class ContenderCard extends VBox {
     caption = new OutputCaption(words);
     title = spread(label(words.get("units.title"), "caption", "muted"), caption);
     units = new VBox(title, strip);
-    units.getStyleClass().add("units");
+    units.getStyleClass().addAll("units", "spot");
     body = new CardBody(plane, network, links(index), look.map(Look::em));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(new Island(head), body, units, footRoom);
