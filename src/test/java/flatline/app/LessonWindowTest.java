@@ -151,8 +151,7 @@ class LessonWindowTest {
   }
 
   @Test
-  void onePressLeadsFromAnotherPageToTheSettingsAndOneBack(FxRobot robot)
-      throws TimeoutException {
+  void onePressLeadsFromAnotherPageToTheSettingsAndOneBack(FxRobot robot) throws TimeoutException {
     robot.interact(() -> lessons.open(ShippedLessons.get("why-units-die")));
     while (!shell.pageProperty().get().equals("functions")) {
       robot.interact(lessons::next);

@@ -55,8 +55,7 @@ final class PacedTraining implements Training {
   void play() {
     Optional<PlayStop> here = stop.filter(each -> begun.filter(each.run()::equals).isPresent());
     stops = here.isPresent();
-    send(
-        here.<Command>map(each -> new Command.PlayTo(each.step())).orElseGet(Command.Play::new));
+    send(here.<Command>map(each -> new Command.PlayTo(each.step())).orElseGet(Command.Play::new));
   }
 
   /** Whether a snapshot shows all that was passed on so far. */

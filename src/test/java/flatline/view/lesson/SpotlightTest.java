@@ -27,8 +27,7 @@ class SpotlightTest {
     Stream<Highlight> networks =
         IntStream.range(0, Setup.MOST_CONTENDERS)
             .boxed()
-            .flatMap(
-                i -> Stream.of(new Highlight.OfContender(i), new Highlight.OfUnit(i, 0, 0)));
+            .flatMap(i -> Stream.of(new Highlight.OfContender(i), new Highlight.OfUnit(i, 0, 0)));
     Stream<Highlight> parts = Stream.of(LessonPart.values()).map(Highlight.OfPart::new);
     Stream<Highlight> controls = Stream.of(Control.values()).map(Highlight.OfControl::new);
     return Stream.of(networks, parts, controls).flatMap(each -> each);

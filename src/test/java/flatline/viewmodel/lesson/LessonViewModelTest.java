@@ -39,16 +39,16 @@ class LessonViewModelTest {
 
             @Override
             public void openSettings() {
-            opened.add("settings");
-          }
+              opened.add("settings");
+            }
 
-          @Override
-          public void open(LessonPage page) {
-            opened.add(page.id());
-          }
+            @Override
+            public void open(LessonPage page) {
+              opened.add(page.id());
+            }
 
-          @Override
-          public void end() {
+            @Override
+            public void end() {
               ends++;
             }
           },
