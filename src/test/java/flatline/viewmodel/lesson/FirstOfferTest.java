@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
+import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.StepState;
 import flatline.model.prose.Inline;
 import flatline.viewmodel.Notices;
@@ -25,6 +26,12 @@ class FirstOfferTest {
 
     @Override
     public void show(StepState state, boolean plays) {}
+
+    @Override
+    public void openSettings() {}
+
+    @Override
+    public void open(LessonPage page) {}
 
     @Override
     public void end() {}
