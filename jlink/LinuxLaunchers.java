@@ -38,19 +38,10 @@ record LinuxLaunchers(Product product, Path image) {
             .filter(line -> line.startsWith(OPTION))
             .map(line -> line.substring(OPTION.length()))
             .toList();
-    Product filled = product.with("launcher", launcher).with("options", join(options)).with("other", "");
-    String vectors = launcher + ".vectors";
-    if (product.has(vectors)) {
-      List<String> cacheless = options.stream().filter(option -> !option.contains("AOTCache")).toList();
-      String other =
-          product
-              .with("launcher", launcher)
-              .with("commands", product.get(vectors))
-              .with("options", join(cacheless))
-              .fill(product.file("linux.vectors"));
-      filled = filled.with("other", other);
-    }
-    return filled.fill(product.file("linux.launcher"));
+    return product
+        .with("launcher", launcher)
+        .with("options", join(options))
+        .fill(product.file("linux.launcher"));
   }
 
   private static String join(List<String> options) {

@@ -7,7 +7,7 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
 esac
 self=$0
 if [ -L "$self" ]; then self=$(readlink -f "$self"); fi
-home=${self%/*}/..@other@
+home=${self%/*}/..
 exec "$home/lib/runtime/bin/@launcher@" \
   @options@ \
   --module @main@ "$@"

@@ -19,6 +19,13 @@ no_complaints() {
   fi
 }
 
+# What a command says beside its result is all its own: no line of the virtual machine among it.
+says_only() {
+  local strange
+  strange=$(tr '\r' '\n' <"$2" | grep -vE "^ *\$|$1" || true)
+  [ -z "$strange" ] || fail "$3 says on standard error: $strange"
+}
+
 within() { timeout --kill-after=5 "$patience" "$@"; }
 if ! command -v timeout >/dev/null; then within() { "$@"; }; fi # macOS has none
 
@@ -29,13 +36,17 @@ try_command_line() {
   [ ! -s "$err" ] || fail "--version is not quiet: $(cat "$err")"
   within "$command" train "$scenario" --steps 20 --out - >"$out" 2>"$err" || fail "train ended with status $?: $(cat "$err")"
   grep -q '"contenders"' "$out" || fail "train wrote no result"
-  no_complaints "$err" train
+  says_only '^(Watch units die|  (leaky_)?relu) ' "$err" train
   within "$command" lesson check assets/lessons/large-step.lesson.md >"$out" 2>"$err" || fail "lesson check ended with status $?: $(cat "$out" "$err")"
-  no_complaints "$err" "lesson check"
+  [ ! -s "$err" ] || fail "lesson check is not quiet: $(cat "$err")"
   # Its pictures take the toolkit of the window, but no screen.
   within env -u DISPLAY "$command" lesson print assets/lessons/large-step.lesson.md --out "$work/page.html" >"$out" 2>"$err" ||
     fail "lesson print ended with status $?: $(cat "$err")"
   { grep -q '<svg' "$work/page.html" && [ ! -s "$err" ]; } || fail "lesson print is not quiet, or has no pictures: $(cat "$err")"
+  # It takes a module of which the virtual machine would say a word if an option asked for it.
+  within "$command" digits --epochs 1 --seeds 1 --activations relu --out "$work/digits.json" >"$out" 2>"$err" ||
+    fail "digits ended with status $?: $(cat "$err")"
+  says_only '^relu +seed |^ *[0-9]+ %|^\[' "$err" digits
   within "$command" train "$work/none.flatline" --out - >"$out" 2>"$err" || status=$?
   [ "$status" -eq 2 ] || fail "a file that is not there gives status $status, not 2"
   { [ -s "$err" ] && [ ! -s "$out" ]; } || fail "what is wrong must be said on standard error alone"
@@ -58,7 +69,7 @@ try_interrupt() {
   wait "$train" || status=$?
   kill "$guard" 2>/dev/null || true
   [ "$status" -eq 130 ] || fail "Ctrl-C gives status $status, not 130"
-  ! grep -q Exception "$work/err" || fail "Ctrl-C gives $(cat "$work/err")"
+  says_only '^(Watch units die|  (leaky_)?relu) |^ *[0-9]+ %' "$work/err" Ctrl-C
   say "command line: Ctrl-C ends it"
 }
 

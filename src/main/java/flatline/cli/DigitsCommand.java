@@ -9,6 +9,7 @@ import flatline.cli.argument.WeightRuleName;
 import flatline.cli.report.DigitLines;
 import flatline.cli.report.DigitSummary;
 import flatline.interchange.result.DigitsText;
+import flatline.model.digits.VectorModule;
 import flatline.model.activation.Activation;
 import flatline.model.digits.DigitComparison;
 import flatline.model.digits.DigitPlan;
@@ -149,6 +150,7 @@ final class DigitsCommand implements Callable<Integer> {
     plan(setup);
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     DigitData data = files.read();
+    VectorModule.fetch();
     int kept = validation == null ? Math.min(10_000, data.learning().size() / 6) : validation;
     try (DigitComparison comparison = comparison(setup, kept, data);
         Foreground foreground =

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -52,16 +52,58 @@ class MainTest {
     assertTrue(Files.readString(page).contains("<svg"));
   }
 
+  /** Without the option that the launcher gives, sums go without the vectors, to the same bits. */
+  @Test
+  void digitsFetchTheVectorModuleAndTheVirtualMachineSaysNothingOfIt(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Files.write(folder.resolve("labels"), labels());
+    Files.write(folder.resolve("images"), images());
+    String arguments =
+        "digits --epochs 2 --seeds 1 --activations relu --batch 5 --labels %s --images %s --out "
+            .formatted(folder.resolve("labels"), folder.resolve("images"));
+    Path loaded = folder.resolve("loaded");
+    End fetched =
+        start(
+            RealProcess.command(
+                "--add-exports=java.base/jdk.internal.module=flatline",
+                "-Xlog:class+load:file=" + loaded),
+            arguments + folder.resolve("fetched.json"));
+    assertEquals(0, fetched.status(), fetched.said().toString());
+    assertEquals(List.of(), fetched.said().stream().filter(MainTest::isStrange).toList());
+    assertTrue(Files.readString(loaded).contains(" flatline.model.digits.VectorKernel "));
+    assertEquals(0, start(arguments + folder.resolve("plain.json")).status());
+    assertEquals(
+        -1, Files.mismatch(folder.resolve("fetched.json"), folder.resolve("plain.json")));
+  }
+
+  private static boolean isStrange(String line) {
+    return !line.startsWith("relu  ") && !line.matches("\\d+ %.*");
+  }
+
+  /** 60 labels as MNIST's files have them. */
+  private static byte[] labels() {
+    var bytes = ByteBuffer.allocate(8 + 60).putInt(0x801).putInt(60);
+    for (int i = 0; i < 60; i++) {
+      bytes.put((byte) (i % 10));
+    }
+    return bytes.array();
+  }
+
+  /** As many images, of one column of ink each. */
+  private static byte[] images() {
+    var bytes = ByteBuffer.allocate(16 + 60 * 784).putInt(0x803).putInt(60).putInt(28).putInt(28);
+    for (int i = 0; i < 60; i++) {
+      bytes.put(16 + 784 * i + 28 * (i % 10) + i % 28, (byte) 255);
+    }
+    return bytes.array();
+  }
+
   private static End start(String arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=javafx.graphics",
-                "-p",
-                System.getProperty("jdk.module.path"),
-                "-m",
-                "flatline/flatline.app.Main"));
+    return start(RealProcess.command(), arguments);
+  }
+
+  private static End start(List<String> command, String arguments)
+      throws IOException, InterruptedException {
     var builder =
         new ProcessBuilder("sh", "-c", "exec '" + String.join("' '", command) + "' " + arguments);
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));

@@ -17,8 +17,7 @@ interface RowKernel {
 
   /** The fastest that this run time offers; all give the same bits. */
   static RowKernel create() {
-    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-    return vectors ? new VectorKernel() : new PlainKernel();
+    return VectorModule.isThere() ? new VectorKernel() : new PlainKernel();
   }
 
   /**

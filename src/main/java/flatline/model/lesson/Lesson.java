@@ -1,6 +1,5 @@
 package flatline.model.lesson;
 
-import flatline.model.prose.Inline;
 import java.util.List;
 
 /**

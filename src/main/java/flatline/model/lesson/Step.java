@@ -1,6 +1,5 @@
 package flatline.model.lesson;
 
-import flatline.model.prose.Passage;
 import java.util.List;
 import java.util.Optional;
 

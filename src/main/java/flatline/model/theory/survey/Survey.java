@@ -6,9 +6,10 @@ import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
 import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.experiment.Interval;
-import flatline.model.work.CrewWork;
 import flatline.model.work.PieceWork;
+import flatline.model.work.Progress;
 import flatline.model.work.Work;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ import java.util.List;
  * the seed, the law, the value of the parameter and the trial's number, so that the outcome of a
  * whole survey depends neither on the threads nor on their timing.
  */
-public final class Survey implements CrewWork {
+public final class Survey implements Work {
 
   /** How sure the intervals that are shown are. */
   public static final double SHOWN_LEVEL = 0.95;
@@ -65,8 +66,28 @@ public final class Survey implements CrewWork {
   }
 
   @Override
-  public Work crew() {
-    return work;
+  public void start() {
+    work.start();
+  }
+
+  @Override
+  public void cancel() {
+    work.cancel();
+  }
+
+  @Override
+  public boolean hasEnded() {
+    return work.hasEnded();
+  }
+
+  @Override
+  public Progress progress() {
+    return work.progress();
+  }
+
+  @Override
+  public boolean await(Duration most) throws InterruptedException {
+    return work.await(most);
   }
 
   private void measure(int piece, PieceWork crew) {

@@ -1,8 +1,8 @@
-package flatline.model.prose;
+package flatline.model.lesson;
 
 import java.util.List;
 
-/** A piece of a text that stands by itself. */
+/** A piece of a lesson's text that stands by itself. */
 public sealed interface Passage {
 
   /** Words that run on. */
