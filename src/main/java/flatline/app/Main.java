@@ -1,7 +1,11 @@
 package flatline.app;
 
 import flatline.cli.CommandRunner;
+import flatline.interchange.GivenPath;
+import flatline.interchange.user.RunningProgram;
+import flatline.interchange.user.UserFolder;
 import flatline.view.Texts;
+import java.io.IOException;
 import java.util.List;
 import javafx.application.Application;
 
@@ -15,11 +19,24 @@ public final class Main {
     if (CommandRunner.takes(List.of(args))) {
       System.exit(CommandRunner.run(List.of(args), System.out, System.err, new Printing()));
     }
+    if (args.length == 1 && opensElsewhere(args[0])) {
+      System.out.println(new Texts().get("app.handedOver", args[0]));
+      return;
+    }
     try {
       Application.launch(FlatlineApplication.class, args);
     } catch (UnsupportedOperationException noScreen) {
       System.err.println(new Texts().get("app.noScreen", String.valueOf(noScreen.getMessage())));
       System.exit(1);
+    }
+  }
+
+  /** Whether a window that is open already takes the file. */
+  private static boolean opensElsewhere(String name) {
+    try {
+      return RunningProgram.open(UserFolder::path, GivenPath.of(name));
+    } catch (IOException noName) {
+      return false;
     }
   }
 }

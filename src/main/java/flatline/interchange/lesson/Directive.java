@@ -1,7 +1,6 @@
 package flatline.interchange.lesson;
 
 import flatline.interchange.json.Shown;
-import flatline.interchange.prose.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ record Directive(int line, DirectiveKey key, String value) {
    */
   static List<Directive> read(FencedCodeBlock block) throws LessonException {
     List<Directive> read = new ArrayList<>();
-    int line = SourceLine.of(block);
+    int line = Place.of(block);
     for (String text : block.getLiteral().lines().toList()) {
       line++;
       String plain = COMMENT.matcher(text).replaceFirst("").strip();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The folder of a store; of several programs at once, one has its lock. */
 final class OwnFolder implements AutoCloseable {
@@ -16,6 +17,7 @@ final class OwnFolder implements AutoCloseable {
   private final Path path;
   private final Complaints complaints;
   private final Optional<FolderLock> lock;
+  private Optional<RequestListener> listener = Optional.empty();
 
   private OwnFolder(Path path, Complaints complaints) {
     this.path = path;
@@ -64,6 +66,18 @@ final class OwnFolder implements AutoCloseable {
     return lock.isPresent();
   }
 
+  /** Hears later starts of the program, if this one has the lock and the system such sockets. */
+  void listen(Consumer<Path> opener) {
+    if (isLocked() && listener.isEmpty()) {
+      try {
+        listener = Optional.of(RequestListener.begin(path, opener));
+      } catch (IOException unheard) {
+        // Each start then opens a window of its own, as it does where no program is open.
+        return;
+      }
+    }
+  }
+
   <T> KeptFile<T> file(String name, KeptFile.Form<T> form) {
     return new KeptFile<>(path.resolve(name), form, complaints);
   }
@@ -72,6 +86,9 @@ final class OwnFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
+      if (listener.isPresent()) {
+        listener.get().close();
+      }
       if (lock.isPresent()) {
         lock.get().close();
       }

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * What the program remembers for a user: the settings, and the session that is open, so that it is
@@ -75,6 +76,16 @@ public final class UserStore implements AutoCloseable {
   /** What was open last, if this program may go on with it. */
   public Optional<Session> session() {
     return session;
+  }
+
+  /**
+   * Has somebody told of the files that later starts of the program are given; they open no window
+   * then. Of several programs at once, the first hears.
+   *
+   * @param opener is called on a thread of its own
+   */
+  public void listen(Consumer<Path> opener) {
+    folder.ifPresent(own -> own.listen(opener));
   }
 
   /** Remembers settings; returns at once. */

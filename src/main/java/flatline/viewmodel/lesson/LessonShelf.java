@@ -5,7 +5,6 @@ import flatline.interchange.Reasons;
 import flatline.interchange.lesson.LessonException;
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.lesson.ShippedLessons;
-import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
@@ -45,11 +44,10 @@ public final class LessonShelf {
     return shipped.getReadOnlyProperty();
   }
 
-  /** Reads those that come with the program, in a language. */
-  public void read(Language language) {
+  /** Reads those that come with the program. */
+  public void read() {
     background.execute(() -> {
-      List<Lesson> read =
-          ShippedLessons.ids().stream().map(id -> ShippedLessons.get(id, language)).toList();
+      List<Lesson> read = ShippedLessons.ids().stream().map(ShippedLessons::get).toList();
       results.add(() -> shipped.set(read));
     });
   }

@@ -34,7 +34,6 @@ public final class LessonViewModel {
     this.notices = notices;
     this.background = background;
     shelf = new LessonShelf(notices, background, this::open);
-    shelf.shippedProperty().subscribe(this::retell);
   }
 
   /** The lessons that there are. */
@@ -50,14 +49,9 @@ public final class LessonViewModel {
   private void light() {
     lit.set(
         open.get()
+            .filter(_ -> inSight.get())
             .map(now -> now.step().state().highlights())
-            .map(all -> all.stream().filter(each -> inSight.get() || isSetting(each)).toList())
             .orElse(List.of()));
-  }
-
-  /** Beside the settings they alone are spoken of. */
-  private static boolean isSetting(Highlight highlight) {
-    return highlight instanceof Highlight.OfControl;
   }
 
   /** The lesson that is open, if one is. */
@@ -78,16 +72,6 @@ public final class LessonViewModel {
     open.set(Optional.of(opened));
     inSight.set(true);
     light();
-  }
-
-  /** Goes on in another language where a lesson is open that comes with the program. */
-  private void retell(List<Lesson> before, List<Lesson> now) {
-    open.get()
-        .filter(told -> before.contains(told.lesson()))
-        .ifPresent(told -> {
-          Lesson other = now.get(before.indexOf(told.lesson()));
-          open.set(Optional.of(told.in(other)));
-        });
   }
 
   private void fail(Throwable failure) {
@@ -116,32 +100,21 @@ public final class LessonViewModel {
   }
 
   /**
-   * Shows the lesson again in place of the settings, on the page of its step.
+   * Shows the lesson again in place of the settings.
    *
    * @return whether it was not in sight
    */
   public boolean show() {
-    boolean wasHidden = isHidden();
-    if (wasHidden) {
-      open.get().ifPresent(now -> scene.open(now.step().state().page()));
-    }
+    boolean wasHidden = isOpen() && !inSight.get();
     inSight.set(isOpen());
     light();
     return wasHidden;
   }
 
-  /** Whether a lesson is open that gave way to the settings. */
-  public boolean isHidden() {
-    return isOpen() && !inSight.get();
-  }
-
-  /** Gives way to the settings, which are there then whatever page the step is told on. */
+  /** Gives way to the settings. */
   public void showSettings() {
-    if (isOpen()) {
-      scene.openSettings();
-      inSight.set(false);
-      light();
-    }
+    inSight.set(false);
+    light();
   }
 
   /** Leaves the lesson; the run stays as it is. */

@@ -99,15 +99,14 @@ final class PresetGallery extends VBox {
   }
 
   private GalleryTile tile(Exhibit preset) {
-    String title = words.preset(preset.scenario().title().name());
-    String line = words.preset(preset.line());
+    String title = preset.scenario().title().name();
     var tile =
         new GalleryTile(
             "preset-" + preset.id(),
-            title + ". " + line,
+            title + ". " + preset.line(),
             () -> open(preset),
             new PresetPicture(preset.scenario().setup(), look),
-            new VBox(words(title, "strong"), words(line, "caption")));
+            new VBox(words(title, "strong"), words(preset.line(), "caption")));
     tile.setCurrent(gallery.current().filter(preset::equals).isPresent());
     tiles.add(tile);
     return tile;

@@ -57,7 +57,7 @@ public final class PlaneView extends Region {
 
   public PlaneView(ObservableValue<Look> look) {
     this.look = look;
-    getStyleClass().addAll("plane", "spot");
+    getStyleClass().add("plane");
     surface.setManaged(false);
     surface.setSmooth(true);
     lines.setMouseTransparent(true);

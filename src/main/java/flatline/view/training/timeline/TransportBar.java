@@ -5,7 +5,6 @@ import flatline.model.number.Numbers;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
-import flatline.view.control.Island;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.SpeedSetting;
@@ -94,9 +93,9 @@ public final class TransportBar extends HBox {
                 transport::epoch),
             scrubber,
             new ZoomButtons(words, look, timeline.zoom()),
-            new Island(position(work)),
+            position(work),
             new BranchMenu(words, timeline, work.undoing(), look),
-            new Island(pace()));
+            pace());
   }
 
   /** The control that is to have the focus first. */

@@ -1,16 +1,16 @@
-package flatline.interchange.prose;
+package flatline.interchange.lesson;
 
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** Where pieces of a Markdown text stand. */
-public final class SourceLine {
+final class Place {
 
-  private SourceLine() {}
+  private Place() {}
 
   /** The line on which a piece begins, from 1; that of what holds it, if it has none itself. */
-  public static int of(Node node) {
+  static int of(Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
       List<SourceSpan> spans = each.getSourceSpans();
       if (!spans.isEmpty()) {

@@ -1,9 +1,8 @@
-package flatline.interchange.prose;
+package flatline.interchange.lesson;
 
-import flatline.model.prose.Passage;
+import flatline.model.lesson.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -11,37 +10,32 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 
-/** Turns blocks of Markdown into passages. */
-public final class PassageReader {
+/** Turns blocks of Markdown into passages of a lesson. */
+final class PassageReader {
 
   /** Lists in lists in lists. */
   private static final int MOST_LEVELS = 3;
 
   private static final String FENCE = "flatline";
 
-  private final Optional<LinkReader> links;
   private final int level;
 
-  /**
-   * @param links takes the links; where it is empty there may be none
-   */
-  public PassageReader(Optional<LinkReader> links) {
-    this(links, 0);
-  }
-
-  private PassageReader(Optional<LinkReader> links, int level) {
-    this.links = links;
+  private PassageReader(int level) {
     this.level = level;
   }
 
   /**
    * Reads a block.
    *
-   * @throws ProseException if a text cannot have one of that kind
+   * @throws LessonException if a lesson cannot have one of that kind
    */
-  public Passage read(Node block) throws ProseException {
+  static Passage read(Node block) throws LessonException {
+    return new PassageReader(0).passage(block);
+  }
+
+  private Passage passage(Node block) throws LessonException {
     return switch (block) {
-      case Paragraph words -> new Passage.Paragraph(new InlineReader(links).read(words));
+      case Paragraph words -> new Passage.Paragraph(new InlineReader().read(words));
       case BulletList list -> new Passage.Bullets(items(list));
       case OrderedList list -> new Passage.Numbered(first(list), items(list));
       case IndentedCodeBlock listing -> listing(listing.getLiteral());
@@ -55,27 +49,27 @@ public final class PassageReader {
     return number == null ? 1 : number;
   }
 
-  private List<Passage.Item> items(Node list) throws ProseException {
+  private List<Passage.Item> items(Node list) throws LessonException {
     if (level == MOST_LEVELS) {
-      throw new ProseException(
-          SourceLine.of(list), "lists must be at most " + MOST_LEVELS + " deep, got one deeper");
+      throw new LessonException(
+          Place.of(list), "lists must be at most " + MOST_LEVELS + " deep, got one deeper");
     }
-    PassageReader inside = new PassageReader(links, level + 1);
+    PassageReader inside = new PassageReader(level + 1);
     List<Passage.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       List<Passage> passages = new ArrayList<>();
       for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
-        passages.add(inside.read(block));
+        passages.add(inside.passage(block));
       }
       items.add(new Passage.Item(passages));
     }
     return items;
   }
 
-  private static Passage fenced(FencedCodeBlock listing) throws ProseException {
+  private static Passage fenced(FencedCodeBlock listing) throws LessonException {
     if (listing.getInfo() != null && listing.getInfo().strip().startsWith(FENCE)) {
-      throw new ProseException(
-          SourceLine.of(listing),
+      throw new LessonException(
+          Place.of(listing),
           "a block must say flatline and no more, and not stand in a list, to be one of the app's");
     }
     return listing(listing.getLiteral());
@@ -85,8 +79,8 @@ public final class PassageReader {
     return new Passage.Listing(literal.lines().toList());
   }
 
-  private static ProseException refused(Node block) {
-    return new ProseException(
-        SourceLine.of(block), "a text must have paragraphs, lists and code, got " + Markup.name(block));
+  private static LessonException refused(Node block) {
+    return new LessonException(
+        Place.of(block), "a step must have paragraphs, lists and code, got " + Markup.name(block));
   }
 }
