@@ -79,9 +79,7 @@ final class Memory implements AutoCloseable {
     training.remember(store::keep);
   }
 
-  /**
-   * Has somebody told, on a thread of its own, of files that later starts are given.
-   */
+  /** Has somebody told, on a thread of its own, of files that later starts are given. */
   void listen(Consumer<Path> opener) {
     store.listen(opener);
   }

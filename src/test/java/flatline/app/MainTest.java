@@ -72,8 +72,7 @@ class MainTest {
     assertEquals(List.of(), fetched.said().stream().filter(MainTest::isStrange).toList());
     assertTrue(Files.readString(loaded).contains(" flatline.model.digits.VectorKernel "));
     assertEquals(0, start(arguments + folder.resolve("plain.json")).status());
-    assertEquals(
-        -1, Files.mismatch(folder.resolve("fetched.json"), folder.resolve("plain.json")));
+    assertEquals(-1, Files.mismatch(folder.resolve("fetched.json"), folder.resolve("plain.json")));
   }
 
   private static boolean isStrange(String line) {
