@@ -23,7 +23,18 @@ final class LessonStage implements LessonScene {
 
   @Override
   public void show(StepState state, boolean plays) {
-    switch (state.page()) {
+    open(state.page());
+    run.show(state, plays && state.page() == LessonPage.TRAINING);
+  }
+
+  @Override
+  public void openSettings() {
+    shell.open("training");
+  }
+
+  @Override
+  public void open(LessonPage page) {
+    switch (page) {
       case FUNCTIONS -> shell.open("functions");
       case TRAINING -> shell.open("training");
       case STUDY_COMPARE -> open(StudyPart.COMPARISON);
@@ -31,7 +42,6 @@ final class LessonStage implements LessonScene {
       case STUDY_THEORY -> open(StudyPart.THEORY);
       case STUDY_DIGITS -> open(StudyPart.DIGITS);
     }
-    run.show(state, plays && state.page() == LessonPage.TRAINING);
   }
 
   private void open(StudyPart part) {

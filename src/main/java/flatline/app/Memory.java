@@ -8,6 +8,7 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.lesson.FirstOffer;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,22 +18,26 @@ import javafx.stage.Stage;
 
 /**
  * What the program remembers: colours, motion, type and the window's place from one start to the
- * next, the files that were used, and what is open.
+ * next, what is unfolded, the files that were used, and what is open.
  */
 final class Memory implements AutoCloseable {
 
   private final TrainingViewModel training;
+  private final Folds folds;
   private final UserStore store;
   private Optional<UserSettings.Window> place;
+  private boolean welcomed;
 
   /** Reads what is remembered; what is wrong with that is said. */
-  Memory(TrainingViewModel training, Notices notices) {
+  Memory(TrainingViewModel training, Folds folds, Notices notices) {
     this.training = training;
+    this.folds = folds;
     store =
         new UserStore(
             UserFolder::path,
             (kind, about) -> notices.add(Notice.error(new Message(key(kind), about))));
     place = store.settings().window();
+    welcomed = store.settings().welcomed();
   }
 
   private static String key(Trouble kind) {
@@ -50,10 +55,24 @@ final class Memory implements AutoCloseable {
     shell.reduceMotion(settings.reducedMotion());
     shell.typeSize().choose(settings.typeSteps());
     training.files().recent().restore(settings.recent());
+    folds.follow(settings.unfolded(), () -> keep(shell));
     training.files().recent().filesProperty().subscribe((_, _) -> keep(shell));
     shell.themeProperty().subscribe((_, _) -> keep(shell));
     shell.reducedMotionProperty().subscribe((_, _) -> keep(shell));
     shell.typeSize().stepsProperty().subscribe((_, _) -> keep(shell));
+  }
+
+  /** Takes an offer as answered that was in another life, and keeps the answer. */
+  void follow(FirstOffer offer, ShellModel shell) {
+    if (welcomed) {
+      offer.justPlay();
+    }
+    offer
+        .answeredProperty()
+        .subscribe((_, answered) -> {
+          welcomed = answered;
+          keep(shell);
+        });
   }
 
   /** Puts the window where it was, if that is on a screen still, and keeps where it goes. */
@@ -92,7 +111,9 @@ final class Memory implements AutoCloseable {
             shell.reducedMotionProperty().get(),
             steps,
             place,
-            training.files().recent().filesProperty().get()));
+            training.files().recent().filesProperty().get(),
+            folds.open(),
+            welcomed));
   }
 
   /** A maximized window goes back to the size it had before that. */

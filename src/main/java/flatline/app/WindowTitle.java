@@ -24,6 +24,7 @@ final class WindowTitle {
     var title = new WindowTitle(stage, texts);
     training.files().openProperty().subscribe(title::show);
     training.setup().titleProperty().subscribe(title::show);
+    texts.languageProperty().subscribe((_, _) -> stage.setTitle(title.text()));
   }
 
   private void show(Optional<OpenFile> open) {
@@ -41,6 +42,8 @@ final class WindowTitle {
       OpenFile open = file.get();
       return texts.get(open.unsaved() ? "window.unsaved" : "window.named", open.name());
     }
-    return scenario.isEmpty() ? texts.get("app.name") : texts.get("window.named", scenario);
+    return scenario.isEmpty()
+        ? texts.get("app.name")
+        : texts.get("window.named", texts.preset(scenario));
   }
 }

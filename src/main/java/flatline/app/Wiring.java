@@ -11,6 +11,7 @@ import flatline.view.functions.FunctionsPage;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonMenu;
 import flatline.view.lesson.LessonPlace;
+import flatline.view.lesson.OfferCard;
 import flatline.view.lesson.Spotlight;
 import flatline.view.study.StudyPage;
 import flatline.view.training.TrainingKeys;
@@ -23,6 +24,7 @@ import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.lesson.FirstOffer;
 import flatline.viewmodel.lesson.LessonShelf;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.study.RunOpener;
@@ -64,17 +66,20 @@ final class Wiring implements AutoCloseable {
   private final CostViewModel cost;
   private final StudyViewModel study;
   private final LessonViewModel lessons;
+  private final FirstOffer offer;
 
   Wiring(Stage stage) {
     this.stage = stage;
     var context = new TrainingContext(alpha, shell.notices(), background.files());
     training = new TrainingParts(presets, context, ui);
-    memory = new Memory(training.viewModel(), shell.notices());
     cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
     study = studies();
+    memory =
+        new Memory(training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
     lessons = new LessonViewModel(stands, shell.notices(), background.tasks());
     training.yieldSetup(lessons.inSightProperty());
+    offer = new FirstOffer(lessons);
   }
 
   /** Where the window says what the user has to know. */
@@ -90,6 +95,7 @@ final class Wiring implements AutoCloseable {
   void show(List<String> files) {
     training.viewModel().shareUnit(unit);
     memory.follow(shell);
+    memory.follow(offer, shell);
     var pages =
         List.of(
             functions(),
@@ -121,6 +127,10 @@ final class Wiring implements AutoCloseable {
     memory.restoreSession();
     new Recess().follow(ui.pulse().restingProperty());
     files.forEach(name -> open(name, keys));
+    FirstStart.follow(offer, training.viewModel());
+    if (files.isEmpty()) {
+      offer.make();
+    }
     memory.listen(file -> Platform.runLater(() -> openInFront(file, keys)));
     Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
   }
@@ -130,10 +140,13 @@ final class Wiring implements AutoCloseable {
     Runnable open = () -> dialog.ask().map(File::getPath).ifPresent(lessons.shelf()::open);
     var menu = new LessonMenu(lessons, texts, open);
     window.add(menu, LessonKeys.leaving(lessons));
+    window.add(OfferCard.keys(offer));
     window.add(menu.wayBack());
     window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
-    lessons.shelf().read();
+    window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
+    lessons.shelf().read(texts.languageProperty().get());
+    texts.languageProperty().subscribe((_, spoken) -> lessons.shelf().read(spoken));
   }
 
   /** What a later start was given opens here, where whoever started it looks for it. */

@@ -1,7 +1,7 @@
 package flatline.export;
 
-import flatline.model.lesson.Inline;
-import flatline.model.lesson.Passage;
+import flatline.model.prose.Inline;
+import flatline.model.prose.Passage;
 import java.util.List;
 
 /** Writes a lesson's text as HTML. */
@@ -44,6 +44,8 @@ final class LessonProse {
       case Inline.Strong(List<Inline> inner) -> html.tag("strong", () -> words(inner));
       case Inline.Emphasis(List<Inline> inner) -> html.tag("em", () -> words(inner));
       case Inline.Code(String code) -> html.tag("code", "", code);
+      // Paper leads nowhere.
+      case Inline.Link(List<Inline> inner, String _) -> words(inner);
       case Inline.LineEnd() -> html.raw("<br/>");
     }
   }

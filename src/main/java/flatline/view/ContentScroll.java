@@ -29,4 +29,17 @@ public final class ContentScroll extends ScrollPane {
     double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
     return content.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
   }
+
+  /**
+   * Scrolls on.
+   *
+   * @param share of what is seen at once; below 0 back up
+   */
+  void scroll(double share) {
+    double hidden = content.getHeight() - getViewportBounds().getHeight();
+    if (hidden > 0) {
+      double by = share * getViewportBounds().getHeight() / hidden;
+      setVvalue(Math.clamp(getVvalue() + by, 0, 1));
+    }
+  }
 }

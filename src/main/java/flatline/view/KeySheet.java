@@ -1,6 +1,7 @@
 package flatline.view;
 
 import flatline.view.key.KeyAction;
+import flatline.view.key.KeyColumns;
 import flatline.view.key.KeyGroup;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -8,15 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** What the sheet of keys shows: all that can be done by keys, everywhere and on each page. */
 final class KeySheet {
-
-  /** Lines of a column: those of the page with most keys fit. */
-  private static final int TALLEST = 28;
 
   private final Texts texts;
 
@@ -32,37 +29,15 @@ final class KeySheet {
     return new Sheet("key-sheet", texts.get("keys.title"), content, close, button);
   }
 
-  /** One under the other as far as a column goes; where it is narrow, so do the columns. */
-  private FlowPane columns(List<KeyGroup> keys) {
-    var columns = new FlowPane();
+  private KeyColumns columns(List<KeyGroup> keys) {
+    var columns =
+        new KeyColumns(keys.stream().map(each -> group(each.title(), each.actions())).toList());
     columns.getStyleClass().add("key-groups");
-    int lines = TALLEST;
-    for (KeyGroup group : keys) {
-      if (lines + lines(group) > TALLEST) {
-        columns.getChildren().add(column());
-        lines = 0;
-      }
-      lines += lines(group);
-      ((VBox) columns.getChildren().getLast())
-          .getChildren()
-          .add(group(group.title(), group.actions()));
-    }
     return columns;
   }
 
   private static boolean isListed(KeyGroup group) {
-    return lines(group) > 2;
-  }
-
-  private static VBox column() {
-    var column = new VBox();
-    column.getStyleClass().add("key-column");
-    return column;
-  }
-
-  /** With its title and the room below it. */
-  private static int lines(KeyGroup group) {
-    return 2 + (int) group.actions().stream().filter(each -> each.title().isPresent()).count();
+    return group.actions().stream().anyMatch(each -> each.title().isPresent());
   }
 
   private VBox group(String title, List<KeyAction> actions) {

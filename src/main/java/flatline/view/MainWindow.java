@@ -68,6 +68,11 @@ public final class MainWindow extends StackPane {
     keys.add(actions);
   }
 
+  /** Adds keys that work on every page. */
+  public void add(List<KeyAction> actions) {
+    keys.add(actions);
+  }
+
   /** Adds something to the header that is not always there, beside the menus. */
   public void add(Button button) {
     header.add(button);
@@ -81,6 +86,11 @@ public final class MainWindow extends StackPane {
   public void putAside(Region aside, String title, List<KeyAction> actions) {
     frame.setLeft(aside);
     keys.addForemost(title, actions);
+  }
+
+  /** Puts something over every page, last in the order of the focus. */
+  public void putOver(Region over) {
+    body.getChildren().add(over);
   }
 
   /** What is lit and dimmed with the pages. */

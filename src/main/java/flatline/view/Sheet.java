@@ -4,7 +4,6 @@ import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,8 +15,10 @@ import javafx.scene.layout.VBox;
  */
 public final class Sheet extends StackPane {
 
-  /** Share of what is not seen that a key scrolls by. */
-  private static final double SCROLLED = 0.2;
+  /** Shares of what is seen at once that keys scroll by: something of a page stays in sight. */
+  private static final double PAGE = 0.9;
+
+  private static final double LINES = 0.15;
 
   /**
    * @param id by which it is looked up
@@ -47,10 +48,14 @@ public final class Sheet extends StackPane {
     NodeKeys.enclose(this);
     NodeKeys.add(this, "keys.sheet", KeyAction.of("key.closeSheet", close, "Esc"));
     NodeKeys.add(this, "keys.sheet", TabRound.keys(this));
-    NodeKeys.add(this, "keys.sheet", scroll("Down", scroll, 1), scroll("Up", scroll, -1));
-  }
-
-  private static KeyAction scroll(String key, ScrollPane pane, int by) {
-    return KeyAction.unlisted(() -> pane.setVvalue(pane.getVvalue() + by * SCROLLED), key);
+    NodeKeys.add(
+        this,
+        "keys.sheet",
+        KeyAction.unlisted(() -> scroll.scroll(LINES), "Down"),
+        KeyAction.unlisted(() -> scroll.scroll(-LINES), "Up"),
+        KeyAction.unlisted(() -> scroll.scroll(PAGE), "Page Down"),
+        KeyAction.unlisted(() -> scroll.scroll(-PAGE), "Page Up"),
+        KeyAction.unlisted(() -> scroll.setVvalue(0), "Home"),
+        KeyAction.unlisted(() -> scroll.setVvalue(1), "End"));
   }
 }

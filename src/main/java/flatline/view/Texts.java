@@ -1,17 +1,61 @@
 package flatline.view;
 
 import flatline.model.activation.Activation;
+import flatline.model.language.Language;
+import flatline.model.language.NumberForm;
+import flatline.model.language.Wordbook;
 import flatline.view.plot.Phrases;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Every text that the window shows, by key. */
+/**
+ * Every text that the window shows, by key, in the language that it speaks; what shows texts is
+ * made anew when that changes.
+ */
 public final class Texts implements Phrases {
 
-  private final ResourceBundle bundle = ResourceBundle.getBundle("flatline.view.texts");
+  private static final String NAME = "flatline/view/texts";
+
+  /** Numbers and signs alone, and no name. */
+  private static final Pattern NUMBERS = Pattern.compile("[^\\p{L}_]*+(?:e[^\\p{L}_]*+)?");
+
+  private final ReadOnlyObjectWrapper<Language> language =
+      new ReadOnlyObjectWrapper<>(Language.ENGLISH);
+  private Wordbook words;
+  private PresetWords presets = new PresetWords(Language.ENGLISH);
+
+  /** In English, until another language is asked for. */
+  public Texts() {
+    this(Wordbook.of(NAME, Language.ENGLISH));
+  }
+
+  /** These texts instead of those that come with the program. */
+  public Texts(Wordbook words) {
+    this.words = words;
+  }
+
+  /** Speaks another language from now on. */
+  public void speak(Language other) {
+    if (other != language.get()) {
+      words = Wordbook.of(NAME, other);
+      presets = new PresetWords(other);
+      language.set(other);
+    }
+  }
+
+  /** The language that is spoken. */
+  public ReadOnlyObjectProperty<Language> languageProperty() {
+    return language.getReadOnlyProperty();
+  }
+
+  /** How numbers are written in it. */
+  @Override
+  public NumberForm numbers() {
+    return language.get().numbers();
+  }
 
   /**
    * The text as it stands.
@@ -20,7 +64,7 @@ public final class Texts implements Phrases {
    */
   @Override
   public String get(String key) {
-    return bundle.getString(key);
+    return words.get(key);
   }
 
   /**
@@ -31,7 +75,12 @@ public final class Texts implements Phrases {
    */
   @Override
   public String get(String key, Object... arguments) {
-    return new MessageFormat(get(key), Locale.ROOT).format(arguments);
+    return words.get(key, arguments);
+  }
+
+  /** A title or what is said of a run: a preset's own is translated, any other stays as it is. */
+  public String preset(String text) {
+    return presets.of(text);
   }
 
   /** The name of an activation, whatever its parameter. */
@@ -54,6 +103,11 @@ public final class Texts implements Phrases {
   }
 
   private String word(String argument) {
-    return argument.startsWith("@") ? get(argument.substring(1)) : argument;
+    return argument.startsWith("@") ? get(argument.substring(1)) : number(argument);
+  }
+
+  /** View models know no language: their numbers come as {@code Numbers} writes them. */
+  private String number(String argument) {
+    return NUMBERS.matcher(argument).matches() ? numbers().of(argument) : argument;
   }
 }

@@ -1,7 +1,7 @@
 package flatline.view;
 
 import flatline.model.activation.Activation;
-import flatline.model.number.Numbers;
+import flatline.model.language.NumberForm;
 import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -42,6 +42,16 @@ public final class Words {
     return messages.stream().map(this::say).collect(Collectors.joining(" "));
   }
 
+  /** A title or what is said of a run, translated if it is a preset's. */
+  public String preset(String text) {
+    return texts.preset(text);
+  }
+
+  /** How numbers are written. */
+  public NumberForm numbers() {
+    return texts.numbers();
+  }
+
   /** What an activation is called, whatever its parameter. */
   public String name(Activation activation) {
     return texts.name(activation);
@@ -50,7 +60,7 @@ public final class Words {
   /** Its parameter, as an equation; empty for those without one. */
   public String parameter(Activation activation) {
     OptionalDouble alpha = activation.parameter();
-    return alpha.isPresent() ? "α = " + Numbers.shortest(alpha.getAsDouble()) : "";
+    return alpha.isPresent() ? "α = " + numbers().shortest(alpha.getAsDouble()) : "";
   }
 
   /** Names that tell contenders apart: with their parameter where a function comes twice. */
@@ -58,7 +68,7 @@ public final class Words {
     boolean twice = among.stream().filter(each -> each.id().equals(activation.id())).count() > 1;
     OptionalDouble alpha = activation.parameter();
     return twice && alpha.isPresent()
-        ? name(activation) + " " + Numbers.shortest(alpha.getAsDouble())
+        ? name(activation) + " " + numbers().shortest(alpha.getAsDouble())
         : name(activation);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.Presets;
+import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -81,7 +83,7 @@ class LessonWindowTest {
     window.add(menu.wayBack());
     window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
-    lessons.shelf().read();
+    lessons.shelf().read(Language.ENGLISH);
     Scene shown = window.inScene(960, 640);
     theme.dress(shown);
     stage.setScene(shown);
@@ -137,7 +139,7 @@ class LessonWindowTest {
     robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
     until(() -> window.lookup("#poll") != null);
     robot.type(KeyCode.DIGIT7);
-    robot.interact(() -> ((javafx.scene.control.Button) window.lookup("#answer-2")).fire());
+    robot.interact(() -> ((Button) window.lookup("#answer-2")).fire());
     assertEquals("2 votes", text("#votes"));
     assertFalse(window.lookup("#outcome").isVisible());
     assertEquals(0, window.lookupAll("#vote-chart").size());
@@ -146,6 +148,20 @@ class LessonWindowTest {
     assertTrue(window.lookup("#outcome").isVisible());
     assertEquals("it is 7", window.lookup("#vote-chart").getAccessibleText());
     assertTrue(training.selection().selected().isEmpty(), "the digit was a vote");
+  }
+
+  @Test
+  void onePressLeadsFromAnotherPageToTheSettingsAndOneBack(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("why-units-die")));
+    while (!shell.pageProperty().get().equals("functions")) {
+      robot.interact(lessons::next);
+    }
+    robot.interact(() -> ((Button) window.lookup("#lesson-settings")).fire());
+    until(() -> window.lookup("#setup") != null && window.lookup("#setup").isVisible());
+    assertEquals("training", shell.pageProperty().get());
+    robot.interact(() -> ((Button) window.lookup("#lesson-return")).fire());
+    assertEquals("functions", shell.pageProperty().get());
+    until(() -> window.lookup("#lesson-place").isVisible());
   }
 
   @Test

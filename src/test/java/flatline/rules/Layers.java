@@ -51,6 +51,7 @@ final class Layers {
     row("view.life", List.of("model.work"), FX);
     var plots = plotRooms(model);
     var widgets = both(FX, WIDGETS);
+    row("view.prose", List.of("model.prose"), FX);
     row("view.key", List.of(), widgets);
     row("view", and(plots, "view.life", "view.key", "viewmodel"), widgets);
     row("view.control", and(plots, "view.life", "view.key", "viewmodel", "view"), widgets);
@@ -64,6 +65,7 @@ final class Layers {
               "view.life",
               "view.key",
               "view.control",
+              "view.prose",
               "viewmodel",
               "viewmodel." + page),
           widgets);
@@ -79,6 +81,7 @@ final class Layers {
     row("model.activation", List.of("model.rule"), List.of());
     row("model.random", List.of("model.rule"), List.of());
     row("model.number", List.of(), List.of());
+    row("model.language", List.of("model.number"), List.of());
     row("model.work", List.of(), List.of());
     row("model.data", List.of("model.rule", "model.random"), List.of());
     var first = List.of("model.rule", "model.activation", "model.random", "model.data");
@@ -90,13 +93,14 @@ final class Layers {
     row("model.training", both, List.of());
     var toTraining = and(both, "model.training");
     row("model.loop", and(toTraining, "model.work"), List.of());
-    row("model.autopsy", toTraining, List.of());
+    row("model.autopsy", and(toTraining, "model.language"), List.of());
     row("model.lanes", toTraining, VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
-    row("model.lesson", and(toTraining, "model.autopsy"), List.of());
+    row("model.prose", List.of(), List.of());
+    row("model.lesson", and(toTraining, "model.autopsy", "model.prose"), List.of());
     row(
         "model.lesson.check",
-        and(toTraining, "model.lanes", "model.work", "model.study", "model.lesson"),
+        and(toTraining, "model.lanes", "model.work", "model.study", "model.prose", "model.lesson"),
         List.of());
     row("model.theory", and(toNetwork, "model.work"), STATISTICS);
     row("model.digits", and(toNetwork, "model.work"), both(STATISTICS, VECTORS));
@@ -112,7 +116,8 @@ final class Layers {
       below = and(below, "interchange." + room);
     }
     row("interchange.result", below, FILES);
-    row("interchange.lesson", below, MARKDOWN);
+    row("interchange.prose", List.of("model.prose"), MARKDOWN);
+    row("interchange.lesson", and(below, "interchange.prose"), MARKDOWN);
     row("interchange.user", below, FILES);
     return and(below, "interchange.result", "interchange.lesson", "interchange.user");
   }

@@ -1,6 +1,7 @@
 package flatline.interchange.lesson;
 
 import flatline.interchange.json.Shown;
+import flatline.interchange.prose.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ record Directive(int line, DirectiveKey key, String value) {
    */
   static List<Directive> read(FencedCodeBlock block) throws LessonException {
     List<Directive> read = new ArrayList<>();
-    int line = Place.of(block);
+    int line = SourceLine.of(block);
     for (String text : block.getLiteral().lines().toList()) {
       line++;
       String plain = COMMENT.matcher(text).replaceFirst("").strip();

@@ -1,7 +1,11 @@
 package flatline.interchange.lesson;
 
-import flatline.model.lesson.Inline;
-import flatline.model.lesson.Passage;
+import flatline.interchange.prose.InlineReader;
+import flatline.interchange.prose.PassageReader;
+import flatline.interchange.prose.ProseException;
+import flatline.interchange.prose.SourceLine;
+import flatline.model.prose.Inline;
+import flatline.model.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +52,12 @@ final class Outline {
             .build();
     Node document = parser.parse(markdown);
     Outline outline = new Outline();
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      outline.take(node);
+    try {
+      for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+        outline.take(node);
+      }
+    } catch (ProseException refused) {
+      throw new LessonException(refused.line(), refused.getMessage());
     }
     if (outline.title.isEmpty()) {
       throw new LessonException("the file must begin with the lesson's title, as in: # Title");
@@ -75,7 +83,7 @@ final class Outline {
     return sections;
   }
 
-  private void take(Node node) throws LessonException {
+  private void take(Node node) throws LessonException, ProseException {
     if (title.isEmpty()) {
       takeTitle(node);
     } else if (node instanceof Heading heading) {
@@ -85,44 +93,44 @@ final class Outline {
     } else if (node instanceof FencedCodeBlock fence && isDirectives(fence)) {
       sections.getLast().directives().addAll(Directive.read(fence));
     } else {
-      sections.getLast().text().add(PassageReader.read(node));
+      sections.getLast().text().add(new PassageReader(Optional.empty()).read(node));
     }
   }
 
-  private void takeTitle(Node node) throws LessonException {
+  private void takeTitle(Node node) throws LessonException, ProseException {
     if (!(node instanceof Heading heading) || heading.getLevel() != 1) {
       throw new LessonException(
-          Place.of(node), "the file must begin with the lesson's title, as in: # Title");
+          SourceLine.of(node), "the file must begin with the lesson's title, as in: # Title");
     }
     title = words(heading);
   }
 
-  private void takeHeading(Heading heading) throws LessonException {
+  private void takeHeading(Heading heading) throws LessonException, ProseException {
     if (heading.getLevel() != 2) {
       throw new LessonException(
-          Place.of(heading),
+          SourceLine.of(heading),
           "a heading must be of level 2 and begin a step, got one of level " + heading.getLevel());
     }
     sections.add(
-        new Section(Place.of(heading), words(heading), new ArrayList<>(), new ArrayList<>()));
+        new Section(SourceLine.of(heading), words(heading), new ArrayList<>(), new ArrayList<>()));
   }
 
-  private static String words(Heading heading) throws LessonException {
-    String words = Inline.plain(new InlineReader().read(heading)).strip();
+  private static String words(Heading heading) throws LessonException, ProseException {
+    String words = Inline.plain(new InlineReader(Optional.empty()).read(heading)).strip();
     if (words.isEmpty()) {
-      throw new LessonException(Place.of(heading), "a heading must have words");
+      throw new LessonException(SourceLine.of(heading), "a heading must have words");
     }
     return words;
   }
 
-  private void takeSubtitle(Node node) throws LessonException {
+  private void takeSubtitle(Node node) throws LessonException, ProseException {
     Optional<Emphasis> line = subtitle.isEmpty() ? emphasis(node) : Optional.empty();
     if (line.isEmpty()) {
       throw new LessonException(
-          Place.of(node),
+          SourceLine.of(node),
           "between the title and the first step (## …) must be a *subtitle* or nothing, got more");
     }
-    subtitle = new InlineReader().read(line.get());
+    subtitle = new InlineReader(Optional.empty()).read(line.get());
   }
 
   /** What a paragraph consists of, if it is one stressed line. */

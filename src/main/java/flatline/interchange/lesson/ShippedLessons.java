@@ -1,5 +1,6 @@
 package flatline.interchange.lesson;
 
+import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +21,25 @@ public final class ShippedLessons {
   }
 
   /**
-   * The lesson with that id.
+   * The lesson with that id, in English.
    *
    * @throws IllegalArgumentException if there is none
    */
   public static Lesson get(String id) {
+    return get(id, Language.ENGLISH);
+  }
+
+  /**
+   * The lesson with that id in a language; in English if it is not translated.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Lesson get(String id, Language language) {
+    String file = id + LessonFile.SUFFIX;
+    String translation = language.tag() + "/" + file;
+    boolean translated = ShippedLessons.class.getResource(FOLDER + translation) != null;
     try {
-      return LessonText.read(resource(id + ".lesson.md"), ScenarioSource.presets());
+      return LessonText.read(resource(translated ? translation : file), ScenarioSource.presets());
     } catch (LessonException damaged) {
       throw new IllegalStateException(id + ": " + damaged.getMessage(), damaged);
     }

@@ -1,6 +1,6 @@
 /**
- * Lesson files, {@code *.lesson.md}, read. Uses the model, interchange.json, interchange.scenario
- * and the Markdown library.
+ * Lesson files, {@code *.lesson.md}, read. Uses the model, interchange.json, interchange.scenario,
+ * interchange.prose and the Markdown library.
  */
 @NullMarked
 package flatline.interchange.lesson;

@@ -5,6 +5,7 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.user.UserSettings.Fold;
 import flatline.interchange.user.UserSettings.Theme;
 import flatline.interchange.user.UserSettings.Window;
 import flatline.model.rule.Real;
@@ -15,9 +16,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes {@link UserSettings}. */
 final class SettingsText {
@@ -26,8 +29,8 @@ final class SettingsText {
   static final KeptFile.Form<UserSettings> FORM =
       new KeptFile.Form<>(1 << 16, SettingsText::read, SettingsText::write);
 
-  private static final List<String> THEMES =
-      Arrays.stream(Theme.values()).map(SettingsText::id).toList();
+  private static final List<String> THEMES = ids(Theme.values());
+  private static final List<String> FOLDS = ids(Fold.values());
 
   private final JsonInput input;
   private Theme theme = UserSettings.DEFAULT.theme();
@@ -35,6 +38,8 @@ final class SettingsText {
   private int typeSteps = UserSettings.DEFAULT.typeSteps();
   private Optional<Window> window = UserSettings.DEFAULT.window();
   private final List<Path> recent = new ArrayList<>();
+  private final Set<Fold> unfolded = EnumSet.noneOf(Fold.class);
+  private boolean welcomed = UserSettings.DEFAULT.welcomed();
   private double x;
   private double y;
   private double width;
@@ -53,16 +58,22 @@ final class SettingsText {
     int most = UserSettings.MOST_TYPE_STEPS;
     input.object(
         new Keys()
-            .on("theme", () -> theme = theme(input.choice(THEMES)))
+            .on("theme", () -> theme = Theme.valueOf(name(input.choice(THEMES))))
             .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
             .on("typeSteps", () -> typeSteps = (int) input.whole(new Whole(-most, most)))
             .on("window", this::window)
-            .on("recent", this::recent));
-    return new UserSettings(theme, reducedMotion, typeSteps, window, recent);
+            .on("recent", this::recent)
+            .on("unfolded", this::unfolded)
+            .on("welcomed", () -> welcomed = input.truth()));
+    return new UserSettings(theme, reducedMotion, typeSteps, window, recent, unfolded, welcomed);
   }
 
   private void recent() throws ScenarioException {
     input.array(UserSettings.MOST_RECENT, () -> KeptPath.of(input.text()).ifPresent(recent::add));
+  }
+
+  private void unfolded() throws ScenarioException {
+    input.array(FOLDS.size(), () -> unfolded.add(Fold.valueOf(name(input.choice(FOLDS)))));
   }
 
   private void window() throws ScenarioException {
@@ -88,8 +99,15 @@ final class SettingsText {
               settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
               out.key("typeSteps").number(settings.typeSteps());
               settings.window().ifPresent(window -> write(window, out));
+              out.key("welcomed").truth(settings.welcomed());
               out.key("recent")
                   .tallArray(() -> settings.recent().forEach(file -> out.text(file.toString())));
+              out.key("unfolded")
+                  .array(() ->
+                      settings.unfolded().stream()
+                          .sorted()
+                          .map(SettingsText::id)
+                          .forEach(out::text));
             }));
   }
 
@@ -104,11 +122,15 @@ final class SettingsText {
         });
   }
 
-  private static String id(Theme theme) {
-    return theme.name().toLowerCase(Locale.ROOT);
+  private static List<String> ids(Enum<?>[] all) {
+    return Arrays.stream(all).map(SettingsText::id).toList();
   }
 
-  private static Theme theme(String id) {
-    return Theme.valueOf(id.toUpperCase(Locale.ROOT));
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(String id) {
+    return id.toUpperCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package flatline.interchange.user;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a user likes the window; kept from one start to the next.
@@ -12,24 +13,30 @@ import java.util.Optional;
  * @param typeSteps how many steps the type is larger than customary, −20 to 20
  * @param window where it was; empty where the platform chooses
  * @param recent the files that were used last, the latest first
+ * @param unfolded what was opened of all that can be folded away
+ * @param welcomed whether what is offered at the first start was answered
  */
 public record UserSettings(
     Theme theme,
     Optional<Boolean> reducedMotion,
     int typeSteps,
     Optional<Window> window,
-    List<Path> recent) {
+    List<Path> recent,
+    Set<Fold> unfolded,
+    boolean welcomed) {
 
   /** The most files that are remembered. */
   public static final int MOST_RECENT = 8;
 
   /** Of a user who has chosen nothing. */
   public static final UserSettings DEFAULT =
-      new UserSettings(Theme.SYSTEM, Optional.empty(), 0, Optional.empty(), List.of());
+      new UserSettings(
+          Theme.SYSTEM, Optional.empty(), 0, Optional.empty(), List.of(), Set.of(), false);
 
-  /** Copies the list. */
+  /** Copies the list and the set. */
   public UserSettings {
     recent = List.copyOf(recent);
+    unfolded = Set.copyOf(unfolded);
   }
 
   /** The most steps of type size either way. */
@@ -46,6 +53,16 @@ public record UserSettings(
     LIGHT,
     /** Dark, whatever the system prefers. */
     DARK
+  }
+
+  /** A part of the window that can be folded away. */
+  public enum Fold {
+    /** The settings that are seldom changed. */
+    SETTINGS,
+    /** The statistics of a comparison. */
+    COMPARISON,
+    /** The statistics of the digits. */
+    DIGITS
   }
 
   /**

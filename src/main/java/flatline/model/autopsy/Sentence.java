@@ -1,38 +1,52 @@
 package flatline.model.autopsy;
 
 import flatline.model.activation.LeakyRelu;
+import flatline.model.language.Language;
+import flatline.model.language.NumberForm;
+import flatline.model.language.Wordbook;
 import flatline.model.training.LifeEvent;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says a {@link Finding} in one sentence, with the numbers of the run. */
 public final class Sentence {
 
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("flatline.model.autopsy.sentences", Locale.ENGLISH);
+  private static final String NAME = "flatline/model/autopsy/sentences";
+  private static final Sentence ENGLISH = new Sentence(Language.ENGLISH);
 
-  private Sentence() {}
+  private final Wordbook words;
+  private final NumberForm numbers;
 
-  /** The finding in words. */
+  private Sentence(Language language) {
+    words = Wordbook.of(NAME, language);
+    numbers = language.numbers();
+  }
+
+  /** The finding in English words, as files and commands have it. */
   public static String of(Finding finding) {
+    return ENGLISH.tell(finding);
+  }
+
+  /** The finding in the words of a language. */
+  public static String of(Finding finding, Language language) {
+    return new Sentence(language).tell(finding);
+  }
+
+  private String tell(Finding finding) {
     String sentence = say(key(finding), finding);
     return Stream.of(Optional.of(sentence), overdetermined(finding), decayToo(finding))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  private static Optional<String> overdetermined(Finding finding) {
-    return finding.overdetermined()
-        ? Optional.of(TEXTS.getString("overdetermined"))
-        : Optional.empty();
+  private Optional<String> overdetermined(Finding finding) {
+    return finding.overdetermined() ? Optional.of(words.get("overdetermined")) : Optional.empty();
   }
 
   /** Where an update is told of, what belonged to it beside gradients. */
-  private static Optional<String> decayToo(Finding finding) {
+  private Optional<String> decayToo(Finding finding) {
     return switch (finding.cause()) {
       case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK ->
           decay(finding).map(_ -> say("decay_too", finding));
@@ -44,8 +58,8 @@ public final class Sentence {
     return finding.step().flatMap(Finding.Blow::decay);
   }
 
-  private static String say(String key, Finding finding) {
-    return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments(finding));
+  private String say(String key, Finding finding) {
+    return words.get(key, arguments(finding));
   }
 
   /** By what its sentence is found: its cause and its kind. */
@@ -85,28 +99,32 @@ public final class Sentence {
     return blow.activation().derivative(blow.before().reading().largest());
   }
 
-  private static Object[] arguments(Finding finding) {
+  private Object[] arguments(Finding finding) {
     UnitValues after = finding.after();
     UnitValues before = finding.step().map(Finding.Blow::before).orElse(after);
     return new Object[] {
       Long.toString(finding.event().step()),
-      number(before.bias()),
-      number(after.bias()),
-      share(before.reading().activeShare()),
-      number(after.reading().largest()),
-      number(finding.step().map(Finding.Blow::gradientNorm).orElse(0.0)),
-      number(finding.step().map(Finding.Blow::rate).orElse(0.0)),
+      shown(before.bias()),
+      shown(after.bias()),
+      numbers.of(share(before.reading().activeShare())),
+      shown(after.reading().largest()),
+      shown(finding.step().map(Finding.Blow::gradientNorm).orElse(0.0)),
+      shown(finding.step().map(Finding.Blow::rate).orElse(0.0)),
       finding.step().map(blow -> Integer.toString(blow.batch().size())).orElse("0"),
-      number(before.reading().largest()),
-      number(finding.step().map(Finding.Blow::drift).orElse(0.0)),
+      shown(before.reading().largest()),
+      shown(finding.step().map(Finding.Blow::drift).orElse(0.0)),
       finding.step().map(blow -> Integer.toString(blow.driftSteps())).orElse("0"),
       Integer.toString(finding.event().layer()),
-      number(after.reading().largestInput()),
-      number(finding.step().map(Sentence::slope).orElse(0.0)),
-      number(decay(finding).map(decay -> 100 * decay.share()).orElse(0.0)),
-      number(decay(finding).map(Finding.Decay::largestWithout).orElse(0.0)),
-      decay(finding).map(_ -> TEXTS.getString("and_decay")).orElse("")
+      shown(after.reading().largestInput()),
+      shown(finding.step().map(Sentence::slope).orElse(0.0)),
+      shown(decay(finding).map(decay -> 100 * decay.share()).orElse(0.0)),
+      shown(decay(finding).map(Finding.Decay::largestWithout).orElse(0.0)),
+      decay(finding).map(_ -> words.get("and_decay")).orElse("")
     };
+  }
+
+  private String shown(double value) {
+    return numbers.of(number(value));
   }
 
   /** Three significant digits, a real minus sign. */

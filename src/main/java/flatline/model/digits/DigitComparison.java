@@ -2,10 +2,9 @@ package flatline.model.digits;
 
 import flatline.model.digits.images.DigitData;
 import flatline.model.digits.images.DigitSet;
+import flatline.model.work.CrewWork;
 import flatline.model.work.PieceWork;
-import flatline.model.work.Progress;
 import flatline.model.work.Work;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Trains all runs of a plan in the background, each on one thread, so that its bits do not depend
  * on how many there are. Safe for use by several threads.
  */
-public final class DigitComparison implements Work {
+public final class DigitComparison implements CrewWork {
 
   /** Recognized are kept of so many epochs of the first seed's runs, since they take room. */
   private static final int ANSWERED = 101;
@@ -63,6 +62,11 @@ public final class DigitComparison implements Work {
     work =
         new PieceWork(
             plan.runs(), images * plan.runs(), threads, (i, crew) -> train(i, images, crew));
+  }
+
+  @Override
+  public Work crew() {
+    return work;
   }
 
   /** The images whose answers are kept: those to test on, else those kept back, if any. */
@@ -122,31 +126,6 @@ public final class DigitComparison implements Work {
         OptionalLong.empty(),
         Optional.of(trainer.filters()),
         answers);
-  }
-
-  @Override
-  public void start() {
-    work.start();
-  }
-
-  @Override
-  public void cancel() {
-    work.cancel();
-  }
-
-  @Override
-  public boolean hasEnded() {
-    return work.hasEnded();
-  }
-
-  @Override
-  public boolean await(Duration most) throws InterruptedException {
-    return work.await(most);
-  }
-
-  @Override
-  public Progress progress() {
-    return work.progress();
   }
 
   /** What went wrong, if something did. */

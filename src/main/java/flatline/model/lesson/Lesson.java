@@ -1,5 +1,6 @@
 package flatline.model.lesson;
 
+import flatline.model.prose.Inline;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package flatline.model.lesson;
 
+import flatline.model.prose.Passage;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package flatline.model.study;
 
 import flatline.model.scenario.Scenario;
+import flatline.model.work.CrewWork;
 import flatline.model.work.Latest;
 import flatline.model.work.PieceWork;
 import flatline.model.work.Progress;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The latest snapshot lies in a mailbox. Safe for use by several threads.
  */
-public final class StudyRun implements Work {
+public final class StudyRun implements CrewWork {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -39,6 +40,11 @@ public final class StudyRun implements Work {
     chunks = Chunks.of(start, threads);
     long cost = chunks.stream().mapToLong(this::cost).sum();
     work = new PieceWork(chunks.size(), cost, threads, this::train);
+  }
+
+  @Override
+  public Work crew() {
+    return work;
   }
 
   /** A run that has begun; see {@link #StudyRun}. */
@@ -66,16 +72,6 @@ public final class StudyRun implements Work {
     offer();
   }
 
-  @Override
-  public boolean hasEnded() {
-    return work.hasEnded();
-  }
-
-  @Override
-  public boolean await(Duration most) throws InterruptedException {
-    return work.await(most);
-  }
-
   /** Waits for the end; what it came to, also if it failed. */
   public StudySnapshot await() throws InterruptedException {
     while (!work.hasEnded()) {
@@ -87,11 +83,6 @@ public final class StudyRun implements Work {
       }
     }
     return snapshot();
-  }
-
-  @Override
-  public Progress progress() {
-    return work.progress();
   }
 
   /** How it stands. */

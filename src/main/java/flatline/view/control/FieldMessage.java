@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says at a field what was wrong with what was typed there: over the layout, so that nothing moves
- * away from under the mouse, and as long as what was typed stands in the field.
+ * away from under the mouse. What was refused stands in the field exactly as long as this is said:
+ * whatever ends the one ends the other.
  */
 final class FieldMessage {
 
@@ -22,37 +23,54 @@ final class FieldMessage {
 
   private final TextField field;
   private final Texts texts;
+  private final Runnable restore;
   private final Label label = new Label();
   private Optional<Message> said = Optional.empty();
   private @Nullable PopOver bubble;
 
-  private FieldMessage(TextField field, Texts texts) {
+  private FieldMessage(TextField field, Texts texts, Runnable restore) {
     this.field = field;
     this.texts = texts;
+    this.restore = restore;
     label.setId(field.getId() + "-message");
     label.getStyleClass().add("message");
     label.setWrapText(true);
   }
 
-  /** Lets a field say a message for as long as there is one. */
-  static void on(TextField field, ObservableValue<Optional<Message>> message, Texts texts) {
-    var shown = new FieldMessage(field, texts);
+  /**
+   * Lets a field say a message for as long as there is one.
+   *
+   * @param restore puts what is in force into the field, and takes the message away
+   */
+  static void on(
+      TextField field, ObservableValue<Optional<Message>> message, Texts texts, Runnable restore) {
+    var shown = new FieldMessage(field, texts, restore);
     new Life(field).hear(message, shown::say);
-    Life.own(field.focusedProperty(), (_, focused) -> shown.focus(focused));
+    Life.own(field.sceneProperty(), scene -> shown.leave(scene == null));
   }
 
   private void say(Optional<Message> message) {
+    boolean over = said.isPresent() && message.isEmpty();
     said = message;
     field.pseudoClassStateChanged(REFUSED, message.isPresent());
     label.setText(message.map(texts::say).orElse(""));
     field.setAccessibleHelp(message.isPresent() ? label.getText() : null);
     show(message.isPresent());
+    if (over) {
+      restore.run();
+    }
   }
 
-  /** Who comes back to a field that was left with something wrong in it reads why again. */
-  private void focus(boolean focused) {
+  private void leave(boolean gone) {
+    if (gone) {
+      forget();
+    }
+  }
+
+  /** Also what ended by itself, as by a press elsewhere or Escape. */
+  private void forget() {
     if (said.isPresent()) {
-      show(focused);
+      say(Optional.empty());
     }
   }
 
@@ -75,6 +93,7 @@ final class FieldMessage {
     // Below the field lies what may be wanted next: its slider.
     var made = Bubble.of(label, PopOver.ArrowLocation.LEFT_CENTER);
     made.setConsumeAutoHidingEvents(false);
+    made.setOnHidden(_ -> forget());
     return made;
   }
 }

@@ -19,7 +19,8 @@ public final class TypedField {
    * Connects a field.
    *
    * @param shown the value in force as text; Escape brings it back
-   * @param type takes what was typed, or refuses it; the field then keeps it to be mended
+   * @param type takes what was typed, or refuses it; the field then keeps it to be mended, as long
+   *     as the message stands. What is in force already is taken without effect
    * @param message what was wrong with it; the field needs its id for it
    */
   public static void connect(
@@ -28,21 +29,34 @@ public final class TypedField {
       Consumer<String> type,
       ObservableValue<Optional<Message>> message,
       Texts texts) {
-    FieldMessage.on(field, message, texts);
+    Runnable restore =
+        () -> {
+          field.setText(shown.getValue());
+          type.accept(shown.getValue());
+        };
+    Runnable take =
+        () -> {
+          type.accept(field.getText());
+          // 0,50 is taken as 0.5, and a value that was in force already tells nobody.
+          if (message.getValue().isEmpty()) {
+            field.setText(shown.getValue());
+          }
+        };
+    FieldMessage.on(field, message, texts, restore);
     new Life(field).hear(shown, field::setText);
-    // Also what is in force already: typed again it takes a message away.
-    field.setOnAction(_ -> type.accept(field.getText()));
+    field.setOnAction(_ -> take.run());
     Life.own(
         field.focusedProperty(),
         (_, focused) -> {
-          if (!focused) {
-            type.accept(field.getText());
+          // Of a field that was taken away nobody says what it would act on now.
+          if (!focused && field.getScene() != null) {
+            take.run();
           }
         });
     NodeKeys.add(
         field,
         "keys.field",
-        KeyAction.of("key.restore", () -> field.setText(shown.getValue()), "Esc")
+        KeyAction.of("key.restore", restore, "Esc")
             .when(() -> !field.getText().equals(shown.getValue())));
   }
 }

@@ -63,12 +63,8 @@ public final class LessonMenu extends MenuButton {
     button.setOnAction(_ -> lessons.show());
     button.managedProperty().bind(button.visibleProperty());
     var life = new Life(button);
-    life.hear(lessons.inSightProperty(), _ -> button.setVisible(isHidden()));
-    life.hear(lessons.openProperty(), _ -> button.setVisible(isHidden()));
+    life.hear(lessons.inSightProperty(), _ -> button.setVisible(lessons.isHidden()));
+    life.hear(lessons.openProperty(), _ -> button.setVisible(lessons.isHidden()));
     return button;
-  }
-
-  private boolean isHidden() {
-    return lessons.isOpen() && !lessons.inSightProperty().get();
   }
 }

@@ -4,12 +4,12 @@ import flatline.model.lesson.Highlight;
 import flatline.view.life.Life;
 import flatline.viewmodel.lesson.LessonViewModel;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /**
- * Dims the pages but for what a step speaks of. It names that in style classes, {@code lit-…}; what
- * they light is said in the style sheet, so that it holds of parts that are made later, too.
+ * Dims the pages but for what a step speaks of, and rings what is there to be set. It names that in
+ * style classes, {@code lit-…}; what they light is said in the style sheet, so that it holds of
+ * parts that are made later, too.
  */
 public final class Spotlight {
 
@@ -30,21 +30,21 @@ public final class Spotlight {
 
   private void light(List<Highlight> highlights) {
     pages.getStyleClass().removeIf(each -> each.equals(DIMS) || each.startsWith(LIT));
-    List<String> lit =
-        highlights.stream().map(Spotlight::word).flatMap(Optional::stream).distinct().toList();
-    if (!lit.isEmpty()) {
+    // Nothing is dimmed for what is to be set: one sees what that does.
+    if (highlights.stream().anyMatch(each -> !(each instanceof Highlight.OfControl))) {
       pages.getStyleClass().add(DIMS);
-      lit.forEach(word -> pages.getStyleClass().add(LIT + word));
     }
+    highlights.stream().map(Spotlight::style).distinct().forEach(pages.getStyleClass()::add);
   }
 
-  /** The word of what is on the pages; settings are not while a lesson is in their place. */
-  private static Optional<String> word(Highlight highlight) {
-    return switch (highlight) {
-      case Highlight.OfContender(int contender) -> Optional.of("contender-" + contender);
-      case Highlight.OfUnit(int contender, int _, int _) -> Optional.of("unit-" + contender);
-      case Highlight.OfPart(var part) -> Optional.of(part.id());
-      case Highlight.OfControl _ -> Optional.empty();
-    };
+  /** The style class of what is lit. */
+  static String style(Highlight highlight) {
+    return LIT
+        + switch (highlight) {
+          case Highlight.OfContender(int contender) -> "contender-" + contender;
+          case Highlight.OfUnit(int contender, int _, int _) -> "unit-" + contender;
+          case Highlight.OfPart(var part) -> part.id();
+          case Highlight.OfControl(var control) -> control.id();
+        };
   }
 }

@@ -1,14 +1,17 @@
 package flatline.view.lesson;
 
+import flatline.model.lesson.Highlight;
 import flatline.model.lesson.Step;
 import flatline.view.ContentScroll;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.prose.Prose;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.lesson.OpenLesson;
 import flatline.viewmodel.lesson.Poll;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class StepPane extends VBox {
 
   private static final double ICON = 15;
+  private static final PseudoClass SPOKEN_OF = PseudoClass.getPseudoClass("spoken-of");
 
   private final Ui ui;
   private final LessonViewModel lessons;
@@ -33,6 +37,7 @@ final class StepPane extends VBox {
   private final ContentScroll scroll = new ContentScroll(words);
   private final Button back = new Button();
   private final Button next = new Button();
+  private final Button settings = new Button();
 
   StepPane(OpenLesson open, LessonViewModel lessons, Ui ui) {
     this.open = open;
@@ -43,7 +48,7 @@ final class StepPane extends VBox {
     words.getStyleClass().add("lesson-words");
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), bar, scroll, settings(), foot());
+    getChildren().addAll(head(), bar, scroll, prepareSettings(), foot());
     var life = new Life(this);
     life.hear(open.placeProperty(), _ -> show());
   }
@@ -75,8 +80,8 @@ final class StepPane extends VBox {
     return head;
   }
 
-  private Button settings() {
-    var settings = new Button(text("lesson.settings"));
+  private Button prepareSettings() {
+    settings.setText(text("lesson.settings"));
     settings.setId("lesson-settings");
     settings.getStyleClass().addAll("quiet", "link", "lesson-settings");
     settings.setOnAction(_ -> lessons.showSettings());
@@ -121,7 +126,12 @@ final class StepPane extends VBox {
     open.poll().ifPresent(this::add);
     scroll.setVvalue(0);
     back.setDisable(place == 0);
+    settings.pseudoClassStateChanged(SPOKEN_OF, speaksOfSettings(step));
     next.setText(text(open.hasNext() ? "lesson.next" : "lesson.finish"));
+  }
+
+  private static boolean speaksOfSettings(Step step) {
+    return step.state().highlights().stream().anyMatch(Highlight.OfControl.class::isInstance);
   }
 
   /** What is revealed is seen at once. */

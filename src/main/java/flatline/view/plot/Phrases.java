@@ -1,6 +1,7 @@
 package flatline.view.plot;
 
 import flatline.model.activation.Activation;
+import flatline.model.language.NumberForm;
 
 /** The texts that painters write, by key; in the language of whoever has the picture painted. */
 public interface Phrases {
@@ -10,6 +11,9 @@ public interface Phrases {
 
   /** A text with {0}, {1} … replaced. */
   String get(String key, Object... arguments);
+
+  /** How numbers are written beside them. */
+  NumberForm numbers();
 
   /** The name of an activation. */
   String name(Activation activation);

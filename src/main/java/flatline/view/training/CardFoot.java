@@ -32,7 +32,7 @@ final class CardFoot extends HBox {
     others.setId("others-" + index);
     loss.setId("loss-" + index);
     remark.managedProperty().bind(remark.visibleProperty());
-    getStyleClass().add("count-line");
+    getStyleClass().addAll("count-line", "spot");
     setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(remark, others, gap(), loss);
     // Not wider than the card, so that it is known what fits.

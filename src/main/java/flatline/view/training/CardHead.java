@@ -71,7 +71,7 @@ final class CardHead extends HBox {
 
   private static VBox number(String style, Label number, Label caption) {
     var box = new VBox(number, caption);
-    box.getStyleClass().add(style);
+    box.getStyleClass().addAll(style, "spot");
     box.setAlignment(Pos.CENTER_RIGHT);
     return box;
   }

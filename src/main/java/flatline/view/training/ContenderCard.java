@@ -7,6 +7,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
 import flatline.view.Words;
+import flatline.view.control.Island;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
@@ -46,6 +47,7 @@ final class ContenderCard extends VBox {
   private final ObservableValue<Look> look;
   private final CardHead head;
   private final CardFoot foot;
+  private final Island footRoom;
   private final OutputCaption caption;
   private final PlaneView plane;
   private final HingeGrip grip;
@@ -71,14 +73,15 @@ final class ContenderCard extends VBox {
     getStyleClass().addAll("card", "contender");
     head = new CardHead(index, words, look);
     foot = new CardFoot(index, words);
+    footRoom = new Island(foot);
     name(index);
     caption = new OutputCaption(words);
     title = spread(label(words.get("units.title"), "caption", "muted"), caption);
     units = new VBox(title, strip);
-    units.getStyleClass().add("units");
+    units.getStyleClass().addAll("units", "spot");
     body = new CardBody(plane, network, links(index), look.map(Look::em));
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(head, body, units, foot);
+    getChildren().addAll(new Island(head), body, units, footRoom);
     Life.own(heightProperty(), _ -> fit());
     Life.own(units.visibleProperty(), this::passFocus);
     network.focusTraversableProperty().bind(units.visibleProperty().not());
@@ -93,7 +96,7 @@ final class ContenderCard extends VBox {
     strip.setLow(low);
     boolean legible = ems >= CellRows.FULL_HEIGHT && (!low || CellRows.areLegible(layers));
     show(units, legible && room - cells(CellRows.LOW) >= leastPlane);
-    show(foot, ems >= LEAST_WITH_FOOT);
+    show(footRoom, ems >= LEAST_WITH_FOOT);
   }
 
   /** The height of all but plane, network and cells. */

@@ -1,5 +1,6 @@
 package flatline.viewmodel.lesson;
 
+import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.StepState;
 
 /** Where the steps of a lesson are shown. */
@@ -11,6 +12,12 @@ public interface LessonScene {
    * @param plays whether a run that goes on in it does so at once; else when somebody plays
    */
   void show(StepState state, boolean plays);
+
+  /** Opens the page that has the settings, and nothing else changes. */
+  void openSettings();
+
+  /** Opens the page of a step again; the run stays as it is. */
+  void open(LessonPage page);
 
   /** The lesson is over: what is there stays. */
   void end();

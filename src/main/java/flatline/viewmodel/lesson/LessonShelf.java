@@ -5,6 +5,7 @@ import flatline.interchange.Reasons;
 import flatline.interchange.lesson.LessonException;
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.lesson.ShippedLessons;
+import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
@@ -44,10 +45,11 @@ public final class LessonShelf {
     return shipped.getReadOnlyProperty();
   }
 
-  /** Reads those that come with the program. */
-  public void read() {
+  /** Reads those that come with the program, in a language. */
+  public void read(Language language) {
     background.execute(() -> {
-      List<Lesson> read = ShippedLessons.ids().stream().map(ShippedLessons::get).toList();
+      List<Lesson> read =
+          ShippedLessons.ids().stream().map(id -> ShippedLessons.get(id, language)).toList();
       results.add(() -> shipped.set(read));
     });
   }

@@ -34,6 +34,7 @@ public final class LessonViewModel {
     this.notices = notices;
     this.background = background;
     shelf = new LessonShelf(notices, background, this::open);
+    shelf.shippedProperty().subscribe(this::retell);
   }
 
   /** The lessons that there are. */
@@ -49,9 +50,14 @@ public final class LessonViewModel {
   private void light() {
     lit.set(
         open.get()
-            .filter(_ -> inSight.get())
             .map(now -> now.step().state().highlights())
+            .map(all -> all.stream().filter(each -> inSight.get() || isSetting(each)).toList())
             .orElse(List.of()));
+  }
+
+  /** Beside the settings they alone are spoken of. */
+  private static boolean isSetting(Highlight highlight) {
+    return highlight instanceof Highlight.OfControl;
   }
 
   /** The lesson that is open, if one is. */
@@ -72,6 +78,16 @@ public final class LessonViewModel {
     open.set(Optional.of(opened));
     inSight.set(true);
     light();
+  }
+
+  /** Goes on in another language where a lesson is open that comes with the program. */
+  private void retell(List<Lesson> before, List<Lesson> now) {
+    open.get()
+        .filter(told -> before.contains(told.lesson()))
+        .ifPresent(told -> {
+          Lesson other = now.get(before.indexOf(told.lesson()));
+          open.set(Optional.of(told.in(other)));
+        });
   }
 
   private void fail(Throwable failure) {
@@ -100,21 +116,32 @@ public final class LessonViewModel {
   }
 
   /**
-   * Shows the lesson again in place of the settings.
+   * Shows the lesson again in place of the settings, on the page of its step.
    *
    * @return whether it was not in sight
    */
   public boolean show() {
-    boolean wasHidden = isOpen() && !inSight.get();
+    boolean wasHidden = isHidden();
+    if (wasHidden) {
+      open.get().ifPresent(now -> scene.open(now.step().state().page()));
+    }
     inSight.set(isOpen());
     light();
     return wasHidden;
   }
 
-  /** Gives way to the settings. */
+  /** Whether a lesson is open that gave way to the settings. */
+  public boolean isHidden() {
+    return isOpen() && !inSight.get();
+  }
+
+  /** Gives way to the settings, which are there then whatever page the step is told on. */
   public void showSettings() {
-    inSight.set(false);
-    light();
+    if (isOpen()) {
+      scene.openSettings();
+      inSight.set(false);
+      light();
+    }
   }
 
   /** Leaves the lesson; the run stays as it is. */

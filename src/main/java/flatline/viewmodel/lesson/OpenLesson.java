@@ -29,6 +29,20 @@ public final class OpenLesson {
     this.failure = failure;
   }
 
+  /**
+   * The same in another language, at the same step and with what was predicted so far; nothing that
+   * is in sight beside the words changes.
+   *
+   * @param translation with the same steps
+   */
+  OpenLesson in(Lesson translation) {
+    var told = new OpenLesson(translation, scene, inquiry, failure);
+    told.place.set(place.get());
+    told.polls.putAll(polls);
+    polls.forEach((at, poll) -> translation.steps().get(at).question().ifPresent(poll::ask));
+    return told;
+  }
+
   /** All that is told. */
   public Lesson lesson() {
     return lesson;

@@ -17,8 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Poll {
 
-  private final Question question;
-  private final Ballot ballot;
+  private Question question;
+  private Ballot ballot;
   private final ReadOnlyObjectWrapper<List<Integer>> votes = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Reply>> reply =
@@ -27,6 +27,12 @@ public final class Poll {
   Poll(Question question) {
     this.question = question;
     ballot = new Ballot(question.choices());
+  }
+
+  /** Asks the same in other words; votes stay. */
+  void ask(Question inOtherWords) {
+    question = inOtherWords;
+    ballot = new Ballot(inOtherWords.choices());
   }
 
   /** The question, without the answers. */

@@ -9,7 +9,6 @@ import flatline.model.network.UnitRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** The run as a lesson tells of it: the same whichever way one comes to a step. */
 public final class Narration {
@@ -33,12 +32,16 @@ public final class Narration {
     page.work().letGo();
     state.excerpt().ifPresent(this::stand);
     Optional<Motion> motion = state.excerpt().flatMap(Excerpt::motion);
-    transport.stopAt(motion.map(Motion::to).map(OptionalLong::of).orElse(OptionalLong.empty()));
+    transport.stopAt(state.excerpt().flatMap(Narration::stop));
     pace(motion.map(Motion::stepsPerSecond).orElse(OptionalDouble.empty()));
     point(state.highlights());
     if (plays && motion.isPresent()) {
       transport.play();
     }
+  }
+
+  private static Optional<PlayStop> stop(Excerpt excerpt) {
+    return excerpt.motion().map(motion -> new PlayStop(excerpt.scenario().setup(), motion.to()));
   }
 
   private void stand(Excerpt excerpt) {
@@ -79,7 +82,7 @@ public final class Narration {
 
   /** Leaves the run as it is; it plays as far and as fast as it did before the lesson. */
   public void end() {
-    transport.stopAt(OptionalLong.empty());
+    transport.stopAt(Optional.empty());
     pace(OptionalDouble.empty());
   }
 }

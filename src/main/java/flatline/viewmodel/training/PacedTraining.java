@@ -3,6 +3,8 @@ package flatline.viewmodel.training;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +28,9 @@ final class PacedTraining implements Training {
   private long now;
   private long run;
   private long sent;
+  private Optional<Setup> begun = Optional.empty();
+  private Optional<PlayStop> stop = Optional.empty();
+  private boolean stops;
 
   PacedTraining(Training target) {
     this.target = target;
@@ -39,6 +44,18 @@ final class PacedTraining implements Training {
   /** Whether a snapshot is of the run that was asked for last. */
   boolean isMeant(Snapshot snapshot) {
     return snapshot.run() == run;
+  }
+
+  /** Lets playing stop at a step of one run, too, or at the scenario's end alone. */
+  void stopAt(Optional<PlayStop> newStop) {
+    stop = newStop;
+  }
+
+  /** Plays: to where playing is to stop first, if that is still to come in this run. */
+  void play() {
+    Optional<PlayStop> here = stop.filter(each -> begun.filter(each.run()::equals).isPresent());
+    stops = here.isPresent();
+    send(here.<Command>map(each -> new Command.PlayTo(each.step())).orElseGet(Command.Play::new));
   }
 
   /** Whether a snapshot shows all that was passed on so far. */
@@ -58,8 +75,14 @@ final class PacedTraining implements Training {
     switch (command) {
       case Command.Ask<?> _, Command.Speed _ -> put(command);
       case Command.Make make -> pace(make);
-      case Command.Restart restart -> begin(restart, restart.run());
-      case Command.Visit visit -> begin(visit, visit.run());
+      case Command.Restart restart -> {
+        begin(restart, restart.run(), restart.scenario());
+        // The stop of the run that is left is not this one's.
+        if (restart.play() && (stops || stop.isPresent())) {
+          play();
+        }
+      }
+      case Command.Visit visit -> begin(visit, visit.run(), visit.scenario());
       default -> {
         flush();
         put(command);
@@ -86,8 +109,9 @@ final class PacedTraining implements Training {
   }
 
   /** What is shown next has its own numbers. */
-  private void begin(Command command, long number) {
+  private void begin(Command command, long number, Scenario scenario) {
     held = Optional.empty();
+    begun = Optional.of(scenario.setup());
     run = number;
     put(command);
   }
@@ -117,7 +141,10 @@ final class PacedTraining implements Training {
   @Override
   public Optional<Snapshot> takeSnapshot() {
     Optional<Snapshot> taken = target.takeSnapshot().filter(this::isMeant);
-    taken.ifPresent(snapshot -> playing.set(snapshot.playing()));
+    taken.ifPresent(snapshot -> {
+      playing.set(snapshot.playing());
+      begun = Optional.of(snapshot.scenario().setup());
+    });
     return taken;
   }
 

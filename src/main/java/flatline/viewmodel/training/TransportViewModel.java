@@ -5,8 +5,8 @@ import flatline.model.loop.Snapshot;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.training.change.HandChange;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -21,7 +21,6 @@ public final class TransportViewModel {
   private final PacedTraining training;
   private final SpeedSetting speed;
   private final SpeedMeter meter = new SpeedMeter();
-  private OptionalLong stop = OptionalLong.empty();
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper();
@@ -81,18 +80,18 @@ public final class TransportViewModel {
     }
   }
 
-  /** Plays: to where playing is to stop first, if that is still to come. */
+  /** Plays: to where playing is to stop first, if that is still to come in this run. */
   void play() {
-    training.send(stop.isPresent() ? new Command.PlayTo(stop.getAsLong()) : new Command.Play());
+    training.play();
   }
 
   void pause() {
     training.send(new Command.Pause());
   }
 
-  /** Lets playing stop at a step, too, or at the scenario's end alone. */
-  void stopAt(OptionalLong newStop) {
-    stop = newStop;
+  /** Lets playing stop at a step of one run, too, or at the scenario's end alone. */
+  void stopAt(Optional<PlayStop> stop) {
+    training.stopAt(stop);
   }
 
   /** Makes one step and pauses. */

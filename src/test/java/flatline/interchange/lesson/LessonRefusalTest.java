@@ -169,17 +169,17 @@ class LessonRefusalTest {
       # L;## Step;a <b>c</b>
           => line 3: words must be plain, **strong**, *emphasized* or `code`, got HTML
       # L;## Step;;<div>b</div>
-          => line 4: a step must have paragraphs, lists and code, got HTML
+          => line 4: a text must have paragraphs, lists and code, got HTML
       # L;## Step;a;![b](c.png)
           => line 4: words must be plain, **strong**, *emphasized* or `code`, got an image
       # L;## Step;a;b [c](http://d)
           => line 4: words must be plain, **strong**, *emphasized* or `code`, got a link
       # L;## Step;> a
-          => line 3: a step must have paragraphs, lists and code, got a quotation
+          => line 3: a text must have paragraphs, lists and code, got a quotation
       # L;## Step;;---
-          => line 4: a step must have paragraphs, lists and code, got a line across
+          => line 4: a text must have paragraphs, lists and code, got a line across
       # L;## Step;- # a
-          => line 3: a step must have paragraphs, lists and code, got a heading
+          => line 3: a text must have paragraphs, lists and code, got a heading
       # L;## Step;- a;  - b;    - c;      - d
           => line 6: lists must be at most 3 deep, got one deeper
       # L;## Step;- a;;  ```flatline;  page: training;  ```

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,9 @@ class UserStoreTest {
           Optional.of(true),
           3,
           Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)),
-          List.of(absolute("b_\u03b1.flatline"), absolute("a.flatline")));
+          List.of(absolute("b_\u03b1.flatline"), absolute("a.flatline")),
+          Set.of(UserSettings.Fold.DIGITS, UserSettings.Fold.SETTINGS),
+          true);
 
   private static Path absolute(String name) {
     return Path.of(name).toAbsolutePath();

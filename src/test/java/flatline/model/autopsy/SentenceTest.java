@@ -7,13 +7,13 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Sigmoid;
 import flatline.model.activation.Tanh;
+import flatline.model.language.Language;
+import flatline.model.language.Wordbook;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.Reading;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class SentenceTest {
         }
       }
     }
-    var texts = ResourceBundle.getBundle("flatline.model.autopsy.sentences", Locale.ENGLISH);
+    var texts = Wordbook.of("flatline/model/autopsy/sentences", Language.ENGLISH).texts();
     assertEquals(new TreeSet<>(texts.keySet()), used);
   }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
+import flatline.model.language.Language;
+import flatline.model.lesson.Control;
+import flatline.model.lesson.Highlight;
+import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.StepState;
 import flatline.model.lesson.check.Reply;
 import flatline.viewmodel.Message;
@@ -22,6 +26,7 @@ class LessonViewModelTest {
 
   @TempDir private Path folder;
   private final List<StepState> shown = new ArrayList<>();
+  private final List<String> opened = new ArrayList<>();
   private int ends;
   private final Notices notices = new Notices();
   private final LessonViewModel lessons =
@@ -30,6 +35,16 @@ class LessonViewModelTest {
             @Override
             public void show(StepState state, boolean plays) {
               shown.add(state);
+            }
+
+            @Override
+            public void openSettings() {
+              opened.add("settings");
+            }
+
+            @Override
+            public void open(LessonPage page) {
+              opened.add(page.id());
             }
 
             @Override
@@ -51,7 +66,7 @@ class LessonViewModelTest {
 
   @Test
   void theShelfOffersWhatShips() {
-    lessons.shelf().read();
+    lessons.shelf().read(Language.ENGLISH);
     lessons.onPulse();
     assertEquals(ShippedLessons.ids().size(), lessons.shelf().shippedProperty().get().size());
   }
@@ -77,6 +92,32 @@ class LessonViewModelTest {
     lessons.next();
     assertTrue(lessons.inSightProperty().get());
     assertEquals(0, open.placeProperty().get());
+  }
+
+  @Test
+  void settingsAreShownWhereTheyAreAndTheWayBackLeadsToThePageOfTheStep() {
+    OpenLesson open = open("why-units-die");
+    while (open.step().state().page() != LessonPage.FUNCTIONS) {
+      lessons.next();
+    }
+    int shows = shown.size();
+    lessons.showSettings();
+    assertTrue(lessons.isHidden());
+    assertTrue(
+        lessons.litProperty().get().stream().allMatch(Highlight.OfControl.class::isInstance));
+    lessons.show();
+    assertEquals(List.of("settings", "functions"), opened);
+    assertEquals(open.step().state().highlights(), lessons.litProperty().get());
+    assertEquals(shows, shown.size(), "the run stays as it is");
+  }
+
+  @Test
+  void whatIsToBeSetIsLitBesideTheSettings() {
+    open("large-step");
+    var rate = new Highlight.OfControl(Control.LEARNING_RATE);
+    assertTrue(lessons.litProperty().get().contains(rate));
+    lessons.showSettings();
+    assertEquals(List.of(rate), lessons.litProperty().get());
   }
 
   @Test

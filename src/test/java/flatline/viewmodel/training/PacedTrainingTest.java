@@ -10,6 +10,7 @@ import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PacedTrainingTest {
@@ -43,6 +44,32 @@ class PacedTrainingTest {
     List<Command> sent = target.takeCommands();
     assertTrue(sent.size() >= 6 && sent.size() <= 10, "in two seconds: " + sent.size());
     assertEquals(Made.alpha(0.124), sent.getLast());
+  }
+
+  @Test
+  void aStopIsThatOfItsRunAlone() {
+    Scenario told = Scenario.DEFAULT;
+    Scenario other = told.with(setup -> setup.rate(2));
+    training.send(new Command.Restart(1, told, false));
+    training.stopAt(Optional.of(new PlayStop(told.setup(), 200)));
+    training.play();
+    training.send(new Command.Restart(2, other, true));
+    training.play();
+    training.send(new Command.Restart(3, told, true));
+    assertEquals(
+        List.of(
+            new Command.Restart(1, told, false),
+            new Command.PlayTo(200),
+            new Command.Restart(2, other, true),
+            new Command.Play(),
+            new Command.Play(),
+            new Command.Restart(3, told, true),
+            new Command.PlayTo(200)),
+        target.takeCommands());
+    training.stopAt(Optional.empty());
+    training.send(new Command.Restart(4, told, true));
+    assertEquals(
+        List.of(new Command.Restart(4, told, true), new Command.Play()), target.takeCommands());
   }
 
   @Test

@@ -8,10 +8,9 @@ import flatline.model.lesson.Operand.Observed;
 import flatline.model.lesson.Question;
 import flatline.model.lesson.Step;
 import flatline.model.scenario.Scenario;
+import flatline.model.work.CrewWork;
 import flatline.model.work.PieceWork;
-import flatline.model.work.Progress;
 import flatline.model.work.Work;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 
 /** Checks all claims and questions of a lesson, in the background and side by side. */
-public final class LessonCheck implements Work {
+public final class LessonCheck implements CrewWork {
 
   /**
    * Something to be checked.
@@ -53,6 +52,11 @@ public final class LessonCheck implements Work {
     }
     long total = tasks.stream().flatMap(List::stream).mapToLong(Task::cost).sum();
     work = new PieceWork(tasks.size(), total, threads, this::check);
+  }
+
+  @Override
+  public Work crew() {
+    return work;
   }
 
   private List<Task> tasks(int place, Step step, Scenario scenario) {
@@ -109,30 +113,5 @@ public final class LessonCheck implements Work {
   /** How many claims and questions there are. */
   public int count() {
     return count;
-  }
-
-  @Override
-  public void start() {
-    work.start();
-  }
-
-  @Override
-  public void cancel() {
-    work.cancel();
-  }
-
-  @Override
-  public boolean hasEnded() {
-    return work.hasEnded();
-  }
-
-  @Override
-  public boolean await(Duration most) throws InterruptedException {
-    return work.await(most);
-  }
-
-  @Override
-  public Progress progress() {
-    return work.progress();
   }
 }

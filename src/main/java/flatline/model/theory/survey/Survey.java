@@ -6,10 +6,9 @@ import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
 import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.experiment.Interval;
+import flatline.model.work.CrewWork;
 import flatline.model.work.PieceWork;
-import flatline.model.work.Progress;
 import flatline.model.work.Work;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,7 @@ import java.util.List;
  * the seed, the law, the value of the parameter and the trial's number, so that the outcome of a
  * whole survey depends neither on the threads nor on their timing.
  */
-public final class Survey implements Work {
+public final class Survey implements CrewWork {
 
   /** How sure the intervals that are shown are. */
   public static final double SHOWN_LEVEL = 0.95;
@@ -66,28 +65,8 @@ public final class Survey implements Work {
   }
 
   @Override
-  public void start() {
-    work.start();
-  }
-
-  @Override
-  public void cancel() {
-    work.cancel();
-  }
-
-  @Override
-  public boolean hasEnded() {
-    return work.hasEnded();
-  }
-
-  @Override
-  public Progress progress() {
-    return work.progress();
-  }
-
-  @Override
-  public boolean await(Duration most) throws InterruptedException {
-    return work.await(most);
+  public Work crew() {
+    return work;
   }
 
   private void measure(int piece, PieceWork crew) {

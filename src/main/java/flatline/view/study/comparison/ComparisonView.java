@@ -76,7 +76,7 @@ public final class ComparisonView extends HBox {
   }
 
   private String name(String title) {
-    return title.isEmpty() ? words.get("setup.untitled") : title;
+    return title.isEmpty() ? words.get("setup.untitled") : words.preset(title);
   }
 
   private List<Activation> contenders() {

@@ -47,7 +47,7 @@ public final class GalleryButton extends Button {
   }
 
   private void name(String title) {
-    setText(title.isEmpty() ? words.get("setup.untitled") : title);
+    setText(title.isEmpty() ? words.get("setup.untitled") : words.preset(title));
   }
 
   private void toggle() {

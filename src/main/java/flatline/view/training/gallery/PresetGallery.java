@@ -99,14 +99,15 @@ final class PresetGallery extends VBox {
   }
 
   private GalleryTile tile(Exhibit preset) {
-    String title = preset.scenario().title().name();
+    String title = words.preset(preset.scenario().title().name());
+    String line = words.preset(preset.line());
     var tile =
         new GalleryTile(
             "preset-" + preset.id(),
-            title + ". " + preset.line(),
+            title + ". " + line,
             () -> open(preset),
             new PresetPicture(preset.scenario().setup(), look),
-            new VBox(words(title, "strong"), words(preset.line(), "caption")));
+            new VBox(words(title, "strong"), words(line, "caption")));
     tile.setCurrent(gallery.current().filter(preset::equals).isPresent());
     tiles.add(tile);
     return tile;

@@ -45,7 +45,7 @@ public final class NetworkView extends StackPane {
     life.hear(look, _ -> repaint());
     setOnMouseClicked(event -> unitAt(event).ifPresent(unit -> selection.toggle(index, unit)));
     UnitKeys.install(this, index, selection);
-    getStyleClass().addAll("network", "focus-ring");
+    getStyleClass().addAll("network", "spot", "focus-ring");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setOnMouseMoved(event -> tip.point(unitAt(event)));
     tip.install(this);

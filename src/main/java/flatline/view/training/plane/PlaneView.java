@@ -57,7 +57,7 @@ public final class PlaneView extends Region {
 
   public PlaneView(ObservableValue<Look> look) {
     this.look = look;
-    getStyleClass().add("plane");
+    getStyleClass().addAll("plane", "spot");
     surface.setManaged(false);
     surface.setSmooth(true);
     lines.setMouseTransparent(true);

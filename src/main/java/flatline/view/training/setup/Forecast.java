@@ -55,7 +55,7 @@ final class Forecast extends TitledPane {
     told = expectation;
     boolean nothing = told.isEmpty();
     text.setMinHeight(nothing && isExpanded() ? text.getHeight() : USE_PREF_SIZE);
-    text.setText(nothing ? words.get("setup.forecast.none") : told);
+    text.setText(nothing ? words.get("setup.forecast.none") : words.preset(told));
     setVisible(!nothing || isExpanded());
   }
 }

@@ -41,16 +41,17 @@ public final class SetupPane extends ScrollPane {
     moreButton.setId("more-settings");
     moreButton.getStyleClass().addAll("quiet", "link", "more");
     moreButton.setOnAction(_ -> toggleMore());
-    fold(false);
     var all = new VBox(new PresetBox(setup, words, look), new Separator());
     all.getStyleClass().add("setup-content");
     all.getChildren().addAll(dragged(alpha), choices(), moreButton, more);
     setContent(all);
+    ObservableValue<Boolean> open = setup.moreProperty();
+    new Life(this).hear(open, this::fold);
   }
 
   /** What was unfolded is seen at once, under the button that unfolded it. */
   private void toggleMore() {
-    fold(!more.isVisible());
+    setup.moreProperty().set(!more.isVisible());
     applyCss();
     layout();
     double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();

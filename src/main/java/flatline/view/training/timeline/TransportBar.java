@@ -5,6 +5,7 @@ import flatline.model.number.Numbers;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.control.Island;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.SpeedSetting;
@@ -93,9 +94,9 @@ public final class TransportBar extends HBox {
                 transport::epoch),
             scrubber,
             new ZoomButtons(words, look, timeline.zoom()),
-            position(work),
+            new Island(position(work)),
             new BranchMenu(words, timeline, work.undoing(), look),
-            pace());
+            new Island(pace()));
   }
 
   /** The control that is to have the focus first. */

@@ -85,7 +85,7 @@ final class AutopsyWords extends StackPane {
     return switch (told) {
       case Telling.Nothing _ -> ui.texts().get("autopsy.nothing");
       case Telling.Happened(Finding finding, boolean ahead) -> {
-        String sentence = Sentence.of(finding);
+        String sentence = Sentence.of(finding, ui.texts().languageProperty().get());
         yield ahead ? ui.texts().get("autopsy.ahead", sentence) : sentence;
       }
       case Telling.Sought _ -> ui.texts().get("autopsy.sought");

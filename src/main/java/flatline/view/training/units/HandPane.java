@@ -26,7 +26,7 @@ final class HandPane extends StackPane {
     this.ui = ui;
     this.timeline = timeline;
     this.contender = contender;
-    fields = new UnitFields(ui, timeline, contender);
+    fields = new UnitFields(ui.texts(), timeline, contender);
     freeze = button("freeze", "autopsy.freeze", this::toggleFrozen);
     var reinitialize =
         button(

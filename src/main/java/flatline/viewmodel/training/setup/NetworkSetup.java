@@ -83,6 +83,7 @@ public final class NetworkSetup {
   public void typeWidths(String typed) {
     if (typed.strip().equals(widths.get())) {
       message.set(Optional.empty());
+      width.show(width.value());
       return;
     }
     List<Integer> read = read(typed);

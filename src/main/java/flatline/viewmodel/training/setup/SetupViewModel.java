@@ -9,10 +9,12 @@ import flatline.viewmodel.training.story.Story;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** The set-up pane: everything that fixes a run, each setting acting as soon as it is changed. */
 public final class SetupViewModel {
@@ -24,6 +26,7 @@ public final class SetupViewModel {
   private final InitializationSetup initialization;
   private final ContendersSetup contenders;
   private final OptimizerSetup optimizer;
+  private final BooleanProperty more = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.NONE);
@@ -64,6 +67,11 @@ public final class SetupViewModel {
   /** What is said of the run as a whole at the step that is shown. */
   public ReadOnlyObjectProperty<Story> storyProperty() {
     return story.getReadOnlyProperty();
+  }
+
+  /** Whether the settings that are seldom changed are unfolded; they stay so. */
+  public BooleanProperty moreProperty() {
+    return more;
   }
 
   /** What is learned from. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.scenario.Scenario;
 import flatline.view.training.PageFixture;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,7 @@ import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -394,5 +396,47 @@ class SetupPaneTest {
     robot.type(KeyCode.ENTER);
     assertFalse(message.getScene().getWindow().isShowing());
     assertFalse(field.getText().contains("fast"));
+  }
+
+  private static boolean isSaid(FxRobot robot, String id) {
+    return robot.listWindows().stream()
+        .filter(Window::isShowing)
+        .anyMatch(window -> window.getScene().lookup("#" + id + "-message") != null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alpha-field", "rate", "units", "seed", "offsetX"})
+  void whatIsRefusedStaysWithItsMessageAndGoesWithIt(String id, FxRobot robot)
+      throws TimeoutException {
+    TextField field = (TextField) reach(robot, id);
+    String inForce = field.getText();
+    refuse(robot, field);
+    assertEquals("abc", field.getText());
+    assertTrue(isSaid(robot, id), "by leaving the field");
+    robot.interact(field::requestFocus);
+    robot.type(KeyCode.ENTER).type(KeyCode.TAB);
+    assertEquals("abc", field.getText());
+    assertTrue(isSaid(robot, id), "left after Enter");
+    robot.clickOn("#step-count");
+    until(() -> !isSaid(robot, id));
+    assertEquals(inForce, field.getText());
+    assertEquals(Optional.empty(), Optional.ofNullable(field.getAccessibleHelp()));
+  }
+
+  @Test
+  void whatIsRefusedGoesWithItsMessageWhenAnotherSettingIsMade(FxRobot robot) {
+    TextField field = (TextField) reach(robot, "offsetX");
+    String inForce = field.getText();
+    refuse(robot, field);
+    robot.interact(() -> fixture.viewModel.setup().initialization().bias().type("-1"));
+    assertFalse(isSaid(robot, "offsetX"));
+    assertEquals(inForce, field.getText());
+  }
+
+  private static void refuse(FxRobot robot, TextField field) {
+    robot.interact(field::requestFocus);
+    robot.interact(field::selectAll);
+    robot.write("abc").type(KeyCode.TAB);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -159,6 +159,45 @@ class TwinUnitsTest {
   }
 
   @Test
+  void aNumberThatIsNoneStaysWithItsMessageOverThePaneAndGoesWithIt(FxRobot robot)
+      throws TimeoutException {
+    look(robot, KeyCode.DIGIT2);
+    robot.clickOn("#autopsy-1-hand");
+    TextField bias = robot.lookup("#unit-1-b").queryAs(TextField.class);
+    String inForce = bias.getText();
+    robot.interact(() -> fixture.page.getScene().getRoot().layout());
+    double below = below(robot);
+    robot.clickOn(bias);
+    robot.interact(bias::selectAll);
+    robot.write("abc").type(KeyCode.TAB);
+    assertEquals("abc", bias.getText());
+    assertTrue(isSeen(robot, "unit-1-b-message"), "says why");
+    assertEquals(below, below(robot), "nothing moves");
+    robot.clickOn("#step-count");
+    until(() -> !bias.getText().equals("abc"));
+    assertEquals(inForce, bias.getText());
+  }
+
+  /** The way from a field to what lies under it, wherever the pane is scrolled to. */
+  private double below(FxRobot robot) {
+    return place(robot, "autopsy-1-freeze").getMinY() - place(robot, "unit-1-b").getMinY();
+  }
+
+  @Test
+  void aNumberIsTakenByLeavingItsFieldAndOnceAlone(FxRobot robot) throws TimeoutException {
+    look(robot, KeyCode.DIGIT2);
+    robot.clickOn("#autopsy-1-hand");
+    TextField bias = robot.lookup("#unit-1-b").queryAs(TextField.class);
+    robot.clickOn(bias);
+    robot.interact(bias::selectAll);
+    robot.write("-2,5").type(KeyCode.TAB);
+    until(() -> now().contenders().getLast().network().bias(0, 1) == -2.5);
+    until(() -> bias.getText().equals("−2.500"));
+    robot.clickOn(bias).type(KeyCode.TAB);
+    assertEquals(1, now().scenario().interventions().size());
+  }
+
+  @Test
   void ofManyNetworksTheOneThatWasPointedAtIsShownWithTheFirst(FxRobot robot)
       throws TimeoutException {
     look(robot, KeyCode.DIGIT2);

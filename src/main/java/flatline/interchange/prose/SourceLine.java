@@ -1,16 +1,16 @@
-package flatline.interchange.lesson;
+package flatline.interchange.prose;
 
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** Where pieces of a Markdown text stand. */
-final class Place {
+public final class SourceLine {
 
-  private Place() {}
+  private SourceLine() {}
 
   /** The line on which a piece begins, from 1; that of what holds it, if it has none itself. */
-  static int of(Node node) {
+  public static int of(Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
       List<SourceSpan> spans = each.getSourceSpans();
       if (!spans.isEmpty()) {

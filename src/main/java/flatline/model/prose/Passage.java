@@ -1,8 +1,8 @@
-package flatline.model.lesson;
+package flatline.model.prose;
 
 import java.util.List;
 
-/** A piece of a lesson's text that stands by itself. */
+/** A piece of a text that stands by itself. */
 public sealed interface Passage {
 
   /** Words that run on. */

@@ -1,4 +1,4 @@
-package flatline.interchange.lesson;
+package flatline.interchange.prose;
 
 import java.util.Locale;
 import org.commonmark.node.BlockQuote;
@@ -11,7 +11,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 
-/** What the pieces of Markdown that a lesson cannot have are called. */
+/** What the pieces of Markdown that a text cannot have are called. */
 final class Markup {
 
   private Markup() {}

@@ -1,4 +1,4 @@
-package flatline.model.lesson;
+package flatline.model.prose;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +47,24 @@ public sealed interface Inline {
 
   /** A formula or a name, in type of one width. */
   record Code(String plain) implements Inline {}
+
+  /**
+   * Words that lead to somewhere.
+   *
+   * @param target where to, as it is written
+   */
+  record Link(List<Inline> words, String target) implements Inline {
+
+    /** Copies the list. */
+    public Link {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String plain() {
+      return Inline.plain(words);
+    }
+  }
 
   /** Where a new line begins. */
   record LineEnd() implements Inline {

@@ -1,32 +1,49 @@
-package flatline.view.lesson;
+package flatline.view.prose;
 
-import flatline.model.lesson.Inline;
-import flatline.model.lesson.Passage;
+import flatline.model.prose.Inline;
+import flatline.model.prose.Passage;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/** The words of a step as they are read: paragraphs, lists and lines of code. */
-final class Prose {
+/** Words as they are read: paragraphs, lists and lines of code. */
+public final class Prose {
 
   private static final String BULLET = "•";
 
-  private Prose() {}
+  private final Function<Inline.Link, Node> links;
 
-  /** All passages under each other. */
-  static VBox of(List<Passage> passages) {
+  private Prose(Function<Inline.Link, Node> links) {
+    this.links = links;
+  }
+
+  /** All passages under each other, the words of links as plain words. */
+  public static VBox of(List<Passage> passages) {
+    return of(passages, link -> text(link.plain(), ""));
+  }
+
+  /**
+   * All passages under each other.
+   *
+   * @param links makes what stands for a link
+   */
+  public static VBox of(List<Passage> passages, Function<Inline.Link, Node> links) {
+    return new Prose(links).box(passages);
+  }
+
+  private VBox box(List<Passage> passages) {
     var box = new VBox();
     box.getStyleClass().add("prose");
     passages.forEach(each -> box.getChildren().add(node(each)));
     return box;
   }
 
-  private static Node node(Passage passage) {
+  private Node node(Passage passage) {
     return switch (passage) {
       case Passage.Paragraph(List<Inline> words) -> flow(words);
       case Passage.Bullets(List<Passage.Item> items) -> list(items, _ -> BULLET);
@@ -41,13 +58,13 @@ final class Prose {
     String of(int place);
   }
 
-  private static VBox list(List<Passage.Item> items, Mark mark) {
+  private VBox list(List<Passage.Item> items, Mark mark) {
     var box = new VBox();
     box.getStyleClass().add("items");
     for (int i = 0; i < items.size(); i++) {
       var sign = new Label(mark.of(i));
       sign.setMinWidth(Label.USE_PREF_SIZE);
-      VBox words = of(items.get(i).passages());
+      VBox words = box(items.get(i).passages());
       HBox.setHgrow(words, Priority.ALWAYS);
       var item = new HBox(sign, words);
       item.getStyleClass().add("item");
@@ -63,14 +80,14 @@ final class Prose {
     return label;
   }
 
-  private static TextFlow flow(List<Inline> words) {
-    var flow = new TextFlow();
+  private MarkedFlow flow(List<Inline> words) {
+    var flow = new MarkedFlow();
     flow.setAccessibleText(Inline.plain(words));
     words.forEach(each -> add(flow, each, ""));
     return flow;
   }
 
-  private static void add(TextFlow flow, Inline piece, String style) {
+  private void add(MarkedFlow flow, Inline piece, String style) {
     switch (piece) {
       case Inline.Letters(String letters) -> flow.getChildren().add(text(letters, style));
       // A formula stays on its line.
@@ -80,6 +97,7 @@ final class Prose {
       case Inline.Strong(List<Inline> inner) -> inner.forEach(each -> add(flow, each, "strong"));
       case Inline.Emphasis(List<Inline> inner) ->
           inner.forEach(each -> add(flow, each, "emphasis"));
+      case Inline.Link link -> flow.getChildren().add(links.apply(link));
     }
   }
 

@@ -1,0 +1,141 @@
+package flatline.app;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.lesson.ShippedLessons;
+import flatline.interchange.scenario.Presets;
+import flatline.model.language.Language;
+import flatline.model.loop.TrainingLoop;
+import flatline.view.Appearance;
+import flatline.view.MainWindow;
+import flatline.view.Page;
+import flatline.view.Texts;
+import flatline.view.Ui;
+import flatline.view.lesson.OfferCard;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.lesson.FirstOffer;
+import flatline.viewmodel.lesson.LessonViewModel;
+import flatline.viewmodel.training.TrainingContext;
+import flatline.viewmodel.training.TrainingViewModel;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What is offered at the very first start: it can be answered by keys, and blocks nothing. */
+@ExtendWith(ApplicationExtension.class)
+class FirstOfferWindowTest {
+
+  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
+  private TrainingLoop loop;
+  private TrainingViewModel training;
+  private LessonViewModel lessons;
+  private FirstOffer offer;
+  private MainWindow window;
+
+  @Start
+  void start(Stage stage) {
+    var theme = new Appearance(shell);
+    var ui = new Ui(new Texts(), theme.look());
+    loop = new TrainingLoop(Presets.opening().scenario(), ui.pulse()::wake);
+    var context = new TrainingContext(new AlphaModel(), shell.notices(), Runnable::run);
+    training = new TrainingViewModel(loop, Presets.all(), context);
+    var scene = new LessonStage(shell, training.narration(), _ -> {});
+    lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
+    offer = new FirstOffer(lessons);
+    var pages = ShellModel.PAGES.stream().map(FirstOfferWindowTest::empty).toList();
+    window = new MainWindow(shell, ui, pages, () -> {});
+    window.add(OfferCard.keys(offer));
+    window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
+    lessons.shelf().read(Language.ENGLISH);
+    lessons.onPulse();
+    FirstStart.follow(offer, training);
+    var shown = window.inScene(960, 640);
+    theme.dress(shown);
+    stage.setScene(shown);
+    stage.show();
+  }
+
+  private static Page empty(String id) {
+    return new Page(id, Region::new, List.of());
+  }
+
+  @AfterEach
+  void close() {
+    loop.close();
+  }
+
+  private boolean isSeen() {
+    return window.lookup("#offer").isVisible();
+  }
+
+  private void make(FxRobot robot) {
+    assertFalse(isSeen());
+    robot.interact(offer::make);
+    assertTrue(isSeen());
+  }
+
+  @Test
+  void enterStartsTheLesson(FxRobot robot) {
+    make(robot);
+    robot.type(KeyCode.ENTER);
+    assertEquals(
+        ShippedLessons.get(ShippedLessons.ids().getFirst()),
+        lessons.openProperty().get().orElseThrow().lesson());
+    assertFalse(isSeen());
+  }
+
+  @Test
+  void escapeLeavesOneAlone(FxRobot robot) {
+    make(robot);
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(isSeen());
+    assertFalse(lessons.isOpen());
+    robot.interact(offer::make);
+    assertFalse(isSeen());
+  }
+
+  @Test
+  void itIsThereOnThePageThatItLiesOver(FxRobot robot) {
+    make(robot);
+    robot.interact(() -> shell.open("study"));
+    assertFalse(isSeen());
+    robot.interact(() -> shell.open("training"));
+    assertTrue(isSeen());
+  }
+
+  @Test
+  void whoPlaysHasAnswered(FxRobot robot) throws TimeoutException {
+    make(robot);
+    robot.interact(training.transport()::step);
+    until(() -> {
+      robot.interact(() -> training.onPulse(0));
+      return !isSeen();
+    });
+    assertTrue(offer.answeredProperty().get());
+  }
+
+  @Test
+  void itHasRoomForItsWords(FxRobot robot) {
+    make(robot);
+    robot.interact(() -> {
+      window.applyCss();
+      window.layout();
+    });
+    Node card = window.lookup("#offer");
+    assertTrue(card.getBoundsInParent().getMinX() >= 0);
+    assertTrue(card.getBoundsInParent().getMaxX() <= 960);
+  }
+}
