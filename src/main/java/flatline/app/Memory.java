@@ -54,12 +54,14 @@ final class Memory implements AutoCloseable {
     shell.choose(settings.theme());
     shell.reduceMotion(settings.reducedMotion());
     shell.typeSize().choose(settings.typeSteps());
+    shell.typeSize().presented().choose(settings.presentedSteps());
     training.files().recent().restore(settings.recent());
     folds.follow(settings.unfolded(), () -> keep(shell));
     training.files().recent().filesProperty().subscribe((_, _) -> keep(shell));
     shell.themeProperty().subscribe((_, _) -> keep(shell));
     shell.reducedMotionProperty().subscribe((_, _) -> keep(shell));
     shell.typeSize().stepsProperty().subscribe((_, _) -> keep(shell));
+    shell.typeSize().presented().stepsProperty().subscribe((_, _) -> keep(shell));
   }
 
   /** Takes an offer as answered that was in another life, and keeps the answer. */
@@ -110,6 +112,7 @@ final class Memory implements AutoCloseable {
             shell.themeProperty().get(),
             shell.reducedMotionProperty().get(),
             steps,
+            shell.typeSize().presented().stepsProperty().get(),
             place,
             training.files().recent().filesProperty().get(),
             folds.open(),

@@ -23,6 +23,7 @@ final class TrainingParts implements AutoCloseable {
   private final AlphaModel alpha;
   private final Ui ui;
   private @Nullable ObservableValue<Boolean> guest;
+  private @Nullable ObservableValue<Boolean> presenting;
   private @Nullable TrainingPage page;
 
   /**
@@ -56,6 +57,11 @@ final class TrainingParts implements AutoCloseable {
     guest = there;
   }
 
+  /** Leaves controls out while a class looks on; said before the page is made. */
+  void present(ObservableValue<Boolean> now) {
+    presenting = now;
+  }
+
   private TrainingPage content() {
     TrainingPage made = page;
     if (made == null) {
@@ -63,6 +69,9 @@ final class TrainingParts implements AutoCloseable {
       page = made;
       if (guest != null) {
         made.yieldSetup(guest);
+      }
+      if (presenting != null) {
+        made.present(presenting);
       }
     }
     return made;

@@ -13,6 +13,7 @@ import flatline.view.lesson.LessonMenu;
 import flatline.view.lesson.LessonPlace;
 import flatline.view.lesson.OfferCard;
 import flatline.view.lesson.Spotlight;
+import flatline.view.presenter.AudienceView;
 import flatline.view.study.StudyPage;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileDrop;
@@ -27,6 +28,7 @@ import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.lesson.FirstOffer;
 import flatline.viewmodel.lesson.LessonShelf;
 import flatline.viewmodel.lesson.LessonViewModel;
+import flatline.viewmodel.presenter.PresenterViewModel;
 import flatline.viewmodel.study.RunOpener;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
@@ -67,6 +69,7 @@ final class Wiring implements AutoCloseable {
   private final StudyViewModel study;
   private final LessonViewModel lessons;
   private final FirstOffer offer;
+  private final PresenterViewModel presenter;
 
   Wiring(Stage stage) {
     this.stage = stage;
@@ -80,6 +83,9 @@ final class Wiring implements AutoCloseable {
     lessons = new LessonViewModel(stands, shell.notices(), background.tasks());
     training.yieldSetup(lessons.inSightProperty());
     offer = new FirstOffer(lessons);
+    var run = new TrainedRun(shell, training.viewModel().transport());
+    presenter = new PresenterViewModel(shell.typeSize(), lessons, run, System::nanoTime);
+    training.present(presenter.presentingProperty());
   }
 
   /** Where the window says what the user has to know. */
@@ -101,7 +107,8 @@ final class Wiring implements AutoCloseable {
             functions(),
             training.page(),
             StudyPage.of(study, new ImageFileDialogs(stage, texts), ui));
-    var window = new MainWindow(shell, ui, pages, this::toggleFullScreen);
+    var window = new MainWindow(shell, ui, pages, presenter::toggle);
+    AudienceView.install(window, presenter, ui);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
         window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -120,7 +127,7 @@ final class Wiring implements AutoCloseable {
     background.tasks().execute(this::loadIcons);
     WindowTitle.keep(stage, texts, training.viewModel());
     WindowFit.limit(stage);
-    stage.setFullScreenExitHint("");
+    AudienceStage.follow(stage, presenter);
     memory.follow(stage, shell);
     stage.show();
     WindowFit.keepOnScreen(stage);
@@ -142,7 +149,7 @@ final class Wiring implements AutoCloseable {
     window.add(menu, LessonKeys.leaving(lessons));
     window.add(OfferCard.keys(offer));
     window.add(menu.wayBack());
-    window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
+    window.putAside(new LessonPlace(lessons, new Ui(texts, theme.words(), ui.pulse())), "keys.lesson", LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
     window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
     lessons.shelf().read(texts.languageProperty().get());
@@ -204,9 +211,5 @@ final class Wiring implements AutoCloseable {
     int threads = Runtime.getRuntime().availableProcessors();
     var context = new StudyContext(editor.scenarioProperty(), opener, tables, threads);
     return new StudyViewModel(context, background.tasks());
-  }
-
-  private void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
   }
 }

@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ public final class Appearance {
 
   private final ShellModel shell;
   private final ObservableValue<Look> look;
+  private final ObservableValue<Look> words;
   private final ReadOnlyObjectProperty<ColorScheme> system =
       Platform.getPreferences().colorSchemeProperty();
 
@@ -36,7 +38,15 @@ public final class Appearance {
     var pixels = shell.typeSize().pixelsProperty();
     // Before there is a control: the first one loads JavaFX's own style if there is none.
     setBase(isDark());
-    look = Bindings.createObjectBinding(this::currentLook, shell.darkProperty(), pixels);
+    look = look(pixels);
+    words = look(shell.typeSize().wordsProperty());
+  }
+
+  private ObservableValue<Look> look(ReadOnlyDoubleProperty pixels) {
+    return Bindings.createObjectBinding(
+        () -> new Look(isDark() ? Palette.dark() : Palette.light(), pixels.get()),
+        shell.darkProperty(),
+        pixels);
   }
 
   private static String url(String resource) {
@@ -49,9 +59,9 @@ public final class Appearance {
     return look;
   }
 
-  private Look currentLook() {
-    var palette = isDark() ? Palette.dark() : Palette.light();
-    return new Look(palette, shell.typeSize().pixelsProperty().get());
+  /** What is drawn with among the words of a lesson. */
+  public ObservableValue<Look> words() {
+    return words;
   }
 
   private boolean isDark() {

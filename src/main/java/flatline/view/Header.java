@@ -22,13 +22,13 @@ final class Header extends StackPane {
       Texts texts,
       Runnable showKeys,
       Runnable showAbout,
-      Runnable toggleFullScreen) {
+      Runnable present) {
     this.shell = shell;
     this.texts = texts;
     getStyleClass().add("header");
     var sides = new BorderPane();
     sides.setLeft(brand(showAbout));
-    sides.setRight(tools(showKeys, toggleFullScreen));
+    sides.setRight(tools(showKeys, present));
     getChildren().addAll(sides, pageSwitch());
   }
 
@@ -64,9 +64,10 @@ final class Header extends StackPane {
     return button;
   }
 
-  private HBox tools(Runnable showKeys, Runnable toggleFullScreen) {
-    var fullScreen = tool("fullScreen", "shell.fullScreen", toggleFullScreen);
-    fullScreen.getStyleClass().add("link");
+  private HBox tools(Runnable showKeys, Runnable present) {
+    var presenting = tool("present", "shell.present", present);
+    presenting.getStyleClass().add("link");
+    Tip.on(presenting, texts.get("shell.present.tip"));
     var motion = new MotionMenu(shell, texts);
     var tools =
         new HBox(
@@ -76,7 +77,7 @@ final class Header extends StackPane {
             larger(),
             theme(),
             motion,
-            fullScreen);
+            presenting);
     tools.setAlignment(Pos.CENTER_RIGHT);
     return tools;
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -31,18 +32,20 @@ public final class MainWindow extends StackPane {
   private final KeyMap keys = new KeyMap();
   private final BorderPane frame = new BorderPane();
   private final StackPane body = new StackPane();
+  private final BorderPane picture = new BorderPane(body);
+  private final StackPane layers = new StackPane(picture);
   private final Texts texts;
   private final Pulse pulse;
   private final Header header;
   private @Nullable Sheet sheet;
 
   /**
-   * @param toggleFullScreen goes to full screen and back
+   * @param present presents to a class, or no longer
    */
-  public MainWindow(ShellModel shell, Ui ui, List<Page> pages, Runnable toggleFullScreen) {
+  public MainWindow(ShellModel shell, Ui ui, List<Page> pages, Runnable present) {
     texts = ui.texts();
     pulse = ui.pulse();
-    keys.add(ShellKeys.actions(shell, toggleFullScreen, this::toggleKeys, this::toggleAbout));
+    keys.add(ShellKeys.actions(shell, present, this::toggleKeys, this::toggleAbout));
     keys.add(List.of(FocusPress.key(() -> getScene().getFocusOwner())));
     for (Page page : pages) {
       this.pages.put(page.id(), page);
@@ -53,13 +56,15 @@ public final class MainWindow extends StackPane {
     // Before the page, so that from what has the focus first it is one press of Shift+Tab away.
     notice.setViewOrder(-1);
     body.getChildren().addAll(notice, new Region());
-    frame.setCenter(body);
-    header = new Header(shell, texts, this::toggleKeys, this::toggleAbout, toggleFullScreen);
+    frame.setCenter(layers);
+    header = new Header(shell, texts, this::toggleKeys, this::toggleAbout, present);
     frame.setTop(header);
     getChildren().add(frame);
     new Life(this).hear(shell.pageProperty(), this::open);
     Life.own(widthProperty(), width -> shell.typeSize().fit(width.doubleValue(), getHeight()));
     Life.own(heightProperty(), height -> shell.typeSize().fit(getWidth(), height.doubleValue()));
+    Life.own(body.widthProperty(), _ -> shell.fitPage(body.getWidth(), body.getHeight()));
+    Life.own(body.heightProperty(), _ -> shell.fitPage(body.getWidth(), body.getHeight()));
   }
 
   /** Adds a menu to the header, and keys that work on every page. */
@@ -84,13 +89,48 @@ public final class MainWindow extends StackPane {
    * @param title over those keys in the list of keys
    */
   public void putAside(Region aside, String title, List<KeyAction> actions) {
-    frame.setLeft(aside);
+    picture.setLeft(aside);
+    putForemost(title, actions);
+  }
+
+  /**
+   * Adds keys that come before the page's, and after those that were added so before.
+   *
+   * @param title over them in the list of keys
+   */
+  public void putForemost(String title, List<KeyAction> actions) {
     keys.addForemost(title, actions);
   }
 
   /** Puts something over every page, last in the order of the focus. */
   public void putOver(Region over) {
     body.getChildren().add(over);
+  }
+
+  /** Puts something under all that is shown. */
+  public void putBelow(Region below) {
+    frame.setBottom(below);
+  }
+
+  /** Lays something over the page and what is beside it. */
+  public void layOverPicture(Region layer) {
+    layers.getChildren().add(layer);
+  }
+
+  /** Lays something over everything but sheets. */
+  public void layOver(Node layer) {
+    getChildren().add(layer);
+  }
+
+  /** Shows the header, or leaves its room to the page. */
+  public void showHeader(boolean shown) {
+    header.setVisible(shown);
+    header.setManaged(shown);
+  }
+
+  /** The page and what is beside it. */
+  public Region picture() {
+    return picture;
   }
 
   /** What is lit and dimmed with the pages. */

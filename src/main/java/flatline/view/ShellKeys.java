@@ -14,7 +14,7 @@ final class ShellKeys {
   private ShellKeys() {}
 
   static List<KeyAction> actions(
-      ShellModel shell, Runnable toggleFullScreen, Runnable toggleKeys, Runnable toggleAbout) {
+      ShellModel shell, Runnable present, Runnable toggleKeys, Runnable toggleAbout) {
     var actions = new ArrayList<KeyAction>();
     for (String page : shell.pages()) {
       int number = shell.pages().indexOf(page) + 1;
@@ -22,7 +22,7 @@ final class ShellKeys {
     }
     var size = shell.typeSize();
     actions.add(KeyAction.of("key.theme", shell::switchTheme, "Shortcut+D"));
-    actions.add(KeyAction.of("key.fullScreen", toggleFullScreen, "F11"));
+    actions.add(KeyAction.of("key.present", present, "F11"));
     actions.add(
         KeyAction.of(
             "key.larger",

@@ -27,6 +27,14 @@ public final class ShellModel {
    */
   public record WayBack(String page, Message name) {}
 
+  /** The page that gives up most to be read from afar: controls, then cells of units. */
+  private static final String FRUGAL = "training";
+
+  private static final double FRUGAL_WIDTH = 520;
+  private static final double FRUGAL_HEIGHT = 400;
+  private static final double LEAST_WIDTH = 760;
+  private static final double LEAST_HEIGHT = 560;
+
   private final List<String> pages;
   private final ReadOnlyStringWrapper page;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
@@ -39,6 +47,8 @@ public final class ShellModel {
   private final ReadOnlyObjectWrapper<Optional<Boolean>> reducedMotion =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean systemIsDark;
+  private double pageWidth;
+  private double pageHeight;
 
   /**
    * @param pages the pages' ids in their order
@@ -70,9 +80,20 @@ public final class ShellModel {
       throw new IllegalArgumentException("no page " + id + ", there are " + pages);
     }
     page.set(id);
+    fitPage(pageWidth, pageHeight);
     if (wayBack.get().filter(way -> way.page().equals(id)).isPresent()) {
       wayBack.set(Optional.empty());
     }
+  }
+
+  /** Takes the room for the page that is open, in pixels. */
+  public void fitPage(double width, double height) {
+    pageWidth = width;
+    pageHeight = height;
+    boolean frugal = page.get().equals(FRUGAL);
+    double across = width / (frugal ? FRUGAL_WIDTH : LEAST_WIDTH);
+    double down = height / (frugal ? FRUGAL_HEIGHT : LEAST_HEIGHT);
+    typeSize.fitPage(Math.min(across, down));
   }
 
   /**

@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
  * The size of body type, from which all other sizes follow. It grows slowly with the window, by the
  * user's choice on top of that, and never so far that the pages would not fit: they are laid out
  * for 960 × 640 at the customary size. In a window that is smaller than that it shrinks.
+ *
+ * <p>While a class looks on it is as large as was chosen for that; pages take as much of it as they
+ * have room for, the words of a lesson all of it.
  */
 public final class TypeSize {
 
@@ -31,6 +34,10 @@ public final class TypeSize {
   private static final int MOST_STEPS = 8;
 
   private final ReadOnlyDoubleWrapper pixels = new ReadOnlyDoubleWrapper(CUSTOMARY);
+  private final ReadOnlyDoubleWrapper words = new ReadOnlyDoubleWrapper(CUSTOMARY);
+  private final PresentedType presented = new PresentedType();
+  private boolean presenting;
+  private double pageTimes = 1;
   private final ReadOnlyBooleanWrapper canGrow = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper canShrink = new ReadOnlyBooleanWrapper(true);
   private double width = ROOMY_WIDTH;
@@ -40,6 +47,30 @@ public final class TypeSize {
   /** Body type in pixels. */
   public ReadOnlyDoubleProperty pixelsProperty() {
     return pixels.getReadOnlyProperty();
+  }
+
+  /** The words of a lesson in pixels. */
+  public ReadOnlyDoubleProperty wordsProperty() {
+    return words.getReadOnlyProperty();
+  }
+
+  /** The size while a class looks on. */
+  public PresentedType presented() {
+    return presented;
+  }
+
+  /** A class looks on from now on, or no longer. */
+  public void present(boolean now) {
+    presenting = now;
+    update();
+  }
+
+  /** Takes how many times the customary size the page that is open has room for. */
+  void fitPage(double times) {
+    if (times != pageTimes) {
+      pageTimes = times;
+      update();
+    }
   }
 
   /** Whether {@link #grow()} would change anything. */
@@ -72,14 +103,18 @@ public final class TypeSize {
 
   /** One step larger, if the window has the room. */
   public void grow() {
-    if (canGrow.get()) {
+    if (canGrow.get() && presenting) {
+      present(1);
+    } else if (canGrow.get()) {
       choose(steps.get() + 1);
     }
   }
 
   /** One step smaller. */
   public void shrink() {
-    if (canShrink.get()) {
+    if (canShrink.get() && presenting) {
+      present(-1);
+    } else if (canShrink.get()) {
       int chosen = steps.get() - 1;
       // A window made smaller may already show less than was chosen: go on from what is seen.
       while (chosen > FEWEST_STEPS && wanted(chosen) > limit()) {
@@ -91,15 +126,32 @@ public final class TypeSize {
 
   /** Back to the customary size. */
   public void reset() {
-    choose(0);
+    if (presenting) {
+      presented.choose(0);
+      update();
+    } else {
+      choose(0);
+    }
+  }
+
+  private void present(int more) {
+    presented.choose(presented.stepsProperty().get() + more);
+    update();
   }
 
   private void update() {
-    // Whole half pixels, so that a window being resized is not laid out anew at every event.
     int chosen = steps.get();
-    pixels.set(Math.floor(2 * Math.min(wanted(chosen), limit())) / 2);
-    canGrow.set(chosen < MOST_STEPS && wanted(chosen) < limit());
-    canShrink.set(chosen > FEWEST_STEPS);
+    double usual = half(Math.min(wanted(chosen), limit()));
+    double large = customary(width, height) * presented.times();
+    words.set(presenting ? half(large) : usual);
+    pixels.set(presenting ? Math.max(usual, half(Math.min(large, CUSTOMARY * pageTimes))) : usual);
+    canGrow.set(presenting ? presented.canGrow() : chosen < MOST_STEPS && wanted(chosen) < limit());
+    canShrink.set(presenting ? presented.canShrink() : chosen > FEWEST_STEPS);
+  }
+
+  /** Whole half pixels, so that a window being resized is not laid out anew at every event. */
+  private static double half(double size) {
+    return Math.floor(2 * size) / 2;
   }
 
   private double wanted(int chosen) {

@@ -70,6 +70,18 @@ final class Layers {
               "viewmodel." + page),
           widgets);
     }
+    var presented = List.of("viewmodel", "viewmodel.lesson");
+    row("viewmodel.presenter", both(both(model, files), presented), FX_BASE);
+    row(
+        "view.presenter",
+        and(
+            both(plots, presented),
+            "view",
+            "view.life",
+            "view.key",
+            "view.control",
+            "viewmodel.presenter"),
+        widgets);
     row("export", plots, both(FX, PICTURES));
     row("cli", both(model, files), List.of("picocli"));
     rows.put("app", new Row(Set.of(), Set.of(), true));

@@ -117,7 +117,7 @@ class MainWindowTest {
                   "#page-functions",
                   "#page-training",
                   "#keys",
-                  "#fullScreen")
+                  "#present")
               .stream()
               .map(id -> scene.getRoot().lookup(id))
               .map(node -> node.localToScene(node.getLayoutBounds()))
@@ -238,8 +238,8 @@ class MainWindowTest {
   }
 
   @Test
-  void fullScreenIsSwitchedByButtonAndKey(FxRobot robot) {
-    robot.clickOn("#fullScreen");
+  void presentingIsSwitchedByButtonAndKey(FxRobot robot) {
+    robot.clickOn("#present");
     robot.type(KeyCode.F11);
     assertEquals(2, switches);
   }

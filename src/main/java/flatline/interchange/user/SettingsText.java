@@ -36,6 +36,7 @@ final class SettingsText {
   private Theme theme = UserSettings.DEFAULT.theme();
   private Optional<Boolean> reducedMotion = UserSettings.DEFAULT.reducedMotion();
   private int typeSteps = UserSettings.DEFAULT.typeSteps();
+  private int presentedSteps = UserSettings.DEFAULT.presentedSteps();
   private Optional<Window> window = UserSettings.DEFAULT.window();
   private final List<Path> recent = new ArrayList<>();
   private final Set<Fold> unfolded = EnumSet.noneOf(Fold.class);
@@ -61,11 +62,12 @@ final class SettingsText {
             .on("theme", () -> theme = Theme.valueOf(name(input.choice(THEMES))))
             .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
             .on("typeSteps", () -> typeSteps = (int) input.whole(new Whole(-most, most)))
+            .on("presentedSteps", () -> presentedSteps = (int) input.whole(new Whole(0, most)))
             .on("window", this::window)
             .on("recent", this::recent)
             .on("unfolded", this::unfolded)
             .on("welcomed", () -> welcomed = input.truth()));
-    return new UserSettings(theme, reducedMotion, typeSteps, window, recent, unfolded, welcomed);
+    return new UserSettings(theme, reducedMotion, typeSteps, presentedSteps, window, recent, unfolded, welcomed);
   }
 
   private void recent() throws ScenarioException {
@@ -98,6 +100,7 @@ final class SettingsText {
               out.key("theme").text(id(settings.theme()));
               settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
               out.key("typeSteps").number(settings.typeSteps());
+              out.key("presentedSteps").number(settings.presentedSteps());
               settings.window().ifPresent(window -> write(window, out));
               out.key("welcomed").truth(settings.welcomed());
               out.key("recent")

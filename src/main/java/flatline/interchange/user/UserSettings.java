@@ -11,6 +11,8 @@ import java.util.Set;
  * @param theme the colours
  * @param reducedMotion whether nothing is to move by itself; empty where the platform says so
  * @param typeSteps how many steps the type is larger than customary, −20 to 20
+ * @param presentedSteps how many steps the type is larger than the least while a class looks on, 0
+ *     to 20
  * @param window where it was; empty where the platform chooses
  * @param recent the files that were used last, the latest first
  * @param unfolded what was opened of all that can be folded away
@@ -20,6 +22,7 @@ public record UserSettings(
     Theme theme,
     Optional<Boolean> reducedMotion,
     int typeSteps,
+    int presentedSteps,
     Optional<Window> window,
     List<Path> recent,
     Set<Fold> unfolded,
@@ -31,7 +34,7 @@ public record UserSettings(
   /** Of a user who has chosen nothing. */
   public static final UserSettings DEFAULT =
       new UserSettings(
-          Theme.SYSTEM, Optional.empty(), 0, Optional.empty(), List.of(), Set.of(), false);
+          Theme.SYSTEM, Optional.empty(), 0, 0, Optional.empty(), List.of(), Set.of(), false);
 
   /** Copies the list and the set. */
   public UserSettings {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyMap {
 
   private final List<KeyAction> everywhere = new ArrayList<>();
-  private final List<KeyAction> foremost = new ArrayList<>();
-  private String foremostTitle = "";
+  private final List<KeyGroup> foremost = new ArrayList<>();
   private final SequencedMap<String, List<KeyAction>> pages = new LinkedHashMap<>();
   private String open = "";
 
@@ -34,13 +33,13 @@ public final class KeyMap {
   }
 
   /**
-   * Adds what works on every page before anything of the page's own.
+   * Adds what works on every page before anything of the page's own, and after what was added so
+   * before.
    *
    * @param title over it in the list of keys
    */
   public void addForemost(String title, List<KeyAction> actions) {
-    foremostTitle = title;
-    foremost.addAll(actions);
+    foremost.add(new KeyGroup(title, actions));
   }
 
   /** Adds what works on one page. */
@@ -60,9 +59,7 @@ public final class KeyMap {
    */
   public List<KeyGroup> groups(UnaryOperator<String> title) {
     List<KeyGroup> groups = new ArrayList<>(List.of(new KeyGroup("keys.everywhere", everywhere)));
-    if (!foremost.isEmpty()) {
-      groups.add(new KeyGroup(foremostTitle, foremost));
-    }
+    groups.addAll(foremost);
     pages.forEach((page, actions) -> groups.add(new KeyGroup(title.apply(page), actions)));
     return groups;
   }
@@ -70,8 +67,12 @@ public final class KeyMap {
   /** Puts others in place of all actions, so that somebody is told of them. */
   void replace(UnaryOperator<KeyAction> other) {
     everywhere.replaceAll(other);
-    foremost.replaceAll(other);
-    pages.replaceAll((_, actions) -> actions.stream().map(other).toList());
+    foremost.replaceAll(group -> new KeyGroup(group.title(), all(group.actions(), other)));
+    pages.replaceAll((_, actions) -> all(actions, other));
+  }
+
+  private static List<KeyAction> all(List<KeyAction> actions, UnaryOperator<KeyAction> other) {
+    return actions.stream().map(other).toList();
   }
 
   /** The one that listens to a scene, which must have one. */
@@ -129,7 +130,9 @@ public final class KeyMap {
       return first(everywhere.stream(), event);
     }
     List<KeyAction> page = pages.getOrDefault(open, List.of());
-    return first(Stream.of(foremost, page, everywhere).flatMap(List::stream), event);
+    var first = foremost.stream().map(KeyGroup::actions);
+    var all = Stream.concat(first, Stream.of(page, everywhere)).flatMap(List::stream);
+    return first(all, event);
   }
 
   private static Optional<KeyAction> first(Stream<KeyAction> actions, KeyEvent event) {

@@ -2,8 +2,10 @@ package flatline.view.lesson;
 
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.plot.Look;
 import flatline.viewmodel.lesson.LessonViewModel;
 import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /** Where a lesson is told beside every page; nothing where none is in sight. */
@@ -12,9 +14,15 @@ public final class LessonPlace extends StackPane {
   private static final double WIDTH = 240;
   private static final double GUTTER = 12;
 
+  /** Of the window: the rest is for what is spoken of. */
+  private static final double MOST_SHARE = 0.4;
+
   private final LessonViewModel lessons;
   private final Ui ui;
 
+  /**
+   * @param ui looks as words of a lesson do, which may be larger than the pages'
+   */
   public LessonPlace(LessonViewModel lessons, Ui ui) {
     this.lessons = lessons;
     this.ui = ui;
@@ -23,6 +31,7 @@ public final class LessonPlace extends StackPane {
     life.hear(lessons.openProperty(), _ -> fill());
     life.hear(lessons.inSightProperty(), this::appear);
     life.hear(ui.look(), _ -> fit());
+    life.hear(sceneProperty().flatMap(Scene::widthProperty).orElse(0), _ -> fit());
     ui.pulse().hear(this, _ -> lessons.onPulse());
   }
 
@@ -49,11 +58,20 @@ public final class LessonPlace extends StackPane {
 
   private void fit() {
     boolean inSight = lessons.inSightProperty().get();
-    double gap = Math.rint(ui.look().getValue().scaled(GUTTER));
-    double width = inSight ? Math.rint(ui.look().getValue().scaled(WIDTH)) + gap : 0;
+    Look look = ui.look().getValue();
+    setStyle("-fx-font-size: " + look.em() + "px");
+    double gap = Math.rint(look.scaled(GUTTER));
+    double width = inSight ? width(look) + gap : 0;
     setPadding(inSight ? new Insets(gap, 0, gap, gap) : Insets.EMPTY);
     setMinWidth(width);
     setMaxWidth(width);
     setPrefWidth(width);
+  }
+
+  private double width(Look look) {
+    double wanted = Math.rint(look.scaled(WIDTH));
+    return getScene() == null
+        ? wanted
+        : Math.min(wanted, Math.rint(MOST_SHARE * getScene().getWidth()));
   }
 }

@@ -17,6 +17,7 @@ import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.timeline.Hinge;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -46,8 +47,7 @@ public final class TrainingPage extends Region {
   private final Label computing = new Label();
   private final FlowClock flow = new FlowClock();
   private boolean begun;
-  private boolean drawerOpen;
-  private boolean guest;
+  private final SetupDrawer drawer = new SetupDrawer();
 
   /**
    * @param alpha the control of the leak, which all pages share
@@ -147,31 +147,37 @@ public final class TrainingPage extends Region {
    * @param there whether it is there, in the window and beside this page
    */
   public void yieldSetup(ObservableValue<Boolean> there) {
-    new Life(this)
-        .hear(
-            there,
-            now -> {
-              drawerOpen |= guest && !now;
-              guest = now;
-              requestLayout();
-            });
+    follow(there, drawer::give);
+  }
+
+  /**
+   * Leaves out what is there to set the run up and to steer it.
+   *
+   * @param there whether a class looks on
+   */
+  public void present(ObservableValue<Boolean> there) {
+    follow(there, drawer::present);
+    follow(there, transport::setQuiet);
+  }
+
+  private void follow(ObservableValue<Boolean> source, Consumer<Boolean> listener) {
+    new Life(this).hear(source, listener.andThen(_ -> requestLayout()));
   }
 
   private boolean isWide() {
-    double room = guest ? look.getValue().scaled(SETUP_WIDTH + GUTTER) : 0;
+    double room = drawer.isGiven() ? look.getValue().scaled(SETUP_WIDTH + GUTTER) : 0;
     return getWidth() + room >= look.getValue().scaled(WIDE);
   }
 
   /** Opens or closes the drawer with the set-up, where the window is too narrow for both. */
   public void toggleDrawer() {
-    drawerOpen = !drawerOpen;
+    drawer.toggle();
     requestLayout();
   }
 
   /** Closes the drawer; says whether it was open. */
   boolean closeDrawer() {
-    boolean wasOpen = drawerOpen && !isWide();
-    drawerOpen = false;
+    boolean wasOpen = drawer.close() && !isWide();
     requestLayout();
     return wasOpen;
   }
@@ -181,10 +187,10 @@ public final class TrainingPage extends Region {
     double gap = Math.rint(look.getValue().scaled(GUTTER));
     boolean wide = isWide();
     double setupWidth = Math.rint(look.getValue().scaled(SETUP_WIDTH));
-    transport.setNarrow(!wide, !guest);
-    setup.setVisible(!guest && (wide || drawerOpen));
+    transport.setNarrow(!wide, !drawer.isGiven());
+    setup.setVisible(drawer.isShown(wide));
     restart.setVisible(setup.isVisible());
-    double barLeft = wide && !guest ? setupWidth + 2 * gap : gap;
+    double barLeft = wide && setup.isVisible() ? setupWidth + 2 * gap : gap;
     double bar = snapSizeY(transport.prefHeight(getWidth() - barLeft - gap));
     layoutSetup(gap, setupWidth, wide ? getHeight() : getHeight() - bar - gap);
     // Cards lie beside the drawer, too: who drags α looks at them.
@@ -217,11 +223,10 @@ public final class TrainingPage extends Region {
     if (times >= 1) {
       return 0;
     }
-    double taken = guest ? times * look.getValue().scaled(SETUP_WIDTH + GUTTER) : 0;
+    double taken = drawer.isGiven() ? times * look.getValue().scaled(SETUP_WIDTH + GUTTER) : 0;
     boolean wide = getWidth() + taken >= times * look.getValue().scaled(WIDE);
     double header = times * (scene.getHeight() - getHeight());
-    double beside =
-        !guest && (wide || drawerOpen) ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
+    double beside = drawer.isShown(wide) ? times * look.getValue().scaled(SETUP_WIDTH) : 0;
     return cards.plane(
         new PageRoom(
             getWidth(), scene.getHeight() - header, times * room.gap(), beside, times * room.bar()),

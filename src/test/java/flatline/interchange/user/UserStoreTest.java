@@ -39,6 +39,7 @@ class UserStoreTest {
           Theme.DARK,
           Optional.of(true),
           3,
+          5,
           Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)),
           List.of(absolute("b_\u03b1.flatline"), absolute("a.flatline")),
           Set.of(UserSettings.Fold.DIGITS, UserSettings.Fold.SETTINGS),

@@ -12,10 +12,12 @@ import flatline.viewmodel.training.SpeedSetting;
 import flatline.viewmodel.training.TransportViewModel;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -37,6 +39,8 @@ public final class TransportBar extends HBox {
   private final TransportViewModel transport;
   private final Button play;
   private final Button setup;
+  private final List<Node> all;
+  private final List<Node> told;
 
   /**
    * @param scrubber goes from step to step
@@ -64,8 +68,8 @@ public final class TransportBar extends HBox {
             Feather.SLIDERS,
             toggleSetup);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
-    getChildren()
-        .addAll(
+    var position = new Island(position(work));
+    all = List.of(
             setup,
             play,
             button(
@@ -94,9 +98,11 @@ public final class TransportBar extends HBox {
                 transport::epoch),
             scrubber,
             new ZoomButtons(words, look, timeline.zoom()),
-            new Island(position(work)),
+            position,
             new BranchMenu(words, timeline, work.undoing(), look),
             new Island(pace()));
+    told = List.of(scrubber, position);
+    getChildren().setAll(all);
   }
 
   /** The control that is to have the focus first. */
@@ -113,6 +119,11 @@ public final class TransportBar extends HBox {
     setup.setVisible(narrow && hasSetup);
     setup.setManaged(narrow && hasSetup);
     pseudoClassStateChanged(NARROW, narrow);
+  }
+
+  /** Shows where the run stands alone, or the controls as well. */
+  public void setQuiet(boolean quiet) {
+    getChildren().setAll(quiet ? told : all);
   }
 
   private Button button(String id, String title, String tip, Feather icon, Runnable action) {

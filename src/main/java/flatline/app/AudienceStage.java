@@ -1,0 +1,78 @@
+package flatline.app;
+
+import flatline.viewmodel.presenter.PresenterViewModel;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * The window while a class looks on: it fills the screen that is not the teacher's, if there are
+ * two, and is put back where it was after that.
+ */
+final class AudienceStage {
+
+  private final Stage stage;
+  private final PresenterViewModel presenter;
+  private Optional<StagePlace> before = Optional.empty();
+
+  private AudienceStage(Stage stage, PresenterViewModel presenter) {
+    this.stage = stage;
+    this.presenter = presenter;
+  }
+
+  /** Follows the presenter with the program's window. */
+  static void follow(Stage stage, PresenterViewModel presenter) {
+    var audience = new AudienceStage(stage, presenter);
+    stage.setFullScreenExitHint("");
+    // Escape ends presenting, and with that this; not this alone.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    presenter.presentingProperty().subscribe((_, now) -> audience.present(now));
+    stage.fullScreenProperty().subscribe((_, now) -> audience.fill(now));
+    stage.setOnCloseRequest(audience::close);
+  }
+
+  private void present(boolean now) {
+    if (now) {
+      before = Optional.of(StagePlace.of(stage));
+      Screens.audience().ifPresent(this::moveTo);
+      stage.setFullScreen(true);
+    } else if (stage.isFullScreen()) {
+      stage.setFullScreen(false);
+    } else {
+      restore();
+    }
+  }
+
+  private void moveTo(Screen screen) {
+    Rectangle2D room = screen.getVisualBounds();
+    if (!room.contains(stage.getX(), stage.getY())) {
+      stage.setX(room.getMinX());
+      stage.setY(room.getMinY());
+    }
+    presenter.openNotes();
+  }
+
+  /** The system may leave full screen by ways of its own. */
+  private void fill(boolean now) {
+    if (!now) {
+      presenter.end();
+      restore();
+    }
+  }
+
+  private void restore() {
+    before.ifPresent(place -> place.restore(stage));
+    before = Optional.empty();
+  }
+
+  /** Who closes what the class sees ends that, not the program. */
+  private void close(Event request) {
+    if (presenter.isPresenting()) {
+      presenter.end();
+      request.consume();
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package flatline.app;
+
+import static flatline.view.training.PageFixture.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.lesson.ShippedLessons;
+import flatline.interchange.scenario.Presets;
+import flatline.model.loop.TrainingLoop;
+import flatline.view.Appearance;
+import flatline.view.MainWindow;
+import flatline.view.Page;
+import flatline.view.Texts;
+import flatline.view.Ui;
+import flatline.view.control.AlphaSlider;
+import flatline.view.lesson.LessonKeys;
+import flatline.view.lesson.LessonPlace;
+import flatline.view.presenter.AudienceView;
+import flatline.view.training.TrainingKeys;
+import flatline.view.training.TrainingPage;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.AlphaSetting;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.lesson.LessonViewModel;
+import flatline.viewmodel.presenter.PresenterViewModel;
+import flatline.viewmodel.training.TrainingContext;
+import flatline.viewmodel.training.TrainingViewModel;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window in front of a class, by keys alone. */
+@ExtendWith(ApplicationExtension.class)
+class PresenterWindowTest {
+
+  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
+  private final AlphaModel alpha = new AlphaModel();
+  private TrainingLoop loop;
+  private TrainingViewModel training;
+  private LessonViewModel lessons;
+  private PresenterViewModel presenter;
+  private MainWindow window;
+  private Stage stage;
+  private long now;
+
+  @Start
+  void start(Stage given) {
+    stage = given;
+    var texts = new Texts();
+    var theme = new Appearance(shell);
+    var ui = new Ui(texts, theme.look());
+    loop = new TrainingLoop(Presets.all().getFirst().scenario(), ui.pulse()::wake);
+    var context = new TrainingContext(alpha, shell.notices(), Runnable::run);
+    training = new TrainingViewModel(loop, Presets.all(), context);
+    var scene = new LessonStage(shell, training.narration(), _ -> {});
+    lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
+    var run = new TrainedRun(shell, training.transport());
+    presenter = new PresenterViewModel(shell.typeSize(), lessons, run, () -> now);
+    var page = new TrainingPage(training, ui, new AlphaSlider(new AlphaSetting(alpha), texts));
+    page.yieldSetup(lessons.inSightProperty());
+    page.present(presenter.presentingProperty());
+    var pages =
+        List.of(
+            new Page("functions", Region::new, List.of()),
+            new Page("training", () -> page, TrainingKeys.of(training, page::toggleDrawer)),
+            new Page("study", Region::new, List.of()));
+    window = new MainWindow(shell, ui, pages, presenter::toggle);
+    AudienceView.install(window, presenter, ui);
+    var words = new Ui(texts, theme.words(), ui.pulse());
+    window.putAside(new LessonPlace(lessons, words), "keys.lesson", LessonKeys.of(lessons));
+    window.add(new javafx.scene.control.MenuButton(), LessonKeys.leaving(lessons));
+    Scene shown = window.inScene(960, 640);
+    theme.dress(shown);
+    stage.setScene(shown);
+    AudienceStage.follow(stage, presenter);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @BeforeEach
+  void untilThereIsAPicture() throws TimeoutException {
+    until(() -> training.snapshotProperty().get().isPresent());
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(presenter::end);
+    loop.close();
+  }
+
+  private Node node(String id) {
+    return window.lookup(id);
+  }
+
+  private void begin(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.F11);
+    until(() -> stage.isFullScreen() && !node(".header").isVisible());
+  }
+
+  @Test
+  void f11FillsTheScreenAndGivesBackPlaceSizeTypeAndFocus(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.S);
+    until(() -> node("#setup").isVisible());
+    double em = shell.typeSize().pixelsProperty().get();
+    StagePlace place = StagePlace.of(stage);
+    Node focus = window.getScene().getFocusOwner();
+    begin(robot);
+    assertFalse(node("#setup").isVisible());
+    assertNull(node("#play"), "the transport's buttons are away");
+    assertTrue(node("#scrubber").isVisible());
+    assertTrue(shell.typeSize().pixelsProperty().get() > em);
+    for (KeyCode end : List.of(KeyCode.F11, KeyCode.ESCAPE)) {
+      robot.type(end);
+      until(() -> !stage.isFullScreen() && node(".header").isVisible());
+      until(() -> StagePlace.of(stage).equals(place));
+      assertEquals(em, shell.typeSize().pixelsProperty().get());
+      assertTrue(node("#setup").isVisible());
+      until(() -> window.getScene().getFocusOwner() == focus);
+      if (end == KeyCode.F11) {
+        begin(robot);
+      }
+    }
+  }
+
+  @Test
+  void leavingFullScreenBySomeOtherWayEndsIt(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> stage.setFullScreen(false));
+    until(() -> node(".header").isVisible());
+    assertFalse(presenter.isPresenting());
+  }
+
+  @Test
+  void closingWhatTheClassSeesEndsThatAndLosesNothing(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    begin(robot);
+    robot.type(KeyCode.PAGE_DOWN);
+    robot.interact(
+        () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    until(() -> node(".header").isVisible());
+    assertTrue(stage.isShowing());
+    assertEquals(1, lessons.openProperty().get().orElseThrow().placeProperty().get());
+  }
+
+  @Test
+  void plusAndMinusChangeTheTypeAndNotThePace(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    double words = shell.typeSize().wordsProperty().get();
+    double pace = training.transport().speed().stepsPerSecondProperty().get();
+    robot.type(KeyCode.EQUALS);
+    assertTrue(shell.typeSize().wordsProperty().get() > words);
+    robot.type(KeyCode.MINUS);
+    assertEquals(words, shell.typeSize().wordsProperty().get());
+    assertEquals(pace, training.transport().speed().stepsPerSecondProperty().get());
+  }
+
+  @Test
+  void aKeyCoversThePictureAndTheClickerBringsItBack(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    assertFalse(node("#cover").isVisible());
+    robot.type(KeyCode.B);
+    assertTrue(node("#cover").isVisible());
+    assertEquals(window.getWidth(), ((Region) node("#cover")).getWidth());
+    robot.type(KeyCode.W);
+    assertTrue(node("#cover").getStyleClass().contains("white"));
+    robot.type(KeyCode.PAGE_DOWN);
+    assertFalse(node("#cover").isVisible());
+    robot.type(KeyCode.PERIOD);
+    assertTrue(node("#cover").getStyleClass().contains("black"));
+  }
+
+  @Test
+  void theRingFollowsThePointer(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    assertFalse(node("#pointer-ring").isVisible());
+    robot.type(KeyCode.R);
+    robot.moveTo(window.getScene().getRoot()).moveBy(40, 30);
+    until(() -> node("#pointer-ring").isVisible());
+    assertTrue(node("#pointer-ring").isMouseTransparent());
+    double x = node("#pointer-ring").getLayoutX();
+    robot.moveBy(25, 0);
+    until(() -> node("#pointer-ring").getLayoutX() == x + 25);
+    robot.type(KeyCode.P);
+    assertFalse(node("#pointer-ring").isVisible());
+    assertEquals(0, training.undoing().canUndoProperty().get() ? 1 : 0, "R started no run anew");
+  }
+
+  @Test
+  void aFrozenPictureStandsWhileTheRunGoesOn(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.type(KeyCode.RIGHT);
+    until(() -> training.transport().stepProperty().get() == 1);
+    robot.type(KeyCode.F);
+    assertEquals("frozen at step 1", ((Label) node("#frozen-mark")).getText());
+    var image = ((ImageView) node("#frozen").lookup(".image-view")).getImage();
+    assertEquals(window.picture().getWidth(), image.getWidth(), 1);
+    robot.type(KeyCode.RIGHT);
+    until(() -> training.transport().stepProperty().get() == 2);
+    assertTrue(node("#frozen").isVisible());
+    assertEquals("frozen at step 1", ((Label) node("#frozen-mark")).getText());
+    robot.type(KeyCode.F);
+    assertFalse(node("#frozen").isVisible());
+  }
+
+  @Test
+  void aClickerWalksTheLessonByPagesAndArrows(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    robot.type(KeyCode.F5);
+    until(() -> stage.isFullScreen());
+    var place = lessons.openProperty().get().orElseThrow().placeProperty();
+    robot.type(KeyCode.PAGE_DOWN).type(KeyCode.RIGHT);
+    assertEquals(2, place.get());
+    robot.type(KeyCode.LEFT).type(KeyCode.PAGE_UP);
+    assertEquals(0, place.get());
+    robot.type(KeyCode.ESCAPE);
+    until(() -> !stage.isFullScreen());
+    assertTrue(lessons.isOpen(), "what ended is the show");
+  }
+
+  @Test
+  void controlsShowWhenTheMouseMovesAndGoByThemselves(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> shell.reduceMotion(java.util.Optional.of(true)));
+    now += 4_000_000_000L;
+    until(() -> node("#presenter-bar").getOpacity() == 0);
+    robot.moveTo(window.getScene().getRoot()).moveBy(10, 10);
+    until(() -> node("#presenter-bar").getOpacity() == 1);
+    now += 4_000_000_000L;
+    until(() -> node("#presenter-bar").getOpacity() == 0);
+    robot.type(KeyCode.C);
+    until(() -> node("#presenter-bar").getOpacity() == 1);
+  }
+}
