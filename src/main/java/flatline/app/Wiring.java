@@ -149,7 +149,10 @@ final class Wiring implements AutoCloseable {
     window.add(menu, LessonKeys.leaving(lessons));
     window.add(OfferCard.keys(offer));
     window.add(menu.wayBack());
-    window.putAside(new LessonPlace(lessons, new Ui(texts, theme.words(), ui.pulse())), "keys.lesson", LessonKeys.of(lessons));
+    window.putAside(
+        new LessonPlace(lessons, new Ui(texts, theme.words(), ui.pulse())),
+        "keys.lesson",
+        LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
     window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
     lessons.shelf().read(texts.languageProperty().get());

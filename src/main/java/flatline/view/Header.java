@@ -17,12 +17,7 @@ final class Header extends StackPane {
   private final Texts texts;
   private final HBox menus = new HBox();
 
-  Header(
-      ShellModel shell,
-      Texts texts,
-      Runnable showKeys,
-      Runnable showAbout,
-      Runnable present) {
+  Header(ShellModel shell, Texts texts, Runnable showKeys, Runnable showAbout, Runnable present) {
     this.shell = shell;
     this.texts = texts;
     getStyleClass().add("header");

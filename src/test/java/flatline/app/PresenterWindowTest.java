@@ -152,8 +152,7 @@ class PresenterWindowTest {
     robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
     begin(robot);
     robot.type(KeyCode.PAGE_DOWN);
-    robot.interact(
-        () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     until(() -> node(".header").isVisible());
     assertTrue(stage.isShowing());
     assertEquals(1, lessons.openProperty().get().orElseThrow().placeProperty().get());

@@ -111,13 +111,7 @@ class MainWindowTest {
       robot.interact(() -> scene.getWindow().setWidth(width));
       WaitForAsyncUtils.waitForFxEvents();
       var parts =
-          List.of(
-                  "#about",
-                  "#way-back",
-                  "#page-functions",
-                  "#page-training",
-                  "#keys",
-                  "#present")
+          List.of("#about", "#way-back", "#page-functions", "#page-training", "#keys", "#present")
               .stream()
               .map(id -> scene.getRoot().lookup(id))
               .map(node -> node.localToScene(node.getLayoutBounds()))

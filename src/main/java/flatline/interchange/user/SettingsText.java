@@ -67,7 +67,8 @@ final class SettingsText {
             .on("recent", this::recent)
             .on("unfolded", this::unfolded)
             .on("welcomed", () -> welcomed = input.truth()));
-    return new UserSettings(theme, reducedMotion, typeSteps, presentedSteps, window, recent, unfolded, welcomed);
+    return new UserSettings(
+        theme, reducedMotion, typeSteps, presentedSteps, window, recent, unfolded, welcomed);
   }
 
   private void recent() throws ScenarioException {

@@ -59,10 +59,11 @@ final class PresenterBar extends HBox {
     life.hear(
         presenter.lessons().openProperty(),
         open ->
-            List.of(back, next).forEach(each -> {
-              each.setVisible(open.isPresent());
-              each.setManaged(open.isPresent());
-            }));
+            List.of(back, next)
+                .forEach(each -> {
+                  each.setVisible(open.isPresent());
+                  each.setManaged(open.isPresent());
+                }));
     var smaller = button("smaller", "key.present.smaller", "−", presenter.type()::shrink);
     smaller.disableProperty().bind(presenter.type().canShrinkProperty().not());
     var larger = button("larger", "key.present.larger", "+", presenter.type()::grow);

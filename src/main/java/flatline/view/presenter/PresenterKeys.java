@@ -19,21 +19,14 @@ public final class PresenterKeys {
     keys.replaceAll(key -> key.when(() -> isClicked(presenter)));
     List<KeyAction> others = new ArrayList<>();
     others.add(
-        KeyAction.of(
-            "key.present.black", () -> presenter.toggleCover(Cover.BLACK), "B", "Period"));
+        KeyAction.of("key.present.black", () -> presenter.toggleCover(Cover.BLACK), "B", "Period"));
     others.add(KeyAction.of("key.present.white", () -> presenter.toggleCover(Cover.WHITE), "W"));
     others.add(KeyAction.of("key.present.ring", presenter::toggleRing, "P", "R"));
     others.add(KeyAction.of("key.present.freeze", presenter::toggleFreeze, "F"));
     others.add(
         KeyAction.of(
-            "key.present.larger",
-            presenter.type()::grow,
-            "Plus",
-            "Equals",
-            "Shift+Equals",
-            "Add"));
-    others.add(
-        KeyAction.of("key.present.smaller", presenter.type()::shrink, "Minus", "Subtract"));
+            "key.present.larger", presenter.type()::grow, "Plus", "Equals", "Shift+Equals", "Add"));
+    others.add(KeyAction.of("key.present.smaller", presenter.type()::shrink, "Minus", "Subtract"));
     others.add(KeyAction.of("key.present.notes", presenter::toggleNotes, "T"));
     others.add(KeyAction.of("key.present.bar", presenter::stir, "C"));
     others.add(KeyAction.of("key.present.end", presenter::end, "Esc"));

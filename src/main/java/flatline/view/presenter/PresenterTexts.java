@@ -11,17 +11,8 @@ final class PresenterTexts {
       TextKeys.of(
           "present.*",
           Stream.of(
-              "play",
-              "back",
-              "next",
-              "smaller",
-              "larger",
-              "black",
-              "white",
-              "ring",
-              "freeze",
-              "notes",
-              "end"));
+              "play", "back", "next", "smaller", "larger", "black", "white", "ring", "freeze",
+              "notes", "end"));
 
   /** What those do that are on or off. */
   static final TextKeys KEYS =

@@ -69,7 +69,8 @@ public final class TransportBar extends HBox {
             toggleSetup);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     var position = new Island(position(work));
-    all = List.of(
+    all =
+        List.of(
             setup,
             play,
             button(
