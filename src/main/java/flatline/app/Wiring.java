@@ -26,7 +26,6 @@ import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.lesson.FirstOffer;
-import flatline.viewmodel.lesson.LessonShelf;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.presenter.PresenterViewModel;
 import flatline.viewmodel.study.RunOpener;
@@ -120,7 +119,8 @@ final class Wiring implements AutoCloseable {
             () -> shell.open("training"));
     window.add(new FileMenu(keys, texts), keys.all());
     addLessons(window);
-    FileDrop.install(window, texts, name -> open(name, keys));
+    keys.leave(lessons.shelf()::openIfLesson);
+    FileDrop.install(window, texts, keys::open);
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
     stage.setScene(scene);
     notices().ring(ui.pulse()::wake);
@@ -133,7 +133,7 @@ final class Wiring implements AutoCloseable {
     WindowFit.keepOnScreen(stage);
     memory.restoreSession();
     new Recess().follow(ui.pulse().restingProperty());
-    files.forEach(name -> open(name, keys));
+    files.forEach(keys::open);
     FirstStart.follow(offer, training.viewModel());
     if (files.isEmpty()) {
       offer.make();
@@ -154,25 +154,19 @@ final class Wiring implements AutoCloseable {
         "keys.lesson",
         LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
+    var recent = training.viewModel().files().recent();
+    lessons.shelf().onFiles(recent::add, recent::forget);
     window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
     lessons.shelf().read(texts.languageProperty().get());
     texts.languageProperty().subscribe((_, spoken) -> lessons.shelf().read(spoken));
   }
 
   /** What a later start was given opens here, where whoever started it looks for it. */
-  private void openInFront(Path file, FileKeys scenarios) {
+  private void openInFront(Path file, FileKeys keys) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    open(file.toString(), scenarios);
-  }
-
-  private void open(String name, FileKeys scenarios) {
-    if (LessonShelf.isLesson(name)) {
-      lessons.shelf().open(name);
-    } else {
-      scenarios.open(name);
-    }
+    keys.open(file.toString());
   }
 
   /** Ends cleanly: keeps what is remembered, then ends all that works beside the window. */

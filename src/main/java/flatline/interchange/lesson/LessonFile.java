@@ -5,6 +5,7 @@ import flatline.interchange.Reasons;
 import flatline.model.lesson.Lesson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Lessons in files, {@code *.lesson.md}. */
 public final class LessonFile {
@@ -13,6 +14,11 @@ public final class LessonFile {
   public static final String SUFFIX = ".lesson.md";
 
   private LessonFile() {}
+
+  /** Whether a file of that name is a lesson. */
+  public static boolean isNamed(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+  }
 
   /**
    * Reads a lesson from a file; its steps may name scenario files of the same folder.

@@ -11,9 +11,9 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -27,17 +27,23 @@ public final class LessonShelf {
   private final Notices notices;
   private final Executor background;
   private final Consumer<Lesson> open;
+  private final LessonReload reload;
   private final Queue<Runnable> results = new ConcurrentLinkedQueue<>();
   private final ReadOnlyObjectWrapper<List<Lesson>> shipped =
       new ReadOnlyObjectWrapper<>(List.of());
 
+  private Consumer<Path> used = _ -> {};
+  private Consumer<Path> missed = _ -> {};
+
   /**
    * @param open is given a lesson that was asked for
+   * @param reload follows the file from which the open one was read
    */
-  LessonShelf(Notices notices, Executor background, Consumer<Lesson> open) {
+  LessonShelf(Notices notices, Executor background, Consumer<Lesson> open, LessonReload reload) {
     this.notices = notices;
     this.background = background;
     this.open = open;
+    this.reload = reload;
   }
 
   /** Those that come with the program, in the order in which they are offered; none at first. */
@@ -54,9 +60,19 @@ public final class LessonShelf {
     });
   }
 
-  /** Whether a file is a lesson, by its name. */
-  public static boolean isLesson(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(LessonFile.SUFFIX);
+  /** Has somebody told of files that were opened, and of those that are not there. */
+  public void onFiles(Consumer<Path> opened, Consumer<Path> absent) {
+    used = opened;
+    missed = absent;
+  }
+
+  /** Opens a file by its name if that is a lesson's; says whether it is. */
+  public boolean openIfLesson(String name) {
+    boolean lesson = LessonFile.isNamed(name);
+    if (lesson) {
+      open(name);
+    }
+    return lesson;
   }
 
   /** Opens one of those. */
@@ -76,18 +92,29 @@ public final class LessonShelf {
   /** Reads a file and opens it; what is wrong with it is said with its line. */
   public void open(Path file) {
     background.execute(() -> {
-      Runnable result = read(file);
+      Runnable result = read(file.toAbsolutePath().normalize());
       results.add(result);
     });
   }
 
   private Runnable read(Path file) {
     try {
+      FileWatch watch = reload.watch(file);
       Lesson lesson = LessonFile.read(file);
-      return () -> open.accept(lesson);
+      return () -> {
+        open.accept(lesson);
+        reload.follow(watch);
+        used.accept(file);
+      };
     } catch (LessonException | RuntimeException | Error unusable) {
       String name = String.valueOf(file.getFileName());
-      return () -> refuse(name, Reasons.of(unusable));
+      boolean absent = Files.notExists(file);
+      return () -> {
+        refuse(name, Reasons.of(unusable));
+        if (absent) {
+          missed.accept(file);
+        }
+      };
     }
   }
 

@@ -20,6 +20,7 @@ public final class LessonViewModel {
   private final LessonScene scene;
   private final Notices notices;
   private final Executor background;
+  private final LessonReload reload;
   private final LessonShelf shelf;
   private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,7 +34,8 @@ public final class LessonViewModel {
     this.scene = scene;
     this.notices = notices;
     this.background = background;
-    shelf = new LessonShelf(notices, background, this::open);
+    reload = new LessonReload(notices, background, this::reread);
+    shelf = new LessonShelf(notices, background, this::open, reload);
     shelf.shippedProperty().subscribe(this::retell);
   }
 
@@ -72,6 +74,7 @@ public final class LessonViewModel {
 
   /** Opens a lesson at its first step. */
   public void open(Lesson lesson) {
+    reload.end();
     open.get().ifPresent(OpenLesson::end);
     var opened = new OpenLesson(lesson, scene, new Inquiry(background), this::fail);
     opened.goTo(0);
@@ -88,6 +91,12 @@ public final class LessonViewModel {
           Lesson other = now.get(before.indexOf(told.lesson()));
           open.set(Optional.of(told.in(other)));
         });
+  }
+
+  /** The file of the open lesson was saved: its step stays, as it is told now. */
+  private void reread(Lesson lesson) {
+    open.set(open.get().map(before -> before.reread(lesson)));
+    light();
   }
 
   private void fail(Throwable failure) {
@@ -146,6 +155,7 @@ public final class LessonViewModel {
 
   /** Leaves the lesson; the run stays as it is. */
   public void close() {
+    reload.end();
     open.get().ifPresent(OpenLesson::end);
     open.set(Optional.empty());
     inSight.set(false);
@@ -163,6 +173,7 @@ public final class LessonViewModel {
   /** Takes what was read and found out since the last pulse. */
   public void onPulse() {
     shelf.onPulse();
+    reload.onPulse();
     open.get().ifPresent(OpenLesson::onPulse);
   }
 }

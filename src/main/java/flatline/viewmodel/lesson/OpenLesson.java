@@ -90,6 +90,29 @@ public final class OpenLesson {
     place.set(wanted);
   }
 
+  /**
+   * The same lesson as its file tells it now, at the step that is shown: the one of the same title,
+   * else of the same number. What is seen changes only where that step's state did; votes stay with
+   * questions that did.
+   */
+  OpenLesson reread(Lesson now) {
+    var again = new OpenLesson(now, scene, inquiry, failure);
+    polls.forEach((at, poll) -> {
+      int same = StepMatch.place(lesson, at, now);
+      if (StepMatch.asksTheSame(lesson.steps().get(at), now.steps().get(same))) {
+        again.polls.put(same, poll);
+      }
+    });
+    int to = StepMatch.place(lesson, place.get(), now);
+    if (now.steps().get(to).state().equals(step().state())) {
+      again.ask(to, now.steps().get(to));
+      again.place.set(to);
+    } else {
+      again.goTo(to);
+    }
+    return again;
+  }
+
   private void ask(int at, Step step) {
     Optional<Scenario> scenario = step.state().excerpt().map(Excerpt::scenario);
     if (polls.containsKey(at) || step.question().isEmpty() || scenario.isEmpty()) {

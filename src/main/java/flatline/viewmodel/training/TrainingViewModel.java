@@ -74,7 +74,7 @@ public final class TrainingViewModel {
     reach = new RunReach(alpha.reach());
     alpha.reach().setUndo(undoing::undo);
     files = new FileActions(editor, this::shownScenario, notices, context.background());
-    setup.gallery().offer(files.recent().filesProperty()::get, files::open);
+    setup.gallery().offer(files.recent()::scenarios, files::open);
     memory = new SessionMemory(recovery, editor, files, notices);
     editor.scenarioProperty().subscribe(files::observe);
     narration = new Narration(this, transport);

@@ -27,7 +27,7 @@ public record DropOffer(Optional<File> file, Message message) {
 
   private static boolean canBeOpened(File file) {
     String name = file.getName().toLowerCase(Locale.ROOT);
-    boolean known = name.endsWith(FileDesk.SUFFIX) || name.endsWith(LessonFile.SUFFIX);
+    boolean known = name.endsWith(FileDesk.SUFFIX) || LessonFile.isNamed(name);
     return known && !file.isDirectory();
   }
 

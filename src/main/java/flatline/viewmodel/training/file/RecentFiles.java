@@ -1,5 +1,6 @@
 package flatline.viewmodel.training.file;
 
+import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.user.UserSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ public final class RecentFiles {
   /** The files, the latest first. */
   public ReadOnlyObjectProperty<List<Path>> filesProperty() {
     return files.getReadOnlyProperty();
+  }
+
+  /** The scenarios among them; lessons are the others. */
+  public List<Path> scenarios() {
+    return files.get().stream().filter(file -> !LessonFile.isNamed(file.toString())).toList();
   }
 
   /** Takes over those of another day. */

@@ -1,0 +1,77 @@
+package flatline.view.training.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import flatline.interchange.lesson.LessonFile;
+import flatline.interchange.scenario.Presets;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.Notices;
+import flatline.viewmodel.training.FakeTraining;
+import flatline.viewmodel.training.TrainingContext;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.file.DropOffer;
+import flatline.viewmodel.training.file.ScenarioDialogs;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FileKeysTest {
+
+  private static final ScenarioDialogs NOBODY =
+      new ScenarioDialogs() {
+        @Override
+        public Optional<Path> askForFileToOpen() {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askForPlaceToSave(String name) {
+          return Optional.empty();
+        }
+      };
+
+  private final Notices notices = new Notices();
+  private final TrainingViewModel training =
+      new TrainingViewModel(
+          new FakeTraining(),
+          Presets.all(),
+          new TrainingContext(new AlphaModel(), notices, Runnable::run));
+  private final List<String> lessons = new ArrayList<>();
+  private int shows;
+
+  private boolean take(String name) {
+    return LessonFile.isNamed(name) && lessons.add(name);
+  }
+
+  @Test
+  void lessonsGoToThemAndScenariosToTheRunWhereverTheFileComesFrom() {
+    var keys = new FileKeys(training.files(), NOBODY, () -> shows++);
+    keys.leave(this::take);
+    keys.open("a.LESSON.md");
+    assertEquals(List.of("a.LESSON.md"), lessons);
+    assertEquals(0, shows);
+    keys.open("none.flatline");
+    assertEquals(1, shows);
+    training.files().onPulse();
+    assertEquals("file.absent", notices.saidProperty().get().orElseThrow().message().key());
+  }
+
+  @Test
+  void aLessonIsTakenWhereItIsDroppedAmongOthers() {
+    var lesson = new File("mine.lesson.md");
+    assertEquals(Optional.of(lesson), DropOffer.of(List.of(new File("a.txt"), lesson)).file());
+  }
+
+  @Test
+  void lessonsStandAmongTheRecentFilesButNotAmongThePresets() {
+    Path lesson = Path.of("mine.lesson.md");
+    Path scenario = Path.of("mine.flatline");
+    training.files().recent().add(scenario);
+    training.files().recent().add(lesson);
+    assertEquals(List.of(lesson, scenario), training.files().recent().filesProperty().get());
+    assertEquals(List.of(scenario), training.setup().gallery().files());
+  }
+}
