@@ -75,6 +75,15 @@ public record Distribution(
     return new Quartiles(at[0], at[1], at[2], at[3], at[4]);
   }
 
+  /**
+   * The same of numbers that cannot lie outside of limits: the interval of a mean over few of them
+   * may, and says nothing there.
+   */
+  public Distribution within(double least, double most) {
+    return new Distribution(
+        count, mean, Math.max(least, low), Math.min(most, high), deviation, quartiles);
+  }
+
   /** The middle quartile; NaN without values. */
   public double median() {
     return quartiles.median();

@@ -1,6 +1,7 @@
 package flatline.view.key;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
@@ -8,8 +9,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Lays groups out below and beside each other, in their order: in as many columns as there is room
- * for, none taller than it has to be.
+ * Lays groups out below and beside each other: in as many columns as there is room for, all about
+ * as tall, the first group first.
  */
 public final class KeyColumns extends Pane {
 
@@ -54,8 +55,8 @@ public final class KeyColumns extends Pane {
   }
 
   private List<List<Region>> columns(double width) {
-    for (int most = groups.size(); most > 1; most--) {
-      List<List<Region>> columns = within(lowest(most));
+    for (int count = groups.size(); count > 1; count--) {
+      List<List<Region>> columns = columns(count);
       if (columns.stream().mapToDouble(KeyColumns::width).sum() <= width) {
         return columns;
       }
@@ -63,34 +64,19 @@ public final class KeyColumns extends Pane {
     return List.of(groups);
   }
 
-  /** The least height at which so many columns hold all groups: that of some of them in a row. */
-  private double lowest(int most) {
-    return IntStream.range(0, groups.size())
-        .boxed()
-        .flatMap(from ->
-            IntStream.rangeClosed(from + 1, groups.size()).mapToObj(to -> groups.subList(from, to)))
-        .map(KeyColumns::height)
-        .sorted()
-        .filter(height -> height >= tallest() && within(height).size() <= most)
-        .findFirst()
-        .orElseGet(() -> height(groups));
-  }
-
-  private double tallest() {
-    return groups.stream().mapToDouble(KeyColumns::height).max().orElse(0);
-  }
-
-  private List<List<Region>> within(double height) {
+  /** The tallest group first, each to the column that is the lowest by then. */
+  private List<List<Region>> columns(int count) {
     List<List<Region>> columns = new ArrayList<>();
-    double used = 0;
-    for (Region group : groups) {
-      if (columns.isEmpty() || used + height(group) > height) {
-        columns.add(new ArrayList<>());
-        used = 0;
-      }
-      columns.getLast().add(group);
-      used += height(group);
-    }
+    IntStream.range(0, count).forEach(_ -> columns.add(new ArrayList<>()));
+    groups.stream()
+        .sorted(Comparator.comparingDouble(group -> -height(group)))
+        .forEach(group ->
+            columns.stream()
+                .min(Comparator.comparingDouble(KeyColumns::height))
+                .orElseThrow()
+                .add(group));
+    columns.forEach(column -> column.sort(Comparator.comparingInt(groups::indexOf)));
+    columns.sort(Comparator.comparingInt(column -> groups.indexOf(column.getFirst())));
     return columns;
   }
 
@@ -98,7 +84,6 @@ public final class KeyColumns extends Pane {
     return Math.ceil(group.prefHeight(-1));
   }
 
-  /** Of a column. Whole pixels: sums are the same in whatever order they are made. */
   private static double height(List<Region> column) {
     return column.stream().mapToDouble(KeyColumns::height).sum();
   }

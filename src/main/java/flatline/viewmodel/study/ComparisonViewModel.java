@@ -12,6 +12,7 @@ import flatline.viewmodel.Scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,8 @@ public final class ComparisonViewModel implements AutoCloseable {
   private final NumberSetting steps;
   private final ChoiceSetting measure;
   private final BooleanProperty details = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<OptionalLong> opened =
+      new ReadOnlyObjectWrapper<>(OptionalLong.empty());
   private final ReadOnlyObjectWrapper<Optional<Message>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -120,8 +123,15 @@ public final class ComparisonViewModel implements AutoCloseable {
     if (runner.runningProperty().get()) {
       runner.cancel();
     } else {
-      plan().ifPresent(runner::start);
+      plan().ifPresent(this::start);
     }
+  }
+
+  private void start(Plan plan) {
+    if (!runner.canResume(plan)) {
+      opened.set(OptionalLong.empty());
+    }
+    runner.start(plan);
   }
 
   private Optional<Plan> plan() {
@@ -149,8 +159,15 @@ public final class ComparisonViewModel implements AutoCloseable {
   /** Shows the end of the run with a seed on the Training page. */
   public void open(long seed) {
     comparison()
-        .ifPresent(known ->
-            context.opener().openEnd(known.cell().with(seed), Message.of("study.comparison.back")));
+        .ifPresent(known -> {
+          opened.set(OptionalLong.of(seed));
+          context.opener().openEnd(known.cell().with(seed), Message.of("study.comparison.back"));
+        });
+  }
+
+  /** The seed of the run that was opened last, until another study begins. */
+  public ReadOnlyObjectProperty<OptionalLong> openedProperty() {
+    return opened.getReadOnlyProperty();
   }
 
   /** Saves what is known of every run as a table. */

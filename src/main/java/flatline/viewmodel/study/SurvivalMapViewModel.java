@@ -42,6 +42,8 @@ public final class SurvivalMapViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Message>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<MapPlace>> openedPlace =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Scenario> opened = Optional.empty();
 
   SurvivalMapViewModel(StudyContext context) {
@@ -143,8 +145,15 @@ public final class SurvivalMapViewModel implements AutoCloseable {
     if (runner.runningProperty().get()) {
       runner.cancel();
     } else {
-      plan().ifPresent(runner::start);
+      plan().ifPresent(this::start);
     }
+  }
+
+  private void start(Plan plan) {
+    if (!runner.canResume(plan)) {
+      openedPlace.set(Optional.empty());
+    }
+    runner.start(plan);
   }
 
   private Optional<Plan> plan() {
@@ -179,15 +188,21 @@ public final class SurvivalMapViewModel implements AutoCloseable {
   }
 
   /** Shows the end of the first run of a place on the Training page. */
-  public void open(int column, int row) {
+  public void open(MapPlace place) {
     field
         .get()
         .map(MapField::plan)
         .ifPresent(plan -> {
-          Scenario run = plan.cells().get(plan.cell(column, row)).with(plan.firstSeed());
+          Scenario run = plan.cells().get(plan.cell(place.column(), place.row())).with(plan.firstSeed());
           opened = Optional.of(run);
+          openedPlace.set(Optional.of(place));
           context.opener().openEnd(run, Message.of("study.map.back"));
         });
+  }
+
+  /** The place of which a run was opened last, until another study begins. */
+  public ReadOnlyObjectProperty<Optional<MapPlace>> openedProperty() {
+    return openedPlace.getReadOnlyProperty();
   }
 
   /** Saves what is known of every run as a table. */

@@ -15,6 +15,7 @@ import flatline.viewmodel.study.table.Tables;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,22 @@ class ComparisonViewModelTest {
     scenario.set(SCENARIO.with(b -> b.rate(7)));
     model.open(2);
     assertEquals(List.of(SCENARIO.with(b -> b.seed(2))), opened);
+  }
+
+  @Test
+  void theRunThatWasOpenedIsKnownUntilAnotherStudyBegins() {
+    model.seeds().type("3");
+    model.toggle();
+    finish();
+    assertEquals(OptionalLong.empty(), model.openedProperty().get());
+    model.open(2);
+    scenario.set(opened.getFirst());
+    assertEquals(OptionalLong.of(2), model.openedProperty().get());
+    model.seeds().type("4");
+    assertEquals(OptionalLong.of(2), model.openedProperty().get(), "its dot is still shown");
+    model.toggle();
+    assertEquals(OptionalLong.empty(), model.openedProperty().get());
+    finish();
   }
 
   @Test

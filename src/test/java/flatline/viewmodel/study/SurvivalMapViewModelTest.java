@@ -11,6 +11,7 @@ import flatline.viewmodel.Message;
 import flatline.viewmodel.study.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -67,7 +68,7 @@ class SurvivalMapViewModelTest {
   void anOpenedCellIsOfThisMapAndAnotherBatchSizeIsNot() {
     small();
     run();
-    map.open(2, 1);
+    map.open(new MapPlace(2, 1));
     assertFalse(map.isOfOthers());
     scenario.set(scenario.get().with(b -> b.batchSize(7)));
     assertTrue(map.isOfOthers());
@@ -123,13 +124,27 @@ class SurvivalMapViewModelTest {
   void aPressedCellOpensItsFirstRunAndLeavesTheRestAsItIs() {
     small();
     run();
-    map.open(2, 1);
+    map.open(new MapPlace(2, 1));
     Scenario run = opened.getFirst();
     assertEquals(1, run.setup().seed());
     assertEquals(2, Setting.BIAS.in(run.setup()).orElseThrow());
     assertEquals(5, run.setup().training().rate());
     assertEquals(5, run.setup().training().steps());
     assertEquals(5, map.steps().value());
+  }
+
+  @Test
+  void theCellThatWasOpenedIsKnownUntilAnotherMapBegins() {
+    small();
+    run();
+    assertEquals(Optional.empty(), map.openedProperty().get());
+    map.open(new MapPlace(2, 1));
+    scenario.set(opened.getFirst());
+    map.measure().choose("loss");
+    assertEquals(Optional.of(new MapPlace(2, 1)), map.openedProperty().get());
+    map.seeds().type("3");
+    run();
+    assertEquals(Optional.empty(), map.openedProperty().get());
   }
 
   @Test
@@ -145,7 +160,7 @@ class SurvivalMapViewModelTest {
       map.onPulse();
     }
     assertTrue(map.canResume());
-    map.open(4, 4);
+    map.open(new MapPlace(4, 4));
     assertTrue(map.canResume());
     map.seeds().type("41");
     assertFalse(map.canResume());

@@ -13,6 +13,7 @@ public final class HeatPainter {
   private static final double TICK = 3;
   private static final double TITLE = 8;
   private static final double GAP = 5;
+  private static final double OPENED = 3;
 
   private final Pen pen;
   private final Look look;
@@ -34,14 +35,24 @@ public final class HeatPainter {
 
   /** Paints what shows that a cell is looked at. */
   public static void paintCursor(Pen pen, int column, int row, HeatGrid grid, Look look) {
-    double left = grid.x(column);
-    double top = grid.y(row + 1.0);
-    double wide = grid.x(column + 1.0) - left;
-    double high = grid.y(row) - top;
-    // A light line and a dark one: seen on every colour.
+    new HeatPainter(pen, look).frame(column, row, grid, 0, look.palette().ink().text());
+  }
+
+  /** Paints what shows that a run of a cell was opened: around what shows that it is looked at. */
+  public static void paintOpened(Pen pen, int column, int row, HeatGrid grid, Look look) {
+    double apart = look.scaled(OPENED);
+    new HeatPainter(pen, look).frame(column, row, grid, apart, look.palette().ink().accent());
+  }
+
+  /** A light line and a dark one: seen on every colour. */
+  private void frame(int column, int row, HeatGrid grid, double apart, Color color) {
+    double left = grid.x(column) - apart;
+    double top = grid.y(row + 1.0) - apart;
+    double wide = grid.x(column + 1.0) + apart - left;
+    double high = grid.y(row) + apart - top;
     pen.stroke(look.palette().surface().card(), look.scaled(4), Pen.Nib.SQUARE);
     pen.strokeRect(left, top, wide, high, 0);
-    pen.stroke(look.palette().ink().text(), look.scaled(2), Pen.Nib.SQUARE);
+    pen.stroke(color, look.scaled(2), Pen.Nib.SQUARE);
     pen.strokeRect(left, top, wide, high, 0);
   }
 

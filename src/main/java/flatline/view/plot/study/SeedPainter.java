@@ -16,17 +16,27 @@ public final class SeedPainter {
   private static final double TICK_WIDTH = 70;
   private static final double FINEST = 1e-9;
   private static final double RING = 6;
+  private static final double OPENED = 9;
   private static final double FAINT = 0.55;
 
   private SeedPainter() {}
 
   /** Paints what shows that a dot is looked at. */
   public static void paintCursor(Pen pen, SeedLayout.Dot dot, Look look) {
-    // A light ring and a dark one: seen among other dots.
+    ring(pen, dot, RING, look.palette().ink().text(), look);
+  }
+
+  /** Paints what shows that a dot's run was opened: around what shows that it is looked at. */
+  public static void paintOpened(Pen pen, SeedLayout.Dot dot, Look look) {
+    ring(pen, dot, OPENED, look.palette().ink().accent(), look);
+  }
+
+  /** A light ring and a dark one: seen among other dots. */
+  private static void ring(Pen pen, SeedLayout.Dot dot, double radius, Color color, Look look) {
     pen.stroke(look.palette().surface().card(), look.scaled(4), Pen.Nib.FLAT);
-    pen.strokeCircle(dot.x(), dot.y(), look.scaled(RING));
-    pen.stroke(look.palette().ink().text(), look.scaled(2), Pen.Nib.FLAT);
-    pen.strokeCircle(dot.x(), dot.y(), look.scaled(RING));
+    pen.strokeCircle(dot.x(), dot.y(), look.scaled(radius));
+    pen.stroke(color, look.scaled(2), Pen.Nib.FLAT);
+    pen.strokeCircle(dot.x(), dot.y(), look.scaled(radius));
   }
 
   /** Paints them where they lie. */

@@ -10,6 +10,8 @@ public final class SeedRow {
   private final LineStyle style;
   private final double[] values;
   private final long[] seeds;
+  private final double least;
+  private final double most;
 
   /**
    * A row.
@@ -21,10 +23,26 @@ public final class SeedRow {
    * @param seeds the seed of each value; kept, not copied
    */
   public SeedRow(String name, LineStyle style, double[] values, long[] seeds) {
+    this(name, style, values, seeds, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  private SeedRow(
+      String name, LineStyle style, double[] values, long[] seeds, double least, double most) {
     this.name = name;
     this.style = style;
     this.values = values;
     this.seeds = seeds;
+    this.least = least;
+    this.most = most;
+  }
+
+  /**
+   * The same of values that cannot lie outside of limits.
+   *
+   * @param least on the scale on which the values are drawn, as is the other
+   */
+  public SeedRow within(double least, double most) {
+    return new SeedRow(name, style, values, seeds, least, most);
   }
 
   /** What stands at its left. */
@@ -48,6 +66,6 @@ public final class SeedRow {
 
   /** The values in short. */
   Distribution distribution() {
-    return Distribution.of(values);
+    return Distribution.of(values).within(least, most);
   }
 }

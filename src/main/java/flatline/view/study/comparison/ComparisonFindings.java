@@ -15,6 +15,7 @@ import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.ComparisonViewModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -41,10 +42,11 @@ final class ComparisonFindings extends VBox {
     this.words = words;
     text = new VerdictText(words);
     verdict = new VerdictBox(words);
-    values = new StripChart(ui, this::tell, this::open);
+    var teller = new RunTeller(model, words);
+    values = new StripChart(ui, teller::value, this::open);
     values.setId("values");
     values.setAccessibleText(words.get("study.values"));
-    differences = new StripChart(ui, this::tellDifference, this::open);
+    differences = new StripChart(ui, teller::difference, this::open);
     differences.setId("differences");
     differences.setAccessibleText(words.get("study.differences"));
     details = new ComparisonDetails(model, words);
@@ -64,6 +66,7 @@ final class ComparisonFindings extends VBox {
     life.hear(model.measure().chosenProperty(), _ -> show());
     life.hear(ui.look(), _ -> show());
     life.hear(model.detailsProperty(), _ -> show());
+    life.hear(model.openedProperty(), this::mark);
   }
 
   private HBox head() {
@@ -86,6 +89,11 @@ final class ComparisonFindings extends VBox {
     return region;
   }
 
+  private void mark(OptionalLong seed) {
+    values.mark(seed);
+    differences.mark(seed);
+  }
+
   private void show() {
     model.comparison().ifPresent(this::show);
   }
@@ -94,15 +102,17 @@ final class ComparisonFindings extends VBox {
     Measure measure = model.chosenMeasure();
     int contenders = comparison.contenders().size();
     List<Pair> pairs = Pair.all(comparison, measure);
+    var format = new MeasureFormat(measure);
+    double most = format.drawn(format.most());
     verdict.show(pairs);
     values.show(
         IntStream.range(0, contenders)
-            .mapToObj(i -> row(comparison, i, comparison.values(i, measure)))
+            .mapToObj(i -> row(comparison, i, comparison.values(i, measure)).within(0, most))
             .toList(),
-        new MeasureFormat(measure).isShare());
+        format.isShare());
     differences.show(
         IntStream.range(1, contenders)
-            .mapToObj(i -> row(comparison, i, differences(comparison, measure, i)))
+            .mapToObj(i -> row(comparison, i, differences(comparison, measure, i)).within(-most, most))
             .toList(),
         true);
     if (model.detailsProperty().get()) {
@@ -124,37 +134,6 @@ final class ComparisonFindings extends VBox {
         LineStyle.ofContenders(comparison.contenders(), palette).get(contender),
         Arrays.stream(values).map(format::drawn).toArray(),
         comparison.seeds());
-  }
-
-  private String tell(SeedRow row, int index) {
-    Comparison comparison = model.comparison().orElseThrow();
-    int contender =
-        IntStream.range(0, comparison.contenders().size())
-            .filter(i -> text.name(comparison, i).equals(row.name()))
-            .findFirst()
-            .orElseThrow();
-    return words.get(
-        "study.dot",
-        row.name(),
-        Long.toString(row.seeds()[index]),
-        format().value(value(row, index), comparison.contenders().get(contender), words));
-  }
-
-  private String tellDifference(SeedRow row, int index) {
-    return words.get(
-        "study.dot.difference",
-        row.name(),
-        text.name(model.comparison().orElseThrow(), 0),
-        Long.toString(row.seeds()[index]),
-        format().difference(value(row, index), words));
-  }
-
-  private MeasureFormat format() {
-    return new MeasureFormat(model.chosenMeasure());
-  }
-
-  private double value(SeedRow row, int index) {
-    return row.values()[index] / (format().isShare() ? 100 : 1);
   }
 
   private void open(SeedRow row, int index) {

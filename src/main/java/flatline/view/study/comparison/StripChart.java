@@ -12,6 +12,7 @@ import flatline.view.plot.study.SeedPainter;
 import flatline.view.plot.study.SeedRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.scene.AccessibleRole;
@@ -33,6 +34,7 @@ final class StripChart extends StackPane {
   private final BiConsumer<SeedRow, Integer> press;
   private final DotCursor cursor = new DotCursor();
   private boolean aroundZero;
+  private OptionalLong opened = OptionalLong.empty();
   private Optional<SeedLayout> layout = Optional.empty();
 
   /**
@@ -111,6 +113,16 @@ final class StripChart extends StackPane {
     canvas.repaint();
   }
 
+  /** Marks the dots of the seed whose run was opened. */
+  void mark(OptionalLong seed) {
+    opened = seed;
+    canvas.repaint();
+  }
+
+  private boolean isOpened(SeedLayout.Dot dot) {
+    return opened.equals(OptionalLong.of(dot.row().seeds()[dot.index()]));
+  }
+
   /** Where the dots are that can be pressed, in this chart's pixels. */
   List<SeedLayout.Dot> dots() {
     return layout.map(SeedLayout::dots).orElse(List.of());
@@ -135,6 +147,9 @@ final class StripChart extends StackPane {
     Look look = ui.look().getValue();
     layout = SeedLayout.of(rows, aroundZero, pen.width(), pen.height(), look);
     layout.ifPresent(dots -> SeedPainter.paint(pen, dots, look));
+    dots().stream()
+        .filter(this::isOpened)
+        .forEach(dot -> SeedPainter.paintOpened(pen, dot, look));
     if (isFocused()) {
       cursor.of(dots()).ifPresent(dot -> SeedPainter.paintCursor(pen, dot, look));
     }

@@ -54,15 +54,7 @@ final class EpochChart extends StackPane {
     for (int epoch = figure.isShare() ? 1 : 0; epoch <= epochs; epoch++) {
       Optional<Band> band = snapshot.band(activation, epoch, figure::in);
       if (band.isPresent()) {
-        Band of = band.get();
-        stops.add(
-            new Stop(
-                epoch,
-                new Band(
-                    format.drawn(of.mean()),
-                    format.drawn(of.low()),
-                    format.drawn(of.high()),
-                    of.runs())));
+        stops.add(new Stop(epoch, format.drawn(band.get())));
       }
     }
     return stops;

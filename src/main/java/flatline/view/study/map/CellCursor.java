@@ -1,29 +1,28 @@
 package flatline.view.study.map;
 
+import flatline.viewmodel.study.MapPlace;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The cell of a map that the pointer or the arrow keys went to last. */
 final class CellCursor {
 
-  record Place(int column, int row) {}
-
-  private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place(0, 0));
+  private final ReadOnlyObjectWrapper<MapPlace> place = new ReadOnlyObjectWrapper<>(new MapPlace(0, 0));
   private int columns = 1;
   private int rows = 1;
 
-  ReadOnlyObjectProperty<Place> placeProperty() {
+  ReadOnlyObjectProperty<MapPlace> placeProperty() {
     return place.getReadOnlyProperty();
   }
 
-  void go(Place to) {
+  void go(MapPlace to) {
     place.set(
-        new Place(Math.clamp(to.column(), 0, columns - 1), Math.clamp(to.row(), 0, rows - 1)));
+        new MapPlace(Math.clamp(to.column(), 0, columns - 1), Math.clamp(to.row(), 0, rows - 1)));
   }
 
   /** Goes some cells on, not beyond the edge. */
   void move(int right, int up) {
-    go(new Place(place.get().column() + right, place.get().row() + up));
+    go(new MapPlace(place.get().column() + right, place.get().row() + up));
   }
 
   /** Sets how many cells there are. */

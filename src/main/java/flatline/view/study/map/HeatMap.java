@@ -15,6 +15,7 @@ import flatline.view.plot.map.HeatPainter;
 import flatline.view.plot.map.HeatPicture;
 import flatline.view.plot.map.MapPicture;
 import flatline.viewmodel.study.MapField;
+import flatline.viewmodel.study.MapPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,15 +35,16 @@ final class HeatMap extends StackPane {
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final PlotCanvas cursorCanvas = new PlotCanvas(this::paintCursor);
   private final CellCursor cursor;
-  private final Consumer<CellCursor.Place> press;
+  private final Consumer<MapPlace> press;
   private Optional<MapField> shown = Optional.empty();
+  private Optional<MapPlace> opened = Optional.empty();
   private Optional<HeatLayout> layout = Optional.empty();
 
   /**
    * @param cursor the cell of which the numbers are told
    * @param press is told which one is pressed
    */
-  HeatMap(Ui ui, MapText text, CellCursor cursor, Consumer<CellCursor.Place> press) {
+  HeatMap(Ui ui, MapText text, CellCursor cursor, Consumer<MapPlace> press) {
     this.ui = ui;
     this.text = text;
     this.cursor = cursor;
@@ -69,6 +71,12 @@ final class HeatMap extends StackPane {
     repaint();
   }
 
+  /** Marks the cell whose run was opened. */
+  void mark(Optional<MapPlace> place) {
+    opened = place;
+    cursorCanvas.repaint();
+  }
+
   private void repaint() {
     canvas.repaint();
     cursorCanvas.repaint();
@@ -79,16 +87,16 @@ final class HeatMap extends StackPane {
     return layout.map(HeatLayout::grids).orElse(List.of());
   }
 
-  private Optional<CellCursor.Place> at(MouseEvent event) {
+  private Optional<MapPlace> at(MouseEvent event) {
     double x = event.getX();
     double y = event.getY();
     return layout
         .flatMap(places -> places.field(x, y))
-        .map(grid -> new CellCursor.Place(grid.column(x).orElseThrow(), grid.row(y).orElseThrow()));
+        .map(grid -> new MapPlace(grid.column(x).orElseThrow(), grid.row(y).orElseThrow()));
   }
 
   private void point(MouseEvent event) {
-    Optional<CellCursor.Place> place = at(event);
+    Optional<MapPlace> place = at(event);
     setCursor(place.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     place.ifPresent(cursor::go);
   }
@@ -142,11 +150,15 @@ final class HeatMap extends StackPane {
   }
 
   private void paintCursor(Pen pen) {
-    if (shown.isPresent() && (isFocused() || isHover())) {
-      var place = cursor.placeProperty().get();
+    if (shown.isPresent()) {
       Look look = ui.look().getValue();
-      grids()
-          .forEach(grid -> HeatPainter.paintCursor(pen, place.column(), place.row(), grid, look));
+      for (HeatGrid grid : grids()) {
+        opened.ifPresent(at -> HeatPainter.paintOpened(pen, at.column(), at.row(), grid, look));
+        if (isFocused() || isHover()) {
+          MapPlace at = cursor.placeProperty().get();
+          HeatPainter.paintCursor(pen, at.column(), at.row(), grid, look);
+        }
+      }
     }
   }
 }

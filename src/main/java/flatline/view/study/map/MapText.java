@@ -8,6 +8,7 @@ import flatline.model.study.StudyAxis;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.MapField;
+import flatline.viewmodel.study.MapPlace;
 import flatline.viewmodel.study.MapReading;
 import flatline.viewmodel.study.MapSubject;
 import flatline.viewmodel.study.StudyTextKeys;
@@ -46,7 +47,7 @@ final class MapText {
   }
 
   /** The numbers of a cell, a line each. */
-  String cell(MapField field, CellCursor.Place place) {
+  String cell(MapField field, MapPlace place) {
     MapReading reading = field.reading(place.column(), place.row());
     List<Double> at = field.plan().cells().get(field.plan().cell(place.column(), place.row())).at();
     String here = at(field, at);
@@ -73,7 +74,7 @@ final class MapText {
         Numbers.brief(values.getLast()));
   }
 
-  private String figures(MapField field, CellCursor.Place place) {
+  private String figures(MapField field, MapPlace place) {
     var format = new MeasureFormat(field.measure());
     var distribution = field.reading(place.column(), place.row()).distribution();
     boolean difference = field.subject().isDifference();

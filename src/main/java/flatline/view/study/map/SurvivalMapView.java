@@ -14,6 +14,7 @@ import flatline.view.study.run.OthersNote;
 import flatline.view.study.run.RunBox;
 import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.MapField;
+import flatline.viewmodel.study.MapPlace;
 import flatline.viewmodel.study.SurvivalMapViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class SurvivalMapView extends HBox {
     this.model = model;
     this.words = words;
     text = new MapText(words);
-    map = new HeatMap(ui, text, cursor, place -> model.open(place.column(), place.row()));
+    map = new HeatMap(ui, text, cursor, model::open);
     legend = new MapLegend(ui, words);
     sketch =
         new SketchPane(
@@ -61,6 +62,8 @@ public final class SurvivalMapView extends HBox {
     getChildren().addAll(setUp(), findings());
     life.hear(model.fieldProperty(), this::show);
     life.hear(cursor.placeProperty(), _ -> tell());
+    life.hear(model.openedProperty(), map::mark);
+    life.hear(model.openedProperty(), _ -> tell());
     Stream.of(
             model.axes().across().parts(),
             model.axes().up().parts(),
@@ -153,13 +156,15 @@ public final class SurvivalMapView extends HBox {
   }
 
   private void tell() {
-    String told =
-        model
-            .fieldProperty()
-            .get()
-            .map(field -> text.cell(field, cursor.placeProperty().get()).replace("\n", " · "))
-            .orElse("");
+    String told = model.fieldProperty().get().map(this::told).orElse("");
     reading.setText(told);
     map.setAccessibleText(told);
+  }
+
+  private String told(MapField field) {
+    MapPlace place = cursor.placeProperty().get();
+    String cell = text.cell(field, place).replace("\n", " · ");
+    boolean opened = model.openedProperty().get().equals(Optional.of(place));
+    return opened ? words.get("study.opened", cell) : cell;
   }
 }

@@ -1,6 +1,7 @@
 package flatline.view.study.run;
 
 import flatline.model.activation.Activation;
+import flatline.model.digits.Band;
 import flatline.model.number.Numbers;
 import flatline.view.Words;
 import flatline.viewmodel.study.digits.DigitFigure;
@@ -15,8 +16,22 @@ public final class FigureFormat {
   }
 
   /** A value on the scale on which it is drawn. */
-  public double drawn(double value) {
+  private double drawn(double value) {
     return figure.isShare() ? 100 * value : value;
+  }
+
+  /** A band on the scale on which it is drawn, as far as there can be such values. */
+  public Band drawn(Band band) {
+    return new Band(
+        drawn(band.mean()),
+        drawn(Math.max(0, band.low())),
+        drawn(Math.min(most(), band.high())),
+        band.runs());
+  }
+
+  /** No value is below 0 and none above this. */
+  private double most() {
+    return figure.isShare() ? 1 : Double.POSITIVE_INFINITY;
   }
 
   /** A value with its unit. */
@@ -26,9 +41,8 @@ public final class FigureFormat {
 
   /** From one value to another, with the unit once; as far as there can be such values. */
   public String range(double low, double high) {
-    double most = figure.isShare() ? 1 : Double.POSITIVE_INFINITY;
     String from = number(Math.max(0, low));
-    return from + " … " + number(Math.min(most, high)) + (figure.isShare() ? " %" : "");
+    return from + " … " + number(Math.min(most(), high)) + (figure.isShare() ? " %" : "");
   }
 
   /** How far two values lie apart. */

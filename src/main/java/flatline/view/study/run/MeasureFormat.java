@@ -57,7 +57,7 @@ public final class MeasureFormat {
   }
 
   /** No value is below 0 and none above this. */
-  private double most() {
+  public double most() {
     return isShare() ? 1 : Double.MAX_VALUE;
   }
 

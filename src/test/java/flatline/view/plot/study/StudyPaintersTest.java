@@ -64,6 +64,22 @@ class StudyPaintersTest {
   }
 
   @Test
+  void anIntervalEndsWhereThereCanBeNoValues() {
+    var few = row("one", 0, 0, 0, 1);
+    assertTrue(few.distribution().low() < 0, "the interval of the mean reaches beyond");
+    var layout = layout(false, few.within(0, 100)).orElseThrow();
+    SeedPainter.paint(pen, layout, LOOK);
+    double middle = layout.middle(0);
+    var interval =
+        pen.deeds(Verb.LINE).stream()
+            .filter(each -> each.at(1) == middle && each.at(3) == middle)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(layout.axes().x().at(0), interval.at(0));
+    assertEquals(layout.axes().x().at(few.distribution().high()), interval.at(2));
+  }
+
+  @Test
   void oneSeedHasNoSpread() {
     SeedPainter.paint(pen, layout(false, row("one", 1)).orElseThrow(), LOOK);
     assertEquals(List.of(), pen.deeds(Verb.STROKE_RECT));
@@ -82,6 +98,16 @@ class StudyPaintersTest {
     var second = layout.dots().getLast();
     assertEquals(Optional.of(second), layout.near(second.x() + 3, second.y() - 3, 5));
     assertEquals(Optional.empty(), layout.near(second.x() + 30, second.y(), 5));
+  }
+
+  @Test
+  void theRingOfTheRunThatWasOpenedIsSeenBesideThatOfTheKeys() {
+    var dot = layout(false, row("one", 1, 2)).orElseThrow().dots().getFirst();
+    SeedPainter.paintCursor(pen, dot, LOOK);
+    SeedPainter.paintOpened(pen, dot, LOOK);
+    var rings = pen.deeds(Verb.STROKE_CIRCLE);
+    assertTrue(rings.getFirst().at(2) < rings.getLast().at(2));
+    assertEquals(LOOK.palette().ink().accent(), rings.getLast().line().color());
   }
 
   private static Stop stop(int epoch, double mean) {

@@ -137,6 +137,8 @@ class ComparisonViewTest {
     assertTrue(chart.getAccessibleText().contains("seed " + seed), chart.getAccessibleText());
     robot.type(KeyCode.ENTER);
     assertEquals(seed, fixture.opened.getFirst().setup().seed());
+    robot.type(KeyCode.HOME);
+    assertTrue(chart.getAccessibleText().endsWith("opened last"), chart.getAccessibleText());
   }
 
   @Test

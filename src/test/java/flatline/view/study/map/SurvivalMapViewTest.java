@@ -164,6 +164,9 @@ class SurvivalMapViewTest {
     assertTrue(told(robot).startsWith("Initial bias −3, Learning rate 0.05"), told(robot));
     robot.type(KeyCode.ENTER);
     assertEquals(-3, Setting.BIAS.in(fixture.opened.getFirst().setup()).orElseThrow());
+    assertTrue(told(robot).endsWith("opened last"), told(robot));
+    robot.type(KeyCode.UP);
+    assertFalse(told(robot).endsWith("opened last"), told(robot));
   }
 
   @Test
