@@ -193,7 +193,8 @@ public final class SurvivalMapViewModel implements AutoCloseable {
         .get()
         .map(MapField::plan)
         .ifPresent(plan -> {
-          Scenario run = plan.cells().get(plan.cell(place.column(), place.row())).with(plan.firstSeed());
+          Scenario run =
+              plan.cells().get(plan.cell(place.column(), place.row())).with(plan.firstSeed());
           opened = Optional.of(run);
           openedPlace.set(Optional.of(place));
           context.opener().openEnd(run, Message.of("study.map.back"));

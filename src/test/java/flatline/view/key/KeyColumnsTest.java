@@ -61,8 +61,7 @@ class KeyColumnsTest {
       assertTrue(group.getLayoutX() + group.getWidth() <= 1000);
       groups.stream()
           .filter(other -> other != group)
-          .forEach(other ->
-              assertFalse(group.getBoundsInParent().intersects(inner(other))));
+          .forEach(other -> assertFalse(group.getBoundsInParent().intersects(inner(other))));
     }
   }
 

@@ -112,7 +112,8 @@ final class ComparisonFindings extends VBox {
         format.isShare());
     differences.show(
         IntStream.range(1, contenders)
-            .mapToObj(i -> row(comparison, i, differences(comparison, measure, i)).within(-most, most))
+            .mapToObj(
+                i -> row(comparison, i, differences(comparison, measure, i)).within(-most, most))
             .toList(),
         true);
     if (model.detailsProperty().get()) {

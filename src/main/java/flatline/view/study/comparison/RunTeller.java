@@ -29,22 +29,24 @@ final class RunTeller {
             .filter(i -> text.name(comparison, i).equals(row.name()))
             .findFirst()
             .orElseThrow();
-    String told = words.get(
-        "study.dot",
-        row.name(),
-        Long.toString(row.seeds()[index]),
-        format().value(drawn(row, index), comparison.contenders().get(contender), words));
+    String told =
+        words.get(
+            "study.dot",
+            row.name(),
+            Long.toString(row.seeds()[index]),
+            format().value(drawn(row, index), comparison.contenders().get(contender), words));
     return withMark(told, row.seeds()[index]);
   }
 
   /** A dot of the differences to the first contender. */
   String difference(SeedRow row, int index) {
-    String told = words.get(
-        "study.dot.difference",
-        row.name(),
-        text.name(model.comparison().orElseThrow(), 0),
-        Long.toString(row.seeds()[index]),
-        format().difference(drawn(row, index), words));
+    String told =
+        words.get(
+            "study.dot.difference",
+            row.name(),
+            text.name(model.comparison().orElseThrow(), 0),
+            Long.toString(row.seeds()[index]),
+            format().difference(drawn(row, index), words));
     return withMark(told, row.seeds()[index]);
   }
 

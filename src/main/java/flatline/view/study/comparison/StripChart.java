@@ -147,9 +147,7 @@ final class StripChart extends StackPane {
     Look look = ui.look().getValue();
     layout = SeedLayout.of(rows, aroundZero, pen.width(), pen.height(), look);
     layout.ifPresent(dots -> SeedPainter.paint(pen, dots, look));
-    dots().stream()
-        .filter(this::isOpened)
-        .forEach(dot -> SeedPainter.paintOpened(pen, dot, look));
+    dots().stream().filter(this::isOpened).forEach(dot -> SeedPainter.paintOpened(pen, dot, look));
     if (isFocused()) {
       cursor.of(dots()).ifPresent(dot -> SeedPainter.paintCursor(pen, dot, look));
     }

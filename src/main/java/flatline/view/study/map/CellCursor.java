@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The cell of a map that the pointer or the arrow keys went to last. */
 final class CellCursor {
 
-  private final ReadOnlyObjectWrapper<MapPlace> place = new ReadOnlyObjectWrapper<>(new MapPlace(0, 0));
+  private final ReadOnlyObjectWrapper<MapPlace> place =
+      new ReadOnlyObjectWrapper<>(new MapPlace(0, 0));
   private int columns = 1;
   private int rows = 1;
 
