@@ -66,7 +66,7 @@ final class NetworkFigure {
   private String name(ContenderSnapshot contender) {
     OptionalDouble alpha = contender.activation().parameter();
     String name = texts.name(contender.activation());
-    return alpha.isPresent() ? name + " α = " + Numbers.shortest(alpha.getAsDouble()) : name;
+    return alpha.isPresent() ? name + " α = " + Numbers.exact(alpha.getAsDouble()) : name;
   }
 
   private String numbers(ContenderSnapshot contender) {

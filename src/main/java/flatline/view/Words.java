@@ -60,7 +60,7 @@ public final class Words {
   /** Its parameter, as an equation; empty for those without one. */
   public String parameter(Activation activation) {
     OptionalDouble alpha = activation.parameter();
-    return alpha.isPresent() ? "α = " + numbers().shortest(alpha.getAsDouble()) : "";
+    return alpha.isPresent() ? "α = " + numbers().exact(alpha.getAsDouble()) : "";
   }
 
   /** Names that tell contenders apart: with their parameter where a function comes twice. */
@@ -68,7 +68,7 @@ public final class Words {
     boolean twice = among.stream().filter(each -> each.id().equals(activation.id())).count() > 1;
     OptionalDouble alpha = activation.parameter();
     return twice && alpha.isPresent()
-        ? name(activation) + " " + numbers().shortest(alpha.getAsDouble())
+        ? name(activation) + " " + numbers().exact(alpha.getAsDouble())
         : name(activation);
   }
 }

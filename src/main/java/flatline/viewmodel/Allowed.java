@@ -86,6 +86,6 @@ public record Allowed(double least, double most, Kind kind) {
 
   /** Names what is allowed. */
   public Message message() {
-    return Message.of(kind.key, Numbers.shortest(least), Numbers.shortest(most));
+    return Message.of(kind.key, Numbers.exact(least), Numbers.exact(most));
   }
 }

@@ -41,7 +41,7 @@ public final class AlphaSetting {
 
   /** The leak in force as it stands in its field: all its digits. */
   public ObservableValue<String> textProperty() {
-    return alpha.alphaProperty().map(value -> Numbers.shortest(value.doubleValue()));
+    return alpha.alphaProperty().map(value -> Numbers.exact(value.doubleValue()));
   }
 
   /** What was wrong with what was typed, until something is right again. */

@@ -149,7 +149,7 @@ public final class NumberSetting {
   /** Shows a value that came about elsewhere. */
   public void show(double current) {
     value.set(current);
-    text.set(Numbers.shortest(current));
+    text.set(Numbers.exact(current));
     message.set(Optional.empty());
   }
 }

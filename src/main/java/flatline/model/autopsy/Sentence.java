@@ -4,6 +4,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.language.Language;
 import flatline.model.language.NumberForm;
 import flatline.model.language.Wordbook;
+import flatline.model.number.Numbers;
 import flatline.model.training.LifeEvent;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,52 +15,55 @@ import java.util.stream.Stream;
 public final class Sentence {
 
   private static final String NAME = "flatline/model/autopsy/sentences";
-  private static final Sentence ENGLISH = new Sentence(Language.ENGLISH);
+  private static final Wordbook ENGLISH = Wordbook.of(NAME, Language.ENGLISH);
 
+  private static final double LEAST_PLAIN = 1e-3;
+  private static final double MOST_PLAIN = 1e5;
+
+  private final Finding finding;
+  private final SentenceFilling filling;
   private final Wordbook words;
-  private final NumberForm numbers;
 
-  private Sentence(Language language) {
-    words = Wordbook.of(NAME, language);
-    numbers = language.numbers();
+  private Sentence(Finding finding, SentenceFilling filling, Wordbook words) {
+    this.finding = finding;
+    this.filling = filling;
+    this.words = words;
   }
 
-  /** The finding in English words, as files and commands have it. */
+  /** The finding in English words, its numbers as files and commands have them. */
   public static String of(Finding finding) {
-    return ENGLISH.tell(finding);
+    var filling = new SentenceFilling(finding, Sentence::number, NumberForm.ROOT, ENGLISH);
+    return new Sentence(finding, filling, ENGLISH).say();
   }
 
-  /** The finding in the words of a language. */
+  /** The finding in the words of a language, its numbers as the screen has them. */
   public static String of(Finding finding, Language language) {
-    return new Sentence(language).tell(finding);
+    Wordbook words = Wordbook.of(NAME, language);
+    var filling =
+        new SentenceFilling(finding, Numbers::threeDigits, language.numbers(), words);
+    return new Sentence(finding, filling, words).say();
   }
 
-  private String tell(Finding finding) {
-    String sentence = say(key(finding), finding);
-    return Stream.of(Optional.of(sentence), overdetermined(finding), decayToo(finding))
+  private String say() {
+    return Stream.of(Optional.of(say(key(finding))), overdetermined(), decayToo())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  private Optional<String> overdetermined(Finding finding) {
+  private Optional<String> overdetermined() {
     return finding.overdetermined() ? Optional.of(words.get("overdetermined")) : Optional.empty();
   }
 
   /** Where an update is told of, what belonged to it beside gradients. */
-  private Optional<String> decayToo(Finding finding) {
+  private Optional<String> decayToo() {
     return switch (finding.cause()) {
-      case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK ->
-          decay(finding).map(_ -> say("decay_too", finding));
+      case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK -> finding.step().flatMap(Finding.Blow::decay).map(_ -> say("decay_too"));
       case BORN_DEAD, INTERVENTION, DECAY -> Optional.empty();
     };
   }
 
-  private static Optional<Finding.Decay> decay(Finding finding) {
-    return finding.step().flatMap(Finding.Blow::decay);
-  }
-
-  private String say(String key, Finding finding) {
-    return words.get(key, arguments(finding));
+  private String say(String key) {
+    return words.get(key, filling.all());
   }
 
   /** By what its sentence is found: its cause and its kind. */
@@ -95,59 +99,11 @@ public final class Sentence {
     return finding.step().map(blow -> blow.activation() instanceof LeakyRelu).orElse(false);
   }
 
-  private static double slope(Finding.Blow blow) {
-    return blow.activation().derivative(blow.before().reading().largest());
-  }
-
-  private Object[] arguments(Finding finding) {
-    UnitValues after = finding.after();
-    UnitValues before = finding.step().map(Finding.Blow::before).orElse(after);
-    return new Object[] {
-      Long.toString(finding.event().step()),
-      shown(before.bias()),
-      shown(after.bias()),
-      numbers.of(share(before.reading().activeShare())),
-      shown(after.reading().largest()),
-      shown(finding.step().map(Finding.Blow::gradientNorm).orElse(0.0)),
-      shown(finding.step().map(Finding.Blow::rate).orElse(0.0)),
-      finding.step().map(blow -> Integer.toString(blow.batch().size())).orElse("0"),
-      shown(before.reading().largest()),
-      shown(finding.step().map(Finding.Blow::drift).orElse(0.0)),
-      finding.step().map(blow -> Integer.toString(blow.driftSteps())).orElse("0"),
-      Integer.toString(finding.event().layer()),
-      shown(after.reading().largestInput()),
-      shown(finding.step().map(Sentence::slope).orElse(0.0)),
-      shown(decay(finding).map(decay -> 100 * decay.share()).orElse(0.0)),
-      shown(decay(finding).map(Finding.Decay::largestWithout).orElse(0.0)),
-      decay(finding).map(_ -> words.get("and_decay")).orElse("")
-    };
-  }
-
-  private String shown(double value) {
-    return numbers.of(number(value));
-  }
-
-  /** Three significant digits, a real minus sign. */
+  /** Three significant digits, a real minus sign, an exponent behind e. */
   static String number(double value) {
     double size = Math.abs(value);
-    if (size == 0) {
-      return "0";
-    }
-    String format = (size < 1e-3 || size >= 1e5) ? "%.2e" : decimals(size);
-    return String.format(Locale.ROOT, format, value).replace('-', '−');
-  }
-
-  private static String decimals(double size) {
-    if (size >= 100) {
-      return "%.0f";
-    }
-    if (size >= 10) {
-      return "%.1f";
-    }
-    return size >= 1 ? "%.2f" : "%.3f";
-  }
-
-  private static String share(double share) {
-    return String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+    return size != 0 && (size < LEAST_PLAIN || size >= MOST_PLAIN)
+        ? String.format(Locale.ROOT, "%.2e", value).replace('-', '−')
+        : Numbers.threeDigits(value);
   }
 }

@@ -52,9 +52,9 @@ public record NumberForm(char decimal, String thousands) {
         : typed.replace('.', HELD).replace(',', '.').replace(HELD, ',');
   }
 
-  /** {@link Numbers#shortest} in this form. */
-  public String shortest(double value) {
-    return of(Numbers.shortest(value));
+  /** {@link Numbers#exact} in this form. */
+  public String exact(double value) {
+    return of(Numbers.exact(value));
   }
 
   /** {@link Numbers#brief} in this form. */

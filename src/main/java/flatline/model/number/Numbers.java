@@ -19,12 +19,18 @@ public final class Numbers {
   private static final int LEAST_PLAIN_POWER = -4;
   private static final int MOST_PLAIN_POWER = 5;
 
-  private static final double LARGEST_LOSS = 1e6;
+  private static final double LARGEST_FIXED = 1e6;
   private static final int LOSS_DECIMALS = 3;
+
+  private static final double LEAST_OF_THREE = 1e-3;
+  private static final double MOST_OF_THREE = 1e5;
 
   private Numbers() {}
 
-  /** The shortest text that reads back to the same double, with a real minus sign. */
+  /**
+   * The shortest text that reads back to the same double, with a real minus sign, as commands print
+   * it: an exponent behind e.
+   */
   public static String shortest(double value) {
     double size = Math.abs(value);
     boolean plain = isWhole(size) || isBetween(size);
@@ -33,6 +39,12 @@ public final class Numbers {
             ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
             : Double.toString(value).replace(".0E", "E").replace('E', 'e');
     return text.replace('-', '−');
+  }
+
+  /** The same as the screen has it, in fields too: a power of ten where there is an exponent. */
+  public static String exact(double value) {
+    String[] parts = shortest(value).split("e", 2);
+    return parts.length < 2 ? parts[0] : parts[0] + " · 10" + raised(parts[1]);
   }
 
   private static boolean isWhole(double size) {
@@ -61,13 +73,13 @@ public final class Numbers {
       return rounded.toPlainString().replace('-', '−');
     }
     String mantissa = rounded.scaleByPowerOfTen(-power).toPlainString().replace('-', '−');
-    return mantissa + " · 10" + raised(power);
+    return mantissa + " · 10" + raised(Integer.toString(power).replace('-', '−'));
   }
 
-  private static String raised(int exponent) {
+  private static String raised(String exponent) {
     var text = new StringBuilder();
-    for (char digit : Integer.toString(exponent).toCharArray()) {
-      text.append(digit == '-' ? '⁻' : RAISED.charAt(digit - '0'));
+    for (char digit : exponent.toCharArray()) {
+      text.append(digit == '−' ? '⁻' : RAISED.charAt(digit - '0'));
     }
     return text.toString();
   }
@@ -82,20 +94,44 @@ public final class Numbers {
 
   /**
    * With that many decimals, where that leaves two significant digits, and otherwise with two: what
-   * is not 0 never reads 0, and an exact 0 is "0". Words for what is not finite.
+   * is not 0 never reads 0, and an exact 0 is "0". Three digits of what is too large for decimals,
+   * words for what is not finite.
    */
   public static String fixed(double value, int decimals) {
     double least = StrictMath.pow(10, 1 - decimals);
-    return Math.abs(value) >= least && Double.isFinite(value)
+    double size = Math.abs(value);
+    if (size >= LARGEST_FIXED) {
+      return significant(value, THREE_DIGITS);
+    }
+    return size >= least
         ? String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−')
         : significant(value, TWO_DIGITS);
   }
 
   /** A loss as it is read: with three decimals, or three digits where it is too large for that. */
   public static String loss(double loss) {
-    return Math.abs(loss) >= LARGEST_LOSS
-        ? significant(loss, THREE_DIGITS)
-        : fixed(loss, LOSS_DECIMALS);
+    return fixed(loss, LOSS_DECIMALS);
+  }
+
+  /**
+   * Three significant digits, zeros at the end among them; from a thousand on all before the point,
+   * and powers of ten for what is larger than people write out.
+   */
+  public static String threeDigits(double value) {
+    double size = Math.abs(value);
+    return size >= LEAST_OF_THREE && size < MOST_OF_THREE
+        ? String.format(Locale.ROOT, "%." + decimals(size) + "f", value).replace('-', '−')
+        : significant(value, THREE_DIGITS);
+  }
+
+  private static int decimals(double size) {
+    if (size >= 100) {
+      return 0;
+    }
+    if (size >= 10) {
+      return 1;
+    }
+    return size >= 1 ? 2 : 3;
   }
 
   /** NaN or an infinity with its sign. */

@@ -36,7 +36,7 @@ final class AlphaStops extends Pane {
   }
 
   private static Button label(AlphaSetting setting, double stop, Texts texts) {
-    String number = Numbers.shortest(stop);
+    String number = Numbers.exact(stop);
     var label = new Button(number);
     label.setId("alpha-stop-" + number);
     label.getStyleClass().setAll("stop");

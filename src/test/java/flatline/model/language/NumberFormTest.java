@@ -23,7 +23,7 @@ class NumberFormTest {
     assertEquals("1.234.567", GERMAN.grouped(1234567));
     assertEquals("1\u202f234\u202f567", FRENCH.grouped(1234567));
     assertEquals("1,234,567", Language.CHINESE.numbers().grouped(1234567));
-    assertEquals("−0,125", Language.DUTCH.numbers().shortest(-0.125));
+    assertEquals("−0,125", Language.DUTCH.numbers().exact(-0.125));
     assertEquals("1.234,50", Language.SPANISH.numbers().fixed(1234.5, 2));
     assertEquals("1,2 · 10⁻⁷", GERMAN.brief(1.2e-7));
   }
@@ -45,7 +45,7 @@ class NumberFormTest {
   @EnumSource
   void whatIsWrittenIsReadBack(Language language) {
     for (double value : new double[] {0.125, 2.125, 0.01, -1.5, 1234.5, 1e-7, 3e12, 0, 16}) {
-      String written = language.numbers().shortest(value);
+      String written = language.numbers().exact(value);
       assertEquals(OptionalDouble.of(value), parse(language.numbers(), written), written);
     }
   }

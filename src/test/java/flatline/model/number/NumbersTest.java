@@ -28,6 +28,35 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0.1, 0.1",
+    "-4, −4",
+    "1e-7, 1 · 10⁻⁷",
+    "-1.25e-12, −1.25 · 10⁻¹²",
+    "1.5e300, 1.5 · 10³⁰⁰"
+  })
+  void onTheScreenItHasAPowerOfTenAndReadsBackToo(double value, String text) {
+    assertEquals(text, Numbers.exact(value));
+    assertEquals(OptionalDouble.of(value), Numbers.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "0.1, 0.100",
+    "-1, −1.00",
+    "12.34, 12.3",
+    "1234.5, 1235",
+    "4.711e7, 4.71 · 10⁷",
+    "-0.0000312, −3.12 · 10⁻⁵",
+    "0.0005, 0.0005",
+    "NaN, NaN"
+  })
+  void threeDigitsKeepTheirZeros(double value, String text) {
+    assertEquals(text, Numbers.threeDigits(value));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -101,7 +130,10 @@ class NumbersTest {
     "9.4, 0, 9.4",
     "45.2, 0, 45",
     "99.96, 1, 100.0",
-    "12345.678, 1, '12,345.7'"
+    "12345.678, 1, '12,345.7'",
+    "47100000, 3, 4.71 · 10⁷",
+    "-1e300, 2, −1 · 10³⁰⁰",
+    "Infinity, 2, ∞"
   })
   void whatIsNotZeroKeepsTwoDigits(double value, int decimals, String text) {
     assertEquals(text, Numbers.fixed(value, decimals));

@@ -94,7 +94,7 @@ final class LensPainter {
     boolean isSaid = !function.equals(firstWith(slope));
     if (!isSaid && y < lens.frame().bottom() - look.scaled(6)) {
       Color color = LineStyle.of(function, look.palette()).color();
-      String said = texts.get(words(), Numbers.shortest(slope));
+      String said = texts.get(words(), Numbers.exact(slope));
       pen.text(said, x, y, new TextStyle(look.label(), color, anchor(flat)));
     }
   }

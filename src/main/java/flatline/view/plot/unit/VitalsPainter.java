@@ -21,9 +21,6 @@ public final class VitalsPainter {
   /** The widest of numbers that are to be expected. */
   private static final String WIDE = "−8.88 · 10⁸⁸";
 
-  /** From here on powers of ten are written. */
-  private static final double LARGEST = 1e6;
-
   private static final double GAP = 8;
   private static final double LEAST_LINE = 30;
   private static final TextWidth WIDTHS = new TextWidth();
@@ -92,8 +89,7 @@ public final class VitalsPainter {
 
   private static String number(Vital vital, VitalsPicture picture) {
     double now = vital.value().applyAsDouble(picture.present());
-    double size = Math.abs(now);
-    return size >= LARGEST ? Numbers.loss(now) : Numbers.fixed(now, size < 10 ? 2 : 1);
+    return Numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
   }
 
   private void line(Vital vital, double top, double height) {

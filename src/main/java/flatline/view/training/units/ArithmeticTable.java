@@ -136,10 +136,10 @@ final class ArithmeticTable extends VBox {
                       : step.decay() > 0 ? "autopsy.update.decay" : "autopsy.update",
                   i == 0 ? "w₁" : "w₂",
                   number(step.before().weights().get(i)),
-                  Numbers.shortest(step.rate()),
+                  Numbers.exact(step.rate()),
                   number(step.meanGradient().get(i)),
                   number(step.after().weights().get(i)),
-                  Numbers.shortest(step.decay())));
+                  Numbers.exact(step.decay())));
     }
     lines.add(
         ui.texts()
@@ -147,7 +147,7 @@ final class ArithmeticTable extends VBox {
                 step.stays() ? "autopsy.update.stays" : "autopsy.update",
                 "b",
                 number(step.before().bias()),
-                Numbers.shortest(step.rate()),
+                Numbers.exact(step.rate()),
                 number(step.meanGradient().getLast()),
                 number(step.after().bias())));
     return lines;

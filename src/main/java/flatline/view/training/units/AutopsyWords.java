@@ -103,12 +103,22 @@ final class AutopsyWords extends StackPane {
   }
 
   private String say(Prognosis heading) {
-    String largest = Numbers.fixed(heading.largest(), 3);
-    String rise = Numbers.fixed(heading.rise(), 5);
-    return heading.stepsToReturn().stream()
-        .mapToObj(
-            steps -> ui.texts().get("autopsy.returning", largest, rise, Numbers.grouped(steps)))
-        .findFirst()
-        .orElseGet(() -> ui.texts().get("autopsy.sinking", largest, rise));
+    String largest = Numbers.threeDigits(heading.largest());
+    String change = Numbers.threeDigits(Math.abs(heading.rise()));
+    if (heading.stepsToReturn().isPresent()) {
+      String steps = Numbers.grouped(heading.stepsToReturn().getAsLong());
+      return ui.texts().get("autopsy.returning", largest, change, steps);
+    }
+    return ui.texts().get(course(heading), largest, change);
+  }
+
+  private static String course(Prognosis heading) {
+    if (heading.steps() == 0) {
+      return "autopsy.largest";
+    }
+    if (heading.rise() == 0) {
+      return "autopsy.still";
+    }
+    return heading.rise() > 0 ? "autopsy.rising" : "autopsy.sinking";
   }
 }

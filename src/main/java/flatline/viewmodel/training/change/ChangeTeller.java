@@ -73,7 +73,7 @@ final class ChangeTeller {
   private static Optional<Message> fromTo(String key, double before, double after) {
     return before == after
         ? Optional.empty()
-        : Optional.of(Message.of(key, Numbers.shortest(before), Numbers.shortest(after)));
+        : Optional.of(Message.of(key, Numbers.exact(before), Numbers.exact(after)));
   }
 
   /** The first that is another. */
@@ -88,8 +88,8 @@ final class ChangeTeller {
     if (!before.id().equals(after.id())) {
       return Message.of("change.activation", name(before), name(after));
     }
-    String from = Numbers.shortest(before.parameter().orElseThrow());
-    String to = Numbers.shortest(after.parameter().orElseThrow());
+    String from = Numbers.exact(before.parameter().orElseThrow());
+    String to = Numbers.exact(after.parameter().orElseThrow());
     return after instanceof LeakyRelu
         ? Message.of("change.alpha", from, to)
         : Message.of("change.parameter", name(after), from, to);

@@ -80,7 +80,7 @@ final class UnitWords {
 
   private Message number(
       Target target, double value, TextKeys weight, TextKeys bias, String hidden) {
-    String number = Numbers.shortest(value);
+    String number = Numbers.exact(value);
     return switch (target) {
       case Target.Weight(int contender, int layer, int unit, int input) ->
           of(

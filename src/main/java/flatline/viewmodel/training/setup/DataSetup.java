@@ -179,9 +179,9 @@ public final class DataSetup {
   }
 
   private static Optional<Message> afterwards(Normalization normalized) {
-    String scale = Numbers.shortest(normalized.scale());
-    String x = Numbers.shortest(normalized.offsetX());
-    String y = Numbers.shortest(normalized.offsetY());
+    String scale = Numbers.exact(normalized.scale());
+    String x = Numbers.exact(normalized.offsetX());
+    String y = Numbers.exact(normalized.offsetY());
     boolean scaled = normalized.scale() != 1;
     if (normalized.offsetX() == 0 && normalized.offsetY() == 0) {
       return scaled ? Optional.of(Message.of("normalized.scaled", scale)) : Optional.empty();

@@ -1,0 +1,133 @@
+package flatline.model.autopsy;
+
+import flatline.model.language.NumberForm;
+import flatline.model.language.Wordbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+
+/** What is put into the sentence of a finding: its numbers, and the clauses that depend on them. */
+final class SentenceFilling {
+
+  /** By what its clauses are found. */
+  static final Set<String> CLAUSES =
+      Set.of(
+          "and_decay",
+          "course_rose",
+          "course_fell",
+          "course_stood",
+          "course_rose_once",
+          "course_fell_once",
+          "course_stood_once",
+          "bias_moved",
+          "bias_stayed",
+          "gradients_took",
+          "gradients_left");
+
+  private final Finding finding;
+  private final DoubleFunction<String> writer;
+  private final NumberForm form;
+  private final Wordbook words;
+
+  /**
+   * @param writer writes a number
+   * @param form what is made of it then
+   * @param words in which the clauses are found
+   */
+  SentenceFilling(
+      Finding finding, DoubleFunction<String> writer, NumberForm form, Wordbook words) {
+    this.finding = finding;
+    this.writer = writer;
+    this.form = form;
+    this.words = words;
+  }
+
+  /** All of it, in the order in which sentences count it. */
+  Object[] all() {
+    List<Object> arguments = new ArrayList<>(numbers());
+    // What these say takes their numbers from the same list.
+    for (Optional<String> clause : List.of(andDecay(), course(), biasWay(), gradientsWay())) {
+      arguments.add(clause.map(key -> words.get(key, numbers().toArray())).orElse(""));
+    }
+    return arguments.toArray();
+  }
+
+  private List<String> numbers() {
+    UnitValues after = finding.after();
+    UnitValues before = before();
+    return List.of(
+        Long.toString(finding.event().step()),
+        number(before.bias()),
+        number(after.bias()),
+        share(before.reading().activeShare()),
+        number(after.reading().largest()),
+        number(finding.step().map(Finding.Blow::gradientNorm).orElse(0.0)),
+        number(finding.step().map(Finding.Blow::rate).orElse(0.0)),
+        finding.step().map(blow -> Integer.toString(blow.batch().size())).orElse("0"),
+        number(before.reading().largest()),
+        number(Math.abs(drift())),
+        finding.step().map(blow -> Integer.toString(blow.driftSteps())).orElse("0"),
+        Integer.toString(finding.event().layer()),
+        number(after.reading().largestInput()),
+        number(finding.step().map(SentenceFilling::slope).orElse(0.0)),
+        number(decay().map(decay -> 100 * decay.share()).orElse(0.0)),
+        number(decay().map(Finding.Decay::largestWithout).orElse(0.0)));
+  }
+
+  private UnitValues before() {
+    return finding.step().map(Finding.Blow::before).orElse(finding.after());
+  }
+
+  private double drift() {
+    return finding.step().map(Finding.Blow::drift).orElse(0.0);
+  }
+
+  private Optional<String> andDecay() {
+    return decay().map(_ -> "and_decay");
+  }
+
+  /** Which way the largest z went before the step; of the first step there is no before. */
+  private Optional<String> course() {
+    int steps = finding.step().map(Finding.Blow::driftSteps).orElse(0);
+    if (steps == 0) {
+      return Optional.empty();
+    }
+    String way = drift() == 0 ? "stood" : drift() > 0 ? "rose" : "fell";
+    return Optional.of(steps == 1 ? "course_" + way + "_once" : "course_" + way);
+  }
+
+  /** A step that kills by the weights does not take the bias anywhere. */
+  private Optional<String> biasWay() {
+    return Optional.of(
+        isSame(before().bias(), finding.after().bias()) ? "bias_stayed" : "bias_moved");
+  }
+
+  private Optional<String> gradientsWay() {
+    double without = decay().map(Finding.Decay::largestWithout).orElse(0.0);
+    return Optional.of(
+        isSame(before().reading().largest(), without) ? "gradients_left" : "gradients_took");
+  }
+
+  /** Whether two numbers read the same. */
+  private boolean isSame(double one, double other) {
+    return number(one).equals(number(other));
+  }
+
+  private Optional<Finding.Decay> decay() {
+    return finding.step().flatMap(Finding.Blow::decay);
+  }
+
+  private static double slope(Finding.Blow blow) {
+    return blow.activation().derivative(blow.before().reading().largest());
+  }
+
+  private String number(double value) {
+    return form.of(writer.apply(value));
+  }
+
+  private String share(double share) {
+    return form.fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
+  }
+}
