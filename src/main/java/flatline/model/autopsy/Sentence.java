@@ -39,8 +39,7 @@ public final class Sentence {
   /** The finding in the words of a language, its numbers as the screen has them. */
   public static String of(Finding finding, Language language) {
     Wordbook words = Wordbook.of(NAME, language);
-    var filling =
-        new SentenceFilling(finding, Numbers::threeDigits, language.numbers(), words);
+    var filling = new SentenceFilling(finding, Numbers::threeDigits, language.numbers(), words);
     return new Sentence(finding, filling, words).say();
   }
 
@@ -57,7 +56,8 @@ public final class Sentence {
   /** Where an update is told of, what belonged to it beside gradients. */
   private Optional<String> decayToo() {
     return switch (finding.cause()) {
-      case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK -> finding.step().flatMap(Finding.Blow::decay).map(_ -> say("decay_too"));
+      case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK ->
+          finding.step().flatMap(Finding.Blow::decay).map(_ -> say("decay_too"));
       case BORN_DEAD, INTERVENTION, DECAY -> Optional.empty();
     };
   }

@@ -36,8 +36,7 @@ final class SentenceFilling {
    * @param form what is made of it then
    * @param words in which the clauses are found
    */
-  SentenceFilling(
-      Finding finding, DoubleFunction<String> writer, NumberForm form, Wordbook words) {
+  SentenceFilling(Finding finding, DoubleFunction<String> writer, NumberForm form, Wordbook words) {
     this.finding = finding;
     this.writer = writer;
     this.form = form;

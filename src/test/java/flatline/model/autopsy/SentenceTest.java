@@ -114,7 +114,8 @@ class SentenceTest {
         drift(-5e-4, 10));
     assertEquals(
         begin + " its largest z had not changed over the last 10 steps," + end, drift(0, 10));
-    assertEquals(begin + " its largest z had fallen by 1.00 in the step before," + end, drift(-1, 1));
+    assertEquals(
+        begin + " its largest z had fallen by 1.00 in the step before," + end, drift(-1, 1));
     assertEquals(begin + end, drift(0, 0));
   }
 
@@ -126,10 +127,12 @@ class SentenceTest {
             LEAKY, unit(0.5), List.of(3, 4), 0.1, List.of(1.0, 0.0), 0, 10, Optional.empty());
     var event = new LifeEvent(7, LifeEvent.Kind.DEATH, 0, 2);
     String said =
-        Sentence.of(
-            new Finding(event, Cause.SINGLE_STEP, false, false, same, Optional.of(blow)));
+        Sentence.of(new Finding(event, Cause.SINGLE_STEP, false, false, same, Optional.of(blow)));
     assertTrue(
-        said.contains("a minibatch of 2 with gradient 1.00 at rate 0.100 moved its weights and left its bias at 0.500."), said);
+        said.contains(
+            "a minibatch of 2 with gradient 1.00 at rate 0.100 moved its weights and left its bias"
+                + " at 0.500."),
+        said);
   }
 
   @Test
