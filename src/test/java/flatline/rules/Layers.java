@@ -105,7 +105,7 @@ final class Layers {
     row("model.training", both, List.of());
     var toTraining = and(both, "model.training");
     row("model.loop", and(toTraining, "model.work"), List.of());
-    row("model.autopsy", and(toTraining, "model.language"), List.of());
+    row("model.autopsy", and(toTraining, "model.language", "model.number"), List.of());
     row("model.lanes", toTraining, VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
     row("model.prose", List.of(), List.of());
