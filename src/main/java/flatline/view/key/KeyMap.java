@@ -3,6 +3,7 @@ package flatline.view.key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,6 +27,7 @@ public final class KeyMap {
   private final List<KeyGroup> foremost = new ArrayList<>();
   private final SequencedMap<String, List<KeyAction>> pages = new LinkedHashMap<>();
   private String open = "";
+  private DigitRow digits = DigitRow.of(Locale.getDefault());
 
   /** Adds what works on every page. */
   public void add(List<KeyAction> actions) {
@@ -96,7 +98,8 @@ public final class KeyMap {
       event.consume();
       return;
     }
-    for (KeyEvent meant : KeyPlaces.readings(event)) {
+    digits = digits.after(event.getCode(), event.getText(), event.isShiftDown());
+    for (KeyEvent meant : KeyPlaces.readings(event, digits)) {
       Optional<KeyAction> action = own(focus, meant);
       boolean used = action.isEmpty() && focus != null && ControlKeys.use(focus, meant);
       if (used) {

@@ -1,7 +1,6 @@
 package flatline.view.key;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +13,11 @@ import javafx.scene.input.KeyEvent;
  * Which key is meant where the keyboard prints something else: by what it prints, or by its place,
  * as on a Latin keyboard.
  *
- * <p>The places are those of the usual layouts for French and Belgian (the row of digits), Russian,
- * Greek, Hebrew and Arabic (101). What cannot be known from a key event is left as it is: on other
- * layouts, letters that these do not have; signs that a Latin keyboard prints, too, but elsewhere,
- * such as the Russian and Hebrew full stop or the Greek semicolon; and of the French row of digits
- * {@code '} and {@code -}, which other keyboards print at other places and which have a meaning of
- * their own here: with Shift they print their 4 and 6, and do as these. The two small sigmas share
- * one capital, which counts as the one at S.
+ * <p>The places are those of the usual layouts for Russian, Greek, Hebrew and Arabic (101), and of
+ * the French and Belgian {@link DigitRow}. What cannot be known from a key event is left as it is:
+ * on other layouts, letters that these do not have; signs that a Latin keyboard prints, too, but
+ * elsewhere, such as the Russian and Hebrew full stop or the Greek semicolon. The two small sigmas
+ * share one capital, which counts as the one at S.
  */
 final class KeyPlaces {
 
@@ -43,24 +40,6 @@ final class KeyPlaces {
       "\u064e\u064b\u064f\u064c\ufef9\u0625`\u00f7\u00d7\u061b"
           + "\u0650\u064d][\ufef7\u0623\u0640\u060c/:\""
           + "~\u0652}{\ufef5\u0622',.\u061f";
-
-  /** Digits that have a letter or sign of their own on a French or Belgian keyboard. */
-  private static final Map<String, KeyCode> FRENCH_DIGITS =
-      Map.of(
-          "é", KeyCode.DIGIT2,
-          "§", KeyCode.DIGIT6,
-          "è", KeyCode.DIGIT7,
-          "ç", KeyCode.DIGIT9,
-          "à", KeyCode.DIGIT0);
-
-  /** Digits that print a sign there which other keyboards print with Shift alone. */
-  private static final Map<KeyCode, KeyCode> FRENCH_SIGNS =
-      new EnumMap<>(
-          Map.of(
-              KeyCode.AMPERSAND, KeyCode.DIGIT1,
-              KeyCode.QUOTEDBL, KeyCode.DIGIT3,
-              KeyCode.LEFT_PARENTHESIS, KeyCode.DIGIT5,
-              KeyCode.UNDERSCORE, KeyCode.DIGIT8));
 
   private static final Map<String, KeyCode> SIGNS =
       Map.of(
@@ -108,15 +87,21 @@ final class KeyPlaces {
 
   /**
    * What may be meant by a key, in the order in which it is to be tried: the key itself, the one
-   * that stands for what is printed, the one at that place.
+   * that stands for what is printed, the one at that place; on a French keyboard 6 before the sign
+   * that its key prints.
    *
    * @param text what the key prints; empty if nothing
+   * @param row what the row of digits prints
    */
-  static List<Press> of(KeyCode code, String text, boolean shift) {
+  static List<Press> of(KeyCode code, String text, boolean shift, DigitRow row) {
     List<Press> presses = new ArrayList<>(List.of(new Press(code, shift)));
     if (text.length() == 1) {
       byPrint(text, shift).filter(each -> each.code() != code).ifPresent(presses::add);
       byPlace(code, text, shift).ifPresent(presses::add);
+    }
+    if (!shift) {
+      row.place(code, text).map(key -> new Press(key, false)).ifPresent(presses::add);
+      row.digitBefore(code).map(key -> new Press(key, false)).ifPresent(presses::addFirst);
     }
     return List.copyOf(presses);
   }
@@ -128,10 +113,6 @@ final class KeyPlaces {
   }
 
   private static Optional<Press> byPlace(KeyCode code, String text, boolean shift) {
-    KeyCode french = FRENCH_SIGNS.getOrDefault(code, FRENCH_DIGITS.getOrDefault(text, code));
-    if (!shift && french != code) {
-      return Optional.of(new Press(french, false));
-    }
     if (code != KeyCode.UNDEFINED) {
       return Optional.empty();
     }
@@ -141,9 +122,9 @@ final class KeyPlaces {
         .map(key -> new Press(key, shift));
   }
 
-  /** The event as it came, then as it would have come from the keys that may be meant. */
-  static List<KeyEvent> readings(KeyEvent event) {
-    return of(event.getCode(), event.getText(), event.isShiftDown()).stream()
+  /** The event as it came, and as it would have come from the keys that may be meant. */
+  static List<KeyEvent> readings(KeyEvent event, DigitRow row) {
+    return of(event.getCode(), event.getText(), event.isShiftDown(), row).stream()
         .map(press -> isOf(press, event) ? event : read(press, event))
         .toList();
   }

@@ -10,12 +10,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The codes and texts are those that a real keyboard of each layout gave. */
 class KeyPlacesTest {
 
   private static List<Press> of(KeyCode code, String text, boolean shift) {
-    return KeyPlaces.of(code, text, shift);
+    return KeyPlaces.of(code, text, shift, DigitRow.UNKNOWN);
   }
 
   private static boolean isMeant(KeyCode code, String text, boolean shift, Press press) {
@@ -29,7 +30,6 @@ class KeyPlacesTest {
     assertEquals(List.of(new Press(KeyCode.Z, false)), of(KeyCode.Z, "", false));
     assertEquals(List.of(new Press(KeyCode.DIGIT1, false)), of(KeyCode.DIGIT1, "1", false));
     assertEquals(List.of(new Press(KeyCode.COMMA, false)), of(KeyCode.COMMA, ",", false));
-    assertEquals(List.of(new Press(KeyCode.QUOTE, false)), of(KeyCode.QUOTE, "'", false));
     assertEquals(List.of(new Press(KeyCode.SPACE, false)), of(KeyCode.SPACE, " ", false));
     assertEquals(List.of(new Press(KeyCode.LEFT, true)), of(KeyCode.LEFT, "", true));
   }
@@ -41,6 +41,7 @@ class KeyPlacesTest {
         "AMPERSAND, &, DIGIT1",
         "UNDEFINED, é, DIGIT2",
         "QUOTEDBL, \", DIGIT3",
+        "QUOTE, ', DIGIT4",
         "LEFT_PARENTHESIS, (, DIGIT5",
         "UNDEFINED, §, DIGIT6",
         "UNDEFINED, è, DIGIT7",
@@ -69,10 +70,26 @@ class KeyPlacesTest {
 
   @Test
   void whatSeveralLayoutsPrintAtOtherPlacesStaysAsItIs() {
-    for (KeyCode code : List.of(KeyCode.QUOTE, KeyCode.MINUS, KeyCode.SEMICOLON, KeyCode.SLASH)) {
-      String text = code == KeyCode.QUOTE ? "'" : code.getChar();
-      assertEquals(List.of(new Press(code, false)), of(code, text, false));
+    for (KeyCode code : List.of(KeyCode.MINUS, KeyCode.SEMICOLON, KeyCode.SLASH)) {
+      assertEquals(List.of(new Press(code, false)), of(code, code.getChar(), false));
     }
+    assertEquals(
+        List.of(new Press(KeyCode.QUOTE, false)),
+        KeyPlaces.of(KeyCode.QUOTE, "'", false, DigitRow.DIGITS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", ""})
+  void onAFrenchKeyboardSixComesBeforeMinusWhichIsBesideEquals(String text) {
+    var six = new Press(KeyCode.DIGIT6, false);
+    var minus = new Press(KeyCode.MINUS, false);
+    assertEquals(List.of(six, minus), KeyPlaces.of(KeyCode.MINUS, text, false, DigitRow.FRENCH));
+    assertEquals(List.of(minus), KeyPlaces.of(KeyCode.MINUS, text, false, DigitRow.BELGIAN));
+    assertEquals(
+        minus, KeyPlaces.of(KeyCode.RIGHT_PARENTHESIS, ")", false, DigitRow.FRENCH).getLast());
+    assertEquals(
+        new Press(KeyCode.DIGIT8, false),
+        KeyPlaces.of(KeyCode.EXCLAMATION_MARK, "!", false, DigitRow.BELGIAN).getLast());
   }
 
   @ParameterizedTest

@@ -109,6 +109,31 @@ class UnitKeysTest {
     return units;
   }
 
+  private void press(FxRobot robot, KeyCode code, String text) {
+    robot.interact(() ->
+        Event.fireEvent(
+            focus(),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, false, false, false)));
+  }
+
+  @Test
+  void onAFrenchKeyboardEveryDigitSelectsItsUnitWithoutShift(FxRobot robot) {
+    List<KeyCode> codes =
+        List.of(
+            KeyCode.AMPERSAND,
+            KeyCode.UNDEFINED,
+            KeyCode.QUOTEDBL,
+            KeyCode.QUOTE,
+            KeyCode.LEFT_PARENTHESIS,
+            KeyCode.MINUS,
+            KeyCode.UNDEFINED,
+            KeyCode.UNDERSCORE);
+    for (int i = 0; i < codes.size(); i++) {
+      press(robot, codes.get(i), "&é\"'(-è_".substring(i, i + 1));
+      assertEquals(unit(i + 1), selected());
+    }
+  }
+
   @Test
   void unitsAreOneStopAndArrowsGoFromOneToTheNext(FxRobot robot) throws TimeoutException {
     String units = tabToUnits(robot, false);
