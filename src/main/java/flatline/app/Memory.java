@@ -17,7 +17,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * What the program remembers: colours, motion, type and the window's place from one start to the
+ * What the program remembers: colours, motion, language, type and the window's place from one start to the
  * next, what is unfolded, the files that were used, and what is open.
  */
 final class Memory implements AutoCloseable {
@@ -53,6 +53,7 @@ final class Memory implements AutoCloseable {
     UserSettings settings = store.settings();
     shell.choose(settings.theme());
     shell.reduceMotion(settings.reducedMotion());
+    shell.language().choose(settings.language());
     shell.typeSize().choose(settings.typeSteps());
     shell.typeSize().presented().choose(settings.presentedSteps());
     training.files().recent().restore(settings.recent());
@@ -60,6 +61,7 @@ final class Memory implements AutoCloseable {
     training.files().recent().filesProperty().subscribe((_, _) -> keep(shell));
     shell.themeProperty().subscribe((_, _) -> keep(shell));
     shell.reducedMotionProperty().subscribe((_, _) -> keep(shell));
+    shell.language().chosenProperty().subscribe((_, _) -> keep(shell));
     shell.typeSize().stepsProperty().subscribe((_, _) -> keep(shell));
     shell.typeSize().presented().stepsProperty().subscribe((_, _) -> keep(shell));
   }
@@ -111,6 +113,7 @@ final class Memory implements AutoCloseable {
         new UserSettings(
             shell.themeProperty().get(),
             shell.reducedMotionProperty().get(),
+            shell.language().chosenProperty().get(),
             steps,
             shell.typeSize().presented().stepsProperty().get(),
             place,

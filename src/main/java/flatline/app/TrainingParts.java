@@ -25,6 +25,7 @@ final class TrainingParts implements AutoCloseable {
   private @Nullable ObservableValue<Boolean> guest;
   private @Nullable ObservableValue<Boolean> presenting;
   private @Nullable TrainingPage page;
+  private @Nullable TrainingPage before;
 
   /**
    * @param presets at least one; it opens with the first
@@ -45,7 +46,10 @@ final class TrainingParts implements AutoCloseable {
     return viewModel.snapshotProperty().get().isPresent();
   }
 
+  /** Made anew each time, with the drawer as it was. */
   Page page() {
+    before = page;
+    page = null;
     return new Page(
         "training", this::content, TrainingKeys.of(viewModel, () -> content().toggleDrawer()));
   }
@@ -67,6 +71,10 @@ final class TrainingParts implements AutoCloseable {
     if (made == null) {
       made = new TrainingPage(viewModel, ui, new AlphaSlider(new AlphaSetting(alpha), ui.texts()));
       page = made;
+      if (before != null) {
+        made.goOnFrom(before);
+        before = null;
+      }
       if (guest != null) {
         made.yieldSetup(guest);
       }

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -69,6 +70,8 @@ final class Wiring implements AutoCloseable {
   private final LessonViewModel lessons;
   private final FirstOffer offer;
   private final PresenterViewModel presenter;
+  private final FunctionsViewModel functions;
+  private final FileKeys files;
 
   Wiring(Stage stage) {
     this.stage = stage;
@@ -85,6 +88,15 @@ final class Wiring implements AutoCloseable {
     var run = new TrainedRun(shell, training.viewModel().transport());
     presenter = new PresenterViewModel(shell.typeSize(), lessons, run, System::nanoTime);
     training.present(presenter.presentingProperty());
+    functions = new FunctionsViewModel(alpha, unit);
+    files =
+        new FileKeys(
+            training.viewModel().files(),
+            new FileDialogs(stage, texts),
+            () -> shell.open("training"));
+    files.leave(lessons.shelf()::openIfLesson);
+    var recent = training.viewModel().files().recent();
+    lessons.shelf().onFiles(recent::add, recent::forget);
   }
 
   /** Where the window says what the user has to know. */
@@ -95,33 +107,20 @@ final class Wiring implements AutoCloseable {
   /**
    * Opens the window.
    *
-   * @param files names of scenarios to open in it
+   * @param names names of scenarios to open in it
    */
-  void show(List<String> files) {
+  void show(List<String> names) {
     training.viewModel().shareUnit(unit);
     memory.follow(shell);
     memory.follow(offer, shell);
-    var pages =
-        List.of(
-            functions(),
-            training.page(),
-            StudyPage.of(study, new ImageFileDialogs(stage, texts), ui));
-    var window = new MainWindow(shell, ui, pages, presenter::toggle);
-    AudienceView.install(window, presenter, ui);
+    shell.language().spokenProperty().subscribe(texts::speak);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
-        window.inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        window()
+            .inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
-    var keys =
-        new FileKeys(
-            training.viewModel().files(),
-            new FileDialogs(stage, texts),
-            () -> shell.open("training"));
-    window.add(new FileMenu(keys, texts), keys.all());
-    addLessons(window);
-    keys.leave(lessons.shelf()::openIfLesson);
-    FileDrop.install(window, texts, keys::open);
-    ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
+    texts.languageProperty().subscribe((_, _) -> remake(scene));
+    lessons.shelf().read(texts.languageProperty().get());
     stage.setScene(scene);
     notices().ring(ui.pulse()::wake);
     background.tasks().execute(this::loadIcons);
@@ -133,13 +132,36 @@ final class Wiring implements AutoCloseable {
     WindowFit.keepOnScreen(stage);
     memory.restoreSession();
     new Recess().follow(ui.pulse().restingProperty());
-    files.forEach(keys::open);
+    names.forEach(files::open);
     FirstStart.follow(offer, training.viewModel());
-    if (files.isEmpty()) {
+    if (names.isEmpty()) {
       offer.make();
     }
-    memory.listen(file -> Platform.runLater(() -> openInFront(file, keys)));
+    memory.listen(file -> Platform.runLater(() -> openInFront(file)));
     Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
+  }
+
+  /** All that the window shows, in the language that is spoken. */
+  private MainWindow window() {
+    var pages =
+        List.of(
+            functions(),
+            training.page(),
+            StudyPage.of(study, new ImageFileDialogs(stage, texts), ui));
+    var window = new MainWindow(shell, ui, pages, presenter::toggle);
+    AudienceView.install(window, presenter, ui);
+    window.add(new FileMenu(files, texts), files.all());
+    addLessons(window);
+    FileDrop.install(window, texts, files::open);
+    ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
+    return window;
+  }
+
+  /** What is shown tells what the view models hold: made anew it says the same in other words. */
+  private void remake(Scene scene) {
+    window().replace(scene);
+    theme.dress(scene);
+    lessons.shelf().read(texts.languageProperty().get());
   }
 
   private void addLessons(MainWindow window) {
@@ -154,19 +176,15 @@ final class Wiring implements AutoCloseable {
         "keys.lesson",
         LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);
-    var recent = training.viewModel().files().recent();
-    lessons.shelf().onFiles(recent::add, recent::forget);
     window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
-    lessons.shelf().read(texts.languageProperty().get());
-    texts.languageProperty().subscribe((_, spoken) -> lessons.shelf().read(spoken));
   }
 
   /** What a later start was given opens here, where whoever started it looks for it. */
-  private void openInFront(Path file, FileKeys keys) {
+  private void openInFront(Path file) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    keys.open(file.toString());
+    files.open(file.toString());
   }
 
   /** Ends cleanly: keeps what is remembered, then ends all that works beside the window. */
@@ -191,8 +209,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private Page functions() {
-    var model = new FunctionsViewModel(alpha, unit);
-    return FunctionsPage.of(model, cost, ui, () -> shell.open("training"))
+    return FunctionsPage.of(functions, cost, ui, () -> shell.open("training"))
         .with(TrainingKeys.undoing(training.viewModel().undoing()));
   }
 

@@ -68,9 +68,9 @@ public final class Appearance {
     return shell.darkProperty().get();
   }
 
-  /** Dresses the window's scene, and from then on each popup when it opens. */
+  /** Dresses what the window's scene shows, and from then on each popup when it opens. */
   public void dress(Scene scene) {
-    scene.getStylesheets().add(url("flatline.css"));
+    scene.getStylesheets().setAll(url("flatline.css"));
     var life = new Life(scene.getRoot());
     life.hear(system, this::followSystem);
     life.hear(shell.darkProperty(), Appearance::setBase);

@@ -14,12 +14,14 @@ final class Header extends StackPane {
 
   private final Life life = new Life(this);
   private final ShellModel shell;
+  private final Ui ui;
   private final Texts texts;
   private final HBox menus = new HBox();
 
-  Header(ShellModel shell, Texts texts, Runnable showKeys, Runnable showAbout, Runnable present) {
+  Header(ShellModel shell, Ui ui, Runnable showKeys, Runnable showAbout, Runnable present) {
     this.shell = shell;
-    this.texts = texts;
+    this.ui = ui;
+    texts = ui.texts();
     getStyleClass().add("header");
     var sides = new BorderPane();
     sides.setLeft(brand(showAbout));
@@ -72,6 +74,7 @@ final class Header extends StackPane {
             larger(),
             theme(),
             motion,
+            new LanguageMenu(shell.language(), ui),
             presenting);
     tools.setAlignment(Pos.CENTER_RIGHT);
     return tools;

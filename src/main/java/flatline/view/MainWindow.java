@@ -7,6 +7,7 @@ import flatline.view.key.NodeKeys;
 import flatline.view.life.CaretBlink;
 import flatline.view.life.Life;
 import flatline.view.life.Pulse;
+import flatline.view.life.Recollection;
 import flatline.viewmodel.ShellModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public final class MainWindow extends StackPane {
     notice.setViewOrder(-1);
     body.getChildren().addAll(notice, new Region());
     frame.setCenter(layers);
-    header = new Header(shell, texts, this::toggleKeys, this::toggleAbout, present);
+    header = new Header(shell, ui, this::toggleKeys, this::toggleAbout, present);
     frame.setTop(header);
     getChildren().add(frame);
     new Life(this).hear(shell.pageProperty(), this::open);
@@ -145,6 +146,14 @@ public final class MainWindow extends StackPane {
     CaretBlink.install(scene);
     keys.listenTo(scene);
     return scene;
+  }
+
+  /** Shows this in a scene in place of what it shows, as that was scrolled and unfolded. */
+  public void replace(Scene scene) {
+    var before = Recollection.of(scene);
+    scene.setRoot(this);
+    keys.listenTo(scene);
+    before.restore(scene);
   }
 
   private void open(String id) {

@@ -2,6 +2,7 @@ package flatline.viewmodel;
 
 import flatline.interchange.user.UserSettings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,6 +42,8 @@ public final class ShellModel {
   private final ReadOnlyObjectWrapper<Optional<WayBack>> wayBack =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TypeSize typeSize = new TypeSize();
+  private final LanguageChoice language =
+      new LanguageChoice(Locale.getDefault(Locale.Category.DISPLAY));
   private final Notices notices = new Notices();
   private final ReadOnlyObjectWrapper<UserSettings.Theme> theme =
       new ReadOnlyObjectWrapper<>(UserSettings.Theme.SYSTEM);
@@ -159,6 +162,11 @@ public final class ShellModel {
   /** What the window has to say. */
   public Notices notices() {
     return notices;
+  }
+
+  /** The language that is spoken. */
+  public LanguageChoice language() {
+    return language;
   }
 
   /** How large the type is. */

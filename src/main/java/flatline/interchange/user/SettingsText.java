@@ -8,6 +8,7 @@ import flatline.interchange.json.ScenarioException;
 import flatline.interchange.user.UserSettings.Fold;
 import flatline.interchange.user.UserSettings.Theme;
 import flatline.interchange.user.UserSettings.Window;
+import flatline.model.language.Language;
 import flatline.model.rule.Real;
 import flatline.model.rule.Whole;
 import java.io.IOException;
@@ -35,6 +36,7 @@ final class SettingsText {
   private final JsonInput input;
   private Theme theme = UserSettings.DEFAULT.theme();
   private Optional<Boolean> reducedMotion = UserSettings.DEFAULT.reducedMotion();
+  private Optional<Language> language = UserSettings.DEFAULT.language();
   private int typeSteps = UserSettings.DEFAULT.typeSteps();
   private int presentedSteps = UserSettings.DEFAULT.presentedSteps();
   private Optional<Window> window = UserSettings.DEFAULT.window();
@@ -61,6 +63,7 @@ final class SettingsText {
         new Keys()
             .on("theme", () -> theme = Theme.valueOf(name(input.choice(THEMES))))
             .on("reducedMotion", () -> reducedMotion = Optional.of(input.truth()))
+            .on("language", () -> language = Language.of(input.choice(Language.tags())))
             .on("typeSteps", () -> typeSteps = (int) input.whole(new Whole(-most, most)))
             .on("presentedSteps", () -> presentedSteps = (int) input.whole(new Whole(0, most)))
             .on("window", this::window)
@@ -68,7 +71,15 @@ final class SettingsText {
             .on("unfolded", this::unfolded)
             .on("welcomed", () -> welcomed = input.truth()));
     return new UserSettings(
-        theme, reducedMotion, typeSteps, presentedSteps, window, recent, unfolded, welcomed);
+        theme,
+        reducedMotion,
+        language,
+        typeSteps,
+        presentedSteps,
+        window,
+        recent,
+        unfolded,
+        welcomed);
   }
 
   private void recent() throws ScenarioException {
@@ -100,6 +111,7 @@ final class SettingsText {
             out.tallObject(() -> {
               out.key("theme").text(id(settings.theme()));
               settings.reducedMotion().ifPresent(chosen -> out.key("reducedMotion").truth(chosen));
+              settings.language().ifPresent(chosen -> out.key("language").text(chosen.tag()));
               out.key("typeSteps").number(settings.typeSteps());
               out.key("presentedSteps").number(settings.presentedSteps());
               settings.window().ifPresent(window -> write(window, out));

@@ -1,5 +1,6 @@
 package flatline.interchange.user;
 
+import flatline.model.language.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
  *
  * @param theme the colours
  * @param reducedMotion whether nothing is to move by itself; empty where the platform says so
+ * @param language that of the window; empty where the platform says so
  * @param typeSteps how many steps the type is larger than customary, −20 to 20
  * @param presentedSteps how many steps the type is larger than the least while a class looks on, 0
  *     to 20
@@ -21,6 +23,7 @@ import java.util.Set;
 public record UserSettings(
     Theme theme,
     Optional<Boolean> reducedMotion,
+    Optional<Language> language,
     int typeSteps,
     int presentedSteps,
     Optional<Window> window,
@@ -34,7 +37,15 @@ public record UserSettings(
   /** Of a user who has chosen nothing. */
   public static final UserSettings DEFAULT =
       new UserSettings(
-          Theme.SYSTEM, Optional.empty(), 0, 0, Optional.empty(), List.of(), Set.of(), false);
+          Theme.SYSTEM,
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          0,
+          Optional.empty(),
+          List.of(),
+          Set.of(),
+          false);
 
   /** Copies the list and the set. */
   public UserSettings {

@@ -82,10 +82,11 @@ public final class KeyMap {
     return (KeyMap) Objects.requireNonNull(scene.getProperties().get(KeyMap.class));
   }
 
-  /** Lets the keys act on what is in a scene. */
+  /** Lets the keys act on what is in a scene, in place of those that did so before. */
   public void listenTo(Scene scene) {
-    scene.getProperties().put(KeyMap.class, this);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+    if (scene.getProperties().put(KeyMap.class, this) == null) {
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> of(scene).press(scene, event));
+    }
   }
 
   private void press(Scene scene, KeyEvent event) {

@@ -33,6 +33,11 @@ final class SetupDrawer {
     return was;
   }
 
+  /** As another one that was in its place. */
+  void become(SetupDrawer before) {
+    open = before.open;
+  }
+
   /**
    * Whether it is in sight.
    *

@@ -21,7 +21,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -44,7 +43,7 @@ public final class TrainingPage extends Region {
   private final ChartsCard charts;
   private final LowerRow lower;
   private final TransportBar transport;
-  private final Label computing = new Label();
+  private final ComputingNote computing;
   private final FlowClock flow = new FlowClock();
   private boolean begun;
   private final SetupDrawer drawer = new SetupDrawer();
@@ -64,12 +63,9 @@ public final class TrainingPage extends Region {
     transport =
         new TransportBar(words, look, page.transport(), page.work(), scrubber, this::toggleDrawer);
     lower = lowerRow(ui);
+    computing = new ComputingNote(words);
     getStyleClass().add("training");
     // Tab comes by in this order; from Play it is not far to the units.
-    computing.setText(words.get("training.computing"));
-    computing.setId("computing");
-    computing.getStyleClass().addAll("card", "computing");
-    computing.setMouseTransparent(true);
     getChildren().addAll(transport, cards, lower, computing, setup, restart);
     var life = new Life(this);
     life.hear(page.snapshotProperty(), _ -> showNews());
@@ -162,6 +158,12 @@ public final class TrainingPage extends Region {
 
   private void follow(ObservableValue<Boolean> source, Consumer<Boolean> listener) {
     new Life(this).hear(source, listener.andThen(_ -> requestLayout()));
+  }
+
+  /** Takes the place of another one that showed the same: with its drawer, and without the focus. */
+  public void goOnFrom(TrainingPage before) {
+    begun = before.begun;
+    drawer.become(before.drawer);
   }
 
   private boolean isWide() {

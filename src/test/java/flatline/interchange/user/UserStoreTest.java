@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.user.UserSettings.Theme;
 import flatline.model.data.DataSource;
+import flatline.model.language.Language;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -38,6 +39,7 @@ class UserStoreTest {
       new UserSettings(
           Theme.DARK,
           Optional.of(true),
+          Optional.of(Language.CHINESE),
           3,
           5,
           Optional.of(new UserSettings.Window(-1280, 12.5, 1600, 900, true)),

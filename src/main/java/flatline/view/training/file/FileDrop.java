@@ -5,7 +5,6 @@ import flatline.viewmodel.training.file.DropOffer;
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -40,13 +39,13 @@ public final class FileDrop extends StackPane {
   public static void install(Pane window, Texts texts, Consumer<String> open) {
     var drop = new FileDrop(texts, open);
     window.getChildren().add(drop);
-    drop.listenTo(window.getScene());
+    drop.listenTo(window);
   }
 
-  private void listenTo(Scene scene) {
-    scene.addEventHandler(DragEvent.DRAG_OVER, this::offer);
-    scene.addEventHandler(DragEvent.DRAG_EXITED, _ -> setVisible(false));
-    scene.addEventHandler(DragEvent.DRAG_DROPPED, this::take);
+  private void listenTo(Pane window) {
+    window.addEventHandler(DragEvent.DRAG_OVER, this::offer);
+    window.addEventHandler(DragEvent.DRAG_EXITED, _ -> setVisible(false));
+    window.addEventHandler(DragEvent.DRAG_DROPPED, this::take);
   }
 
   private void offer(DragEvent event) {
