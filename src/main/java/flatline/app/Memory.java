@@ -17,8 +17,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * What the program remembers: colours, motion, language, type and the window's place from one start to the
- * next, what is unfolded, the files that were used, and what is open.
+ * What the program remembers: colours, motion, language, type and the window's place from one start
+ * to the next, what is unfolded, the files that were used, and what is open.
  */
 final class Memory implements AutoCloseable {
 

@@ -116,8 +116,7 @@ final class Wiring implements AutoCloseable {
     shell.language().spokenProperty().subscribe(texts::speak);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
-        window()
-            .inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        window().inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
     texts.languageProperty().subscribe((_, _) -> remake(scene));
     lessons.shelf().read(texts.languageProperty().get());

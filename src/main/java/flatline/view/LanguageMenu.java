@@ -33,8 +33,7 @@ final class LanguageMenu extends MenuButton {
     String system = ui.texts().get("shell.language.system", choice.system().ownName());
     getItems().addAll(item("language-system", system, Optional.empty()), new SeparatorMenuItem());
     for (Language language : Language.values()) {
-      getItems()
-          .add(item("language-" + language.tag(), language.ownName(), Optional.of(language)));
+      getItems().add(item("language-" + language.tag(), language.ownName(), Optional.of(language)));
     }
   }
 

@@ -160,7 +160,9 @@ public final class TrainingPage extends Region {
     new Life(this).hear(source, listener.andThen(_ -> requestLayout()));
   }
 
-  /** Takes the place of another one that showed the same: with its drawer, and without the focus. */
+  /**
+   * Takes the place of another one that showed the same: with its drawer, and without the focus.
+   */
   public void goOnFrom(TrainingPage before) {
     begun = before.begun;
     drawer.become(before.drawer);
