@@ -98,9 +98,8 @@ public final class TrainingPage extends Region {
 
   private LowerRow lowerRow(Ui ui) {
     SlowMotion motion = page.autopsy().slowMotion();
-    var snapshot = page.snapshotProperty();
-    var unit = new AutopsyPane(ui, page.work(), page.autopsy(), snapshot);
-    var slow = new SlowMotionCard(ui, motion, page.selection(), snapshot);
+    var unit = new AutopsyPane(ui, page.work(), page.autopsy(), page.snapshotProperty());
+    var slow = new SlowMotionCard(ui, motion, page.selection(), page.snapshotProperty());
     return new LowerRow(
         look, page.selection(), motion, new LowerRow.Parts(charts, unit, slow, transport.play()));
   }
@@ -160,9 +159,7 @@ public final class TrainingPage extends Region {
     new Life(this).hear(source, listener.andThen(_ -> requestLayout()));
   }
 
-  /**
-   * Takes the place of another one that showed the same: with its drawer, and without the focus.
-   */
+  /** Takes the place of another one that showed the same, with its drawer and focus. */
   public void goOnFrom(TrainingPage before) {
     begun = before.begun;
     drawer.become(before.drawer);
