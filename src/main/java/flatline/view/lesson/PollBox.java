@@ -8,7 +8,7 @@ import flatline.view.life.Life;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.lesson.VotePainter;
 import flatline.view.plot.lesson.VotePicture;
-import flatline.viewmodel.lesson.Ballot;
+import flatline.viewmodel.Ballot;
 import flatline.viewmodel.lesson.Poll;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,5 +1,6 @@
 package flatline.viewmodel.lesson;
 
+import flatline.viewmodel.Ballot;
 import flatline.model.lesson.Question;
 import flatline.model.lesson.check.Reply;
 import java.util.ArrayList;

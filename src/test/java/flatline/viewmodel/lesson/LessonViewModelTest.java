@@ -11,6 +11,7 @@ import flatline.model.lesson.Highlight;
 import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.StepState;
 import flatline.model.lesson.check.Reply;
+import flatline.viewmodel.Ballot;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import java.io.IOException;

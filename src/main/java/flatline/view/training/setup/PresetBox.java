@@ -16,6 +16,6 @@ final class PresetBox extends VBox {
         .addAll(
             new GalleryButton(setup, words, look),
             new StoryLine(setup.storyProperty(), words),
-            new Forecast(setup.expectationProperty(), words));
+            new Forecast(setup, words));
   }
 }

@@ -5,6 +5,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.scenario.InForce;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.training.story.Guessing;
 import flatline.viewmodel.training.story.Story;
 import java.util.List;
 import java.util.function.DoubleSupplier;
@@ -30,6 +31,8 @@ public final class SetupViewModel {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.NONE);
+  private final Guessing guessing = new Guessing();
+  private String measured = "";
   private Scenario run;
 
   /**
@@ -72,6 +75,11 @@ public final class SetupViewModel {
   /** Whether the settings that are seldom changed are unfolded; they stay so. */
   public BooleanProperty moreProperty() {
     return more;
+  }
+
+  /** What can be guessed of the run that is shown before it is told. */
+  public Guessing guessing() {
+    return guessing;
   }
 
   /** What is learned from. */
@@ -123,6 +131,10 @@ public final class SetupViewModel {
     title.set(scenario.title().name());
     run = scenario;
     expectation.set(editor.expect(run));
+    if (!expectation.get().isEmpty() && !expectation.get().equals(measured)) {
+      measured = expectation.get();
+      guessing.forget();
+    }
   }
 
   /**
@@ -135,6 +147,7 @@ public final class SetupViewModel {
     if (!now.equals(story.get())) {
       story.set(now);
     }
+    guessing.show(shown);
     if (shown.scenario() != run) {
       run = shown.scenario();
       // What was set up already for the next step may be ahead of what is shown.

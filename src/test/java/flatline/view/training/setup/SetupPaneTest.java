@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -350,6 +351,7 @@ class SetupPaneTest {
   @Test
   void nothingMovesAwayFromUnderTheMouseThatDrags(FxRobot robot) {
     robot.interact(() -> forecast(robot).setExpanded(true));
+    robot.interact(fixture.viewModel.setup().guessing()::tell);
     Node slider = reach(robot, "alpha-slider");
     double before = slider.localToScene(0, 0).getY();
     robot.drag(slider.lookup(".thumb")).moveBy(25, 0).drop();
@@ -362,12 +364,52 @@ class SetupPaneTest {
   }
 
   @Test
+  void aGuessThatIsDroppedMovesNothingEither(FxRobot robot) {
+    robot.interact(() -> forecast(robot).setExpanded(true));
+    robot.interact(() -> answer(robot, "5").fire());
+    assertEquals("5", fixture.viewModel.setup().guessing().stateProperty().get().said().orElse(""));
+    Node slider = reach(robot, "alpha-slider");
+    double before = slider.localToScene(0, 0).getY();
+    robot.drag(slider.lookup(".thumb")).moveBy(25, 0).drop();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, slider.localToScene(0, 0).getY());
+  }
+
+  private static Button answer(FxRobot robot, String label) {
+    return robot.lookup("#guess .answer").queryAllAs(Button.class).stream()
+        .filter(each -> each.getText().equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatComesOfARunIsAskedBeforeItIsTold(FxRobot robot) throws TimeoutException {
+    TitledPane forecast = (TitledPane) reach(robot, "forecast");
+    robot.interact(() -> forecast.setExpanded(true));
+    Label told = robot.lookup("#expectation").queryAs(Label.class);
+    assertFalse(isShown(told));
+    robot.interact(() -> answer(robot, "5").fire());
+    robot.interact(() -> forecast.setExpanded(false));
+    var editor = fixture.viewModel.editor();
+    robot.interact(() -> editor.stand(editor.scenario(), 3000));
+    until(forecast::isExpanded);
+    Label outcome = robot.lookup("#guess-outcome").queryAs(Label.class);
+    assertEquals("You guessed 5 dead. At step 3,000 it was 6 of 8.", outcome.getText());
+    assertTrue(isShown(outcome) && isShown(told));
+    assertFalse(isShown(robot.lookup("#guess").query()));
+  }
+
+  @Test
   void whatWillHappenIsFoldedAwayUntilAKeyOrAPressAsksForIt(FxRobot robot) {
     TitledPane forecast = (TitledPane) reach(robot, "forecast");
     assertFalse(forecast.isExpanded());
     robot.interact(forecast::requestFocus);
     robot.type(KeyCode.ENTER);
     assertTrue(forecast.isExpanded());
+    assertTrue(isShown(robot.lookup("#guess").query()));
+    assertFalse(isShown(robot.lookup("#expectation").query()));
+    robot.interact(() -> robot.lookup("#guess-tell").queryButton().fire());
+    assertFalse(isShown(robot.lookup("#guess").query()));
     assertTrue(isShown(robot.lookup("#expectation").query()));
     robot.clickOn(forecast.lookup(".title"));
     assertFalse(forecast.isExpanded());

@@ -1,4 +1,4 @@
-package flatline.viewmodel.lesson;
+package flatline.viewmodel;
 
 import flatline.model.lesson.Question.Choices;
 import flatline.model.lesson.check.Reply;
@@ -101,7 +101,12 @@ public final class Ballot {
     };
   }
 
-  private OptionalInt place(double number) {
+  /**
+   * The answer among which a number is.
+   *
+   * @return its place, from 0; none if it could not have been said
+   */
+  public OptionalInt place(double number) {
     return IntStream.range(0, spans.size()).filter(i -> spans.get(i).holds(number)).findFirst();
   }
 }
