@@ -1,8 +1,8 @@
 package flatline.viewmodel.lesson;
 
-import flatline.viewmodel.Ballot;
 import flatline.model.lesson.Question;
 import flatline.model.lesson.check.Reply;
+import flatline.viewmodel.Ballot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

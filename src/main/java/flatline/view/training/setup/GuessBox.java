@@ -57,12 +57,14 @@ final class GuessBox extends VBox {
       asked = guess.question();
       asked.ifPresent(this::ask);
     }
-    answers.getChildren().forEach(each -> {
-      String label = ((Button) each).getText();
-      boolean chosen = guess.said().equals(Optional.of(label));
-      each.pseudoClassStateChanged(CHOSEN, chosen);
-      each.setAccessibleText(words.get(chosen ? "guess.answer.chosen" : "guess.answer", label));
-    });
+    answers
+        .getChildren()
+        .forEach(each -> {
+          String label = ((Button) each).getText();
+          boolean chosen = guess.said().equals(Optional.of(label));
+          each.pseudoClassStateChanged(CHOSEN, chosen);
+          each.setAccessibleText(words.get(chosen ? "guess.answer.chosen" : "guess.answer", label));
+        });
     next.setText(words.get(guess.said().isPresent() ? "guess.play" : "guess.choose"));
   }
 

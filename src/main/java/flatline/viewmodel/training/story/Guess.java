@@ -14,6 +14,5 @@ public record Guess(
     Optional<GuessQuestion> question, Optional<String> said, Optional<Message> outcome) {
 
   /** Before there is a run. */
-  public static final Guess NONE =
-      new Guess(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Guess NONE = new Guess(Optional.empty(), Optional.empty(), Optional.empty());
 }
