@@ -33,6 +33,7 @@ import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.table.TableSaver;
 import flatline.viewmodel.training.TrainingContext;
+import flatline.viewmodel.training.TrainingViewModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +98,16 @@ final class Wiring implements AutoCloseable {
     files.leave(lessons.shelf()::openIfLesson);
     var recent = training.viewModel().files().recent();
     lessons.shelf().onFiles(recent::add, recent::forget);
+  }
+
+  /** The Training page. */
+  TrainingViewModel training() {
+    return training.viewModel();
+  }
+
+  /** The lesson that is open, if one is. */
+  LessonViewModel lessons() {
+    return lessons;
   }
 
   /** Where the window says what the user has to know. */

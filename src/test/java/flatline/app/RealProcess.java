@@ -10,8 +10,13 @@ final class RealProcess {
 
   private RealProcess() {}
 
-  /** The command of a virtual machine that is given the program's modules and these options. */
+  /** The command that starts the program, on a virtual machine with these options. */
   static List<String> command(String... options) {
+    return command(Main.class, options);
+  }
+
+  /** The command that starts a class of the program or of its tests, which are then part of it. */
+  static List<String> command(Class<?> main, String... options) {
     String modules =
         Optional.ofNullable(System.getProperty("jdk.module.path"))
             .orElse("target/classes:target/modules");
@@ -19,7 +24,10 @@ final class RealProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=javafx.graphics");
     command.addAll(List.of(options));
-    command.addAll(List.of("-p", modules, "-m", "flatline/flatline.app.Main"));
+    if (!main.equals(Main.class)) {
+      command.add("--patch-module=flatline=target/test-classes");
+    }
+    command.addAll(List.of("-p", modules, "-m", "flatline/" + main.getName()));
     return command;
   }
 }

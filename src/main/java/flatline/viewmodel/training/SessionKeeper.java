@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  */
 final class SessionKeeper {
 
-  private static final long PERIOD = 5_000_000_000L;
+  /** With the moment until it is written, less than five seconds are lost. */
+  private static final long PERIOD = 4_000_000_000L;
 
   private final Consumer<Session> store;
   private Optional<Session> kept = Optional.empty();

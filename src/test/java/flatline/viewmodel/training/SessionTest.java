@@ -65,7 +65,7 @@ class SessionTest {
     for (int second = 0; second <= 20; second++) {
       show(Snapshots.playing(start, second + 1), second * SECOND);
     }
-    assertEquals(List.of(1L, 6L, 11L, 16L, 21L), kept.stream().map(Session::step).toList());
+    assertEquals(List.of(1L, 5L, 9L, 13L, 17L, 21L), kept.stream().map(Session::step).toList());
   }
 
   @Test
