@@ -9,7 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a program that is going to be killed did and showed; each line is safe once it is written. */
+/**
+ * What a program that is going to be killed did and showed; each line is safe once it is written.
+ */
 final class Diary {
 
   private static final String ACT = "act ";
@@ -33,8 +35,7 @@ final class Diary {
 
   private void add(String line) {
     try {
-      Files.writeString(
-          file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -136,7 +136,8 @@ class KilledProgramTest {
       last--;
     }
     if (last < 0) {
-      // Nothing else was to be kept yet: until it is there again, or something was done, the old is.
+      // Nothing else was to be kept yet: until it is there again, or something was done, the old
+      // is.
       assertEquals(before.map(Sighting::open), kept.map(Sighting::open), () -> "in " + folder);
     }
     int next = last < 0 && before.isPresent() ? diary.acted() : last + 1;
