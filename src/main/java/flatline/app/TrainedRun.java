@@ -28,6 +28,11 @@ final class TrainedRun implements PresentedRun {
   }
 
   @Override
+  public ObservableValue<Number> step() {
+    return transport.stepProperty();
+  }
+
+  @Override
   public OptionalLong stepInSight() {
     return shell.pageProperty().get().equals("training")
         ? OptionalLong.of(transport.stepProperty().get())

@@ -5,6 +5,7 @@ import flatline.model.loop.TrainingLoop;
 import flatline.view.Page;
 import flatline.view.Ui;
 import flatline.view.control.AlphaSlider;
+import flatline.view.key.KeyMap;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.TrainingPage;
 import flatline.viewmodel.AlphaModel;
@@ -52,6 +53,14 @@ final class TrainingParts implements AutoCloseable {
     page = null;
     return new Page(
         "training", this::content, TrainingKeys.of(viewModel, () -> content().toggleDrawer()));
+  }
+
+  /** The page's keys, for another window that looks on. */
+  KeyMap keys() {
+    var keys = new KeyMap();
+    keys.add("training", page().keys());
+    keys.open("training");
+    return keys;
   }
 
   /**

@@ -137,6 +137,8 @@ final class Wiring implements AutoCloseable {
     WindowTitle.keep(stage, texts, training.viewModel());
     WindowFit.limit(stage);
     AudienceStage.follow(stage, presenter);
+    var teaching = new Teaching(presenter, theme, ui);
+    TeacherStage.follow(stage, presenter, texts, () -> teaching.scene(training.keys()));
     memory.follow(stage, shell);
     stage.show();
     WindowFit.keepOnScreen(stage);
@@ -178,6 +180,7 @@ final class Wiring implements AutoCloseable {
     var dialog = new LessonDialog(stage, texts);
     Runnable open = () -> dialog.ask().map(File::getPath).ifPresent(lessons.shelf()::open);
     var menu = new LessonMenu(lessons, texts, open);
+    menu.addLast("teacher-window", "present.menu", presenter::toggleNotes);
     window.add(menu, LessonKeys.leaving(lessons));
     window.add(OfferCard.keys(offer));
     window.add(menu.wayBack());

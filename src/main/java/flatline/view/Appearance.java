@@ -84,6 +84,12 @@ public final class Appearance {
     life.hear(shell.reducedMotionProperty(), _ -> dressAll.run());
   }
 
+  /** Dresses another window's scene as the first one is. */
+  public void dressBeside(Scene scene) {
+    scene.getStylesheets().add(url("flatline.css"));
+    wear(scene);
+  }
+
   private void followSystem(ColorScheme scheme) {
     shell.systemPrefersDark(scheme == ColorScheme.DARK);
   }

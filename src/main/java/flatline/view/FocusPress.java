@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Presses what has the focus by a key, as the mouse would: buttons, switches, choices and menus.
  */
-final class FocusPress {
+public final class FocusPress {
 
   private FocusPress() {}
 
@@ -21,7 +21,7 @@ final class FocusPress {
    *
    * @param focus what has the focus, or null
    */
-  static KeyAction key(Supplier<@Nullable Node> focus) {
+  public static KeyAction key(Supplier<@Nullable Node> focus) {
     return KeyAction.of("key.press", () -> press(focus.get()), "Enter", "Space")
         .when(() -> isPressed(focus.get()));
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.Presets;
+import flatline.model.lesson.Lesson;
 import flatline.model.loop.TrainingLoop;
 import flatline.view.Appearance;
 import flatline.view.MainWindow;
@@ -15,8 +16,10 @@ import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.control.AlphaSlider;
+import flatline.view.key.KeyMap;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonPlace;
+import flatline.view.life.Dropped;
 import flatline.view.presenter.AudienceView;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.TrainingPage;
@@ -31,11 +34,14 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +63,8 @@ class PresenterWindowTest {
   private PresenterViewModel presenter;
   private MainWindow window;
   private Stage stage;
-  private long now;
+  private Scene teacher;
+  private volatile long now;
 
   @Start
   void start(Stage given) {
@@ -89,9 +96,16 @@ class PresenterWindowTest {
     theme.dress(shown);
     stage.setScene(shown);
     AudienceStage.follow(stage, presenter);
+    var teaching = new Teaching(presenter, theme, ui);
+    TeacherStage.follow(stage, presenter, texts, () -> teacher(teaching));
     stage.setX(0);
     stage.setY(0);
     stage.show();
+  }
+
+  private Scene teacher(Teaching teaching) {
+    teacher = teaching.scene(new KeyMap());
+    return teacher;
   }
 
   @BeforeEach
@@ -101,7 +115,10 @@ class PresenterWindowTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(presenter::end);
+    robot.interact(() -> {
+      presenter.end();
+      presenter.closeNotes();
+    });
     loop.close();
   }
 
@@ -245,5 +262,80 @@ class PresenterWindowTest {
     until(() -> node("#presenter-bar").getOpacity() == 0);
     robot.type(KeyCode.C);
     until(() -> node("#presenter-bar").getOpacity() == 1);
+  }
+
+  private String teacherText(String id) {
+    return ((Labeled) teacher.lookup(id)).getText();
+  }
+
+  private List<String> teacherSays(String style) {
+    return teacher.getRoot().lookupAll(style).stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  @Test
+  void theTeachersWindowShowsNotesStepsVotesAndTime(FxRobot robot) throws TimeoutException {
+    Lesson lesson = ShippedLessons.get("large-step");
+    robot.interact(() -> lessons.open(lesson));
+    begin(robot);
+    robot.type(KeyCode.T);
+    until(() -> teacher != null && teacher.getWindow().isShowing());
+    assertEquals(lesson.steps().getFirst().wording().notes(), teacherSays(".note"));
+    assertEquals(List.of(lesson.steps().getFirst().heading()), teacherSays(".heading"));
+    assertEquals(lesson.steps().get(1).heading(), teacherText("#teacher-next"));
+    robot.interact(() -> lessons.openPoll().orElseThrow().vote(7));
+    until(() -> lessons.openPoll().orElseThrow().replyProperty().get().isPresent());
+    var cells = teacher.getRoot().lookupAll(".vote-cell");
+    assertEquals(lessons.openPoll().orElseThrow().ballot().labels().size(), cells.size());
+    assertEquals(1, teacher.getRoot().lookupAll(".vote-cell.true").size());
+    assertEquals("1", teacherSays(".vote-cell.true .title").getFirst());
+    assertFalse(node("#outcome").isVisible(), "the class sees nothing of it");
+    now += 75_000_000_000L;
+    until(() -> teacherText("#elapsed").equals("1:15"));
+    robot.interact(() -> ((ButtonBase) teacher.lookup("#present-next")).fire());
+    assertEquals(List.of(lesson.steps().get(1).heading()), teacherSays(".heading"));
+  }
+
+  @Test
+  void theTeachersWindowLeadsByButtonsAndKeys(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    begin(robot);
+    robot.interact(presenter::openNotes);
+    until(() -> teacher != null && teacher.getWindow().isFocused());
+    robot.type(KeyCode.W);
+    assertTrue(node("#cover").isVisible());
+    assertEquals("The class sees white", teacherText("#teacher-sees"));
+    robot.interact(() -> ((ButtonBase) teacher.lookup("#present-white")).fire());
+    assertFalse(node("#cover").isVisible());
+    robot.type(KeyCode.PAGE_DOWN);
+    assertEquals(1, lessons.openProperty().get().orElseThrow().placeProperty().get());
+    robot.type(KeyCode.F);
+    assertTrue(node("#frozen").isVisible());
+    robot.type(KeyCode.ESCAPE);
+    until(() -> !stage.isFullScreen());
+    assertFalse(presenter.notesProperty().get());
+    assertFalse(teacher.getWindow().isShowing(), "it goes with the class");
+  }
+
+  @Test
+  void theTeachersWindowIsOpenedByHandAndNothingOfItIsLeft(FxRobot robot)
+      throws TimeoutException {
+    var dropped = new Dropped();
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    for (int round = 0; round < 3; round++) {
+      robot.interact(presenter::toggleNotes);
+      until(() -> teacher != null && teacher.getWindow().isShowing());
+      robot.interact(() -> {
+        dropped.watchAll(teacher.getRoot().lookupAll("*"));
+        Window shown = teacher.getWindow();
+        shown.fireEvent(new WindowEvent(shown, WindowEvent.WINDOW_CLOSE_REQUEST));
+        shown.hide();
+        teacher = null;
+      });
+      assertFalse(presenter.notesProperty().get());
+    }
+    assertTrue(lessons.isOpen());
+    dropped.assertGone();
   }
 }

@@ -6,6 +6,7 @@ import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.view.life.Life;
 import flatline.viewmodel.lesson.LessonViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -17,7 +18,7 @@ public final class LessonMenu extends MenuButton {
 
   private final LessonViewModel lessons;
   private final Texts texts;
-  private final MenuItem fromFile;
+  private final List<MenuItem> last = new ArrayList<>();
 
   /**
    * @param askForFile asks for a lesson file and opens it
@@ -29,7 +30,8 @@ public final class LessonMenu extends MenuButton {
     setText(texts.get("lesson.menu"));
     getStyleClass().addAll("quiet", Tweaks.NO_ARROW);
     Tip.on(this, texts.get("lesson.menu.tip"));
-    fromFile = item("lesson-open", texts.get("lesson.menu.open"), askForFile);
+    last.add(new SeparatorMenuItem());
+    last.add(item("lesson-open", texts.get("lesson.menu.open"), askForFile));
     new Life(this).hear(lessons.shelf().shippedProperty(), this::list);
   }
 
@@ -43,7 +45,17 @@ public final class LessonMenu extends MenuButton {
                   lesson.title(),
                   () -> lessons.shelf().open(lesson)));
     }
-    getItems().addAll(new SeparatorMenuItem(), fromFile);
+    getItems().addAll(last);
+  }
+
+  /**
+   * Adds something for whoever tells a lesson, under all.
+   *
+   * @param title the key of what it is called
+   */
+  public void addLast(String id, String title, Runnable action) {
+    last.add(item(id, texts.get(title), action));
+    list(lessons.shelf().shippedProperty().get());
   }
 
   /** Not to be read for an underline. */

@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 /** The window as a class sees it: without a header, and with what is laid over the picture. */
 public final class AudienceView {
 
+  /** What else is away while a class looks on says the style sheet. */
+  private static final String PRESENTING = "presenting";
+
   private final MainWindow window;
   private final PresenterViewModel presenter;
   private final PresenterBar bar;
@@ -59,6 +62,10 @@ public final class AudienceView {
 
   private void present(boolean now) {
     window.showHeader(!now);
+    window.getStyleClass().remove(PRESENTING);
+    if (now) {
+      window.getStyleClass().add(PRESENTING);
+    }
     bar.setVisible(now);
     bar.setManaged(now);
     point();

@@ -27,7 +27,7 @@ public final class PresenterKeys {
         KeyAction.of(
             "key.present.larger", presenter.type()::grow, "Plus", "Equals", "Shift+Equals", "Add"));
     others.add(KeyAction.of("key.present.smaller", presenter.type()::shrink, "Minus", "Subtract"));
-    others.add(KeyAction.of("key.present.notes", presenter::toggleNotes, "T"));
+    others.add(KeyAction.unlisted(presenter::toggleNotes, "T"));
     others.add(KeyAction.of("key.present.bar", presenter::stir, "C"));
     others.add(KeyAction.of("key.present.end", presenter::end, "Esc"));
     others.replaceAll(key -> key.when(presenter::isPresenting));
@@ -35,6 +35,7 @@ public final class PresenterKeys {
     keys.add(
         KeyAction.of("key.present.begin", presenter::begin, "F5")
             .when(() -> !presenter.isPresenting()));
+    keys.add(KeyAction.of("key.present.notes", presenter::toggleNotes, "Shift+F11"));
     return List.copyOf(keys);
   }
 

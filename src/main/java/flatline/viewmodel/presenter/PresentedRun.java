@@ -12,6 +12,9 @@ public interface PresentedRun {
   /** Plays or pauses. */
   void toggle();
 
+  /** The step at which it stands. */
+  ObservableValue<Number> step();
+
   /** The step that is in sight; empty where a page without it is open. */
   OptionalLong stepInSight();
 }

@@ -14,6 +14,7 @@ import flatline.viewmodel.lesson.LessonViewModel;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,11 @@ class PresenterViewModelTest {
     @Override
     public void toggle() {
       playing.set(!playing.get());
+    }
+
+    @Override
+    public ObservableValue<Number> step() {
+      return new SimpleLongProperty(step.orElse(0));
     }
 
     @Override

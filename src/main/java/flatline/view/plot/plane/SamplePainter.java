@@ -14,6 +14,10 @@ public final class SamplePainter {
   private static final int MOST = 4000;
 
   private static final double RADIUS = 3.1;
+
+  /** Of the plane's side: however large the type, samples do not cover each other. */
+  private static final double MOST_SHARE = 0.0165;
+
   private static final double FEW = 300;
   private static final double SMALLEST = 0.45;
   private static final double RIM = 0.9;
@@ -28,7 +32,7 @@ public final class SamplePainter {
     OutputScale scale = OutputScale.of(loss, data);
     int stride = stride(data);
     double size = Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW * stride / data.size())));
-    double radius = look.scaled(RADIUS) * size;
+    double radius = Math.min(look.scaled(RADIUS), MOST_SHARE * map.side()) * size;
     double rim = look.scaled(RIM) * size / 2;
     Color ground = look.palette().surface().card();
     for (int i = 0; i < data.size(); i += stride) {
