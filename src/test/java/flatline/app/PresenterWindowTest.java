@@ -319,8 +319,7 @@ class PresenterWindowTest {
   }
 
   @Test
-  void theTeachersWindowIsOpenedByHandAndNothingOfItIsLeft(FxRobot robot)
-      throws TimeoutException {
+  void theTeachersWindowIsOpenedByHandAndNothingOfItIsLeft(FxRobot robot) throws TimeoutException {
     var dropped = new Dropped();
     robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
     for (int round = 0; round < 3; round++) {

@@ -47,7 +47,9 @@ public final class TeacherView extends VBox {
     var life = new Life(this);
     var open = presenter.lessons().openProperty();
     life.hear(open, _ -> showStep());
-    life.hear(open.flatMap(now -> now.map(OpenLesson::placeProperty).orElse(null)).orElse(0), _ -> showStep());
+    life.hear(
+        open.flatMap(now -> now.map(OpenLesson::placeProperty).orElse(null)).orElse(0),
+        _ -> showStep());
     life.hear(presenter.coverProperty(), _ -> showSeen());
     life.hear(presenter.frozenProperty(), _ -> showSeen());
     life.hear(
@@ -85,7 +87,9 @@ public final class TeacherView extends VBox {
     foot.getStyleClass().addAll("teacher-foot", "presenter-bar");
     foot.getChildren()
         .addAll(
-            make.back(presenter.lessons()::back), make.next(presenter.lessons()::next), make.play());
+            make.back(presenter.lessons()::back),
+            make.next(presenter.lessons()::next),
+            make.play());
     foot.getChildren().addAll(make.picture());
     foot.getChildren().addAll(make.sizes());
     foot.getChildren().addAll(make.end(), run);
