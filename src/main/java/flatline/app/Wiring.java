@@ -7,6 +7,7 @@ import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
+import flatline.view.control.Touch;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonMenu;
@@ -129,6 +130,7 @@ final class Wiring implements AutoCloseable {
     var scene =
         window().inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theme.dress(scene);
+    Touch.follow(scene, training.viewModel().editor().lock().inForceProperty());
     texts.languageProperty().subscribe((_, _) -> remake(scene));
     lessons.shelf().read(texts.languageProperty().get());
     stage.setScene(scene);
@@ -162,8 +164,10 @@ final class Wiring implements AutoCloseable {
             StudyPage.of(study, new ImageFileDialogs(stage, texts), ui));
     var window = new MainWindow(shell, ui, pages, presenter::toggle);
     AudienceView.install(window, presenter, ui);
-    window.add(new FileMenu(files, texts), files.all());
+    var locks = new LockParts(window, training.viewModel().editor(), ui, files);
+    window.add(new FileMenu(files, texts, locks::choose), files.all());
     addLessons(window);
+    window.add(locks.menu(), List.of());
     FileDrop.install(window, texts, files::open);
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
     return window;
@@ -230,8 +234,9 @@ final class Wiring implements AutoCloseable {
     var editor = training.viewModel().editor();
     RunOpener opener =
         (run, back) -> {
-          editor.openEnd(run);
-          shell.lookAt("training", back);
+          if (editor.openEnd(run)) {
+            shell.lookAt("training", back);
+          }
         };
     var tables =
         new TableSaver(new TableFileDialogs(stage, texts), shell.notices(), background.files());

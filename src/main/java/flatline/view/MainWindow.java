@@ -184,7 +184,7 @@ public final class MainWindow extends StackPane {
   }
 
   /** Takes the open sheet away, or opens the one that is made now. */
-  private void toggle(Supplier<Sheet> make) {
+  public void toggle(Supplier<Sheet> make) {
     if (sheet != null) {
       getChildren().remove(sheet);
       sheet = null;

@@ -1,6 +1,7 @@
 package flatline.viewmodel;
 
 import flatline.model.activation.LeakyRelu;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,7 @@ public final class AlphaModel {
         }
       };
 
+  private BooleanSupplier guard = () -> true;
   private final AlphaReach reach = new AlphaReach();
   private final BooleanProperty held = new SimpleBooleanProperty(this, "held");
 
@@ -48,6 +50,22 @@ public final class AlphaModel {
    */
   public void set(double value) {
     alpha.set(value);
+  }
+
+  /** Has somebody asked whether the leak may be changed by hand. */
+  public void setGuard(BooleanSupplier mayBeChanged) {
+    guard = mayBeChanged;
+  }
+
+  /**
+   * Takes another leak from somebody's hand, if it may be changed so.
+   *
+   * @throws IllegalArgumentException if it is not within 0 … 1
+   */
+  public void wish(double value) {
+    if (value != alpha.get() && guard.getAsBoolean()) {
+      alpha.set(value);
+    }
   }
 
   /** Whether a number can be a leak. */

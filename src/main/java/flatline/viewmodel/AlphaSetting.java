@@ -86,7 +86,7 @@ public final class AlphaSetting {
   /** Makes α a value, for all who share it. */
   public void take(double value) {
     message.set(Optional.empty());
-    alpha.set(value);
+    alpha.wish(value);
   }
 
   /** Takes what was typed, or says what is allowed and leaves the leak as it is. */

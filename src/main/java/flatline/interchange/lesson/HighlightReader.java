@@ -1,8 +1,8 @@
 package flatline.interchange.lesson;
 
-import flatline.model.lesson.Control;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.LessonPart;
+import flatline.model.scenario.Control;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,14 +1,14 @@
 package flatline.interchange.lesson;
 
 import flatline.model.lesson.Claim;
-import flatline.model.lesson.Control;
 import flatline.model.lesson.Excerpt;
-import flatline.model.lesson.Fence;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.Question;
 import flatline.model.lesson.Step;
 import flatline.model.lesson.StepState;
+import flatline.model.scenario.Control;
+import flatline.model.scenario.Fence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

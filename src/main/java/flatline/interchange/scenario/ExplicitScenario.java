@@ -48,7 +48,8 @@ public final class ExplicitScenario {
             .order(new Order.Recorded(batches))
             .steps(steps)
             .build();
-    return new Scenario(scenario.title(), explicit, interventions(scenario, steps));
+    return new Scenario(
+        scenario.title(), explicit, interventions(scenario, steps), scenario.fence());
   }
 
   private static DataSource points(Dataset data) {

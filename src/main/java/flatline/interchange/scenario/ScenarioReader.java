@@ -12,6 +12,7 @@ import flatline.model.network.Shape;
 import flatline.model.random.Seeds;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -41,6 +42,7 @@ public final class ScenarioReader {
   private Order order = Setup.DEFAULT.order();
   private final List<List<Integer>> batches = new ArrayList<>();
   private List<Intervention> interventions = Scenario.DEFAULT.interventions();
+  private Fence fence = Scenario.DEFAULT.fence();
 
   public ScenarioReader(JsonInput input) {
     this.input = input;
@@ -64,7 +66,10 @@ public final class ScenarioReader {
         .loss(loss())
         .training(new Setup.Schedule(batchSize, rate, steps))
         .order(order);
-    return new Scenario(new Scenario.Title(name, expect), setup.build(), interventions);
+    if (seen.containsKey(FenceReader.LOCK) && seen.containsKey(FenceReader.ONLY)) {
+      throw seen.get(FenceReader.ONLY).refuse("be absent where lock is", "both");
+    }
+    return new Scenario(new Scenario.Title(name, expect), setup.build(), interventions, fence);
   }
 
   private Keys keys() {
@@ -89,7 +94,9 @@ public final class ScenarioReader {
         .on("order", () -> order = order())
         .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
         .on("seed", () -> setup.seed(input.whole(Seeds.ALL)))
-        .on("interventions", () -> interventions = new InterventionReader(input).read());
+        .on("interventions", () -> interventions = new InterventionReader(input).read())
+        .on(FenceReader.LOCK, () -> fence = new FenceReader(input).lock())
+        .on(FenceReader.ONLY, () -> fence = new FenceReader(input).only());
   }
 
   private void version() throws ScenarioException {

@@ -6,6 +6,8 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.scenario.Control;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -46,6 +48,18 @@ public final class ScenarioWriter {
     out.key("seed").number(setup.seed());
     out.key("interventions");
     new InterventionWriter(out).write(scenario.interventions());
+    fence(scenario.fence());
+  }
+
+  /** As few words as it takes; nothing, where nothing is locked, as in the files before. */
+  private void fence(Fence fence) {
+    List<Control> locked = fence.inOrder();
+    List<Control> free = fence.free();
+    if (!locked.isEmpty()) {
+      boolean few = locked.size() <= free.size();
+      out.key(few ? FenceReader.LOCK : FenceReader.ONLY)
+          .array(() -> (few ? locked : free).forEach(each -> out.text(each.id())));
+    }
   }
 
   private void data(DataSource data) {

@@ -9,6 +9,7 @@ import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -68,7 +69,8 @@ public final class LaneEngine implements Engine {
                   Regularization regularization,
                   Order _,
                   long _),
-              List<Intervention> interventions) ->
+              List<Intervention> interventions,
+              Fence _) ->
           interventions.isEmpty()
               && hidden.size() == 1
               && hidden.getFirst() <= WIDEST

@@ -6,6 +6,7 @@ import flatline.model.data.Normalization;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -53,7 +54,8 @@ public record LaneKey(
                   Regularization regularization,
                   Order order,
                   long _),
-              List<Intervention> interventions) ->
+              List<Intervention> interventions,
+              Fence _) ->
           new LaneKey(
               data.size(),
               hidden,

@@ -1,5 +1,7 @@
 package flatline.model.lesson;
 
+import flatline.model.scenario.Control;
+
 /** What a step speaks of, and is lit for it. */
 public sealed interface Highlight {
 

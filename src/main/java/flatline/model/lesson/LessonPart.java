@@ -1,5 +1,7 @@
 package flatline.model.lesson;
 
+import flatline.model.scenario.Control;
+
 /** What of the window a lesson can light, beside networks, their units and {@link Control}s. */
 public enum LessonPart {
   /** The input planes with samples, surface and hinge lines. */

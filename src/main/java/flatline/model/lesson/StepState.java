@@ -1,5 +1,6 @@
 package flatline.model.lesson;
 
+import flatline.model.scenario.Fence;
 import java.util.List;
 import java.util.Optional;
 

@@ -33,9 +33,7 @@ public final class InterventionList {
         scenario.interventions().stream()
             .filter(each -> each.step() > 0 || !change.supersedes(each.change()))
             .toList();
-    return change
-        .atStart(scenario.setup())
-        .map(setup -> new Scenario(scenario.title(), setup, others));
+    return change.atStart(scenario.setup()).map(setup -> scenario.with(setup).with(others));
   }
 
   /** Changes that one at the same step supersedes go, so that dragging a slider leaves one line. */

@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
  * @param title its name and what to expect of it
  * @param setup everything that fixes the run but the interventions
  * @param interventions what somebody changed while it ran, in the order of their steps
+ * @param fence what pupils shall leave alone; says nothing about the run
  */
-public record Scenario(Title title, Setup setup, List<Intervention> interventions) {
+public record Scenario(Title title, Setup setup, List<Intervention> interventions, Fence fence) {
 
   /** Version 1's defaults: what a file that states nothing means. */
   public static final Scenario DEFAULT = of(Setup.DEFAULT);
@@ -44,22 +45,27 @@ public record Scenario(Title title, Setup setup, List<Intervention> intervention
 
   /** A set-up without a title in which nobody intervenes. */
   public static Scenario of(Setup setup) {
-    return new Scenario(new Title("", ""), setup, List.of());
+    return new Scenario(new Title("", ""), setup, List.of(), Fence.OPEN);
   }
 
   /** The same under another title. */
   public Scenario with(Title other) {
-    return new Scenario(other, setup, interventions);
+    return new Scenario(other, setup, interventions, fence);
   }
 
   /** The same interventions in another set-up. */
   public Scenario with(Setup other) {
-    return new Scenario(title, other, interventions);
+    return new Scenario(title, other, interventions, fence);
   }
 
   /** The same set-up with other interventions. */
   public Scenario with(List<Intervention> others) {
-    return new Scenario(title, setup, others);
+    return new Scenario(title, setup, others, fence);
+  }
+
+  /** The same with something else to be left alone. */
+  public Scenario with(Fence other) {
+    return new Scenario(title, setup, interventions, other);
   }
 
   /**

@@ -1,11 +1,13 @@
 package flatline.view.functions;
 
 import atlantafx.base.controls.ToggleSwitch;
+import flatline.model.scenario.Control;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.AlphaSlider;
 import flatline.view.control.NumberRow;
+import flatline.view.control.Touch;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.functions.FunctionItem;
 import flatline.viewmodel.functions.FunctionsViewModel;
@@ -41,7 +43,7 @@ final class SidePane extends StackPane {
     VBox.setVgrow(gap, Priority.ALWAYS);
     var content =
         new VBox(
-            new AlphaSlider(model.leak(), ui.texts()),
+            Touch.on(Control.ALPHA, new AlphaSlider(model.leak(), ui.texts())),
             new ReachLine(model.reach(), ui.texts()),
             section("functions.title"),
             rows,

@@ -1,11 +1,14 @@
 package flatline.viewmodel.training;
 
+import flatline.model.activation.LeakyRelu;
 import flatline.model.lesson.Excerpt;
 import flatline.model.lesson.Excerpt.Motion;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.StepState;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.LockModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,11 +18,13 @@ public final class Narration {
 
   private final TrainingViewModel page;
   private final TransportViewModel transport;
+  private final AlphaModel alpha;
   private OptionalDouble ownSpeed = OptionalDouble.empty();
 
-  Narration(TrainingViewModel page, TransportViewModel transport) {
+  Narration(TrainingViewModel page, TransportViewModel transport, AlphaModel alpha) {
     this.page = page;
     this.transport = transport;
+    this.alpha = alpha;
   }
 
   /**
@@ -28,6 +33,11 @@ public final class Narration {
    * @param plays whether it goes on from there at once; else when somebody plays
    */
   public void show(StepState state, boolean plays) {
+    page.editor().lock().setStep(state.lock());
+    page.editor().lock().lift(() -> tell(state, plays));
+  }
+
+  private void tell(StepState state, boolean plays) {
     page.autopsy().slowMotion().hide();
     page.work().letGo();
     state.excerpt().ifPresent(this::stand);
@@ -48,7 +58,10 @@ public final class Narration {
     if (!page.snapshotProperty().get().map(now -> isThere(now, excerpt)).orElse(false)) {
       page.editor().stand(excerpt.scenario(), excerpt.from());
     }
-    page.standLeak();
+    // Where no network leaks, the leak is the customary one.
+    if (page.editor().inForceProperty().get().leak().isEmpty()) {
+      alpha.set(LeakyRelu.CUSTOMARY_ALPHA);
+    }
   }
 
   /** What a step leaves the next one often finds as it is: then nothing is computed again. */
@@ -82,7 +95,9 @@ public final class Narration {
 
   /** Leaves the run as it is; it plays as far and as fast as it did before the lesson. */
   public void end() {
+    LockModel lock = page.editor().lock();
+    lock.endSteps();
     transport.stopAt(Optional.empty());
-    pace(OptionalDouble.empty());
+    lock.lift(() -> pace(OptionalDouble.empty()));
   }
 }

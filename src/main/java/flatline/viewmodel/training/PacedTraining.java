@@ -5,6 +5,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
+import flatline.viewmodel.LockModel;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +22,7 @@ final class PacedTraining implements Training {
   private static final long GAP = 250_000_000L;
 
   private final Training target;
+  private final LockModel lock;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private Optional<Command.Make> held = Optional.empty();
   private Command.Make last = new Command.Make();
@@ -32,8 +34,12 @@ final class PacedTraining implements Training {
   private Optional<PlayStop> stop = Optional.empty();
   private boolean stops;
 
-  PacedTraining(Training target) {
+  /**
+   * @param lock holds back what must not be touched
+   */
+  PacedTraining(Training target, LockModel lock) {
     this.target = target;
+    this.lock = lock;
   }
 
   /** Whether steps go on by themselves, as far as was asked for or told. */
@@ -53,9 +59,13 @@ final class PacedTraining implements Training {
 
   /** Plays: to where playing is to stop first, if that is still to come in this run. */
   void play() {
+    send(goOn());
+  }
+
+  private Command goOn() {
     Optional<PlayStop> here = stop.filter(each -> begun.filter(each.run()::equals).isPresent());
     stops = here.isPresent();
-    send(here.<Command>map(each -> new Command.PlayTo(each.step())).orElseGet(Command.Play::new));
+    return here.<Command>map(each -> new Command.PlayTo(each.step())).orElseGet(Command.Play::new);
   }
 
   /** Whether a snapshot shows all that was passed on so far. */
@@ -70,6 +80,12 @@ final class PacedTraining implements Training {
 
   @Override
   public void send(Command command) {
+    if (!lock.refuses(CommandTouch.of(command))) {
+      take(command);
+    }
+  }
+
+  private void take(Command command) {
     // Known at once: the next snapshot says the same, but more may be asked for before it comes.
     playing.set(command.leavesPlaying(playing.get()));
     switch (command) {
@@ -79,7 +95,7 @@ final class PacedTraining implements Training {
         begin(restart, restart.run(), restart.scenario());
         // The stop of the run that is left is not this one's.
         if (restart.play() && (stops || stop.isPresent())) {
-          play();
+          put(goOn());
         }
       }
       case Command.Visit visit -> begin(visit, visit.run(), visit.scenario());

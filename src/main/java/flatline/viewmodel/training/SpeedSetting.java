@@ -3,6 +3,8 @@ package flatline.viewmodel.training;
 import flatline.model.loop.Command;
 import flatline.model.loop.Training;
 import flatline.model.loop.TrainingLoop;
+import flatline.model.scenario.Control;
+import flatline.viewmodel.LockModel;
 import flatline.viewmodel.Scale;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -22,11 +24,13 @@ public final class SpeedSetting {
   private static final Scale SCALE = Scale.logarithmic(1, FASTEST);
 
   private final Training training;
+  private final LockModel lock;
   private final ReadOnlyDoubleWrapper stepsPerSecond =
       new ReadOnlyDoubleWrapper(TrainingLoop.FIRST_SPEED);
 
-  SpeedSetting(Training training) {
+  SpeedSetting(Training training, LockModel lock) {
     this.training = training;
+    this.lock = lock;
   }
 
   /** Steps a second that are asked for; infinite for as fast as it goes. */
@@ -46,7 +50,9 @@ public final class SpeedSetting {
         position >= UNLIMITED_FROM
             ? Double.POSITIVE_INFINITY
             : Math.max(1, SCALE.value(position / PACED_TO));
-    set(speed);
+    if (speed != stepsPerSecond.get() && !lock.refuses(Control.SPEED)) {
+      set(speed);
+    }
   }
 
   /**

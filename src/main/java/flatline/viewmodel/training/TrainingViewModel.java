@@ -3,11 +3,11 @@ package flatline.viewmodel.training;
 import flatline.interchange.Reasons;
 import flatline.interchange.scenario.Presets.Preset;
 import flatline.interchange.user.Session;
-import flatline.model.activation.LeakyRelu;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Control;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
@@ -62,22 +62,24 @@ public final class TrainingViewModel {
    */
   public TrainingViewModel(Training training, List<Preset> presets, TrainingContext context) {
     var recovery = new Recovery(training);
-    this.training = new PacedTraining(recovery);
+    this.training = new PacedTraining(recovery, context.lock());
     alpha = context.alpha();
     notices = context.notices();
-    transport = new TransportViewModel(this.training);
+    transport = new TransportViewModel(this.training, context.lock());
     timeline = new TimelineViewModel(this.training, this.training::isMeant);
     autopsy = new AutopsyViewModel(this.training, timeline, selection.selectedProperty());
-    editor = new ScenarioEditor(this.training, this.training.playingProperty()::get, presets);
+    var playing = this.training.playingProperty();
+    editor = new ScenarioEditor(this.training, playing::get, presets, context.lock());
     setup = new SetupViewModel(editor, presets, alpha::alpha);
     undoing = new Undoing(editor, timeline, notices);
     reach = new RunReach(alpha.reach());
     alpha.reach().setUndo(undoing::undo);
+    alpha.setGuard(() -> !context.lock().refuses(Control.ALPHA));
     files = new FileActions(editor, this::shownScenario, notices, context.background());
     setup.gallery().offer(files.recent()::scenarios, files::open);
     memory = new SessionMemory(recovery, editor, files, notices);
     editor.scenarioProperty().subscribe(files::observe);
-    narration = new Narration(this, transport);
+    narration = new Narration(this, transport, alpha);
     autopsy.slowMotion().sampleProperty().subscribe(sight::hover);
     editor.scenarioProperty().map(Scenario::setup).subscribe(selection::follow);
     editor.inForceProperty().subscribe(now -> now.leak().ifPresent(alpha::set));
@@ -90,13 +92,6 @@ public final class TrainingViewModel {
   private void changeAlpha(double value) {
     if (editor.inForceProperty().get().leak().stream().anyMatch(old -> old != value)) {
       editor.make(new Change.Set(new Target.Alpha(Target.ALL), value));
-    }
-  }
-
-  /** Where no network leaks, the leak is the customary one. */
-  void standLeak() {
-    if (editor.inForceProperty().get().leak().isEmpty()) {
-      alpha.set(LeakyRelu.CUSTOMARY_ALPHA);
     }
   }
 

@@ -3,6 +3,7 @@ package flatline.viewmodel.training;
 import flatline.model.loop.Command;
 import flatline.model.loop.Snapshot;
 import flatline.model.scenario.Scenario;
+import flatline.viewmodel.LockModel;
 import flatline.viewmodel.training.change.HandChange;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,9 @@ public final class TransportViewModel {
   private @Nullable Scenario told;
   private List<HandChange> all = List.of();
 
-  TransportViewModel(PacedTraining training) {
+  TransportViewModel(PacedTraining training, LockModel lock) {
     this.training = training;
-    speed = new SpeedSetting(training);
+    speed = new SpeedSetting(training, lock);
   }
 
   /** Whether steps go on by themselves. */

@@ -2,6 +2,7 @@ package flatline.viewmodel.training;
 
 import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
+import flatline.model.scenario.Touched;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.training.change.LeftNotice;
 import flatline.viewmodel.training.setup.ScenarioEditor;
@@ -54,14 +55,20 @@ public final class Undoing {
     Optional<Aside> first = aside;
     aside = Optional.empty();
     first.ifPresentOrElse(
-        each -> each.takeBack().run(), () -> history.undo().ifPresent(editor::visit));
+        each -> each.takeBack().run(), () -> history.undo(this::may).ifPresent(editor::visit));
     tell();
   }
 
   /** Makes the last change that was taken back again. */
   public void redo() {
-    history.redo().ifPresent(editor::visit);
+    history.redo(this::may).ifPresent(editor::visit);
     tell();
+  }
+
+  /** What is locked cannot be changed by going back either. */
+  private boolean may(Session from, Session to) {
+    return !editor.lock().refuses(Touched.between(from.setUp(), to.setUp()))
+        && !editor.lock().refuses(Touched.between(from.run(), to.run()));
   }
 
   /** What {@link #undo} takes back now; another object after something else was done. */

@@ -3,10 +3,10 @@ package flatline.interchange.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.lesson.Control;
 import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.LessonPart;
 import flatline.model.lesson.Quantity;
+import flatline.model.scenario.Control;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
 import flatline.model.lesson.Condition;
-import flatline.model.lesson.Control;
 import flatline.model.lesson.Excerpt;
-import flatline.model.lesson.Fence;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.Lesson;
 import flatline.model.lesson.LessonPage;
@@ -21,6 +19,8 @@ import flatline.model.lesson.Relation;
 import flatline.model.network.RandomInitialization;
 import flatline.model.prose.Inline;
 import flatline.model.prose.Passage;
+import flatline.model.scenario.Control;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

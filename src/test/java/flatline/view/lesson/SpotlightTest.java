@@ -2,9 +2,9 @@ package flatline.view.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import flatline.model.lesson.Control;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.LessonPart;
+import flatline.model.scenario.Control;
 import flatline.model.scenario.Setup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

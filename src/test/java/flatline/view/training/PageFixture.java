@@ -61,7 +61,7 @@ public final class PageFixture implements AutoCloseable {
     var pages = List.of(new Page("training", () -> page, keys));
     var window = new MainWindow(shell, ui, pages, () -> {});
     var files = new FileKeys(viewModel.files(), new Dialogs(), () -> shell.open("training"));
-    window.add(new FileMenu(files, texts), files.all());
+    window.add(new FileMenu(files, texts, () -> {}), files.all());
     ui.pulse().hear(window, _ -> viewModel.files().onPulse());
     Scene scene = window.inScene(width, height);
     FileDrop.install(window, texts, files::open);

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.model.language.Language;
-import flatline.model.lesson.Control;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.StepState;
 import flatline.model.lesson.check.Reply;
+import flatline.model.scenario.Control;
 import flatline.viewmodel.Ballot;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;

@@ -9,6 +9,8 @@ import flatline.model.loop.Made;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
+import flatline.viewmodel.LockModel;
+import flatline.viewmodel.Notices;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class PacedTrainingTest {
   private static final long FRAME = 16_000_000L;
 
   private final FakeTraining target = new FakeTraining();
-  private final PacedTraining training = new PacedTraining(target);
+  private final PacedTraining training = new PacedTraining(target, new LockModel(new Notices()));
   private long clock;
 
   private void pulse() {

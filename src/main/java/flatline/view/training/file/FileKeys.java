@@ -57,7 +57,12 @@ public final class FileKeys {
   }
 
   KeyAction save() {
-    return KeyAction.of("key.save", () -> files.saver().save(dialogs), "Shortcut+S");
+    return KeyAction.of("key.save", this::saveNow, "Shortcut+S");
+  }
+
+  /** Saves in the file that is open, or asks for a place. */
+  public void saveNow() {
+    files.saver().save(dialogs);
   }
 
   KeyAction saveAs() {

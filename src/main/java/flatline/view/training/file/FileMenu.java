@@ -20,7 +20,10 @@ public final class FileMenu extends MenuButton {
   private final Texts texts;
   private final Menu recent;
 
-  public FileMenu(FileKeys keys, Texts texts) {
+  /**
+   * @param lock shows what pupils may touch, to be chosen
+   */
+  public FileMenu(FileKeys keys, Texts texts, Runnable lock) {
     this.keys = keys;
     this.texts = texts;
     setId("file");
@@ -38,7 +41,9 @@ public final class FileMenu extends MenuButton {
             new SeparatorMenuItem(),
             item("file-save", "file.menu.save", keys.save()),
             item("file-save-as", "file.menu.saveAs", keys.saveAs()),
-            item("file-export", texts.get("file.menu.export"), keys::export));
+            item("file-export", texts.get("file.menu.export"), keys::export),
+            new SeparatorMenuItem(),
+            item("file-lock", texts.get("lock.choose"), lock));
   }
 
   private MenuItem item(String id, String title, KeyAction action) {

@@ -1,11 +1,13 @@
 package flatline.view.training.setup;
 
+import flatline.model.scenario.Control;
 import flatline.model.scenario.Setup;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
+import flatline.view.control.Touch;
 import flatline.view.plot.Look;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.setup.ContendersSetup;
@@ -43,7 +45,8 @@ final class ContendersBox extends VBox {
   }
 
   private HBox row(int index) {
-    ComboBox<String> box = ChoiceRow.box(setup.activation(index), words);
+    ComboBox<String> box =
+        Touch.on(Control.ACTIVATION, ChoiceRow.box(setup.activation(index), words));
     var remove = new Button();
     remove.setId("remove-contender" + (index + 1));
     remove.setGraphic(ScaledIcon.of(Feather.X, ICON, look));
@@ -52,6 +55,7 @@ final class ContendersBox extends VBox {
     Tip.on(remove, words.get("setup.remove"));
     remove.setOnAction(_ -> setup.remove(index));
     remove.visibleProperty().bind(setup.countProperty().greaterThan(1));
+    Touch.on(Control.NETWORKS, remove);
     var row = new HBox(box, remove);
     row.getStyleClass().add("contender-row");
     row.visibleProperty().bind(setup.countProperty().greaterThan(index));
@@ -60,7 +64,7 @@ final class ContendersBox extends VBox {
   }
 
   private NumberRow field(int index, String activation, NumberSetting parameter) {
-    NumberRow row = NumberRow.typed(parameter, words);
+    NumberRow row = Touch.on(Control.ALPHA, NumberRow.typed(parameter, words));
     row.visibleProperty()
         .bind(
             setup
@@ -78,6 +82,6 @@ final class ContendersBox extends VBox {
     add.setOnAction(_ -> setup.add());
     add.visibleProperty().bind(setup.countProperty().lessThan(Setup.MOST_CONTENDERS));
     add.managedProperty().bind(add.visibleProperty());
-    return add;
+    return Touch.on(Control.NETWORKS, add);
   }
 }

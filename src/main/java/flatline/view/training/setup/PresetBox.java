@@ -1,6 +1,8 @@
 package flatline.view.training.setup;
 
+import flatline.model.scenario.Control;
 import flatline.view.Words;
+import flatline.view.control.Touch;
 import flatline.view.plot.Look;
 import flatline.view.training.gallery.GalleryButton;
 import flatline.viewmodel.training.setup.SetupViewModel;
@@ -14,7 +16,7 @@ final class PresetBox extends VBox {
     getStyleClass().add("preset");
     getChildren()
         .addAll(
-            new GalleryButton(setup, words, look),
+            Touch.on(Control.SCENARIO, new GalleryButton(setup, words, look)),
             new StoryLine(setup.storyProperty(), words),
             new Forecast(setup, words));
   }

@@ -1,7 +1,9 @@
 package flatline.view.training.setup;
 
+import flatline.model.scenario.Control;
 import flatline.view.Tip;
 import flatline.view.Words;
+import flatline.view.control.Touch;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -14,10 +16,22 @@ public final class RestartRow extends HBox {
     getStyleClass().add("restart-row");
     getChildren()
         .addAll(
-            button(
-                words, "new-seed", "transport.newSeed", "transport.newSeed.tip", editor::newSeed),
-            button(
-                words, "restart", "transport.restart", "transport.restart.tip", editor::restart));
+            Touch.on(
+                Control.SEED,
+                button(
+                    words,
+                    "new-seed",
+                    "transport.newSeed",
+                    "transport.newSeed.tip",
+                    editor::newSeed)),
+            Touch.on(
+                Control.TRANSPORT,
+                button(
+                    words,
+                    "restart",
+                    "transport.restart",
+                    "transport.restart.tip",
+                    editor::restart)));
   }
 
   private static Button button(Words words, String id, String title, String tip, Runnable action) {

@@ -1,8 +1,10 @@
 package flatline.view.training.setup;
 
+import flatline.model.scenario.Control;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
+import flatline.view.control.Touch;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.setup.DataSetup;
@@ -70,18 +72,19 @@ public final class SetupPane extends ScrollPane {
   }
 
   private VBox dragged(Region alpha) {
+    Touch.on(Control.ALPHA, alpha);
     show(alpha, setup.contenders().leakingProperty());
-    var bias = NumberRow.dragged(setup.initialization().bias(), words);
+    var bias = Touch.on(Control.BIAS, NumberRow.dragged(setup.initialization().bias(), words));
     show(bias, setup.initialization().drawnProperty());
     return settings(
         caption("setup.acts.live"),
         alpha,
-        NumberRow.dragged(setup.optimizer().rate(), words),
-        NumberRow.typed(setup.optimizer().batchSize(), words),
+        Touch.on(Control.LEARNING_RATE, NumberRow.dragged(setup.optimizer().rate(), words)),
+        Touch.on(Control.BATCH_SIZE, NumberRow.typed(setup.optimizer().batchSize(), words)),
         new Separator(),
         caption("setup.acts.restart"),
         bias,
-        new WidthsRow(setup.network(), words));
+        Touch.on(Control.HIDDEN, new WidthsRow(setup.network(), words)));
   }
 
   /** When the settings below act: from the step that is shown on, or from a new start. */
@@ -96,14 +99,17 @@ public final class SetupPane extends ScrollPane {
   private VBox choices() {
     DataSetup data = setup.data();
     InitializationSetup initialization = setup.initialization();
-    var parameter = NumberRow.typed(initialization.parameter(), words);
+    var parameter =
+        Touch.on(Control.INITIALIZATION, NumberRow.typed(initialization.parameter(), words));
     show(parameter, initialization.hasParameterProperty());
     return settings(
-        new ChoiceRow(data.kind(), words),
-        new VBox(new ChoiceRow(data.normalization(), words), afterwards(data)),
-        new ChoiceRow(initialization.kind(), words),
+        Touch.on(Control.DATA, new ChoiceRow(data.kind(), words)),
+        new VBox(
+            Touch.on(Control.NORMALIZATION, new ChoiceRow(data.normalization(), words)),
+            afterwards(data)),
+        Touch.on(Control.INITIALIZATION, new ChoiceRow(initialization.kind(), words)),
         parameter,
-        NumberRow.typed(setup.optimizer().seed(), words));
+        Touch.on(Control.SEED, NumberRow.typed(setup.optimizer().seed(), words)));
   }
 
   private Label afterwards(DataSetup data) {
@@ -123,9 +129,9 @@ public final class SetupPane extends ScrollPane {
         new ContendersBox(setup.contenders(), words, look),
         new Separator(),
         caption("setup.acts.restart"),
-        NumberRow.typed(setup.network().layers(), words),
-        new ChoiceRow(setup.optimizer().loss(), words),
-        NumberRow.typed(setup.optimizer().decay(), words),
+        Touch.on(Control.HIDDEN, NumberRow.typed(setup.network().layers(), words)),
+        Touch.on(Control.LOSS_FUNCTION, new ChoiceRow(setup.optimizer().loss(), words)),
+        Touch.on(Control.REGULARIZATION, NumberRow.typed(setup.optimizer().decay(), words)),
         new Separator(),
         samples(),
         new Separator(),
@@ -135,21 +141,23 @@ public final class SetupPane extends ScrollPane {
   private VBox samples() {
     DataSetup data = setup.data();
     var drawn =
-        settings(NumberRow.typed(data.samples(), words), NumberRow.dragged(data.noise(), words));
+        settings(
+            Touch.on(Control.SAMPLES, NumberRow.typed(data.samples(), words)),
+            Touch.on(Control.NOISE, NumberRow.dragged(data.noise(), words)));
     show(drawn, data.generatedProperty());
     return settings(
         drawn,
-        NumberRow.dragged(data.scale(), words),
-        NumberRow.dragged(data.offsetX(), words),
-        NumberRow.dragged(data.offsetY(), words));
+        Touch.on(Control.SCALE, NumberRow.dragged(data.scale(), words)),
+        Touch.on(Control.OFFSET, NumberRow.dragged(data.offsetX(), words)),
+        Touch.on(Control.OFFSET, NumberRow.dragged(data.offsetY(), words)));
   }
 
   private VBox output() {
     InitializationSetup initialization = setup.initialization();
     var output =
         settings(
-            new ChoiceRow(initialization.output(), words),
-            NumberRow.typed(initialization.outputBias(), words));
+            Touch.on(Control.INITIALIZATION, new ChoiceRow(initialization.output(), words)),
+            Touch.on(Control.INITIALIZATION, NumberRow.typed(initialization.outputBias(), words)));
     show(output, initialization.drawnProperty());
     return output;
   }

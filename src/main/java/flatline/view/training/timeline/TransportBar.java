@@ -2,10 +2,12 @@ package flatline.view.training.timeline;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import flatline.model.number.Numbers;
+import flatline.model.scenario.Control;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.control.Island;
+import flatline.view.control.Touch;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.SpeedSetting;
@@ -59,7 +61,7 @@ public final class TransportBar extends HBox {
     TimelineViewModel timeline = work.timeline();
     getStyleClass().addAll("card", "transport");
     setAlignment(Pos.CENTER_LEFT);
-    play = new PlayButton(words, look, transport);
+    play = Touch.on(Control.TRANSPORT, new PlayButton(words, look, transport));
     setup =
         button(
             "toggle-setup",
@@ -68,30 +70,31 @@ public final class TransportBar extends HBox {
             Feather.SLIDERS,
             toggleSetup);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
+    Touch.on(Control.TRANSPORT, scrubber);
     var position = new Island(position(work));
     all =
         List.of(
             setup,
             play,
-            button(
+            moving(
                 "to-start",
                 "transport.to-start",
                 "transport.to-start.tip",
                 Feather.SKIP_BACK,
                 timeline::toStart),
-            button(
+            moving(
                 "back",
                 "transport.back",
                 "transport.back.tip",
                 Feather.CHEVRON_LEFT,
                 timeline::back),
-            button(
+            moving(
                 "step",
                 "transport.step",
                 "transport.step.tip",
                 Feather.CHEVRON_RIGHT,
                 transport::step),
-            button(
+            moving(
                 "epoch",
                 "transport.epoch",
                 "transport.epoch.tip",
@@ -125,6 +128,10 @@ public final class TransportBar extends HBox {
   /** Shows where the run stands alone, or the controls as well. */
   public void setQuiet(boolean quiet) {
     getChildren().setAll(quiet ? told : all);
+  }
+
+  private Button moving(String id, String title, String tip, Feather icon, Runnable action) {
+    return Touch.on(Control.TRANSPORT, button(id, title, tip, icon, action));
   }
 
   private Button button(String id, String title, String tip, Feather icon, Runnable action) {
@@ -170,7 +177,7 @@ public final class TransportBar extends HBox {
     var pace = new VBox(asked, speed(), reached);
     pace.getStyleClass().add("pace");
     pace.setAlignment(Pos.CENTER_LEFT);
-    return pace;
+    return Touch.on(Control.SPEED, pace);
   }
 
   private String wish(double stepsPerSecond) {

@@ -3,8 +3,10 @@ package flatline.view.training.units;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Control;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
+import flatline.view.control.Touch;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -36,6 +38,7 @@ final class HandPane extends StackPane {
     var all = new VBox(fields, new FlowPane(freeze, reinitialize));
     all.getStyleClass().add("hand");
     getChildren().add(new ContentScroll(all));
+    Touch.on(Control.WEIGHTS, this);
   }
 
   private Button button(String id, String title, Runnable action) {

@@ -98,9 +98,10 @@ public final class FileActions {
 
   private Runnable opened(Path file, Scenario scenario) {
     return () -> {
-      desk.note(file, scenario);
-      desk.editor().open(scenario, file);
-      desk.say("file.opened", file);
+      if (desk.editor().open(scenario, file)) {
+        desk.note(file, scenario);
+        desk.say("file.opened", file);
+      }
     };
   }
 
@@ -136,7 +137,9 @@ public final class FileActions {
     Scenario shownRun = run;
     Optional<Path> file = desk.editor().fileProperty().get();
     if (shownRun != null) {
-      boolean unsaved = desk.saved().isUnsaved(shownRun, file);
+      boolean unsaved =
+          desk.saved().isUnsaved(shownRun, file)
+              || desk.saved().isLockedOtherwise(desk.editor().scenario().fence(), file);
       open.set(file.map(of -> new OpenFile(of, unsaved)));
     }
   }

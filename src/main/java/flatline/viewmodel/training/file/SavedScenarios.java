@@ -1,5 +1,6 @@
 package flatline.viewmodel.training.file;
 
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ final class SavedScenarios {
       answer = file.map(of -> !isSame(run, known.get(of))).orElse(false);
     }
     return answer;
+  }
+
+  /** Whether a file locks something else. */
+  boolean isLockedOtherwise(Fence fence, Optional<Path> file) {
+    return file.map(known::get).filter(saved -> !saved.fence().equals(fence)).isPresent();
   }
 
   /** Whatever they are called. */

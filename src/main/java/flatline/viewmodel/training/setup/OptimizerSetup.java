@@ -11,12 +11,14 @@ import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
 import flatline.viewmodel.TextKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How it is learned: rate, batch size, decay, loss and seed. */
@@ -44,7 +46,7 @@ public final class OptimizerSetup {
             "setting.batchSize",
             Scale.logarithmic(1, 200),
             Allowed.whole(1, 1),
-            value -> editor.changeBatchSize((int) value));
+            value -> changeBatchSize((int) value));
     decay =
         new NumberSetting(
             "setting.decay",
@@ -87,6 +89,13 @@ public final class OptimizerSetup {
 
   private Regularization regularization(double rate) {
     return editor.scenario().setup().regularization().withRate(rate);
+  }
+
+  /** From the next epoch on; minibatches of a file have their sizes. */
+  private Optional<Message> changeBatchSize(int size) {
+    return editor.scenario().setup().order() instanceof Order.Recorded
+        ? editor.change(builder -> builder.batchSize(size))
+        : editor.make(new Change.Set(new Target.BatchSize(), size));
   }
 
   private void changeLoss(String id) {

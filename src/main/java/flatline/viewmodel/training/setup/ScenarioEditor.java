@@ -6,17 +6,18 @@ import flatline.model.loop.Command;
 import flatline.model.loop.Training;
 import flatline.model.rule.Refusal;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Control;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.InForce;
 import flatline.model.scenario.InterventionList;
-import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.SetupBuilder;
-import flatline.model.scenario.Target;
+import flatline.model.scenario.Touched;
+import flatline.viewmodel.LockModel;
 import flatline.viewmodel.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,12 +32,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class ScenarioEditor {
 
-  /** New seeds have at most four digits, so that they can be read out and typed in a classroom. */
-  private static final int SEEDS = 10_000;
-
   private final Training training;
   private final BooleanSupplier playing;
-  private final SplittableRandom seeds = new SplittableRandom();
+  private final LockModel lock;
+  private final SeedDraw seeds = new SeedDraw();
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyObjectWrapper<InForce> inForce;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
@@ -46,12 +45,30 @@ public final class ScenarioEditor {
   private long run;
   private long step;
 
-  public ScenarioEditor(Training training, BooleanSupplier playing, List<Preset> presets) {
+  /**
+   * @param lock what must not be touched; what this does for somebody is held back by it
+   */
+  public ScenarioEditor(
+      Training training, BooleanSupplier playing, List<Preset> presets, LockModel lock) {
+    this.lock = lock;
     this.training = training;
     this.playing = playing;
     titles = new Titles(presets);
     scenario = new ReadOnlyObjectWrapper<>(presets.getFirst().scenario());
     inForce = new ReadOnlyObjectWrapper<>(InForce.at(presets.getFirst().scenario(), 0));
+    scenario.subscribe(now -> lock.setScenario(now.fence()));
+  }
+
+  /** What pupils shall leave alone. */
+  public LockModel lock() {
+    return lock;
+  }
+
+  /** Locks something: in the step of a lesson for as long as it is told, else in the scenario. */
+  public void lock(Fence fence) {
+    if (!lock.setForStep(fence)) {
+      scenario.set(scenario().with(fence));
+    }
   }
 
   /** Has somebody told when the run that is shown is about to be left for another. */
@@ -69,10 +86,7 @@ public final class ScenarioEditor {
     return scenario.get();
   }
 
-  /**
-   * Rate, batch size and activations as they are in the run at the step that is shown; of what was
-   * asked for and is not shown yet, as they will be there.
-   */
+  /** Rate, batch size and activations at the step that is shown, with what was asked for there. */
   public ReadOnlyObjectProperty<InForce> inForceProperty() {
     return inForce.getReadOnlyProperty();
   }
@@ -100,12 +114,11 @@ public final class ScenarioEditor {
 
   /** A run under the name of what is set up, with what was measured of it as it is. */
   public Scenario title(Scenario run) {
-    return run.with(new Scenario.Title(scenario().title().name(), expect(run)));
+    return run.with(new Scenario.Title(scenario().title().name(), expect(run)))
+        .with(scenario().fence());
   }
 
-  /**
-   * The file in which what is set up lies, or from which it was changed; none for what has none.
-   */
+  /** The file in which what is set up lies, or from which it was changed, if there is one. */
   public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
     return file.getReadOnlyProperty();
   }
@@ -120,17 +133,21 @@ public final class ScenarioEditor {
     open(opened, Optional.empty());
   }
 
-  /** Shows another scenario, which lies in a file, from its start, paused. */
-  public void open(Scenario opened, Path from) {
-    open(opened, Optional.of(from));
+  /** Shows another scenario, which lies in a file, from its start, paused, if that may be done. */
+  public boolean open(Scenario opened, Path from) {
+    return open(opened, Optional.of(from));
   }
 
-  private void open(Scenario opened, Optional<Path> from) {
+  private boolean open(Scenario opened, Optional<Path> from) {
+    if (lock.refuses(Control.SCENARIO)) {
+      return false;
+    }
     leaving.accept(new Leaving.Opening(opened, isChanged()));
     titles.open(opened);
     file.set(from);
     scenario.set(opened);
     start(false);
+    return true;
   }
 
   /** Shows a step of a run that begins with another scenario, paused, and nothing after it. */
@@ -141,15 +158,24 @@ public final class ScenarioEditor {
     }
   }
 
-  /** Shows the end of a run that a study made of a scenario, paused. */
-  public void openEnd(Scenario run) {
+  /** Shows the end of a run that a study made of a scenario, paused, if that may be done. */
+  public boolean openEnd(Scenario run) {
+    if (lock.refuses(Control.SCENARIO)) {
+      return false;
+    }
     Scenario named = titles.name(run);
     leaving.accept(new Leaving.Opening(named, isChanged()));
-    visit(new Session(named, named, named.setup().training().steps()));
+    go(new Session(named, named, named.setup().training().steps()));
+    return true;
   }
 
-  /** Shows a moment that was there before, paused. */
+  /** Shows a moment that was there before, paused; the lock stays as it is. */
   public void visit(Session moment) {
+    Scenario setUp = moment.setUp().with(scenario().fence());
+    go(new Session(setUp, moment.run(), moment.step(), moment.file()));
+  }
+
+  private void go(Session moment) {
     file.set(moment.file());
     scenario.set(moment.setUp());
     show(moment.run(), moment.step());
@@ -159,27 +185,29 @@ public final class ScenarioEditor {
   /** Shows what was open in another life of the program, paused. */
   public void restore(Session session) {
     titles.open(session.setUp());
-    visit(session);
+    go(session);
   }
 
   /** Starts the same scenario anew, with α and the rate as they are now. */
   public void restart() {
-    set(this::asNow);
+    if (lock.refuses(Control.TRANSPORT)) {
+      return;
+    }
+    set(asNow(), this::asNow);
     leaving.accept(new Leaving.Restarting());
     start(playing.getAsBoolean());
   }
 
   /** Starts anew with another seed. */
   public void newSeed() {
-    long seed = seeds.nextInt(1, SEEDS - 1);
-    // Skips the present one, so that something is seen to change.
-    change(builder -> builder.seed(seed >= scenario().setup().seed() ? seed + 1 : seed));
+    long seed = seeds.otherThan(scenario().setup().seed());
+    change(builder -> builder.seed(seed));
   }
 
   /** Changes something and starts anew; says so if it cannot be. */
   Optional<Message> change(UnaryOperator<SetupBuilder> edit) {
     Scenario before = asNow();
-    Optional<Message> refusal = set(() -> before.with(edit));
+    Optional<Message> refusal = set(before, () -> before.with(edit));
     if (refusal.isEmpty()) {
       leaving.accept(new Leaving.Changing(before.setup(), scenario().setup()));
       start(playing.getAsBoolean());
@@ -190,7 +218,11 @@ public final class ScenarioEditor {
   /** Changes something from the current step on, or says why it cannot be. */
   public Optional<Message> make(Change change) {
     Optional<Message> refusal =
-        set(() -> InterventionList.startWith(scenario(), change).orElse(scenario()));
+        lock.refuses(Touched.by(change))
+            ? Optional.of(LockModel.refusal())
+            : set(
+                scenario(),
+                () -> InterventionList.startWith(scenario(), change).orElse(scenario()));
     if (refusal.isEmpty()) {
       inForce.set(inForce.get().after(change));
       training.send(new Command.Make(change));
@@ -198,16 +230,13 @@ public final class ScenarioEditor {
     return refusal;
   }
 
-  /** Changes the batch size from the next epoch on; minibatches of a file have their sizes. */
-  Optional<Message> changeBatchSize(int size) {
-    return scenario().setup().order() instanceof Order.Recorded
-        ? change(builder -> builder.batchSize(size))
-        : make(new Change.Set(new Target.BatchSize(), size));
-  }
-
-  private Optional<Message> set(Supplier<Scenario> edited) {
+  private Optional<Message> set(Scenario before, Supplier<Scenario> edited) {
     try {
-      scenario.set(titles.name(edited.get()));
+      Scenario after = titles.name(edited.get());
+      if (lock.refuses(Touched.between(before, after))) {
+        return Optional.of(LockModel.refusal());
+      }
+      scenario.set(after);
       return Optional.empty();
     } catch (Refusal refused) {
       return Optional.of(Message.of("setup.refused", refused.getMessage()));

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -44,19 +45,27 @@ public final class UndoHistory {
     return Optional.ofNullable(past.peekLast());
   }
 
-  /** What to show to take the last change back. */
-  public Optional<Session> undo() {
-    return move(past, future);
+  /**
+   * What to show to take the last change back.
+   *
+   * @param may whether one may go from one moment to another; if not nothing is taken back
+   */
+  public Optional<Session> undo(BiPredicate<Session, Session> may) {
+    return move(past, future, may);
   }
 
-  /** What to show to make the last change that was taken back again. */
-  public Optional<Session> redo() {
-    return move(future, past);
+  /** What to show to make the last change that was taken back again, if one may. */
+  public Optional<Session> redo(BiPredicate<Session, Session> may) {
+    return move(future, past, may);
   }
 
-  private Optional<Session> move(Deque<Session> from, Deque<Session> to) {
-    Optional<Session> target = Optional.ofNullable(from.pollLast());
+  private Optional<Session> move(
+      Deque<Session> from, Deque<Session> to, BiPredicate<Session, Session> may) {
+    Optional<Session> target =
+        Optional.ofNullable(from.peekLast())
+            .filter(goal -> present.stream().allMatch(now -> may.test(now, goal)));
     if (target.isPresent()) {
+      from.removeLast();
       present.ifPresent(to::addLast);
       present = target;
       beginAnew();

@@ -1,4 +1,4 @@
-package flatline.model.lesson;
+package flatline.model.scenario;
 
 /** What can be set by hand, and so be lit, or locked for pupils. */
 public enum Control {
