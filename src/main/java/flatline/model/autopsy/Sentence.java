@@ -4,7 +4,6 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.language.Language;
 import flatline.model.language.NumberForm;
 import flatline.model.language.Wordbook;
-import flatline.model.number.Numbers;
 import flatline.model.training.LifeEvent;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +15,6 @@ public final class Sentence {
 
   private static final String NAME = "flatline/model/autopsy/sentences";
   private static final Wordbook ENGLISH = Wordbook.of(NAME, Language.ENGLISH);
-
-  private static final double LEAST_PLAIN = 1e-3;
-  private static final double MOST_PLAIN = 1e5;
 
   private final Finding finding;
   private final SentenceFilling filling;
@@ -32,14 +28,14 @@ public final class Sentence {
 
   /** The finding in English words, its numbers as files and commands have them. */
   public static String of(Finding finding) {
-    var filling = new SentenceFilling(finding, Sentence::number, NumberForm.ROOT, ENGLISH);
+    var filling = new SentenceFilling(finding, NumberStyle.FILES, NumberForm.ROOT, ENGLISH);
     return new Sentence(finding, filling, ENGLISH).say();
   }
 
   /** The finding in the words of a language, its numbers as the screen has them. */
   public static String of(Finding finding, Language language) {
     Wordbook words = Wordbook.of(NAME, language);
-    var filling = new SentenceFilling(finding, Numbers::threeDigits, language.numbers(), words);
+    var filling = new SentenceFilling(finding, NumberStyle.SCREEN, language.numbers(), words);
     return new Sentence(finding, filling, words).say();
   }
 
@@ -97,13 +93,5 @@ public final class Sentence {
    */
   private static boolean leaks(Finding finding) {
     return finding.step().map(blow -> blow.activation() instanceof LeakyRelu).orElse(false);
-  }
-
-  /** Three significant digits, a real minus sign, an exponent behind e. */
-  static String number(double value) {
-    double size = Math.abs(value);
-    return size != 0 && (size < LEAST_PLAIN || size >= MOST_PLAIN)
-        ? String.format(Locale.ROOT, "%.2e", value).replace('-', '−')
-        : Numbers.threeDigits(value);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleFunction;
 
 /** What is put into the sentence of a finding: its numbers, and the clauses that depend on them. */
 final class SentenceFilling {
@@ -27,18 +26,18 @@ final class SentenceFilling {
           "gradients_left");
 
   private final Finding finding;
-  private final DoubleFunction<String> writer;
+  private final NumberStyle style;
   private final NumberForm form;
   private final Wordbook words;
 
   /**
-   * @param writer writes a number
+   * @param style writes a number
    * @param form what is made of it then
    * @param words in which the clauses are found
    */
-  SentenceFilling(Finding finding, DoubleFunction<String> writer, NumberForm form, Wordbook words) {
+  SentenceFilling(Finding finding, NumberStyle style, NumberForm form, Wordbook words) {
     this.finding = finding;
-    this.writer = writer;
+    this.style = style;
     this.form = form;
     this.words = words;
   }
@@ -63,7 +62,7 @@ final class SentenceFilling {
         share(before.reading().activeShare()),
         number(after.reading().largest()),
         number(finding.step().map(Finding.Blow::gradientNorm).orElse(0.0)),
-        number(finding.step().map(Finding.Blow::rate).orElse(0.0)),
+        form.of(style.given(finding.step().map(Finding.Blow::rate).orElse(0.0))),
         finding.step().map(blow -> Integer.toString(blow.batch().size())).orElse("0"),
         number(before.reading().largest()),
         number(Math.abs(drift())),
@@ -123,7 +122,7 @@ final class SentenceFilling {
   }
 
   private String number(double value) {
-    return form.of(writer.apply(value));
+    return form.of(style.measured(value));
   }
 
   private String share(double share) {

@@ -22,9 +22,6 @@ public final class Numbers {
   private static final double LARGEST_FIXED = 1e6;
   private static final int LOSS_DECIMALS = 3;
 
-  private static final double LEAST_OF_THREE = 1e-3;
-  private static final double MOST_OF_THREE = 1e5;
-
   private Numbers() {}
 
   /**
@@ -44,7 +41,7 @@ public final class Numbers {
   /** The same as the screen has it, in fields too: a power of ten where there is an exponent. */
   public static String exact(double value) {
     String[] parts = shortest(value).split("e", 2);
-    return parts.length < 2 ? parts[0] : parts[0] + " · 10" + raised(parts[1]);
+    return parts.length < 2 ? parts[0] : parts[0] + "·10" + raised(parts[1]);
   }
 
   private static boolean isWhole(double size) {
@@ -57,9 +54,12 @@ public final class Numbers {
 
   /** At most four significant digits, without zeros at the end; powers of ten where it is tiny. */
   public static String brief(double value) {
-    return significant(value, FOUR_DIGITS);
+    return Double.isFinite(value) && value != 0
+        ? written(new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros())
+        : fixed(value, 0);
   }
 
+  /** Zeros at the end stay where a number was rounded to them: they are digits of it. */
   private static String significant(double value, MathContext digits) {
     if (!Double.isFinite(value)) {
       return notFinite(value);
@@ -67,13 +67,18 @@ public final class Numbers {
     if (value == 0) {
       return "0";
     }
-    var rounded = new BigDecimal(value).round(digits).stripTrailingZeros();
-    int power = rounded.precision() - rounded.scale() - 1;
+    var rounded = new BigDecimal(value).round(digits);
+    return written(
+        rounded.doubleValue() == value ? rounded.stripTrailingZeros() : rounded);
+  }
+
+  private static String written(BigDecimal number) {
+    int power = number.precision() - number.scale() - 1;
     if (power >= LEAST_PLAIN_POWER && power <= MOST_PLAIN_POWER) {
-      return rounded.toPlainString().replace('-', '−');
+      return number.toPlainString().replace('-', '−');
     }
-    String mantissa = rounded.scaleByPowerOfTen(-power).toPlainString().replace('-', '−');
-    return mantissa + " · 10" + raised(Integer.toString(power).replace('-', '−'));
+    String mantissa = number.scaleByPowerOfTen(-power).toPlainString().replace('-', '−');
+    return mantissa + "·10" + raised(Integer.toString(power).replace('-', '−'));
   }
 
   private static String raised(String exponent) {
@@ -111,27 +116,6 @@ public final class Numbers {
   /** A loss as it is read: with three decimals, or three digits where it is too large for that. */
   public static String loss(double loss) {
     return fixed(loss, LOSS_DECIMALS);
-  }
-
-  /**
-   * Three significant digits, zeros at the end among them; from a thousand on all before the point,
-   * and powers of ten for what is larger than people write out.
-   */
-  public static String threeDigits(double value) {
-    double size = Math.abs(value);
-    return size >= LEAST_OF_THREE && size < MOST_OF_THREE
-        ? String.format(Locale.ROOT, "%." + decimals(size) + "f", value).replace('-', '−')
-        : significant(value, THREE_DIGITS);
-  }
-
-  private static int decimals(double size) {
-    if (size >= 100) {
-      return 0;
-    }
-    if (size >= 10) {
-      return 1;
-    }
-    return size >= 1 ? 2 : 3;
   }
 
   /** NaN or an infinity with its sign. */

@@ -59,7 +59,7 @@ class DecayTest {
             assertEquals(
                 1,
                 Sentence.of(finding).split("1.00 % (was also taken )?off each weight").length - 1);
-            assertTrue(Sentence.of(finding).contains(Sentence.number(largest)));
+            assertTrue(Sentence.of(finding).contains(NumberStyle.FILES.measured(largest)));
             seen.merge(event.kind(), decay ? 1 : 0, Integer::sum);
             others += decay ? 0 : 1;
           }

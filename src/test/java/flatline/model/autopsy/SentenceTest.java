@@ -104,8 +104,8 @@ class SentenceTest {
   void aDriftSaysWhichWayItWentAndNothingWhereThereWasNone() {
     String begin = "Drifted off the data by step 7: it was active on only 0.04 % of the samples,";
     String end =
-        " and the last update (gradient 5 · 10⁷, rate 0.100) took its largest z from 0.250 to"
-            + " −2.00.";
+        " and the last update (gradient 5·10⁷, rate 0.1) took its largest z from 0.250 to"
+            + " −2.000.";
     assertEquals(
         begin + " its largest z had been rising by 0.0005 a step over the last 10 steps," + end,
         drift(5e-4, 10));
@@ -115,7 +115,7 @@ class SentenceTest {
     assertEquals(
         begin + " its largest z had not changed over the last 10 steps," + end, drift(0, 10));
     assertEquals(
-        begin + " its largest z had fallen by 1.00 in the step before," + end, drift(-1, 1));
+        begin + " its largest z had fallen by 1.000 in the step before," + end, drift(-1, 1));
     assertEquals(begin + end, drift(0, 0));
   }
 

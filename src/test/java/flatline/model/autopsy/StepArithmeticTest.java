@@ -78,7 +78,7 @@ class StepArithmeticTest {
         String sentence = Sentence.of(finding);
         assertFalse(sentence.contains("{"), sentence);
         assertTrue(
-            sentence.contains(Sentence.number(finding.after().reading().largest()))
+            sentence.contains(NumberStyle.FILES.measured(finding.after().reading().largest()))
                 || finding.cause() == Cause.BORN_DEAD,
             sentence);
       }
@@ -87,9 +87,9 @@ class StepArithmeticTest {
 
   @Test
   void numbersHaveThreeDigitsAndARealMinus() {
-    assertEquals("−5.00", Sentence.number(-5));
-    assertEquals("0.123", Sentence.number(0.12345));
-    assertEquals("14.2", Sentence.number(14.21));
-    assertEquals("1.20e−05", Sentence.number(1.2e-5));
+    assertEquals("−5.00", NumberStyle.FILES.measured(-5));
+    assertEquals("0.123", NumberStyle.FILES.measured(0.12345));
+    assertEquals("14.2", NumberStyle.FILES.measured(14.21));
+    assertEquals("1.20e−05", NumberStyle.FILES.measured(1.2e-5));
   }
 }

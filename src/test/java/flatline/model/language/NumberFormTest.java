@@ -25,7 +25,7 @@ class NumberFormTest {
     assertEquals("1,234,567", Language.CHINESE.numbers().grouped(1234567));
     assertEquals("−0,125", Language.DUTCH.numbers().exact(-0.125));
     assertEquals("1.234,50", Language.SPANISH.numbers().fixed(1234.5, 2));
-    assertEquals("1,2 · 10⁻⁷", GERMAN.brief(1.2e-7));
+    assertEquals("1,2·10⁻⁷", GERMAN.brief(1.2e-7));
   }
 
   @Test

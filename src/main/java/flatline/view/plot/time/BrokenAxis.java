@@ -21,7 +21,7 @@ record BrokenAxis(double knee, double high) {
   private static final double FINEST = 1e-3;
   private static final double THOUSAND = 1e3;
   private static final double LARGEST = 1e6;
-  private static final String ONE_TIMES = "1 · ";
+  private static final String ONE_TIMES = "1·";
 
   /** An axis that is even all along. */
   static BrokenAxis even(double high) {

@@ -19,7 +19,7 @@ import javafx.scene.paint.Color;
 public final class VitalsPainter {
 
   /** The widest of numbers that are to be expected. */
-  private static final String WIDE = "−8.88 · 10⁸⁸";
+  private static final String WIDE = "−8.88·10⁸⁸";
 
   private static final double GAP = 8;
   private static final double LEAST_LINE = 30;

@@ -4,7 +4,6 @@ import flatline.model.autopsy.StepArithmetic;
 import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.view.life.Life;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,15 +61,6 @@ final class ArithmeticTable extends VBox {
     }
   }
 
-  /** What comes of the samples: the update of each parameter, then where that leaves the unit. */
-  List<Label> closing(StepArithmetic step, int lines) {
-    int after = lines - step.samples().size();
-    boolean first = step.before().weights().size() == 2;
-    Stream<String> update = after > 1 ? update(step, first).stream() : Stream.of();
-    Stream<String> end = after > 2 ? Stream.of(end(step)) : Stream.of();
-    return Stream.concat(update, end).map(ArithmeticTable::text).toList();
-  }
-
   private List<String> header(boolean first) {
     Stream<String> gradients = first ? Stream.of("∂L/∂w₁", "∂L/∂w₂", "∂L/∂b") : Stream.of("∂L/∂b");
     return Stream.concat(
@@ -99,10 +89,10 @@ final class ArithmeticTable extends VBox {
     return Stream.concat(
             Stream.of(
                 Integer.toString(line.sample() + 1),
-                cell(line.z()),
-                cell(line.value()),
-                cell(line.output()),
-                cell(line.loss())),
+                number(line.z()),
+                number(line.value()),
+                number(line.output()),
+                number(line.loss())),
             gradient(line.gradient(), first))
         .toList();
   }
@@ -117,63 +107,8 @@ final class ArithmeticTable extends VBox {
   /** All of it for two inputs; the bias's part where there are too many weights for a line. */
   private static Stream<String> gradient(List<Double> gradient, boolean first) {
     return first
-        ? gradient.stream().map(ArithmeticTable::cell)
-        : Stream.of(cell(gradient.getLast()));
-  }
-
-  /**
-   * w − η · mean for each weight where there are two, less what decay takes off it, and for the
-   * bias.
-   */
-  private List<String> update(StepArithmetic step, boolean first) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < 2 && first; i++) {
-      lines.add(
-          ui.texts()
-              .get(
-                  step.stays()
-                      ? "autopsy.update.stays"
-                      : step.decay() > 0 ? "autopsy.update.decay" : "autopsy.update",
-                  i == 0 ? "w₁" : "w₂",
-                  number(step.before().weights().get(i)),
-                  Numbers.exact(step.rate()),
-                  number(step.meanGradient().get(i)),
-                  number(step.after().weights().get(i)),
-                  Numbers.exact(step.decay())));
-    }
-    lines.add(
-        ui.texts()
-            .get(
-                step.stays() ? "autopsy.update.stays" : "autopsy.update",
-                "b",
-                number(step.before().bias()),
-                Numbers.exact(step.rate()),
-                number(step.meanGradient().getLast()),
-                number(step.after().bias())));
-    return lines;
-  }
-
-  private String end(StepArithmetic step) {
-    return ui.texts()
-        .get(
-            endKey(step.before().reading().isSilent(), step.after().reading().isSilent()),
-            number(step.before().reading().largest()),
-            number(step.after().reading().largest()));
-  }
-
-  private static String endKey(boolean was, boolean is) {
-    if (is) {
-      return was ? "autopsy.end.stays" : "autopsy.end.silent";
-    }
-    return was ? "autopsy.end.returns" : "autopsy.end.active";
-  }
-
-  private static Label text(String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add("strong");
-    return label;
+        ? gradient.stream().map(ArithmeticTable::number)
+        : Stream.of(number(gradient.getLast()));
   }
 
   private static void row(GridPane grid, int row, List<String> cells, boolean strong) {
@@ -187,10 +122,5 @@ final class ArithmeticTable extends VBox {
 
   private static String number(double value) {
     return Numbers.fixed(value, DECIMALS);
-  }
-
-  /** Without the room around its point, of which a line of many numbers has none. */
-  private static String cell(double value) {
-    return number(value).replace(" · ", "·");
   }
 }

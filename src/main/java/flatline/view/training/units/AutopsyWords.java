@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 /** What there is to say of a unit in one network: what befell it, where it heads, its w·x + b. */
 final class AutopsyWords extends StackPane {
 
+  private static final int DECIMALS = 3;
+
   private final Ui ui;
   private final Label product = wrapped();
   private final Label cause = wrapped();
@@ -103,8 +105,8 @@ final class AutopsyWords extends StackPane {
   }
 
   private String say(Prognosis heading) {
-    String largest = Numbers.threeDigits(heading.largest());
-    String change = Numbers.threeDigits(Math.abs(heading.rise()));
+    String largest = Numbers.fixed(heading.largest(), DECIMALS);
+    String change = Numbers.fixed(Math.abs(heading.rise()), DECIMALS);
     if (heading.stepsToReturn().isPresent()) {
       String steps = Numbers.grouped(heading.stepsToReturn().getAsLong());
       return ui.texts().get("autopsy.returning", largest, change, steps);

@@ -43,6 +43,17 @@ final class StepColumn {
     bar.setStyle("-fx-background-color: " + Css.of(style.color()));
     name.setText(ui.texts().name(activation));
     table.show(step, lines);
-    closing.getChildren().setAll(table.closing(step, lines));
+    closing
+        .getChildren()
+        .setAll(
+            new ClosingLines(ui.texts(), step).lines(lines).stream().map(StepColumn::text).toList());
+  }
+
+  private static Label text(String words) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("strong");
+    return label;
   }
 }

@@ -40,8 +40,8 @@ class BrokenAxisTest {
   @Test
   void itTellsItsEndsAndPowersBetweenWithoutCrowding() {
     assertEquals("0 0.5 1 1.5 3,000", labels(new BrokenAxis(1.5, 3_000)));
-    assertEquals("0 0.5 1 1.5 8 · 10³⁰⁵", labels(new BrokenAxis(1.5, 8e305)));
-    assertEquals("0 10⁷ 2 · 10⁷ 3 · 10⁷", labels(BrokenAxis.even(3e7)));
+    assertEquals("0 0.5 1 1.5 8·10³⁰⁵", labels(new BrokenAxis(1.5, 8e305)));
+    assertEquals("0 10⁷ 2·10⁷ 3·10⁷", labels(BrokenAxis.even(3e7)));
     var tall = new BrokenAxis(1.5, 1e4).ticks(30, 1e-9).stream().map(Ticks.Tick::label).toList();
     assertTrue(tall.containsAll(List.of("10", "100", "1,000", "10,000")), tall::toString);
     for (double high : new double[] {5, 80, 3_000, 1e9, 1e300}) {

@@ -113,6 +113,25 @@ class SlowMotionCardTest {
       }
     }
     assertTrue(robot.lookup("−5.9·10⁻⁸").tryQuery().isPresent());
+    assertMeansComeBackAsTheyAreWritten(robot);
+  }
+
+  /** One form for one quantity: what the table has as mean is what the update is made with. */
+  private void assertMeansComeBackAsTheyAreWritten(FxRobot robot) {
+    List<String> means =
+        robot.lookup("#slow-0").query().lookupAll(".strong").stream()
+            .map(each -> ((Labeled) each).getText())
+            .filter(text -> !text.isEmpty() && !text.equals("mean"))
+            .toList();
+    assertEquals(3, means.size());
+    robot.type(KeyCode.L);
+    List<Node> lines = robot.lookup("#slow-closing-0").queryAs(Pane.class).getChildren();
+    for (int i = 0; i < means.size(); i++) {
+      String mean = means.get(i);
+      String factor = mean.startsWith("−") ? "(" + mean + ")" : mean;
+      String line = ((Labeled) lines.get(i)).getText();
+      assertTrue(line.contains(" − 2 · " + factor + " = "), line);
+    }
   }
 
   @Test
@@ -126,7 +145,7 @@ class SlowMotionCardTest {
         robot.lookup("#slow-part").queryAs(Labeled.class).getText());
     List<String> lines =
         robot.lookup("#slow-closing-0").queryAs(Pane.class).getChildren().stream()
-            .map(each -> ((Labeled) each).getText().replace('−', '-'))
+            .map(each -> ((Labeled) each).getText().replace('−', '-').replaceAll("[()]", ""))
             .toList();
     assertEquals(3, lines.size());
     for (String line : lines) {

@@ -1,0 +1,95 @@
+package flatline.view.training.units;
+
+import flatline.model.autopsy.StepArithmetic;
+import flatline.model.number.Numbers;
+import flatline.view.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What comes of a step's samples: the update of each parameter, then where it leaves the unit. */
+final class ClosingLines {
+
+  private static final int DECIMALS = 3;
+
+  /**
+   * What a step does to one parameter.
+   *
+   * @param gradient the mean of the minibatch
+   * @param decays whether it is taken off by decay, too
+   */
+  private record Way(String name, double from, double gradient, double to, boolean decays) {}
+
+  private final Texts texts;
+  private final StepArithmetic step;
+
+  ClosingLines(Texts texts, StepArithmetic step) {
+    this.texts = texts;
+    this.step = step;
+  }
+
+  /**
+   * The lines.
+   *
+   * @param count of the step's lines that are shown, those of the samples among them
+   */
+  List<String> lines(int count) {
+    int after = count - step.samples().size();
+    Stream<String> update = after > 1 ? ways().stream().map(this::update) : Stream.of();
+    Stream<String> end = after > 2 ? Stream.of(end()) : Stream.of();
+    return Stream.concat(update, end).toList();
+  }
+
+  /** Of the weights where there are two, and of the bias, which does not decay. */
+  private List<Way> ways() {
+    List<Way> ways = new ArrayList<>();
+    List<Double> from = step.before().weights();
+    for (int i = 0; i < 2 && from.size() == 2; i++) {
+      double gradient = step.meanGradient().get(i);
+      double to = step.after().weights().get(i);
+      ways.add(new Way(i == 0 ? "w₁" : "w₂", from.get(i), gradient, to, step.decay() > 0));
+    }
+    double gradient = step.meanGradient().getLast();
+    ways.add(new Way("b", step.before().bias(), gradient, step.after().bias(), false));
+    return ways;
+  }
+
+  private String update(Way way) {
+    String moves = way.decays() ? "autopsy.update.decay" : "autopsy.update";
+    return texts.get(
+        step.stays() ? "autopsy.update.stays" : moves,
+        way.name(),
+        number(way.from()),
+        Numbers.exact(step.rate()),
+        factor(way.gradient()),
+        number(way.to()),
+        Numbers.exact(step.decay()),
+        factor(way.from()));
+  }
+
+  private String end() {
+    String was = number(step.before().reading().largest());
+    String is = number(step.after().reading().largest());
+    return texts.get(was.equals(is) ? sameKey() : endKey(), was, is);
+  }
+
+  private String sameKey() {
+    return step.after().reading().isSilent() ? "autopsy.end.staysAt" : "autopsy.end.activeAt";
+  }
+
+  private String endKey() {
+    boolean was = step.before().reading().isSilent();
+    if (step.after().reading().isSilent()) {
+      return was ? "autopsy.end.stays" : "autopsy.end.silent";
+    }
+    return was ? "autopsy.end.returns" : "autopsy.end.active";
+  }
+
+  private static String factor(double value) {
+    return value < 0 ? "(" + number(value) + ")" : number(value);
+  }
+
+  private static String number(double value) {
+    return Numbers.fixed(value, DECIMALS);
+  }
+}
