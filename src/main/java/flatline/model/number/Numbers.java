@@ -68,8 +68,7 @@ public final class Numbers {
       return "0";
     }
     var rounded = new BigDecimal(value).round(digits);
-    return written(
-        rounded.doubleValue() == value ? rounded.stripTrailingZeros() : rounded);
+    return written(rounded.doubleValue() == value ? rounded.stripTrailingZeros() : rounded);
   }
 
   private static String written(BigDecimal number) {

@@ -28,13 +28,7 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0.1, 0.1",
-    "-4, −4",
-    "1e-7, 1·10⁻⁷",
-    "-1.25e-12, −1.25·10⁻¹²",
-    "1.5e300, 1.5·10³⁰⁰"
-  })
+  @CsvSource({"0.1, 0.1", "-4, −4", "1e-7, 1·10⁻⁷", "-1.25e-12, −1.25·10⁻¹²", "1.5e300, 1.5·10³⁰⁰"})
   void onTheScreenItHasAPowerOfTenAndReadsBackToo(double value, String text) {
     assertEquals(text, Numbers.exact(value));
     assertEquals(OptionalDouble.of(value), Numbers.parse(text));

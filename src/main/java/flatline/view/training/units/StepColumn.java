@@ -46,7 +46,8 @@ final class StepColumn {
     closing
         .getChildren()
         .setAll(
-            new ClosingLines(ui.texts(), step).lines(lines).stream().map(StepColumn::text).toList());
+            new ClosingLines(ui.texts(), step)
+                .lines(lines).stream().map(StepColumn::text).toList());
   }
 
   private static Label text(String words) {
