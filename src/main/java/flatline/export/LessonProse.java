@@ -26,8 +26,18 @@ final class LessonProse {
         items(items);
         html.raw("</ol>");
       }
+      case Passage.Terms(List<Passage.Term> terms) -> html.tag("table", () -> terms.forEach(this::term));
       case Passage.Listing(List<String> lines) -> html.tag("pre", "", String.join("\n", lines));
     }
+  }
+
+  private void term(Passage.Term term) {
+    html.tag(
+        "tr",
+        () -> {
+          html.tag("td", () -> words(term.name()));
+          html.tag("td", () -> words(term.meaning()));
+        });
   }
 
   private void items(List<Passage.Item> items) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -49,6 +52,7 @@ public final class Prose {
       case Passage.Bullets(List<Passage.Item> items) -> list(items, _ -> BULLET);
       case Passage.Numbered(int first, List<Passage.Item> items) ->
           list(items, i -> first + i + ".");
+      case Passage.Terms(List<Passage.Term> terms) -> terms(terms);
       case Passage.Listing(List<String> lines) -> listing(lines);
     };
   }
@@ -71,6 +75,16 @@ public final class Prose {
       box.getChildren().add(item);
     }
     return box;
+  }
+
+  private GridPane terms(List<Passage.Term> terms) {
+    var rows = new GridPane();
+    rows.getStyleClass().add("terms");
+    var names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    rows.getColumnConstraints().add(names);
+    terms.forEach(term -> rows.addRow(rows.getRowCount(), flow(term.name()), flow(term.meaning())));
+    return rows;
   }
 
   private static Label listing(List<String> lines) {
