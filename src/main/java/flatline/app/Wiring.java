@@ -74,6 +74,7 @@ final class Wiring implements AutoCloseable {
   private final PresenterViewModel presenter;
   private final FunctionsViewModel functions;
   private final FileKeys files;
+  private final HelpDesk help;
 
   Wiring(Stage stage) {
     this.stage = stage;
@@ -96,6 +97,7 @@ final class Wiring implements AutoCloseable {
             training.viewModel().files(),
             new FileDialogs(stage, texts),
             () -> shell.open("training"));
+    help = new HelpDesk(ui, stands::open);
     files.leave(lessons.shelf()::openIfLesson);
     var recent = training.viewModel().files().recent();
     lessons.shelf().onFiles(recent::add, recent::forget);
@@ -168,6 +170,7 @@ final class Wiring implements AutoCloseable {
     window.add(new FileMenu(files, texts, locks::choose), files.all());
     addLessons(window);
     window.add(locks.menu(), List.of());
+    window.add(help);
     FileDrop.install(window, texts, files::open);
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
     return window;

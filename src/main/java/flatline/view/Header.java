@@ -17,15 +17,16 @@ final class Header extends StackPane {
   private final Ui ui;
   private final Texts texts;
   private final HBox menus = new HBox();
+  private final HBox tools = new HBox();
 
-  Header(ShellModel shell, Ui ui, Runnable showKeys, Runnable showAbout, Runnable present) {
+  Header(ShellModel shell, Ui ui, Runnable showAbout, Runnable present) {
     this.shell = shell;
     this.ui = ui;
     texts = ui.texts();
     getStyleClass().add("header");
     var sides = new BorderPane();
     sides.setLeft(brand(showAbout));
-    sides.setRight(tools(showKeys, present));
+    sides.setRight(tools(present));
     getChildren().addAll(sides, pageSwitch());
   }
 
@@ -61,23 +62,21 @@ final class Header extends StackPane {
     return button;
   }
 
-  private HBox tools(Runnable showKeys, Runnable present) {
+  private HBox tools(Runnable present) {
     var presenting = tool("present", "shell.present", present);
     presenting.getStyleClass().add("link");
     Tip.on(presenting, texts.get("shell.present.tip"));
     var motion = new MotionMenu(shell, texts);
-    var tools =
-        new HBox(
-            2,
-            tool("keys", "shell.keys", showKeys),
-            smaller(),
-            larger(),
-            theme(),
-            motion,
-            new LanguageMenu(shell.language(), ui),
-            presenting);
+    var languages = new LanguageMenu(shell.language(), ui);
+    tools.getChildren().addAll(smaller(), larger(), theme(), motion, languages, presenting);
+    tools.setSpacing(2);
     tools.setAlignment(Pos.CENTER_RIGHT);
     return tools;
+  }
+
+  /** Puts the way to help before them. */
+  void addHelp(Runnable toggle) {
+    tools.getChildren().addFirst(tool("help", "shell.help", toggle));
   }
 
   private Button smaller() {

@@ -3,12 +3,10 @@ package flatline.view;
 import flatline.view.key.KeyAction;
 import flatline.view.key.KeyColumns;
 import flatline.view.key.KeyGroup;
+import flatline.view.key.KeyNames;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -49,7 +47,7 @@ final class KeySheet {
       action
           .title()
           .ifPresent(known -> {
-            var cap = new Label(name(action.keys().getFirst()));
+            var cap = new Label(KeyNames.of(action.keys().getFirst()));
             cap.getStyleClass().add("key-cap");
             rows.addRow(rows.getRowCount(), cap, new Label(texts.get(known)));
           });
@@ -57,11 +55,5 @@ final class KeySheet {
     var box = new VBox(heading, rows);
     box.getStyleClass().add("key-group");
     return box;
-  }
-
-  private static String name(KeyCombination keys) {
-    String shown = keys.getDisplayText().replace('-', '−');
-    boolean plus = keys instanceof KeyCodeCombination code && code.getCode() == KeyCode.PLUS;
-    return plus ? shown.replace("Plus", "+") : shown;
   }
 }

@@ -58,7 +58,7 @@ public final class MainWindow extends StackPane {
     notice.setViewOrder(-1);
     body.getChildren().addAll(notice, new Region());
     frame.setCenter(layers);
-    header = new Header(shell, ui, this::toggleKeys, this::toggleAbout, present);
+    header = new Header(shell, ui, this::toggleAbout, present);
     frame.setTop(header);
     getChildren().add(frame);
     new Life(this).hear(shell.pageProperty(), this::open);
@@ -72,6 +72,13 @@ public final class MainWindow extends StackPane {
   public void add(MenuButton menu, List<KeyAction> actions) {
     header.add(menu);
     keys.add(actions);
+  }
+
+  /** Adds help, which the header and F1 open. */
+  public void add(HelpMaker help) {
+    Runnable toggle = () -> toggle(() -> help.make(groups(), this::takeSheet));
+    header.addHelp(toggle);
+    keys.add(List.of(KeyAction.of("key.help", toggle, "F1")));
   }
 
   /** Adds keys that work on every page. */
@@ -183,15 +190,19 @@ public final class MainWindow extends StackPane {
     toggle(() -> AboutSheet.of(texts, this::toggleAbout));
   }
 
+  private void takeSheet() {
+    getChildren().remove(sheet);
+    sheet = null;
+  }
+
   /** Takes the open sheet away, or opens the one that is made now. */
   public void toggle(Supplier<Sheet> make) {
     if (sheet != null) {
-      getChildren().remove(sheet);
-      sheet = null;
+      takeSheet();
     } else {
       Sheet opened = make.get();
       getChildren().add(opened);
-      opened.requestFocus();
+      opened.begin();
       sheet = opened;
     }
   }

@@ -5,6 +5,7 @@ import flatline.view.key.NodeKeys;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,12 +14,14 @@ import javafx.scene.layout.VBox;
  * A card over everything else in its pane. Escape or a click beside it closes it, as does any of
  * its buttons that is made to.
  */
-public final class Sheet extends StackPane {
+public class Sheet extends StackPane {
 
   /** Shares of what is seen at once that keys scroll by: something of a page stays in sight. */
   private static final double PAGE = 0.9;
 
   private static final double LINES = 0.15;
+
+  private final VBox card = new VBox();
 
   /**
    * @param id by which it is looked up
@@ -28,15 +31,34 @@ public final class Sheet extends StackPane {
    * @param buttons at its foot
    */
   public Sheet(String id, String title, Region content, Runnable close, Button... buttons) {
+    this(id, title, close);
+    var scroll = new ContentScroll(content);
+    fill(scroll, buttons);
+    NodeKeys.add(
+        this,
+        "keys.sheet",
+        KeyAction.unlisted(() -> scroll.scroll(LINES), "Down"),
+        KeyAction.unlisted(() -> scroll.scroll(-LINES), "Up"),
+        KeyAction.unlisted(() -> scroll.scroll(PAGE), "Page Down"),
+        KeyAction.unlisted(() -> scroll.scroll(-PAGE), "Page Up"),
+        KeyAction.unlisted(() -> scroll.setVvalue(0), "Home"),
+        KeyAction.unlisted(() -> scroll.setVvalue(1), "End"));
+  }
+
+  /**
+   * An empty one, to be filled.
+   *
+   * @param id by which it is looked up
+   * @param title stands at its top
+   * @param close takes the sheet away
+   */
+  protected Sheet(String id, String title, Runnable close) {
     setId(id);
     getStyleClass().add("veil");
     setFocusTraversable(true);
     var heading = new Label(title);
     heading.getStyleClass().add("heading");
-    var scroll = new ContentScroll(content);
-    var foot = new HBox(buttons);
-    foot.getStyleClass().add("foot");
-    var card = new VBox(heading, scroll, foot);
+    card.getChildren().add(heading);
     card.getStyleClass().addAll("card", "sheet");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);
@@ -48,14 +70,23 @@ public final class Sheet extends StackPane {
     NodeKeys.enclose(this);
     NodeKeys.add(this, "keys.sheet", KeyAction.of("key.closeSheet", close, "Esc"));
     NodeKeys.add(this, "keys.sheet", TabRound.keys(this));
-    NodeKeys.add(
-        this,
-        "keys.sheet",
-        KeyAction.unlisted(() -> scroll.scroll(LINES), "Down"),
-        KeyAction.unlisted(() -> scroll.scroll(-LINES), "Up"),
-        KeyAction.unlisted(() -> scroll.scroll(PAGE), "Page Down"),
-        KeyAction.unlisted(() -> scroll.scroll(-PAGE), "Page Up"),
-        KeyAction.unlisted(() -> scroll.setVvalue(0), "Home"),
-        KeyAction.unlisted(() -> scroll.setVvalue(1), "End"));
+  }
+
+  /**
+   * Fills it.
+   *
+   * @param middle between the title and the foot
+   * @param buttons at its foot
+   */
+  protected final void fill(Region middle, Button... buttons) {
+    var foot = new HBox(buttons);
+    foot.getStyleClass().add("foot");
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    card.getChildren().addAll(middle, foot);
+  }
+
+  /** Gives the focus to where one begins. */
+  public void begin() {
+    requestFocus();
   }
 }

@@ -33,7 +33,7 @@ final class ShellKeys {
             "Shortcut+Add"));
     actions.add(KeyAction.of("key.smaller", size::shrink, "Shortcut+Minus", "Shortcut+Subtract"));
     actions.add(KeyAction.of("key.normalSize", size::reset, "Shortcut+0", "Shortcut+Numpad 0"));
-    actions.add(KeyAction.of("key.sheet", toggleKeys, "F1"));
+    actions.add(KeyAction.of("key.sheet", toggleKeys, "Shortcut+F1"));
     actions.add(KeyAction.of("key.about", toggleAbout, "Shift+F1"));
     return actions;
   }

@@ -35,7 +35,7 @@ final class Layers {
   private static final List<String> PICTURES = List.of("javax.imageio", "java.awt.image");
   private static final List<String> PICTURE_ROOMS =
       List.of("plane", "network", "unit", "time", "function", "study", "map", "theory", "lesson");
-  private static final List<String> PAGES = List.of("functions", "training", "study", "lesson");
+  private static final List<String> PAGES = List.of("functions", "training", "study", "lesson", "help");
 
   /** The one class of the model that a view may not touch: it owns a thread. */
   private static final String LOOP = "model.loop.TrainingLoop";
@@ -110,6 +110,7 @@ final class Layers {
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
     row("model.prose", List.of(), List.of());
     row("model.lesson", and(toTraining, "model.autopsy", "model.prose"), List.of());
+    row("model.help", List.of("model.prose", "model.lesson"), List.of());
     row(
         "model.lesson.check",
         and(toTraining, "model.lanes", "model.work", "model.study", "model.prose", "model.lesson"),
@@ -130,8 +131,15 @@ final class Layers {
     row("interchange.result", below, FILES);
     row("interchange.prose", List.of("model.prose"), MARKDOWN);
     row("interchange.lesson", and(below, "interchange.prose"), MARKDOWN);
+    row("interchange.help", and(below, "interchange.prose"), MARKDOWN);
     row("interchange.user", below, FILES);
-    return and(below, "interchange.result", "interchange.lesson", "interchange.user");
+    return and(
+        below,
+        "interchange.result",
+        "interchange.prose",
+        "interchange.lesson",
+        "interchange.help",
+        "interchange.user");
   }
 
   /** Adds the rooms of painters, none of which uses another, and returns them and the model's. */

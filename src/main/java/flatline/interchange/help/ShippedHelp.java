@@ -3,6 +3,7 @@ package flatline.interchange.help;
 import flatline.interchange.prose.LinkReader;
 import flatline.interchange.prose.ProseException;
 import flatline.model.help.HelpPage;
+import flatline.model.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +13,6 @@ import java.util.Locale;
 
 /** The pages of help that come with the program. */
 public final class ShippedHelp {
-
-  /** In this language there are all pages. */
-  public static final String ENGLISH = "en";
 
   private static final String FOLDER = "/flatline/help/";
 
@@ -28,17 +26,16 @@ public final class ShippedHelp {
   /**
    * All pages; those that are not translated, in English.
    *
-   * @param language its tag, as in {@code de} or {@code zh-CN}
    * @param links says what their links stand for
    */
-  public static List<HelpPage> pages(String language, LinkReader links) {
+  public static List<HelpPage> pages(Language language, LinkReader links) {
     return ids().stream().map(id -> page(id, language, links)).toList();
   }
 
-  private static HelpPage page(String id, String language, LinkReader links) {
-    String translated = language + "/" + id + ".md";
+  private static HelpPage page(String id, Language language, LinkReader links) {
+    String translated = language.tag() + "/" + id + ".md";
     boolean isThere = ShippedHelp.class.getResource(FOLDER + translated) != null;
-    String file = isThere ? translated : ENGLISH + "/" + id + ".md";
+    String file = isThere ? translated : Language.ENGLISH.tag() + "/" + id + ".md";
     try {
       return HelpText.read(id, resource(file), links);
     } catch (ProseException damaged) {

@@ -55,10 +55,13 @@ public final class HelpViewModel {
     return query.getReadOnlyProperty();
   }
 
-  /** Looks for words. */
+  /** Looks for words; a page without them gives way to the first that has them. */
   public void lookFor(String typed) {
     query.set(new HelpQuery(typed));
     listed.set(query.get().among(pages));
+    if (!query.get().isEmpty() && !listed.get().isEmpty() && page.get().map(listed.get()::indexOf).orElse(-1) < 0) {
+      page.set(Optional.of(listed.get().getFirst()));
+    }
   }
 
   /**

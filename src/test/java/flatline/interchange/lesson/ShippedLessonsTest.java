@@ -141,6 +141,7 @@ class ShippedLessonsTest {
       case Passage.Bullets(List<Passage.Item> items) -> items.forEach(each -> add(each, words));
       case Passage.Numbered(int _, List<Passage.Item> items) ->
           items.forEach(each -> add(each, words));
+      case Passage.Terms terms -> words.append(terms.plain());
       case Passage.Listing _ -> words.append(' ');
     }
   }

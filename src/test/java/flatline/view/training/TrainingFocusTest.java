@@ -121,7 +121,7 @@ class TrainingFocusTest {
 
   @Test
   void aSheetOverThePageHasTheKeysAndTab(FxRobot robot) {
-    robot.type(KeyCode.F1);
+    robot.press(KeyCode.CONTROL).type(KeyCode.F1).release(KeyCode.CONTROL);
     robot.type(KeyCode.RIGHT).type(KeyCode.E);
     assertEquals(0, fixture.viewModel.timeline().headProperty().get());
     robot.type(KeyCode.TAB, 3);
@@ -144,7 +144,7 @@ class TrainingFocusTest {
 
   @Test
   void keysThatTipsNameAreThoseOfTheList(FxRobot robot) {
-    robot.type(KeyCode.F1);
+    robot.press(KeyCode.CONTROL).type(KeyCode.F1).release(KeyCode.CONTROL);
     var listed =
         robot.lookup("#key-sheet .key-cap").queryAllAs(Label.class).stream()
             .map(Label::getText)

@@ -14,7 +14,7 @@ final class LawList extends ListView<LawSetup> {
 
   LawList(TheoryViewModel model, Words words) {
     setId("theory-laws");
-    getStyleClass().addAll("card", "theory-laws");
+    getStyleClass().addAll("card", "side-list");
     getItems().setAll(model.laws());
     setCellFactory(_ -> new Cell(words));
     setAccessibleText(words.get("theory.laws"));

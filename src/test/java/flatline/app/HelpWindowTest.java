@@ -1,0 +1,263 @@
+package flatline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import flatline.interchange.help.ShippedHelp;
+import flatline.interchange.scenario.Presets;
+import flatline.model.help.HelpPage;
+import flatline.model.help.HelpTarget;
+import flatline.model.language.Language;
+import flatline.model.lesson.LessonPage;
+import flatline.model.loop.TrainingLoop;
+import flatline.model.prose.Inline;
+import flatline.view.Appearance;
+import flatline.view.MainWindow;
+import flatline.view.Page;
+import flatline.view.Texts;
+import flatline.view.Ui;
+import flatline.view.functions.FunctionsPage;
+import flatline.view.help.ShownWords;
+import flatline.view.key.KeyGroup;
+import flatline.view.lesson.LessonKeys;
+import flatline.view.presenter.PresenterKeys;
+import flatline.view.training.TrainingKeys;
+import flatline.view.training.file.FileKeys;
+import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.ShellModel;
+import flatline.viewmodel.UnitModel;
+import flatline.viewmodel.functions.CostViewModel;
+import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.lesson.LessonViewModel;
+import flatline.viewmodel.presenter.PresenterViewModel;
+import flatline.viewmodel.training.TrainingContext;
+import flatline.viewmodel.training.TrainingViewModel;
+import flatline.viewmodel.training.file.ScenarioDialogs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Help over the window, in the words and keys that the window really has. */
+@ExtendWith(ApplicationExtension.class)
+class HelpWindowTest {
+
+  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
+  private final Texts texts = new Texts();
+  private TrainingLoop loop;
+  private MainWindow window;
+  private final List<LessonPage> shown = new ArrayList<>();
+  private List<KeyGroup> keys = List.of();
+
+  private static final class NoDialogs implements ScenarioDialogs {
+    @Override
+    public Optional<Path> askForFileToOpen() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> askForPlaceToSave(String name) {
+      return Optional.empty();
+    }
+  }
+
+  @Start
+  void start(Stage stage) {
+    var theme = new Appearance(shell);
+    var ui = new Ui(texts, theme.look());
+    loop = new TrainingLoop(Presets.opening().scenario(), ui.pulse()::wake);
+    var alpha = new AlphaModel();
+    var context = new TrainingContext(alpha, shell.notices(), Runnable::run);
+    var training = new TrainingViewModel(loop, Presets.all(), context);
+    var scene = new LessonStage(shell, training.narration(), _ -> {});
+    var lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
+    var run = new TrainedRun(shell, training.transport());
+    var presenter = new PresenterViewModel(shell.typeSize(), lessons, run, () -> 0);
+    var cost = new CostViewModel((_, _, _) -> Optional.empty(), Runnable::run);
+    var functions = new FunctionsViewModel(alpha, new UnitModel());
+    var pages =
+        List.of(
+            FunctionsPage.of(functions, cost, ui, () -> {}),
+            new Page("training", Region::new, TrainingKeys.of(training, () -> {})),
+            new Page("study", Region::new, List.of()));
+    window = new MainWindow(shell, ui, pages, presenter::toggle);
+    window.add(LessonKeys.leaving(lessons));
+    window.putForemost("keys.present", PresenterKeys.of(presenter));
+    window.putForemost("keys.lesson", LessonKeys.of(lessons));
+    window.add(new FileKeys(training.files(), new NoDialogs(), () -> {}).all());
+    var desk = new HelpDesk(ui, shown::add);
+    window.add((found, close) -> {
+      keys = found;
+      return desk.make(found, close);
+    });
+    var shownScene = window.inScene(960, 640);
+    theme.dress(shownScene);
+    stage.setScene(shownScene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    loop.close();
+  }
+
+  private boolean isOpen() {
+    return window.lookup("#help-sheet") != null;
+  }
+
+  private ListView<?> index() {
+    return (ListView<?>) window.lookup("#help-index");
+  }
+
+  private String title() {
+    return ((HelpPage) index().getSelectionModel().getSelectedItem()).id();
+  }
+
+  private String hits() {
+    return ((Label) window.lookup("#help-hits")).getText();
+  }
+
+  @Test
+  void itOpensAndClosesByKeyAndByButton(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    assertTrue(isOpen());
+    robot.type(KeyCode.F1);
+    assertFalse(isOpen());
+    robot.clickOn("#help");
+    assertTrue(isOpen());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(isOpen());
+    robot.type(KeyCode.F1).clickOn("#close-help");
+    assertFalse(isOpen());
+  }
+
+  @Test
+  void oneTypesAndReadsWhatWasFoundByKeysAlone(FxRobot robot) {
+    robot.type(KeyCode.F1).write("undo");
+    assertEquals(2, index().getItems().size());
+    assertEquals("time", title());
+    assertEquals("0 of 1", hits());
+    robot.type(KeyCode.ENTER);
+    assertEquals("1 of 1", hits());
+    assertTrue(window.lookup("#help-page").isFocused());
+    robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+    assertTrue(window.lookup("#help-search").isFocused());
+    robot.type(KeyCode.DOWN);
+    assertEquals("keyboard", title());
+    int places = Integer.parseInt(hits().substring(hits().lastIndexOf(' ') + 1));
+    robot.type(KeyCode.F3, places);
+    assertEquals(places + " of " + places, hits());
+    robot.type(KeyCode.F3);
+    assertEquals("1 of " + places, hits());
+    robot.press(KeyCode.SHIFT).type(KeyCode.F3).release(KeyCode.SHIFT);
+    assertEquals(places + " of " + places, hits());
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertEquals("time", title());
+  }
+
+  @Test
+  void itOpensWhereItWasLeft(FxRobot robot) {
+    robot.type(KeyCode.F1).type(KeyCode.DOWN, 3).type(KeyCode.F1).type(KeyCode.F1);
+    assertEquals("autopsy", title());
+    assertEquals("", hits());
+  }
+
+  @Test
+  void linksLeadToPagesOfHelpAndOfTheWindow(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    press(robot, "Dead, inactive, sleeping");
+    assertEquals("units", title());
+    assertFalse(((Button) window.lookup("#help-back")).isDisabled());
+    robot.clickOn("#help-back");
+    press(robot, "Show me");
+    assertFalse(isOpen());
+    assertEquals(List.of(LessonPage.TRAINING), shown);
+  }
+
+  private void press(FxRobot robot, String words) {
+    Hyperlink link =
+        window.lookupAll(".help-link").stream()
+            .map(Hyperlink.class::cast)
+            .filter(each -> each.getText().equals(words))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(link::fire);
+  }
+
+  /** So that a page reads well as a file, too, and nobody reads of a key that is another. */
+  @Test
+  void whatThePagesSayOfKeysAndButtonsIsWhatTheWindowSays(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    var window = new ShownWords(texts, keys);
+    var wrong = new ArrayList<String>();
+    ShippedHelp.pages(
+        Language.ENGLISH,
+        (words, target, _) -> {
+          String real =
+              switch (HelpTarget.of(target).orElseThrow()) {
+                case HelpTarget.Keys(String title) -> window.keys(title).orElseThrow();
+                case HelpTarget.Words(String key) -> window.word(key).orElseThrow();
+                default -> Inline.plain(words);
+              };
+          if (!real.equalsIgnoreCase(Inline.plain(words))) {
+            wrong.add(target + ": " + real + ", not " + Inline.plain(words));
+          }
+          return new Inline.Link(words, target);
+        });
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyPageOfTheWindowIsShownByAPageOfHelp() {
+    Set<String> places = new TreeSet<>();
+    Set<String> pages = new TreeSet<>();
+    ShippedHelp.pages(
+        Language.ENGLISH,
+        (words, target, _) -> {
+          switch (HelpTarget.of(target).orElseThrow()) {
+            case HelpTarget.Place(LessonPage page) -> places.add(page.id());
+            case HelpTarget.Page(String id) -> pages.add(id);
+            default -> {}
+          }
+          return new Inline.Link(words, target);
+        });
+    assertEquals(LessonPage.values().length, places.size(), places::toString);
+    assertTrue(ShippedHelp.ids().containsAll(pages), pages::toString);
+  }
+
+  @Test
+  void theKeyboardPageListsEveryKeyOfTheRegistry(FxRobot robot) {
+    robot.type(KeyCode.F1).write(texts.get("key.newSeed"));
+    assertEquals("keyboard", title());
+    var read = window.lookupAll("#help-page .prose-text").stream().map(HelpWindowTest::text);
+    var words = read.toList();
+    keys.stream()
+        .flatMap(group -> group.actions().stream())
+        .flatMap(action -> action.title().stream())
+        .forEach(title -> assertTrue(words.contains(texts.get(title)), title));
+  }
+
+  private static String text(Node node) {
+    return ((Text) node).getText();
+  }
+}
