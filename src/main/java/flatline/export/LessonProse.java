@@ -26,7 +26,8 @@ final class LessonProse {
         items(items);
         html.raw("</ol>");
       }
-      case Passage.Terms(List<Passage.Term> terms) -> html.tag("table", () -> terms.forEach(this::term));
+      case Passage.Terms(List<Passage.Term> terms) ->
+          html.tag("table", () -> terms.forEach(this::term));
       case Passage.Listing(List<String> lines) -> html.tag("pre", "", String.join("\n", lines));
     }
   }

@@ -111,7 +111,13 @@ class MainWindowTest {
       robot.interact(() -> scene.getWindow().setWidth(width));
       WaitForAsyncUtils.waitForFxEvents();
       var parts =
-          List.of("#about", "#way-back", "#page-functions", "#page-training", "#smaller", "#present")
+          List.of(
+                  "#about",
+                  "#way-back",
+                  "#page-functions",
+                  "#page-training",
+                  "#smaller",
+                  "#present")
               .stream()
               .map(id -> scene.getRoot().lookup(id))
               .map(node -> node.localToScene(node.getLayoutBounds()))

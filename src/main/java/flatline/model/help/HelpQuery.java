@@ -21,7 +21,8 @@ public final class HelpQuery {
    * @param typed words, with gaps between them
    */
   public HelpQuery(String typed) {
-    words = GAP.splitAsStream(typed.strip()).map(HelpQuery::folded).filter(w -> !w.isEmpty()).toList();
+    words =
+        GAP.splitAsStream(typed.strip()).map(HelpQuery::folded).filter(w -> !w.isEmpty()).toList();
   }
 
   /** Whether nothing is looked for. */
@@ -75,7 +76,8 @@ public final class HelpQuery {
         hits.add(new Hit(at, at + word.length()));
       }
     }
-    hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
+    hits.sort(
+        Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
     return apart(hits);
   }
 

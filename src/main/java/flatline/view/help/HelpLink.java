@@ -26,15 +26,16 @@ final class HelpLink {
    */
   Node of(Inline.Link link) {
     HelpTarget target =
-        HelpTarget.of(link.target())
-            .orElseThrow(() -> new IllegalArgumentException(link.target()));
+        HelpTarget.of(link.target()).orElseThrow(() -> new IllegalArgumentException(link.target()));
     return switch (target) {
       case HelpTarget.Page(String id) -> way(link, () -> help.open(id));
       case HelpTarget.Place(var page) ->
-          way(link, () -> {
-            acts.close().run();
-            acts.show().accept(page);
-          });
+          way(
+              link,
+              () -> {
+                acts.close().run();
+                acts.show().accept(page);
+              });
       case HelpTarget.Keys _ -> key(link.plain());
       case HelpTarget.Words _ -> words(link.plain());
     };

@@ -70,16 +70,17 @@ final class HelpReading extends ContentScroll {
   /** Marks what is looked for. */
   void mark(HelpQuery query) {
     List<Found> places = new ArrayList<>();
-    flows(words).forEach(flow -> {
-      List<MarkedFlow.Stretch> stretches =
-          query.in(flow.letters()).stream()
-              .map(hit -> new MarkedFlow.Stretch(hit.start(), hit.end()))
-              .toList();
-      flow.mark(stretches);
-      for (int i = 0; i < stretches.size(); i++) {
-        places.add(new Found(flow, i));
-      }
-    });
+    flows(words)
+        .forEach(flow -> {
+          List<MarkedFlow.Stretch> stretches =
+              query.in(flow.letters()).stream()
+                  .map(hit -> new MarkedFlow.Stretch(hit.start(), hit.end()))
+                  .toList();
+          flow.mark(stretches);
+          for (int i = 0; i < stretches.size(); i++) {
+            places.add(new Found(flow, i));
+          }
+        });
     found = List.copyOf(places);
     at.set(-1);
     count.set(found.size());
@@ -88,8 +89,7 @@ final class HelpReading extends ContentScroll {
   private static Stream<MarkedFlow> flows(Node node) {
     return switch (node) {
       case MarkedFlow flow -> Stream.of(flow);
-      case Parent parent ->
-          parent.getChildrenUnmodifiable().stream().flatMap(HelpReading::flows);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(HelpReading::flows);
       default -> Stream.of();
     };
   }

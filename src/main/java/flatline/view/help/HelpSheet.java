@@ -128,9 +128,7 @@ public final class HelpSheet extends Sheet {
     int count = reading.countProperty().get();
     int place = reading.atProperty().get() + 1;
     hits.setText(
-        count == 0
-            ? ""
-            : texts.get("help.hits", Integer.toString(place), Integer.toString(count)));
+        count == 0 ? "" : texts.get("help.hits", Integer.toString(place), Integer.toString(count)));
   }
 
   @Override

@@ -59,7 +59,9 @@ public final class HelpViewModel {
   public void lookFor(String typed) {
     query.set(new HelpQuery(typed));
     listed.set(query.get().among(pages));
-    if (!query.get().isEmpty() && !listed.get().isEmpty() && page.get().map(listed.get()::indexOf).orElse(-1) < 0) {
+    if (!query.get().isEmpty()
+        && !listed.get().isEmpty()
+        && page.get().map(listed.get()::indexOf).orElse(-1) < 0) {
       page.set(Optional.of(listed.get().getFirst()));
     }
   }
@@ -72,10 +74,7 @@ public final class HelpViewModel {
   public void open(String id) {
     HelpPage found =
         find(id).orElseThrow(() -> new IllegalArgumentException("there is no page " + id));
-    page.get()
-        .map(HelpPage::id)
-        .filter(read -> !read.equals(id))
-        .ifPresent(before::push);
+    page.get().map(HelpPage::id).filter(read -> !read.equals(id)).ifPresent(before::push);
     page.set(Optional.of(found));
     canGoBack.set(!before.isEmpty());
   }

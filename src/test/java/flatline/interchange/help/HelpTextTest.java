@@ -15,14 +15,14 @@ class HelpTextTest {
 
   private static final LinkReader KEEP = (words, target, _) -> new Inline.Link(words, target);
 
-  private static final LinkReader REFUSE = (_, target, line) -> {
-    throw new ProseException(line, target);
-  };
+  private static final LinkReader REFUSE =
+      (_, target, line) -> {
+        throw new ProseException(line, target);
+      };
 
   @Test
   void aPageHasATitleAndSections() throws ProseException {
-    HelpPage page =
-        HelpText.read("a", "# Title\nFirst [b](b.md).\n\n## Heading\n- point\n", KEEP);
+    HelpPage page = HelpText.read("a", "# Title\nFirst [b](b.md).\n\n## Heading\n- point\n", KEEP);
     assertEquals("Title", page.title());
     assertEquals(List.of("", "Heading"), page.sections().stream().map(s -> s.heading()).toList());
     assertEquals(List.of("First b.", "point"), page.passages().map(Passage::plain).toList());
@@ -37,8 +37,7 @@ class HelpTextTest {
   }
 
   private static void assertRefused(int line, String markdown, LinkReader links) {
-    var refused =
-        assertThrows(ProseException.class, () -> HelpText.read("a", markdown, links));
+    var refused = assertThrows(ProseException.class, () -> HelpText.read("a", markdown, links));
     assertEquals(line, refused.line(), refused.getMessage());
   }
 }

@@ -36,7 +36,8 @@ class HelpQueryTest {
 
   @Test
   void placesAreFoundWhateverTheCaseAndTheAccents() {
-    assertEquals(List.of(new Hit(0, 4), new Hit(10, 14)), new HelpQuery("unit").in("UNITs and únít"));
+    assertEquals(
+        List.of(new Hit(0, 4), new Hit(10, 14)), new HelpQuery("unit").in("UNITs and únít"));
     assertEquals(List.of(new Hit(2, 5)), new HelpQuery("äße").in("xxäßexx"));
     assertTrue(new HelpQuery("").in("unit").isEmpty());
   }

@@ -88,7 +88,8 @@ class HelpViewModelTest {
   @Test
   void keysAreCalledAsTheWindowCallsThem() {
     help.read(new Anything());
-    String text = help.pageProperty().get().orElseThrow().passages().map(Passage::plain).toList().toString();
+    String text =
+        help.pageProperty().get().orElseThrow().passages().map(Passage::plain).toList().toString();
     assertTrue(text.contains("⌘key.play"), text);
     assertFalse(text.contains("Space"), text);
   }
