@@ -215,8 +215,8 @@ class HelpWindowTest {
         (words, target, _) -> {
           String real =
               switch (HelpTarget.of(target).orElseThrow()) {
-                case HelpTarget.Keys(String title) -> window.keys(title).orElseThrow();
-                case HelpTarget.Words(String key) -> window.word(key).orElseThrow();
+                case HelpTarget.KeyFor(String title) -> window.keys(title).orElseThrow();
+                case HelpTarget.TextOf(String key) -> window.word(key).orElseThrow();
                 default -> Inline.plain(words);
               };
           if (!real.equalsIgnoreCase(Inline.plain(words))) {
@@ -235,8 +235,8 @@ class HelpWindowTest {
         Language.ENGLISH,
         (words, target, _) -> {
           switch (HelpTarget.of(target).orElseThrow()) {
-            case HelpTarget.Place(LessonPage page) -> places.add(page.id());
-            case HelpTarget.Page(String id) -> pages.add(id);
+            case HelpTarget.ToPlace(LessonPage page) -> places.add(page.id());
+            case HelpTarget.ToPage(String id) -> pages.add(id);
             default -> {}
           }
           return new Inline.Link(words, target);

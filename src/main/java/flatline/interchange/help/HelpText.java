@@ -23,7 +23,7 @@ public final class HelpText {
   private String title = "";
   private String heading = "";
   private List<Passage> text = new ArrayList<>();
-  private final List<HelpPage.Section> sections = new ArrayList<>();
+  private final List<HelpPage.Chapter> sections = new ArrayList<>();
 
   private HelpText(LinkReader links) {
     this.links = Optional.of(links);
@@ -77,7 +77,7 @@ public final class HelpText {
 
   private void endSection() {
     if (!heading.isEmpty() || !text.isEmpty()) {
-      sections.add(new HelpPage.Section(heading, text));
+      sections.add(new HelpPage.Chapter(heading, text));
       text = new ArrayList<>();
     }
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param title what it is called
  * @param sections in their order
  */
-public record HelpPage(String id, String title, List<Section> sections) {
+public record HelpPage(String id, String title, List<Chapter> sections) {
 
   /** The page that lists all keys. */
   public static final String KEYBOARD = "keyboard";
@@ -21,10 +21,10 @@ public record HelpPage(String id, String title, List<Section> sections) {
    *
    * @param heading empty for what comes before the first
    */
-  public record Section(String heading, List<Passage> text) {
+  public record Chapter(String heading, List<Passage> text) {
 
     /** Copies the list. */
-    public Section {
+    public Chapter {
       text = List.copyOf(text);
     }
   }
@@ -35,7 +35,7 @@ public record HelpPage(String id, String title, List<Section> sections) {
   }
 
   /** The same with more at its end. */
-  public HelpPage with(List<Section> more) {
+  public HelpPage with(List<Chapter> more) {
     return new HelpPage(id, title, Stream.concat(sections.stream(), more.stream()).toList());
   }
 

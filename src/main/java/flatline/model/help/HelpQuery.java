@@ -48,7 +48,7 @@ public final class HelpQuery {
   }
 
   private static Stream<String> headings(HelpPage page) {
-    return page.sections().stream().map(HelpPage.Section::heading);
+    return page.sections().stream().map(HelpPage.Chapter::heading);
   }
 
   private int rank(HelpPage page) {

@@ -8,28 +8,28 @@ import java.util.Optional;
 public sealed interface HelpTarget {
 
   /** Another page, written {@code id.md}. */
-  record Page(String id) implements HelpTarget {}
+  record ToPage(String id) implements HelpTarget {}
 
   /** A page of the window, written {@code show:study.map}. */
-  record Place(LessonPage page) implements HelpTarget {}
+  record ToPlace(LessonPage page) implements HelpTarget {}
 
   /** The keys of something that can be done, written {@code key:} and its text key. */
-  record Keys(String title) implements HelpTarget {}
+  record KeyFor(String title) implements HelpTarget {}
 
   /** Words that the window shows, written {@code word:} and their text key. */
-  record Words(String key) implements HelpTarget {}
+  record TextOf(String key) implements HelpTarget {}
 
   /** What a link stands for; empty if it is none of these. */
   static Optional<HelpTarget> of(String written) {
     int colon = written.indexOf(':');
     String rest = written.substring(colon + 1);
     return switch (written.substring(0, Math.max(0, colon))) {
-      case "key" -> Optional.of(new Keys(rest));
-      case "word" -> Optional.of(new Words(rest));
+      case "key" -> Optional.of(new KeyFor(rest));
+      case "word" -> Optional.of(new TextOf(rest));
       case "show" -> place(rest);
       default ->
           written.endsWith(".md") && colon < 0
-              ? Optional.of(new Page(written.substring(0, written.length() - 3)))
+              ? Optional.of(new ToPage(written.substring(0, written.length() - 3)))
               : Optional.empty();
     };
   }
@@ -37,7 +37,7 @@ public sealed interface HelpTarget {
   private static Optional<HelpTarget> place(String id) {
     return Arrays.stream(LessonPage.values())
         .filter(page -> page.id().equals(id))
-        .<HelpTarget>map(Place::new)
+        .<HelpTarget>map(ToPlace::new)
         .findFirst();
   }
 }

@@ -48,7 +48,7 @@ final class HelpReading extends ContentScroll {
   /** Shows a page from its top. */
   void show(HelpPage page) {
     words.getChildren().setAll(heading(page.title(), "help-title"));
-    for (HelpPage.Section section : page.sections()) {
+    for (HelpPage.Chapter section : page.sections()) {
       if (!section.heading().isEmpty()) {
         words.getChildren().add(heading(section.heading(), "help-heading"));
       }

@@ -42,7 +42,7 @@ public final class HelpSheet extends Sheet {
     texts = ui.texts();
     getStyleClass().add("help");
     index = new HelpIndex(help, texts);
-    reading = new HelpReading(new HelpLink(help, acts)::of);
+    reading = new HelpReading(new LinkMaker(help, acts)::of);
     var body = new BorderPane(reading);
     body.getStyleClass().add("help-body");
     body.setLeft(side());

@@ -53,14 +53,14 @@ public record ShownWords(Texts texts, List<KeyGroup> keys) implements WindowWord
   }
 
   @Override
-  public List<HelpPage.Section> keyboard() {
+  public List<HelpPage.Chapter> keyboard() {
     return keys.stream().map(this::section).filter(each -> !each.text().isEmpty()).toList();
   }
 
-  private HelpPage.Section section(KeyGroup group) {
+  private HelpPage.Chapter section(KeyGroup group) {
     List<Passage.Term> terms =
         group.actions().stream().flatMap(action -> term(action).stream()).toList();
-    return new HelpPage.Section(
+    return new HelpPage.Chapter(
         texts.get(group.title()), terms.isEmpty() ? List.of() : List.of(new Passage.Terms(terms)));
   }
 

@@ -21,18 +21,19 @@ final class HelpLinks implements LinkReader {
 
   @Override
   public Inline read(List<Inline> words, String target, int line) throws ProseException {
-    return HelpTarget.of(target)
-        .flatMap(known -> shown(known, words))
-        .map(shown -> new Inline.Link(shown, target))
-        .orElseThrow(() -> new ProseException(line, "a link leads nowhere: " + target));
+    Optional<List<Inline>> shown = HelpTarget.of(target).flatMap(known -> shown(known, words));
+    if (shown.isEmpty()) {
+      throw new ProseException(line, "a link leads nowhere: " + target);
+    }
+    return new Inline.Link(shown.get(), target);
   }
 
   private Optional<List<Inline>> shown(HelpTarget target, List<Inline> words) {
     return switch (target) {
-      case HelpTarget.Page(String id) -> Optional.of(words).filter(_ -> pages.contains(id));
-      case HelpTarget.Place _ -> Optional.of(words);
-      case HelpTarget.Keys(String title) -> window.keys(title).map(HelpLinks::letters);
-      case HelpTarget.Words(String key) -> window.word(key).map(HelpLinks::letters);
+      case HelpTarget.ToPage(String id) -> Optional.of(words).filter(_ -> pages.contains(id));
+      case HelpTarget.ToPlace _ -> Optional.of(words);
+      case HelpTarget.KeyFor(String title) -> window.keys(title).map(HelpLinks::letters);
+      case HelpTarget.TextOf(String key) -> window.word(key).map(HelpLinks::letters);
     };
   }
 

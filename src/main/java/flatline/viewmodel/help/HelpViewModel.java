@@ -72,10 +72,12 @@ public final class HelpViewModel {
    * @throws IllegalArgumentException if there is none with that id
    */
   public void open(String id) {
-    HelpPage found =
-        find(id).orElseThrow(() -> new IllegalArgumentException("there is no page " + id));
+    Optional<HelpPage> found = find(id);
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException("there is no page " + id);
+    }
     page.get().map(HelpPage::id).filter(read -> !read.equals(id)).ifPresent(before::push);
-    page.set(Optional.of(found));
+    page.set(found);
     canGoBack.set(!before.isEmpty());
   }
 

@@ -18,5 +18,5 @@ public interface WindowWords {
   Optional<String> word(String key);
 
   /** All keys, for the page that lists them. */
-  List<HelpPage.Section> keyboard();
+  List<HelpPage.Chapter> keyboard();
 }

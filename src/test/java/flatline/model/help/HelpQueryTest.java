@@ -17,7 +17,7 @@ class HelpQueryTest {
 
   private static HelpPage page(String id, String title, String heading, String text) {
     Passage passage = new Passage.Paragraph(List.of(new Inline.Letters(text)));
-    return new HelpPage(id, title, List.of(new HelpPage.Section(heading, List.of(passage))));
+    return new HelpPage(id, title, List.of(new HelpPage.Chapter(heading, List.of(passage))));
   }
 
   @Test

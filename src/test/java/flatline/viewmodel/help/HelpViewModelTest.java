@@ -34,9 +34,9 @@ class HelpViewModelTest {
     }
 
     @Override
-    public List<HelpPage.Section> keyboard() {
+    public List<HelpPage.Chapter> keyboard() {
       Passage words = new Passage.Paragraph(List.of(new Inline.Letters("zebra")));
-      return List.of(new HelpPage.Section("All of them", List.of(words)));
+      return List.of(new HelpPage.Chapter("All of them", List.of(words)));
     }
   }
 
@@ -114,7 +114,7 @@ class HelpViewModelTest {
           }
 
           @Override
-          public List<HelpPage.Section> keyboard() {
+          public List<HelpPage.Chapter> keyboard() {
             return List.of();
           }
         };

@@ -9,12 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /** Makes what stands for a link: a way to go, a key, or words of the window. */
-final class HelpLink {
+final class LinkMaker {
 
   private final HelpViewModel help;
   private final HelpActs acts;
 
-  HelpLink(HelpViewModel help, HelpActs acts) {
+  LinkMaker(HelpViewModel help, HelpActs acts) {
     this.help = help;
     this.acts = acts;
   }
@@ -28,16 +28,16 @@ final class HelpLink {
     HelpTarget target =
         HelpTarget.of(link.target()).orElseThrow(() -> new IllegalArgumentException(link.target()));
     return switch (target) {
-      case HelpTarget.Page(String id) -> way(link, () -> help.open(id));
-      case HelpTarget.Place(var page) ->
+      case HelpTarget.ToPage(String id) -> way(link, () -> help.open(id));
+      case HelpTarget.ToPlace(var page) ->
           way(
               link,
               () -> {
                 acts.close().run();
                 acts.show().accept(page);
               });
-      case HelpTarget.Keys _ -> key(link.plain());
-      case HelpTarget.Words _ -> words(link.plain());
+      case HelpTarget.KeyFor _ -> key(link.plain());
+      case HelpTarget.TextOf _ -> words(link.plain());
     };
   }
 
