@@ -115,6 +115,11 @@ public final class LockModel {
     }
   }
 
+  /** Whether the program does something by itself just now. */
+  public boolean isLifted() {
+    return lifted;
+  }
+
   /** Whether something must not be touched, which is said then. */
   public boolean refuses(Control control) {
     boolean refuses = !lifted && inForce.get().holds(control);

@@ -21,7 +21,9 @@ public enum Quantity {
   /** Share of training samples on the right side of o = 0. */
   ACCURACY("accuracy", Kind.SHARE),
   /** Share of (hidden unit, sample) pairs whose output is exactly 0. */
-  SPARSITY("sparsity", Kind.SHARE);
+  SPARSITY("sparsity", Kind.SHARE),
+  /** Whether the network has diverged by then: 1, else 0. */
+  DIVERGED("diverged", Kind.COUNT);
 
   /** What kind of number it is: those of one kind can be compared. */
   public enum Kind {

@@ -31,8 +31,11 @@ public final class Undoing {
   Undoing(ScenarioEditor editor, TimelineViewModel timeline, Notices notices) {
     this.editor = editor;
     losses = new LeftNotice(notices, this::undo, this::last);
-    editor.onLeave(
-        leaving -> shown.ifPresent(now -> losses.leave(leaving, now, editor.scenario())));
+    // What a lesson goes on from nobody has lost.
+    editor.onLeave(leaving ->
+        shown
+            .filter(_ -> !editor.lock().isLifted())
+            .ifPresent(now -> losses.leave(leaving, now, editor.scenario())));
     timeline.onDrop(branch -> {
       aside = Optional.of(new Aside(() -> timeline.recall(branch), history.last()));
       tell();

@@ -8,17 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.interchange.scenario.PlainPresets;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.lesson.Excerpt;
+import flatline.model.lesson.LessonPage;
+import flatline.model.lesson.StepState;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.network.Network;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Fence;
+import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import flatline.view.Texts;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +113,31 @@ class LeftBehindTest {
 
   private static List<Network> networks(Snapshot snapshot) {
     return snapshot.contenders().stream().map(ContenderSnapshot::network).toList();
+  }
+
+  @Test
+  void whatCameWithTheScenarioIsNoLoss() {
+    Scenario told =
+        OTHER.with(List.of(new Intervention(3, new Change.Set(new Target.LearningRate(), 0.5))));
+    page.editor().open(told);
+    page.transport().epoch();
+    until(() -> shown().scenario().equals(told) && shown().step() == 12);
+    Snapshot before = shown();
+    page.editor().open(LEAKY);
+    until(() -> shown().run() != before.run());
+    assertEquals("", said());
+  }
+
+  @Test
+  void aLessonThatGoesOnSpeaksOfNoLoss() {
+    workByHand();
+    Snapshot before = shown();
+    var step =
+        new StepState(
+            Optional.of(Excerpt.atStart(OTHER)), LessonPage.TRAINING, List.of(), Fence.OPEN);
+    page.narration().show(step, false);
+    until(() -> shown().run() != before.run());
+    assertEquals("", said());
   }
 
   @Test

@@ -73,7 +73,10 @@ final class RunObserver {
     Map<Integer, Examination> examinations = new HashMap<>();
     for (Observed each : wanted.getOrDefault(trainer.step(), List.of())) {
       Contender contender = trainer.contenders().get(each.contender());
-      if (contender.divergence().isPresent()) {
+      boolean diverged = contender.divergence().isPresent();
+      if (each.quantity() == Quantity.DIVERGED) {
+        seen.put(each, diverged ? 1.0 : 0.0);
+      } else if (diverged) {
         seen.put(each, Double.NaN);
       } else {
         Examination examination =
@@ -99,6 +102,7 @@ final class RunObserver {
       case LOSS -> examination.loss();
       case ACCURACY -> examination.accuracy().orElse(Double.NaN);
       case SPARSITY -> examination.sparsity();
+      case DIVERGED -> throw new IllegalArgumentException("is seen of what has no examination");
     };
   }
 }

@@ -61,7 +61,7 @@ final class StudyObserver {
     return (activation instanceof Relu || activation instanceof LeakyRelu)
         && switch (observed.quantity()) {
           case BORN_DEAD -> true;
-          case DEAD, INACTIVE, DEATHS, RETURNS, LOSS, ACCURACY -> observed.step() > 0;
+          case DEAD, INACTIVE, DEATHS, RETURNS, LOSS, ACCURACY, DIVERGED -> observed.step() > 0;
           case SLEEPING, ALIVE, SPARSITY -> false;
         };
   }
@@ -119,6 +119,9 @@ final class StudyObserver {
 
   private double value(Observed observed, Outcome outcome) {
     Quantity quantity = observed.quantity();
+    if (quantity == Quantity.DIVERGED) {
+      return outcome.isDiverged() ? 1 : 0;
+    }
     if (outcome.isDiverged() && quantity != Quantity.BORN_DEAD) {
       return Double.NaN;
     }
@@ -132,7 +135,7 @@ final class StudyObserver {
       case RETURNS -> outcome.value(Measure.REVIVALS);
       case LOSS -> outcome.value(Measure.LOSS);
       case ACCURACY -> outcome.value(Measure.ACCURACY);
-      case SLEEPING, ALIVE, SPARSITY -> throw new IllegalArgumentException(quantity.id());
+      case SLEEPING, ALIVE, SPARSITY, DIVERGED -> throw new IllegalArgumentException(quantity.id());
     };
   }
 

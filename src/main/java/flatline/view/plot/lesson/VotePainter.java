@@ -14,6 +14,7 @@ public final class VotePainter {
 
   private static final double ROW = 40;
   private static final double COLUMNS = 132;
+  private static final double NO_COLUMNS = 56;
   private static final double MOST_BAR = 0.74;
   private static final double FRAME = 2;
   private static final double ROUND = 4;
@@ -43,7 +44,10 @@ public final class VotePainter {
 
   /** The height that it needs. */
   public static double height(VotePicture picture, Look look) {
-    return look.scaled(picture.inRows() ? ROW * picture.bars().size() : COLUMNS);
+    if (picture.inRows()) {
+      return look.scaled(ROW * picture.bars().size());
+    }
+    return look.scaled(picture.hasVotes() ? COLUMNS : NO_COLUMNS);
   }
 
   private void rows() {

@@ -31,6 +31,11 @@ public record VotePicture(List<Bar> bars, OptionalInt outcome, String said, bool
     return Math.max(1, bars.stream().mapToInt(Bar::votes).max().orElse(1));
   }
 
+  /** Whether anybody voted; else there are no bars to leave room for. */
+  boolean hasVotes() {
+    return bars.stream().anyMatch(bar -> bar.votes() > 0);
+  }
+
   boolean isTrue(int place) {
     return outcome.isPresent() && outcome.getAsInt() == place;
   }

@@ -1,11 +1,14 @@
 package flatline.viewmodel.training.change;
 
 import flatline.model.loop.Snapshot;
+import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.training.setup.Leaving;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,11 +40,14 @@ public final class LeftNotice {
   /**
    * The run that is shown is about to be left for another, which is not seen yet.
    *
-   * @param setUp the scenario as it is set up
+   * @param setUp the scenario as it is set up, whose own changes come back with it
    */
   public void leave(Leaving leaving, Snapshot shown, Scenario setUp) {
-    Scenario next = leaving instanceof Leaving.Opening(Scenario opened, boolean _) ? opened : setUp;
-    pending = pending.or(() -> LeftBehind.of(leaving, shown, next.interventions()));
+    List<Intervention> kept = new ArrayList<>(setUp.interventions());
+    if (leaving instanceof Leaving.Opening(Scenario opened, boolean _)) {
+      kept.addAll(opened.interventions());
+    }
+    pending = pending.or(() -> LeftBehind.of(leaving, shown, kept));
   }
 
   /** A future was forgotten. */

@@ -77,6 +77,8 @@ class JudgeTest {
       case LOSS -> examination.loss();
       case ACCURACY -> examination.accuracy().orElse(Double.NaN);
       case SPARSITY -> examination.sparsity();
+      case DIVERGED ->
+          timeline.now().contenders().get(of.contender()).divergence().isPresent() ? 1 : 0;
     };
   }
 
@@ -109,7 +111,7 @@ class JudgeTest {
         everything(scenario, 1, 520).stream()
             .filter(each -> StudyObserver.takes(scenario, List.of(each)))
             .toList();
-    assertEquals(28, wanted.size(), "seven of the ten, of two networks at two steps");
+    assertEquals(32, wanted.size(), "eight of the eleven, of two networks at two steps");
     var seen = new StudyObserver(scenario, 3, () -> false).observe(wanted);
     for (int seed = 1; seed <= 3; seed++) {
       int one = seed;
@@ -165,6 +167,22 @@ class JudgeTest {
             List.of(Relation.AT_LEAST),
             Optional.of(new Condition.Chance(10, 5)));
     assertEquals(new Evidence.InManyRuns(0, 5, false), judge.judge(scenario, many));
+  }
+
+  @Test
+  void thatANetworkDivergedCanBeClaimedAndAsked() {
+    Scenario scenario = Presets.get("leak-explodes");
+    var judge = new Judge(() -> false);
+    var leaky = observed(1, Quantity.DIVERGED, 3000);
+    assertTrue(judge.judge(scenario, atLeast(leaky, 1)).holds());
+    assertFalse(judge.judge(scenario, atLeast(observed(0, Quantity.DIVERGED, 3000), 1)).holds());
+    assertFalse(judge.judge(scenario, atLeast(observed(1, Quantity.DIVERGED, 0), 1)).holds());
+    var many =
+        new Condition(
+            List.of(leaky, new Operand.Literal(1, "1")),
+            List.of(Relation.EQUAL),
+            Optional.of(new Condition.Chance(100, 5)));
+    assertTrue(judge.judge(scenario, many).holds());
   }
 
   /** The numbers of the preset's own text. */
