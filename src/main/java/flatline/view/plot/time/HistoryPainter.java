@@ -5,7 +5,6 @@ import flatline.model.loop.Snapshot;
 import flatline.model.training.Curve;
 import flatline.model.training.Divergence;
 import flatline.view.plot.Axes;
-import flatline.view.plot.EndLabels;
 import flatline.view.plot.EndLabels.EndLabel;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
@@ -13,7 +12,6 @@ import flatline.view.plot.Marks;
 import flatline.view.plot.Palette;
 import flatline.view.plot.Pen;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.scene.paint.Color;
@@ -29,15 +27,6 @@ public final class HistoryPainter {
   private static final double FUTURE_OPACITY = 0.4;
   private static final double POINT = 3.6;
   private static final double BAR = 6;
-  private static final double GAP = 9;
-
-  /** The point at which a contender's line stands, and its label. */
-  private record End(double x, EndLabel label) {
-
-    double y() {
-      return label.at();
-    }
-  }
 
   private final Pen pen;
   private final TimePicture picture;
@@ -63,19 +52,17 @@ public final class HistoryPainter {
   private void paint() {
     above();
     axes.paint(pen, look, layout.alongX(), layout.alongY());
-    if (layout.hasMarks(look)) {
-      new LifeMarks(pen, look, layout).paint(snapshot);
-    }
-    change();
     List<LineStyle> styles =
         LineStyle.ofContenders(snapshot.scenario().setup().contenders(), look.palette());
+    new LifeMarks(snapshot, layout, look).paint(pen, styles);
+    change();
     ghosts(styles);
-    List<String> labels = layout.form().labels(picture);
-    List<End> ends = new ArrayList<>();
+    List<String> labels = layout.labels().form().labels(picture);
+    List<LineEnds.End> ends = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
       ends.add(curve(snapshot.contenders().get(i), styles.get(i), labels.get(i)));
     }
-    labels(ends);
+    new LineEnds(pen, look, layout).paint(ends);
   }
 
   /** The part of the axis that is not even is of another ground, with a gap in the axis below. */
@@ -138,7 +125,7 @@ public final class HistoryPainter {
   }
 
   /** A contender's line, and what is known of the steps after: the same, fainter and thinner. */
-  private End curve(ContenderSnapshot contender, LineStyle style, String label) {
+  private LineEnds.End curve(ContenderSnapshot contender, LineStyle style, String label) {
     new LineStyle(faint(style.color()), style.dash()).apply(pen, look.scaled(FUTURE_LINE));
     future(contender.curve(), snapshot.step());
     futureEnd(contender.curve(), style.color());
@@ -150,7 +137,7 @@ public final class HistoryPainter {
         .holds(contender.divergence().map(Divergence::step).orElse(snapshot.step()))) {
       end(contender, past, style.color());
     }
-    return new End(past.endX(), new EndLabel(label, style.color(), past.endY()));
+    return new LineEnds.End(past.endX(), new EndLabel(label, style.color(), past.endY()));
   }
 
   private void end(ContenderSnapshot contender, TimeCurve line, Color color) {
@@ -160,27 +147,5 @@ public final class HistoryPainter {
       Color ground = look.palette().surface().card();
       Marks.point(pen, line.endX(), line.endY(), look.scaled(POINT), color, ground);
     }
-  }
-
-  /** Beside the axes, each with a thin way to the point of which it speaks. */
-  private void labels(List<End> ends) {
-    List<End> down = new ArrayList<>(ends);
-    down.sort(Comparator.comparingDouble(End::y));
-    int lines = layout.form().lines();
-    double apart = lines * look.scaled(TimeLayout.LABEL);
-    double highest = axes.top() + (lines - 1) * look.scaled(TimeLayout.LABEL) / 2;
-    double lowest = axes.bottom() - apart / 2;
-    List<EndLabel> labels =
-        EndLabels.spread(down.stream().map(End::label).toList(), highest, lowest, apart);
-    double x = axes.right() + look.scaled(GAP);
-    for (int i = 0; i < labels.size(); i++) {
-      End end = down.get(i);
-      pen.stroke(faint(end.label().color()), pen.hairline(), Pen.Nib.FLAT);
-      pen.dash(1, 2);
-      double from = Math.clamp(end.x() + look.scaled(POINT + 2), axes.left(), axes.right());
-      pen.line(from, end.y(), axes.right(), end.y());
-      pen.line(axes.right(), end.y(), x - 2, labels.get(i).at());
-    }
-    EndLabels.paint(pen, look, labels, x);
   }
 }

@@ -5,7 +5,9 @@ import flatline.model.training.LifeEvent;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Marks when units fell silent and when they came back, in a lane for each contender above the
@@ -14,15 +16,28 @@ import java.util.List;
 final class LifeMarks {
 
   private static final double LANE = 12;
+  private static final double REACH = 2;
 
-  private final Pen pen;
+  /** The marks of a contender, around a height. */
+  private record Lane(double y, List<MarkGroup> groups) {}
+
   private final Look look;
-  private final TimeLayout layout;
+  private final List<Lane> lanes = new ArrayList<>();
 
-  LifeMarks(Pen pen, Look look, TimeLayout layout) {
+  /** What had happened by the step that is shown; nothing where there is no room for it. */
+  LifeMarks(Snapshot snapshot, TimeLayout layout, Look look) {
     this.look = look;
-    this.layout = layout;
-    this.pen = pen;
+    for (int i = 0; layout.hasMarks(look) && i < snapshot.contenders().size(); i++) {
+      List<LifeEvent> past =
+          snapshot.contenders().get(i).events().stream()
+              .filter(event -> event.step() <= snapshot.step())
+              .filter(event -> layout.steps().holds(event.step()))
+              .toList();
+      lanes.add(
+          new Lane(
+              layout.axes().top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5),
+              MarkGroup.of(past, step -> TimeCurve.x(layout.axes(), step), look)));
+    }
   }
 
   /** The height of all lanes in pixels. */
@@ -30,20 +45,26 @@ final class LifeMarks {
     return snapshot.contenders().size() * look.scaled(LANE) + look.scaled(2);
   }
 
-  /** Paints what had happened by the step that is shown. */
-  void paint(Snapshot snapshot) {
-    List<LineStyle> styles =
-        LineStyle.ofContenders(snapshot.scenario().setup().contenders(), look.palette());
-    for (int i = 0; i < styles.size(); i++) {
-      double y = layout.axes().top() - height(snapshot, look) + look.scaled(LANE) * (i + 0.5);
-      List<LifeEvent> past =
-          snapshot.contenders().get(i).events().stream()
-              .filter(event -> event.step() <= snapshot.step())
-              .filter(event -> layout.steps().holds(event.step()))
-              .toList();
-      for (MarkGroup group : MarkGroup.of(past, step -> TimeCurve.x(layout.axes(), step), look)) {
-        group.paint(pen, look, y, styles.get(i).color());
+  /** Paints them in the contenders' colours. */
+  void paint(Pen pen, List<LineStyle> styles) {
+    for (int i = 0; i < lanes.size(); i++) {
+      for (MarkGroup group : lanes.get(i).groups()) {
+        group.paint(pen, look, lanes.get(i).y(), styles.get(i).color());
       }
     }
+  }
+
+  /** The mark at a place, and whose it is. */
+  Optional<TimeSign.Marks> at(double x, double y) {
+    for (int i = 0; i < lanes.size(); i++) {
+      if (Math.abs(y - lanes.get(i).y()) <= look.scaled(LANE) / 2) {
+        int contender = i;
+        return lanes.get(i).groups().stream()
+            .filter(group -> group.isAt(x, look.scaled(REACH)))
+            .findFirst()
+            .map(group -> new TimeSign.Marks(contender, group));
+      }
+    }
+    return Optional.empty();
   }
 }

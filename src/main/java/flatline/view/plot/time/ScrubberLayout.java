@@ -1,12 +1,15 @@
 package flatline.view.plot.time;
 
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
 import flatline.view.plot.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Where the parts of the scrubber lie: the first contender's marks above the track, the others'
@@ -25,6 +28,9 @@ public record ScrubberLayout(
   private static final double ROW = 13;
   private static final double FOOT = 7;
   private static final double REACH = 2;
+
+  /** Half the height of what shows a change by hand. */
+  static final double NOTCH = 6;
 
   /**
    * The marks of a contender.
@@ -80,6 +86,17 @@ public record ScrubberLayout(
         .flatMap(lane -> lane.groups().stream())
         .filter(group -> group.isAt(x, look.scaled(REACH)))
         .findFirst();
+  }
+
+  /** The step at a place at which something was changed by hand. */
+  public OptionalLong changeAt(Scenario scenario, double x, double y) {
+    return Math.abs(y - track) > look.scaled(NOTCH)
+        ? OptionalLong.empty()
+        : scenario.interventions().stream()
+            .mapToLong(Intervention::step)
+            .filter(scale::holds)
+            .filter(step -> Math.abs(x - scale.x(step)) <= look.scaled(REACH))
+            .findFirst();
   }
 
   /** The contender whose lane is at a place. */

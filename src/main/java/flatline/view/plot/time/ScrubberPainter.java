@@ -18,7 +18,6 @@ public final class ScrubberPainter {
   private static final double TRACK = 4;
   private static final double THUMB = 8.5;
   private static final double LINE = 1.7;
-  private static final double NOTCH = 6;
   private static final double ARROW = 4;
   private static final double REST = 0.55;
   private static final String MORE = "…";
@@ -104,7 +103,8 @@ public final class ScrubberPainter {
   private void notch(Intervention intervention) {
     if (scale.holds(intervention.step())) {
       double x = scale.x(intervention.step());
-      pen.line(x, middle - look.scaled(NOTCH), x, middle + look.scaled(NOTCH));
+      double notch = look.scaled(ScrubberLayout.NOTCH);
+      pen.line(x, middle - notch, x, middle + notch);
     }
   }
 

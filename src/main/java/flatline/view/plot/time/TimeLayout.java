@@ -7,7 +7,6 @@ import flatline.view.plot.Look;
 import flatline.view.plot.TextWidth;
 import flatline.view.plot.Ticks;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /**
@@ -17,7 +16,7 @@ import javafx.scene.text.Font;
  * @param axes steps, and shares of the upright axis
  * @param up the upright axis
  * @param steps that are seen
- * @param form of what stands beside the lines
+ * @param labels the room of what stands beside the lines
  */
 record TimeLayout(
     Axes axes,
@@ -25,7 +24,7 @@ record TimeLayout(
     StepRange steps,
     List<Ticks.Tick> alongX,
     List<Ticks.Tick> alongY,
-    LabelForm form) {
+    LabelRoom labels) {
 
   /** The axis is at least this long, so that the first steps are seen one by one. */
   private static final long SHORTEST = 100;
@@ -35,12 +34,6 @@ record TimeLayout(
   private static final double TICK_WIDTH = 58;
   private static final double TICK_HEIGHT = 20;
   private static final double GAP = 11;
-
-  /** The height of a line of a label. */
-  static final double LABEL = 14;
-
-  /** The part of the width that labels may take. */
-  private static final double MOST_LABEL = 0.36;
 
   private static final TextWidth WIDTHS = new TextWidth();
 
@@ -54,16 +47,15 @@ record TimeLayout(
     List<Ticks.Tick> alongY = up.ticks(rows, picture.figure().leastStep());
     double left = widest(alongY.stream().map(Ticks.Tick::label).toList(), look.caption());
     left += look.scaled(GAP);
-    LabelForm form = form(picture, width, bottom - top, look);
-    double column = width(form, picture, look) + look.scaled(GAP + 3);
-    double right = Math.max(left + 20, width - column);
+    LabelRoom labels = LabelRoom.of(picture, width, height, top, bottom, look);
+    double right = Math.max(left + 20, width - labels.width());
     StepRange steps = picture.part().orElseGet(() -> new StepRange(0, last(snapshot)));
     double first = steps.from();
     double last = steps.to();
     var along = new LinearScale(first, last, left, right);
     var axes = new Axes(along, new LinearScale(0, 1, bottom, top));
     int columns = (int) Math.max(1, (right - left) / look.scaled(TICK_WIDTH));
-    return new TimeLayout(axes, up, steps, Ticks.between(first, last, columns, 1), alongY, form);
+    return new TimeLayout(axes, up, steps, Ticks.between(first, last, columns, 1), alongY, labels);
   }
 
   /** Below the marks; the scrubber has them, too, and where it is low, the lines need the room. */
@@ -84,26 +76,6 @@ record TimeLayout(
     long furthest =
         snapshot.branches().stream().mapToLong(Snapshot.Branch::head).max().orElse(SHORTEST);
     return Math.max(Math.max(SHORTEST, furthest), snapshot.head());
-  }
-
-  /**
-   * Names and values in one line where that leaves room for the lines, else one below the other
-   * where all labels have room then, else values alone.
-   */
-  private static LabelForm form(TimePicture picture, double width, double height, Look look) {
-    if (width(LabelForm.BESIDE, picture, look) <= MOST_LABEL * width) {
-      return LabelForm.BESIDE;
-    }
-    double needed = picture.names().size() * LabelForm.BELOW.lines() * look.scaled(LABEL);
-    return needed <= height ? LabelForm.BELOW : LabelForm.ALONE;
-  }
-
-  private static double width(LabelForm form, TimePicture picture, Look look) {
-    return Stream.concat(form.labels(picture).stream(), form.usual(picture).stream())
-        .flatMap(String::lines)
-        .mapToDouble(line -> WIDTHS.of(line, look.label()))
-        .max()
-        .orElse(0);
   }
 
   private static double widest(List<String> texts, Font font) {

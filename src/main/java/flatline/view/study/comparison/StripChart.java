@@ -1,6 +1,7 @@
 package flatline.view.study.comparison;
 
 import flatline.view.Ui;
+import flatline.view.control.PlaceTip;
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
@@ -15,11 +16,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /** Strips of dots over one scale. A dot tells its seed, and is pressed to see that run. */
 final class StripChart extends StackPane {
@@ -28,7 +28,7 @@ final class StripChart extends StackPane {
 
   private final Ui ui;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
-  private final Tooltip tip = new Tooltip();
+  private final PlaceTip tip = new PlaceTip(this);
   private final BiFunction<SeedRow, Integer, String> tell;
   private List<SeedRow> rows = List.of();
   private final BiConsumer<SeedRow, Integer> press;
@@ -47,10 +47,7 @@ final class StripChart extends StackPane {
     this.press = press;
     getStyleClass().addAll("strip-chart", "focus-ring");
     getChildren().add(canvas);
-    tip.setShowDelay(Duration.ZERO);
-    setOnMouseMoved(
-        event -> point(near(event.getX(), event.getY()), event.getScreenX(), event.getScreenY()));
-    setOnMouseExited(_ -> tip.hide());
+    setOnMouseMoved(event -> point(event.getX(), event.getY()));
     setOnMouseClicked(event ->
         near(event.getX(), event.getY()).ifPresent(dot -> press.accept(dot.row(), dot.index())));
     setFocusTraversable(true);
@@ -85,9 +82,8 @@ final class StripChart extends StackPane {
   }
 
   private void pointByKey(SeedLayout.Dot dot) {
-    var place = localToScreen(dot.x(), dot.y());
-    point(Optional.of(dot), place.getX(), place.getY());
-    setAccessibleText(tip.getText());
+    tell(Optional.of(dot));
+    setAccessibleText(tell.apply(dot.row(), dot.index()));
   }
 
   private void open() {
@@ -133,14 +129,18 @@ final class StripChart extends StackPane {
     return layout.flatMap(dots -> dots.near(x, y, reach));
   }
 
-  private void point(Optional<SeedLayout.Dot> dot, double screenX, double screenY) {
+  private void point(double x, double y) {
+    Optional<SeedLayout.Dot> dot = near(x, y);
     setCursor(dot.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    if (dot.isPresent()) {
-      tip.setText(tell.apply(dot.get().row(), dot.get().index()));
-      tip.show(this, screenX + 12, screenY + 12);
-    } else {
-      tip.hide();
-    }
+    tell(dot);
+  }
+
+  private void tell(Optional<SeedLayout.Dot> dot) {
+    dot.ifPresentOrElse(
+        it ->
+            tip.tell(
+                Optional.of(tell.apply(it.row(), it.index())), new Point2D(it.x(), it.y())),
+        tip::hide);
   }
 
   private void paint(Pen pen) {

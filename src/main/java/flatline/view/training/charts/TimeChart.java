@@ -3,6 +3,7 @@ package flatline.view.training.charts;
 import flatline.model.loop.Snapshot;
 import flatline.model.number.Numbers;
 import flatline.view.Words;
+import flatline.view.control.PlaceTip;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
@@ -11,11 +12,13 @@ import flatline.view.plot.time.Figure;
 import flatline.view.plot.time.HistoryPainter;
 import flatline.view.plot.time.StepRange;
 import flatline.view.plot.time.TimePicture;
+import flatline.view.plot.time.TimeSigns;
 import flatline.viewmodel.training.timeline.StepSpan;
 import flatline.viewmodel.training.timeline.StepZoom;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -31,12 +34,15 @@ final class TimeChart extends VBox {
   private final ObservableValue<Look> look;
   private final StepZoom zoom;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
+  private final PlaceTip tip = new PlaceTip(canvas);
+  private final SignWords signs;
   private @Nullable Snapshot snapshot;
 
   TimeChart(Figure figure, String title, Words words, ObservableValue<Look> look, StepZoom zoom) {
     this.figure = figure;
     this.title = title;
     this.words = words;
+    signs = new SignWords(words);
     this.look = look;
     this.zoom = zoom;
     var heading = new Label(title);
@@ -44,6 +50,7 @@ final class TimeChart extends VBox {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(heading, canvas);
+    canvas.setOnMouseMoved(event -> explain(new Point2D(event.getX(), event.getY())));
     var life = new Life(this);
     life.hear(look, _ -> canvas.repaint());
     life.hear(zoom.spanProperty(), _ -> canvas.repaint());
@@ -58,6 +65,17 @@ final class TimeChart extends VBox {
   private void paint(Pen pen) {
     if (snapshot != null) {
       HistoryPainter.paint(pen, picture(snapshot), look.getValue());
+    }
+  }
+
+  private void explain(Point2D place) {
+    if (snapshot != null) {
+      TimePicture picture = picture(snapshot);
+      tip.tell(
+          TimeSigns.of(picture, canvas.getWidth(), canvas.getHeight(), look.getValue())
+              .at(place.getX(), place.getY())
+              .map(sign -> signs.of(sign, picture)),
+          place);
     }
   }
 

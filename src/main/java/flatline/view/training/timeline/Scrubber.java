@@ -2,6 +2,7 @@ package flatline.view.training.timeline;
 
 import flatline.model.loop.Snapshot;
 import flatline.view.Ui;
+import flatline.view.Words;
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -47,6 +49,7 @@ public final class Scrubber extends StackPane {
   private final ScrubberWords words;
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final Tooltip tooltip = new Tooltip();
+  private final StepTeller teller;
   private OptionalInt touched = OptionalInt.empty();
   private double height;
   private boolean dragged;
@@ -66,7 +69,8 @@ public final class Scrubber extends StackPane {
     this.model = model;
     this.snapshot = snapshot;
     this.onMark = onMark;
-    words = new ScrubberWords(ui.texts());
+    words = new ScrubberWords(new Words(ui.texts()));
+    teller = new StepTeller(this, words);
     setId("scrubber");
     getStyleClass().add("focus-ring");
     getChildren().add(canvas);
@@ -78,7 +82,7 @@ public final class Scrubber extends StackPane {
     life.hear(snapshot, this::showSnapshot);
     life.hear(ui.look(), _ -> change());
     life.hear(model.zoom().spanProperty(), _ -> change());
-    Life.own(focusedProperty(), _ -> canvas.repaint());
+    Life.own(focusedProperty(), _ -> leave());
     Life.own(widthProperty(), _ -> change());
     handle();
   }
@@ -96,15 +100,25 @@ public final class Scrubber extends StackPane {
     NodeKeys.add(
         this,
         "keys.timeline",
-        KeyAction.of("key.back", model::back, "Left"),
-        KeyAction.of("key.knownStep", () -> model.goTo(model.stepProperty().get() + 1), "Right"),
+        KeyAction.of("key.back", () -> teller.move(model::back), "Left"),
+        KeyAction.of("key.knownStep", () -> teller.move(this::goOn), "Right"),
         KeyAction.of("key.spreadSteps", model.zoom()::in, "Up"),
         KeyAction.of("key.moreSteps", model.zoom()::out, "Down"));
   }
 
   private void showSnapshot(Optional<Snapshot> shown) {
-    shown.ifPresent(now -> setAccessibleText(words.position(now)));
+    shown.ifPresent(now ->
+        teller.tell(now, new Point2D(scale().x(now.step()), getHeight())));
     change();
+  }
+
+  private void goOn() {
+    model.goTo(model.stepProperty().get() + 1);
+  }
+
+  private void leave() {
+    teller.hide();
+    canvas.repaint();
   }
 
   /** More rails than before, or larger type, need more height. */
@@ -147,16 +161,11 @@ public final class Scrubber extends StackPane {
     if (rail.isPresent()) {
       model.goTo(rail.get().branch(), rail.get().step(x, layout.scale()));
     } else if (group.isPresent()) {
-      onMark.accept(mark(layout, group.get(), x, y));
+      onMark.accept(ScrubberWords.nearest(layout, group.get(), x, y));
     } else {
       dragged = true;
       model.goTo(layout.scale().step(x));
     }
-  }
-
-  /** Of marks that lie on top of each other the one that is the nearest. */
-  private static EventMark mark(ScrubberLayout layout, MarkGroup group, double x, double y) {
-    return new EventMark(layout.contenderAt(y), group.nearest(layout.scale().step(x)));
   }
 
   /** Only who took hold of the track drags it. */
@@ -195,13 +204,7 @@ public final class Scrubber extends StackPane {
           ScrubberLayout layout = layout(shown);
           Optional<BranchRail> rail = layout.railAt(x, y);
           touch(rail.map(each -> OptionalInt.of(each.branch().id())).orElse(OptionalInt.empty()));
-          tooltip.setText(
-              rail.map(each -> words.rail(each.branch()))
-                  .or(() ->
-                      layout
-                          .markAt(x, y)
-                          .map(group -> words.marks(group, mark(layout, group, x, y).event())))
-                  .orElseGet(() -> words.step(layout.scale().step(x))));
+          tooltip.setText(words.at(layout, shown, new Point2D(x, y)));
         });
   }
 

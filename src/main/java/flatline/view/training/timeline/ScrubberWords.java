@@ -1,67 +1,76 @@
 package flatline.view.training.timeline;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-
 import flatline.model.loop.Snapshot;
 import flatline.model.number.Numbers;
 import flatline.model.training.LifeEvent;
-import flatline.view.Texts;
+import flatline.view.Words;
 import flatline.view.plot.time.MarkGroup;
-import flatline.viewmodel.TextKeys;
+import flatline.view.plot.time.ScrubberLayout;
+import flatline.viewmodel.training.timeline.EventMark;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 
 /** What the scrubber says of what lies on it. */
 final class ScrubberWords {
 
-  private static final TextKeys MARKS = TextKeys.of("timeline.mark.*", LifeEvent.Kind.values());
-  private static final TextKeys COUNTS = TextKeys.of("timeline.count.*", LifeEvent.Kind.values());
+  private final Words words;
+  private final MarkWords marks;
 
-  private final Texts texts;
-
-  ScrubberWords(Texts texts) {
-    this.texts = texts;
+  ScrubberWords(Words words) {
+    this.words = words;
+    marks = new MarkWords(words);
   }
 
   /** Where the run stands, for those who do not see it. */
   String position(Snapshot shown) {
-    return texts.get(
+    return words.get(
         "timeline.accessible",
         Numbers.grouped(shown.step()),
         Numbers.grouped(shown.head()),
         Integer.toString(shown.branches().size()));
   }
 
-  /** A step of the run. */
-  String step(long step) {
-    return texts.get("timeline.step", Numbers.grouped(step));
+  /** What happened at the step that is shown; empty if nothing did. */
+  Optional<String> here(Snapshot shown) {
+    return Optional.of(marks.here(shown)).filter(told -> !told.isEmpty());
   }
 
-  /** One mark, or those that lie on top of each other and the one that is meant of them. */
-  String marks(MarkGroup group, LifeEvent nearest) {
-    String meant =
-        texts.get(
-            MARKS.of(nearest.kind()),
-            Integer.toString(nearest.unit() + 1),
-            Numbers.grouped(nearest.step()));
-    if (group.events().size() == 1) {
-      return meant;
+  /** What lies at a place: a future, a mark, a change by hand, or else a step. */
+  String at(ScrubberLayout layout, Snapshot shown, Point2D place) {
+    double x = place.getX();
+    double y = place.getY();
+    return layout
+        .railAt(x, y)
+        .map(rail -> rail(rail.branch()))
+        .or(() -> layout.markAt(x, y).map(group -> mark(layout, shown, group, place)))
+        .or(() -> change(layout, shown, place))
+        .orElseGet(() -> words.get("timeline.step", Numbers.grouped(layout.scale().step(x))));
+  }
+
+  private String mark(ScrubberLayout layout, Snapshot shown, MarkGroup group, Point2D place) {
+    EventMark meant = nearest(layout, group, place.getX(), place.getY());
+    String told = marks.all(group, shown, meant.contender());
+    LifeEvent event = meant.event();
+    if (event.step() == 0) {
+      return told;
     }
-    String counts =
-        group.events().stream()
-            .collect(groupingBy(LifeEvent::kind, TreeMap::new, counting()))
-            .entrySet()
-            .stream()
-            .map(each -> texts.get(COUNTS.of(each.getKey()), Long.toString(each.getValue())))
-            .collect(joining(" · "));
-    return texts.get(
-        "timeline.marks",
-        Numbers.grouped(group.events().getFirst().step()),
-        Numbers.grouped(group.events().getLast().step()),
-        counts,
-        meant);
+    return group.events().size() == 1
+        ? words.get("timeline.press", told)
+        : words.get("timeline.nearest", told, words.get("timeline.press", marks.one(event)));
+  }
+
+  /** Of marks that lie on top of each other the one that is the nearest. */
+  static EventMark nearest(ScrubberLayout layout, MarkGroup group, double x, double y) {
+    return new EventMark(layout.contenderAt(y), group.nearest(layout.scale().step(x)));
+  }
+
+  private Optional<String> change(ScrubberLayout layout, Snapshot shown, Point2D place) {
+    return layout
+        .changeAt(shown.scenario(), place.getX(), place.getY())
+        .stream()
+        .mapToObj(step -> marks.changes(shown.scenario(), step))
+        .findFirst();
   }
 
   /** The names of all futures that were left, with the steps to which they are known. */
@@ -72,18 +81,17 @@ final class ScrubberWords {
   private String name(Snapshot.Branch branch) {
     String end = Numbers.grouped(branch.head());
     return branch.name().isEmpty()
-        ? texts.get("branches.rail", end)
-        : texts.get("branches.rail.named", branch.name(), end);
+        ? words.get("branches.rail", end)
+        : words.get("branches.rail.named", branch.name(), end);
   }
 
-  /** A future that was left. */
-  String rail(Snapshot.Branch branch) {
+  private String rail(Snapshot.Branch branch) {
     String span =
-        texts.get(
+        words.get(
             "branches.span", Numbers.grouped(branch.forkedAt()), Numbers.grouped(branch.head()));
-    String press = texts.get("branches.press");
+    String press = words.get("branches.press");
     return branch.name().isEmpty()
-        ? texts.get("branches.tip.rail", span, press)
-        : texts.get("branches.tip.rail.named", branch.name(), span, press);
+        ? words.get("branches.tip.rail", span, press)
+        : words.get("branches.tip.rail.named", branch.name(), span, press);
   }
 }
