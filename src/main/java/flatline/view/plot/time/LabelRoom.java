@@ -16,13 +16,7 @@ import java.util.stream.Stream;
  * @param gap between the axes and the labels
  */
 record LabelRoom(
-    LabelForm form,
-    int columns,
-    double wide,
-    double top,
-    double bottom,
-    double apart,
-    double gap) {
+    LabelForm form, int columns, double wide, double top, double bottom, double apart, double gap) {
 
   /** The height of a line of a label. */
   private static final double LINE = 14;
@@ -57,12 +51,10 @@ record LabelRoom(
     double rows = Math.ceil(picture.names().size() / (double) across);
     if (rows * apart <= bottom - top) {
       double first = top + apart / 2 - look.scaled(LINE) / 2;
-      return new LabelRoom(
-          form, across, wide, first, bottom - apart / 2, apart, look.scaled(GAP));
+      return new LabelRoom(form, across, wide, first, bottom - apart / 2, apart, look.scaled(GAP));
     }
     double half = look.scaled(TIGHT) / 2;
-    return new LabelRoom(
-        form, across, wide, half, height - half, apart, look.scaled(GAP + NUMBER));
+    return new LabelRoom(form, across, wide, half, height - half, apart, look.scaled(GAP + NUMBER));
   }
 
   /**

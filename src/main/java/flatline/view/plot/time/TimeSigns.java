@@ -22,8 +22,7 @@ public final class TimeSigns {
 
   /** Those of a picture of that size. */
   public static TimeSigns of(TimePicture picture, double width, double height, Look look) {
-    return new TimeSigns(
-        picture.snapshot(), TimeLayout.of(picture, width, height, look), look);
+    return new TimeSigns(picture.snapshot(), TimeLayout.of(picture, width, height, look), look);
   }
 
   /**

@@ -137,9 +137,7 @@ final class StripChart extends StackPane {
 
   private void tell(Optional<SeedLayout.Dot> dot) {
     dot.ifPresentOrElse(
-        it ->
-            tip.tell(
-                Optional.of(tell.apply(it.row(), it.index())), new Point2D(it.x(), it.y())),
+        it -> tip.tell(Optional.of(tell.apply(it.row(), it.index())), new Point2D(it.x(), it.y())),
         tip::hide);
   }
 

@@ -37,9 +37,7 @@ public final class MarkWords {
   /** One thing that happened to a unit. */
   String one(LifeEvent event) {
     return words.get(
-        MARKS.of(event.kind()),
-        Integer.toString(event.unit() + 1),
-        Numbers.grouped(event.step()));
+        MARKS.of(event.kind()), Integer.toString(event.unit() + 1), Numbers.grouped(event.step()));
   }
 
   /**
@@ -100,9 +98,7 @@ public final class MarkWords {
   }
 
   private static LongStream steps(MarkGroup group, LifeEvent.Kind kind) {
-    return group.events().stream()
-        .filter(event -> event.kind() == kind)
-        .mapToLong(LifeEvent::step);
+    return group.events().stream().filter(event -> event.kind() == kind).mapToLong(LifeEvent::step);
   }
 
   private String when(String what, long[] steps) {

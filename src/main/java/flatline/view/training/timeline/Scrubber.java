@@ -107,8 +107,7 @@ public final class Scrubber extends StackPane {
   }
 
   private void showSnapshot(Optional<Snapshot> shown) {
-    shown.ifPresent(now ->
-        teller.tell(now, new Point2D(scale().x(now.step()), getHeight())));
+    shown.ifPresent(now -> teller.tell(now, new Point2D(scale().x(now.step()), getHeight())));
     change();
   }
 

@@ -66,9 +66,7 @@ final class ScrubberWords {
   }
 
   private Optional<String> change(ScrubberLayout layout, Snapshot shown, Point2D place) {
-    return layout
-        .changeAt(shown.scenario(), place.getX(), place.getY())
-        .stream()
+    return layout.changeAt(shown.scenario(), place.getX(), place.getY()).stream()
         .mapToObj(step -> marks.changes(shown.scenario(), step))
         .findFirst();
   }

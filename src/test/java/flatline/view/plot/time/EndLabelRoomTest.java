@@ -43,11 +43,7 @@ class EndLabelRoomTest {
         Snapshots.of(Scenario.DEFAULT.with(b -> b.contenders(SIX.subList(0, contenders))), 40);
     List<Optional<String>> none = NAMES.stream().map(_ -> Optional.<String>empty()).toList();
     return new TimePicture(
-        figure,
-        run,
-        Optional.empty(),
-        NAMES.subList(0, contenders),
-        none.subList(0, contenders));
+        figure, run, Optional.empty(), NAMES.subList(0, contenders), none.subList(0, contenders));
   }
 
   private static Rectangle2D box(Deed text) {
@@ -69,8 +65,16 @@ class EndLabelRoomTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 440, 76", "4, 440, 76", "6, 440, 76", "6, 440, 50", "6, 240, 76", "4, 240, 40",
-    "2, 240, 60", "6, 600, 160", "6, 240, 200", "3, 900, 30"
+    "2, 440, 76",
+    "4, 440, 76",
+    "6, 440, 76",
+    "6, 440, 50",
+    "6, 240, 76",
+    "4, 240, 40",
+    "2, 240, 60",
+    "6, 600, 160",
+    "6, 240, 200",
+    "3, 900, 30"
   })
   void noLabelLiesOverAnotherOrOverANumberOfTheAxes(int contenders, double width, double height) {
     for (Figure figure : Figure.values()) {

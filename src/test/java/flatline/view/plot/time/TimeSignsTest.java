@@ -51,7 +51,8 @@ class TimeSignsTest {
     double y = (cross.at(1) + cross.at(3)) / 2;
     var found = assertInstanceOf(TimeSign.Marks.class, at(picture, x, y).orElseThrow());
     assertEquals(0, found.contender());
-    assertEquals(RUN.contenders().getFirst().events().getFirst(), found.group().events().getFirst());
+    assertEquals(
+        RUN.contenders().getFirst().events().getFirst(), found.group().events().getFirst());
     assertTrue(at(picture, x, HEIGHT / 2).isEmpty(), "the lines tell themselves");
     assertTrue(at(picture(Figure.LOSS, RUN), x, y).isEmpty(), "no marks there");
   }
@@ -59,8 +60,7 @@ class TimeSignsTest {
   @Test
   void theLineOfAChangeByHandIsFoundAlongAllOfIt() {
     var bias = new Change.Set(new Target.Bias(0, 0, 2), 1);
-    Snapshot changed =
-        Snapshots.of(RUN.scenario().with(List.of(new Intervention(60, bias))), 100);
+    Snapshot changed = Snapshots.of(RUN.scenario().with(List.of(new Intervention(60, bias))), 100);
     TimePicture picture = picture(Figure.LOSS, changed);
     TimeLayout layout = TimeLayout.of(picture, WIDTH, HEIGHT, LOOK);
     double x = TimeCurve.x(layout.axes(), 60);

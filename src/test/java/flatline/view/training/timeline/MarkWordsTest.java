@@ -38,8 +38,7 @@ class MarkWordsTest {
         "ReLU: 2 died, steps 33, 41", said(0, event(Kind.DEATH, 33), event(Kind.DEATH, 41)));
     assertEquals(
         "Leaky ReLU: 2 inactive from the start · 1 active again, step 1,200",
-        said(
-            1, event(Kind.INACTIVE, 0), event(Kind.INACTIVE, 0), event(Kind.ACTIVE, 1200)));
+        said(1, event(Kind.INACTIVE, 0), event(Kind.INACTIVE, 0), event(Kind.ACTIVE, 1200)));
   }
 
   @Test
