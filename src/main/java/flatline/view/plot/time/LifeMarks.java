@@ -55,14 +55,14 @@ final class LifeMarks {
   }
 
   /** The mark at a place, and whose it is. */
-  Optional<TimeSign.Marks> at(double x, double y) {
+  Optional<TimeSign.Happened> at(double x, double y) {
     for (int i = 0; i < lanes.size(); i++) {
       if (Math.abs(y - lanes.get(i).y()) <= look.scaled(LANE) / 2) {
         int contender = i;
         return lanes.get(i).groups().stream()
             .filter(group -> group.isAt(x, look.scaled(REACH)))
             .findFirst()
-            .map(group -> new TimeSign.Marks(contender, group));
+            .map(group -> new TimeSign.Happened(contender, group));
       }
     }
     return Optional.empty();

@@ -8,7 +8,7 @@ public sealed interface TimeSign {
    *
    * @param contender whose they are
    */
-  record Marks(int contender, MarkGroup group) implements TimeSign {}
+  record Happened(int contender, MarkGroup group) implements TimeSign {}
 
   /**
    * The upright line where something was changed by hand.

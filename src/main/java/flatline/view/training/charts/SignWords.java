@@ -21,7 +21,7 @@ final class SignWords {
   String of(TimeSign sign, TimePicture picture) {
     Snapshot shown = picture.snapshot();
     return switch (sign) {
-      case TimeSign.Marks of -> marks.all(of.group(), shown, of.contender());
+      case TimeSign.Happened of -> marks.all(of.group(), shown, of.contender());
       case TimeSign.Changed(long step) -> marks.changes(shown.scenario(), step);
       case TimeSign.AxisBreak() -> words.get("chart.break");
       case TimeSign.Ends() -> String.join("\n", picture.labels());

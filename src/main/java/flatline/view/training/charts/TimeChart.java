@@ -12,7 +12,7 @@ import flatline.view.plot.time.Figure;
 import flatline.view.plot.time.HistoryPainter;
 import flatline.view.plot.time.StepRange;
 import flatline.view.plot.time.TimePicture;
-import flatline.view.plot.time.TimeSigns;
+import flatline.view.plot.time.SignFinder;
 import flatline.viewmodel.training.timeline.StepSpan;
 import flatline.viewmodel.training.timeline.StepZoom;
 import java.util.List;
@@ -72,7 +72,7 @@ final class TimeChart extends VBox {
     if (snapshot != null) {
       TimePicture picture = picture(snapshot);
       tip.tell(
-          TimeSigns.of(picture, canvas.getWidth(), canvas.getHeight(), look.getValue())
+          SignFinder.of(picture, canvas.getWidth(), canvas.getHeight(), look.getValue())
               .at(place.getX(), place.getY())
               .map(sign -> signs.of(sign, picture)),
           place);

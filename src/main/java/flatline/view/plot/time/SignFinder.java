@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The signs of a chart over time, where they lie. */
-public final class TimeSigns {
+public final class SignFinder {
 
   private static final double REACH = 4;
 
@@ -14,15 +14,15 @@ public final class TimeSigns {
   private final Snapshot snapshot;
   private final TimeLayout layout;
 
-  private TimeSigns(Snapshot snapshot, TimeLayout layout, Look look) {
+  private SignFinder(Snapshot snapshot, TimeLayout layout, Look look) {
     this.snapshot = snapshot;
     this.layout = layout;
     this.look = look;
   }
 
   /** Those of a picture of that size. */
-  public static TimeSigns of(TimePicture picture, double width, double height, Look look) {
-    return new TimeSigns(picture.snapshot(), TimeLayout.of(picture, width, height, look), look);
+  public static SignFinder of(TimePicture picture, double width, double height, Look look) {
+    return new SignFinder(picture.snapshot(), TimeLayout.of(picture, width, height, look), look);
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TimeSignsTest {
+class SignFinderTest {
 
   private static final double WIDTH = 400;
   private static final double HEIGHT = 160;
@@ -33,7 +33,7 @@ class TimeSignsTest {
   }
 
   private static Optional<TimeSign> at(TimePicture picture, double x, double y) {
-    return TimeSigns.of(picture, WIDTH, HEIGHT, LOOK).at(x, y);
+    return SignFinder.of(picture, WIDTH, HEIGHT, LOOK).at(x, y);
   }
 
   @Test
@@ -49,7 +49,7 @@ class TimeSignsTest {
             .orElseThrow();
     double x = (cross.at(0) + cross.at(2)) / 2;
     double y = (cross.at(1) + cross.at(3)) / 2;
-    var found = assertInstanceOf(TimeSign.Marks.class, at(picture, x, y).orElseThrow());
+    var found = assertInstanceOf(TimeSign.Happened.class, at(picture, x, y).orElseThrow());
     assertEquals(0, found.contender());
     assertEquals(
         RUN.contenders().getFirst().events().getFirst(), found.group().events().getFirst());
