@@ -3,13 +3,17 @@ package flatline.cli;
 import flatline.cli.argument.Itinerary;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.result.TrainingResult;
+import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Contender;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
+import flatline.model.vitals.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Trains a scenario and writes its networks down on the way. */
 final class Recorder {
@@ -18,6 +22,7 @@ final class Recorder {
   private final Itinerary itinerary;
   private final Trainer trainer;
   private final Examiner examiner;
+  private final Optional<Fit> test;
   private final List<List<TrainingResult.Entry>> entries = new ArrayList<>();
 
   Recorder(Scenario scenario, Itinerary itinerary) {
@@ -25,6 +30,10 @@ final class Recorder {
     this.itinerary = itinerary;
     trainer = new Trainer(scenario);
     examiner = new Examiner(trainer.samples(), scenario.setup().shape());
+    test =
+        Optional.of(scenario.setup().testset())
+            .filter(kept -> kept.size() > 0)
+            .map(kept -> new Fit(new Samples(kept)));
     trainer.contenders().forEach(_ -> entries.add(new ArrayList<>()));
   }
 
@@ -88,8 +97,14 @@ final class Recorder {
                     trainer.step(),
                     trainer.epoch(),
                     examiner.examine(contender.network()),
+                    test.map(fit -> tested(fit, contender.network())),
                     contender.network().network()));
       }
     }
+  }
+
+  private static TrainingResult.Tested tested(Fit fit, Propagation network) {
+    fit.look(network);
+    return new TrainingResult.Tested(fit.loss(), fit.accuracy());
   }
 }

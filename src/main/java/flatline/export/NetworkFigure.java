@@ -95,7 +95,9 @@ final class NetworkFigure {
     pen.image(surface.grid().whole(), 0, 0, SIDE, 1);
     var map = new PlaneMap(snapshot.window(), SIDE);
     int unit = selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-    pen.clipped(0, 0, SIDE, SIDE, () -> HingePainter.paint(pen, contender, unit, map, look));
+    if (snapshot.data().features().isPlane()) {
+      pen.clipped(0, 0, SIDE, SIDE, () -> HingePainter.paint(pen, contender, unit, map, look));
+    }
     SamplePainter.paint(pen, snapshot.data(), loss, map, look);
     ZeroMark.paint(pen, map, look);
     return pen.svg(texts.get("handout.plane", name(contender)));
@@ -107,7 +109,7 @@ final class NetworkFigure {
     var layout = new NetworkLayout(contender.network().shape(), NETWORK_WIDTH, SIDE, 1);
     var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
     var focus = new NetworkFocus(selected, Optional.empty(), false, 1);
-    var picture = new NetworkPicture(contender, output, focus);
+    var picture = new NetworkPicture(contender, snapshot.data().features(), output, focus);
     new NetworkPainter().paint(pen, picture, layout, look);
     return pen.svg(texts.get("handout.network", name(contender)));
   }

@@ -40,6 +40,9 @@ class ConvertCommandTest {
         "\"regularization\": {\"kind\": \"l2\", \"rate\": 0.01}",
         "\"hidden\": [4, 3], \"regularization\": {\"kind\": \"l2\", \"rate\": 0.3}",
         "\"batches\": [[0, 1, 2], [3], [3, 3], [199, 0]]",
+        "\"split\": {\"train\": 0.3}",
+        "\"features\": [\"sin_x\", \"y\", \"x2\", \"xy\"], \"split\": {\"train\": 0.7}",
+        "\"features\": [\"y2\", \"sin_y\"], \"hidden\": []",
         "\"interventions\": [{\"step\": 20, \"op\": \"set\", \"target\": \"batchSize\","
             + "\"value\": 3}]"
       })

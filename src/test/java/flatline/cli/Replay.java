@@ -11,6 +11,7 @@ import java.util.Map;
 final class Replay {
 
   private final double[][] points;
+  private final List<?> features;
   private final double[][][] weights;
   private final double[][] biases;
   private final double[][] batches;
@@ -23,6 +24,7 @@ final class Replay {
   Replay(String file, int contender) {
     Map<String, Object> scenario = Json.object(file);
     points = Json.matrix(at(scenario, "data", "points"));
+    features = (List<?>) at(scenario, "features");
     List<?> layers = (List<?>) at(scenario, "initialization", "layers");
     weights =
         layers.stream().map(each -> Json.matrix(at(each, "weights"))).toArray(double[][][]::new);
@@ -79,11 +81,26 @@ final class Replay {
     }
   }
 
+  private static double feature(Object id, double[] point) {
+    double x = point[0];
+    double y = point[1];
+    return switch ((String) id) {
+      case "x" -> x;
+      case "y" -> y;
+      case "x2" -> x * x;
+      case "y2" -> y * y;
+      case "xy" -> x * y;
+      case "sin_x" -> StrictMath.sin(x);
+      case "sin_y" -> StrictMath.sin(y);
+      default -> throw new AssertionError(id);
+    };
+  }
+
   private void learn(double[] point, double[][][] sums, double[][] biasSums) {
     int last = weights.length - 1;
     double[][] inputs = new double[weights.length][];
     double[][] z = new double[weights.length][];
-    double[] signal = {point[0], point[1]};
+    double[] signal = features.stream().mapToDouble(each -> feature(each, point)).toArray();
     for (int l = 0; l <= last; l++) {
       inputs[l] = signal;
       z[l] = new double[weights[l].length];

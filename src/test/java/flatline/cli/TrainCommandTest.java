@@ -234,4 +234,41 @@ class TrainCommandTest {
   private Path write(String text) throws IOException {
     return Files.writeString(folder.resolve("run.flatline"), text);
   }
+
+  @Test
+  void whatIsKeptBackIsTestedAndNotLearned() throws IOException {
+    String file = "{\"flatline\": 1, \"split\": {\"train\": 0.25}, \"batchSize\": 5}";
+    Map<String, Object> result = train(file, "--epochs", "40");
+    Map<?, ?> last = (Map<?, ?>) ((List<?>) contender(result, 0).get("records")).getLast();
+    assertEquals(400.0, ((Number) last.get("step")).doubleValue(), "50 samples, 5 a step");
+    double tested = ((Number) last.get("testLoss")).doubleValue();
+    double learned = ((Number) last.get("trainLoss")).doubleValue();
+    assertTrue(tested > learned, tested + " on what it has not seen, " + learned);
+    assertTrue(((Number) last.get("testAccuracy")).doubleValue() > 0.7);
+  }
+
+  @Test
+  void aLinkIsTrainedAsAFileIs() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "train",
+            "https://playground.tensorflow.org/#activation=relu&networkShape=8&seed=0.12345"
+                + "&percTrainData=100&collectStats=false",
+            "--epochs",
+            "10",
+            "--out",
+            "-");
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains("\"trainLoss\": 0.04402895423338661"), run.out());
+    assertTrue(
+        run.err().startsWith("The key collectStats of the link changes nothing here."), run.err());
+  }
+
+  @Test
+  void aLinkThatCannotBeTrainedIsRefusedInOneSentence() {
+    String link = "https://playground.tensorflow.org/#batchSize=zero";
+    CommandLineRun run = CommandLineRun.of("train", link);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("batchSize must let the network learn"), run.err());
+  }
 }

@@ -7,6 +7,7 @@ import flatline.model.training.Divergence;
 import flatline.model.vitals.UnitState;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Writes the result of a run. */
 final class RunWriter {
@@ -60,9 +61,14 @@ final class RunWriter {
       out.key("step").number(at.step());
       out.key("epoch").number(at.epoch());
       out.key("trainLoss").number(at.loss());
-      out.key("testLoss").nothing();
+      out.key("testLoss").number(at.test().map(TrainingResult.Tested::loss).orElse(Double.NaN));
       out.key("trainAccuracy").number(at.accuracy().orElse(Double.NaN));
-      out.key("testAccuracy").nothing();
+      out.key("testAccuracy")
+          .number(
+              at.test()
+                  .map(TrainingResult.Tested::accuracy)
+                  .orElseGet(OptionalDouble::empty)
+                  .orElse(Double.NaN));
       for (UnitState state : COUNTED) {
         out.key(state.id()).number(at.count(state));
       }

@@ -33,10 +33,11 @@ public record TrainingResult(Scenario scenario, List<Trained> contenders) {
       Activation activation, Optional<Divergence> divergence, List<Entry> records) {}
 
   /**
-   * One network at one step, on the whole training set.
+   * One network at one step, on the whole training set, and on the samples kept back.
    *
    * @param epoch passes over the data completed until then
    * @param accuracy empty for regression
+   * @param test how well it fits the samples kept back; empty if there are none
    * @param units states by hidden layer and unit
    */
   public record Entry(
@@ -44,16 +45,19 @@ public record TrainingResult(Scenario scenario, List<Trained> contenders) {
       long epoch,
       double loss,
       OptionalDouble accuracy,
+      Optional<Tested> test,
       List<List<UnitState>> units,
       Network network) {
 
     /** What an examination says, without the histograms. */
-    public static Entry of(long step, long epoch, Examination examination, Network network) {
+    public static Entry of(
+        long step, long epoch, Examination examination, Optional<Tested> test, Network network) {
       return new Entry(
           step,
           epoch,
           examination.loss(),
           examination.accuracy(),
+          test,
           examination.layers().stream()
               .map(layer -> layer.stream().map(VitalSigns::state).toList())
               .toList(),
@@ -65,6 +69,14 @@ public record TrainingResult(Scenario scenario, List<Trained> contenders) {
       return units.stream().flatMap(List::stream).filter(state::equals).count();
     }
   }
+
+  /**
+   * How well a network fits samples that it did not learn from.
+   *
+   * @param loss mean over them
+   * @param accuracy empty for regression
+   */
+  public record Tested(double loss, OptionalDouble accuracy) {}
 
   /** Writes the result as JSON; leaves the stream open. */
   public void writeTo(OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataSource;
 import flatline.model.data.Dataset;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Minibatch;
 import flatline.model.scenario.Change;
@@ -42,8 +43,9 @@ public final class ExplicitScenario {
     List<List<Integer>> batches = batches(trainer, steps);
     Setup explicit =
         scenario.setup().toBuilder()
-            .data(points(trainer.data()))
+            .data(points(scenario.setup().points()))
             .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
+            .split(Split.of(scenario.setup().samples(), scenario.setup().data().size()))
             .initialization(new ExplicitInitialization(scenario.setup().start()))
             .order(new Order.Recorded(batches))
             .steps(steps)

@@ -19,7 +19,7 @@ final class LayersReader {
   private final List<Integer> widths = new ArrayList<>();
   private final List<double[]> units = new ArrayList<>();
   private final List<double[]> biases = new ArrayList<>();
-  private int inputs = ScenarioText.FEATURES.size();
+  private int inputs;
 
   LayersReader(JsonInput input) {
     this.input = input;
@@ -38,7 +38,7 @@ final class LayersReader {
 
   /** What was read. */
   Network network() {
-    Shape shape = new Shape(ScenarioText.FEATURES.size(), widths.subList(0, widths.size() - 1));
+    Shape shape = new Shape(units.getFirst().length, widths.subList(0, widths.size() - 1));
     double[] parameters = new double[shape.parameters()];
     int at = 0;
     int unit = 0;
@@ -77,6 +77,12 @@ final class LayersReader {
   }
 
   private void unit() throws ScenarioException {
-    units.add(new NumberArray(input).read("one for each input of the layer", inputs));
+    // How many the first layer has is said by its first unit; what features there are, elsewhere.
+    double[] weights =
+        units.isEmpty()
+            ? new NumberArray(input).read()
+            : new NumberArray(input).read("one for each input of the layer", inputs);
+    inputs = weights.length;
+    units.add(weights);
   }
 }

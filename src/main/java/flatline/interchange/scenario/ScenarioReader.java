@@ -5,6 +5,7 @@ import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataSource;
+import flatline.model.data.Split;
 import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
@@ -32,6 +33,7 @@ public final class ScenarioReader {
   private String name = Scenario.DEFAULT.title().name();
   private String expect = Scenario.DEFAULT.title().expect();
   private DataSource data = Setup.DEFAULT.data();
+  private Split split = Setup.DEFAULT.split();
   private List<Integer> hidden = Setup.DEFAULT.hidden();
   private Initialization initialization = Setup.DEFAULT.initialization();
   private String loss = Setup.DEFAULT.loss().id();
@@ -57,10 +59,11 @@ public final class ScenarioReader {
       order = new Order.Recorded(batches);
       steps = seen.containsKey("steps") ? steps : Math.min(steps, batches.size());
     } else if (!seen.containsKey("batchSize")) {
-      batchSize = Math.min(batchSize, data.size());
+      batchSize = Math.clamp(split.training(data.size()), 1, batchSize);
     }
     setup
         .data(data)
+        .split(split)
         .hidden(hidden)
         .initialization(initialization)
         .loss(loss())
@@ -73,15 +76,14 @@ public final class ScenarioReader {
   }
 
   private Keys keys() {
-    LaterKeys later = new LaterKeys(input);
     return new Keys()
         .on("flatline", this::version)
         .on("name", () -> name = input.text())
         .on("expect", () -> expect = input.text())
         .on("data", () -> data = new DataReader(input).read())
         .on("normalization", () -> setup.normalization(new NormalizationReader(input).read()))
-        .on("split", later::split)
-        .on("features", later::features)
+        .on("split", () -> split = split())
+        .on("features", () -> setup.features(new FeaturesReader(input).read()))
         .on("hidden", () -> hidden = hidden())
         .on("contenders", () -> setup.contenders(new ContenderReader(input).read()))
         .on("initialization", () -> initialization = new InitializationReader(input).read())
@@ -108,6 +110,12 @@ public final class ScenarioReader {
   private void task() throws ScenarioException {
     String id = input.choice(ScenarioText.TASKS);
     task = Stream.of(Task.values()).filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private Split split() throws ScenarioException {
+    double[] train = {Split.NONE.train()};
+    input.object(new Keys().on("train", () -> train[0] = input.real(Split.SHARES)));
+    return new Split(train[0]);
   }
 
   private List<Integer> hidden() throws ScenarioException {

@@ -16,7 +16,6 @@ public final class ScenarioText {
   /** The largest file that is read or written, in bytes. */
   public static final int MOST_BYTES = 16 << 20;
 
-  static final List<String> FEATURES = List.of("x", "y");
   static final List<String> TASKS = Stream.of(Task.values()).map(Task::id).toList();
   static final List<String> LOSSES = Stream.of(Loss.values()).map(Loss::id).distinct().toList();
   static final String SHUFFLED = "shuffled";

@@ -35,8 +35,8 @@ public final class ScenarioWriter {
     data(setup.data());
     out.key("normalization");
     normalization(setup.normalization());
-    out.key("split").object(() -> out.key("train").number(1.0));
-    out.key("features").array(() -> ScenarioText.FEATURES.forEach(out::text));
+    out.key("split").object(() -> out.key("train").number(setup.split().train()));
+    out.key("features").array(() -> setup.features().inputs().forEach(each -> out.text(each.id())));
     out.key("hidden").array(() -> setup.hidden().forEach(out::number));
     out.key("contenders").array(() -> setup.contenders().forEach(this::contender));
     out.key("initialization");

@@ -2,16 +2,20 @@ package flatline.model.data;
 
 import java.util.Arrays;
 
-/** Labelled points of the plane; immutable. Labels are −1 or 1, or any real for regression. */
+/**
+ * Labelled points of the plane, and what of them networks are given; immutable. Labels are −1 or 1,
+ * or any real for regression.
+ */
 public final class Dataset {
 
   private final double[] x;
   private final double[] y;
   private final double[] label;
   private final double largestLabel;
+  private final Features features;
 
   /**
-   * Copies the arrays.
+   * Copies the arrays; networks are given the coordinates.
    *
    * @param x first coordinates, one a sample
    * @param y second coordinates, as many
@@ -19,13 +23,49 @@ public final class Dataset {
    * @throws IllegalArgumentException if the lengths differ
    */
   public Dataset(double[] x, double[] y, double[] label) {
+    this(x.clone(), y.clone(), label.clone(), Features.PLANE);
+  }
+
+  /** Takes the arrays over. */
+  private Dataset(double[] x, double[] y, double[] label, Features features) {
     if (x.length != y.length || x.length != label.length) {
       throw new IllegalArgumentException("x, y and label must be equally long");
     }
-    this.x = x.clone();
-    this.y = y.clone();
-    this.label = label.clone();
-    largestLabel = Arrays.stream(this.label).map(Math::abs).max().orElse(0);
+    this.x = x;
+    this.y = y;
+    this.label = label;
+    this.features = features;
+    largestLabel = Arrays.stream(label).map(Math::abs).max().orElse(0);
+  }
+
+  /** The same points, of which networks are given something else. */
+  public Dataset with(Features other) {
+    return other.equals(features) ? this : new Dataset(x, y, label, other);
+  }
+
+  /** What networks are given of each point. */
+  public Features features() {
+    return features;
+  }
+
+  /** Some samples, one after another. */
+  Dataset part(int from, int to) {
+    return from == 0 && to == x.length
+        ? this
+        : new Dataset(
+            Arrays.copyOfRange(x, from, to),
+            Arrays.copyOfRange(y, from, to),
+            Arrays.copyOfRange(label, from, to),
+            features);
+  }
+
+  /** The samples in another order. */
+  Dataset in(int[] order) {
+    return new Dataset(pick(x, order), pick(y, order), pick(label, order), features);
+  }
+
+  private static double[] pick(double[] values, int[] order) {
+    return Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
   }
 
   /** The number of samples. */
@@ -53,11 +93,16 @@ public final class Dataset {
     return largestLabel;
   }
 
-  /** The inputs as rows of two, for an engine to own: {@code [sample][coordinate]}. */
+  /** What networks are given of a sample. */
+  public double[] inputs(int sample) {
+    return features.at(x[sample], y[sample]);
+  }
+
+  /** The inputs as rows, for an engine to own: {@code [sample][input]}. */
   public double[][] toRows() {
     double[][] rows = new double[size()][];
     for (int sample = 0; sample < rows.length; sample++) {
-      rows[sample] = new double[] {x[sample], y[sample]};
+      rows[sample] = inputs(sample);
     }
     return rows;
   }
@@ -67,11 +112,13 @@ public final class Dataset {
     return other instanceof Dataset that
         && Arrays.equals(x, that.x)
         && Arrays.equals(y, that.y)
-        && Arrays.equals(label, that.label);
+        && Arrays.equals(label, that.label)
+        && features.equals(that.features);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * Arrays.hashCode(x) + Arrays.hashCode(y)) + Arrays.hashCode(label);
+    int points = 31 * (31 * Arrays.hashCode(x) + Arrays.hashCode(y)) + Arrays.hashCode(label);
+    return 31 * points + features.hashCode();
   }
 }

@@ -4,7 +4,9 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
+import flatline.model.data.Features;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
@@ -61,6 +63,8 @@ public final class LaneEngine implements Engine {
               Setup(
                   DataSource data,
                   Normalization _,
+                  Split split,
+                  Features features,
                   List<Integer> hidden,
                   List<Activation> contenders,
                   Initialization _,
@@ -72,12 +76,13 @@ public final class LaneEngine implements Engine {
               List<Intervention> interventions,
               Fence _) ->
           interventions.isEmpty()
+              && features.isPlane()
               && hidden.size() == 1
               && hidden.getFirst() <= WIDEST
               && loss.task() == Task.CLASSIFICATION
               && regularization.isNone()
               && contenders.stream().allMatch(LaneEngine::takes)
-              && (long) data.size() * runs <= MOST_SAMPLES;
+              && (long) split.training(data.size()) * runs <= MOST_SAMPLES;
     };
   }
 

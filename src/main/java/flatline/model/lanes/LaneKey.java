@@ -2,7 +2,9 @@ package flatline.model.lanes;
 
 import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
+import flatline.model.data.Features;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
@@ -18,6 +20,7 @@ import java.util.List;
  * data, normalization, first weights, rates and leaks.
  *
  * @param samples how many
+ * @param features what networks are given of each
  * @param hidden widths of the hidden layers
  * @param contenders the kinds of their activations
  * @param order in which samples are used
@@ -29,6 +32,7 @@ import java.util.List;
  */
 public record LaneKey(
     int samples,
+    Features features,
     List<Integer> hidden,
     List<Class<? extends Activation>> contenders,
     Order order,
@@ -46,6 +50,8 @@ public record LaneKey(
               Setup(
                   DataSource data,
                   Normalization _,
+                  Split split,
+                  Features features,
                   List<Integer> hidden,
                   List<Activation> contenders,
                   Initialization _,
@@ -57,7 +63,8 @@ public record LaneKey(
               List<Intervention> interventions,
               Fence _) ->
           new LaneKey(
-              data.size(),
+              split.training(data.size()),
+              features,
               hidden,
               contenders.stream().<Class<? extends Activation>>map(Activation::getClass).toList(),
               order,

@@ -46,7 +46,8 @@ final class LaneSource {
   private static boolean hasSamePoints(Scenario one, Scenario other) {
     return one.setup().data() instanceof DataSource.Points
         && one.setup().data().equals(other.setup().data())
-        && one.setup().normalization().equals(other.setup().normalization());
+        && one.setup().normalization().equals(other.setup().normalization())
+        && one.setup().split().equals(other.setup().split());
   }
 
   private static double[] flat(Samples samples) {

@@ -1,5 +1,6 @@
 package flatline.model.loop;
 
+import flatline.model.data.Features;
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
 import java.util.ArrayList;
@@ -18,10 +19,16 @@ final class FieldSampler {
 
   private final PlaneWindow window;
   private final int side;
-  private final double[] point = new double[2];
+  private final Features features;
+  private final double[] inputs;
 
-  FieldSampler(PlaneWindow window, Shape shape) {
+  /**
+   * @param features what the network is given of a place
+   */
+  FieldSampler(PlaneWindow window, Shape shape, Features features) {
     this.window = window;
+    this.features = features;
+    inputs = new double[features.count()];
     int affordable = (int) Math.sqrt(SURFACE_WORK / shape.parameters());
     side = Math.clamp(affordable, COARSEST, FINEST_SURFACE);
   }
@@ -61,8 +68,7 @@ final class FieldSampler {
   }
 
   private double pass(Propagation network, int row, int column, int cells) {
-    point[0] = window.x(column, cells);
-    point[1] = window.y(row, cells);
-    return network.forward(point);
+    features.put(window.x(column, cells), window.y(row, cells), inputs);
+    return network.forward(inputs);
   }
 }

@@ -31,7 +31,7 @@ final class OpenTimelines {
   OpenTimelines(Scenario scenario) {
     shown = new NamedTimeline(0, "", 0, new Timeline(scenario), false);
     window = PlaneWindow.around(timeline().now().data());
-    sampler = new FieldSampler(window, scenario.setup().shape());
+    sampler = new FieldSampler(window, scenario.setup().shape(), scenario.setup().features());
   }
 
   Timeline timeline() {

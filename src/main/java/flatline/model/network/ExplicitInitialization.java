@@ -12,6 +12,11 @@ public record ExplicitInitialization(Network network) implements Initialization 
   @Override
   public void check(Shape shape) {
     Refusal.unless(
+        network.shape().inputs() == shape.inputs(),
+        "initialization.layers[0].weights[0]",
+        "have " + shape.inputs() + " numbers, one for each of the features",
+        network.shape().inputs());
+    Refusal.unless(
         network.shape().equals(shape),
         "initialization.layers",
         "have the hidden widths " + shape.hidden(),

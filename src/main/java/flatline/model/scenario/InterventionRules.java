@@ -24,7 +24,7 @@ final class InterventionRules {
   InterventionRules(Setup setup) {
     contenders = new ArrayList<>(setup.contenders());
     shape = setup.shape();
-    samples = setup.data().size();
+    samples = setup.samples();
     recorded = setup.order() instanceof Order.Recorded;
     rate = setup.training().rate();
   }

@@ -6,7 +6,9 @@ import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Dataset;
+import flatline.model.data.Features;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
@@ -26,6 +28,8 @@ import java.util.List;
  *
  * @param data where the samples come from
  * @param normalization what is done to them first
+ * @param split which of them networks learn from
+ * @param features what networks are given of each
  * @param hidden widths of the hidden layers
  * @param contenders the activations that train side by side, 1 to {@link #MOST_CONTENDERS}
  * @param initialization how the first weights come about, the same for every contender
@@ -38,6 +42,8 @@ import java.util.List;
 public record Setup(
     DataSource data,
     Normalization normalization,
+    Split split,
+    Features features,
     List<Integer> hidden,
     List<Activation> contenders,
     Initialization initialization,
@@ -52,14 +58,13 @@ public record Setup(
 
   private static final Whole CONTENDERS = new Whole(1, MOST_CONTENDERS);
 
-  /** The coordinates of a sample. */
-  private static final int INPUTS = 2;
-
   /** Version 1's defaults: what a file that states nothing means. */
   public static final Setup DEFAULT =
       new Setup(
           new DataSource.Generated(DataKind.CIRCLE, 200, 0.05),
           Normalization.STANDARDIZED,
+          Split.NONE,
+          Features.PLANE,
           List.of(8),
           List.of(new Relu(), new LeakyRelu(LeakyRelu.CUSTOMARY_ALPHA)),
           new RandomInitialization(new WeightRule.He(), 0, new WeightRule.Lecun(), 0),
@@ -106,8 +111,9 @@ public record Setup(
     CONTENDERS.checkSize("contenders", contenders);
     Seeds.ALL.check("seed", seed);
     data.check(loss.task());
-    order.check(training, data.size());
-    initialization.check(new Shape(INPUTS, hidden));
+    split.check(data.size());
+    order.check(training, split.training(data.size()));
+    initialization.check(new Shape(features.count(), hidden));
   }
 
   /** Whether the other differs in its random draws at most. */
@@ -117,12 +123,28 @@ public record Setup(
 
   /** The shape of every contender's network. */
   public Shape shape() {
-    return new Shape(INPUTS, hidden);
+    return new Shape(features.count(), hidden);
+  }
+
+  /** How many samples networks learn from. */
+  public int samples() {
+    return split.training(data.size());
   }
 
   /** The training set, normalized. */
   public Dataset dataset() {
-    return normalization.apply(data.samples(seed));
+    return split.training(points());
+  }
+
+  /** The samples kept back, normalized; none if all are trained on. */
+  public Dataset testset() {
+    return split.test(points());
+  }
+
+  /** All samples, normalized, those first that are trained on. */
+  public Dataset points() {
+    Dataset all = normalization.apply(data.samples(seed)).with(features);
+    return split.shuffled(all, data, seed);
   }
 
   /** The weights that every contender starts from. */

@@ -2,7 +2,9 @@ package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
+import flatline.model.data.Features;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
@@ -14,6 +16,8 @@ public final class SetupBuilder {
 
   private DataSource data;
   private Normalization normalization;
+  private Split split;
+  private Features features;
   private List<Integer> hidden;
   private List<Activation> contenders;
   private Initialization initialization;
@@ -26,6 +30,8 @@ public final class SetupBuilder {
   SetupBuilder(Setup from) {
     data = from.data();
     normalization = from.normalization();
+    split = from.split();
+    features = from.features();
     hidden = from.hidden();
     contenders = from.contenders();
     initialization = from.initialization();
@@ -45,6 +51,18 @@ public final class SetupBuilder {
   /** Sets {@link Setup#normalization()}. */
   public SetupBuilder normalization(Normalization value) {
     normalization = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#split()}. */
+  public SetupBuilder split(Split value) {
+    split = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#features()}. */
+  public SetupBuilder features(Features value) {
+    features = value;
     return this;
   }
 
@@ -120,6 +138,8 @@ public final class SetupBuilder {
     return new Setup(
         data,
         normalization,
+        split,
+        features,
         hidden,
         contenders,
         initialization,

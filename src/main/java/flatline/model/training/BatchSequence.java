@@ -9,7 +9,7 @@ public interface BatchSequence {
 
   /** The sequence of a set-up, before its first step. */
   static BatchSequence of(Setup setup) {
-    int samples = setup.data().size();
+    int samples = setup.samples();
     int size = setup.training().batchSize();
     return switch (setup.order()) {
       case Order.Shuffled() -> new ShuffledBatches(samples, size, setup.seed());

@@ -205,13 +205,17 @@ final class ContenderCard extends VBox {
     Optional<SamplePass> pass = pass(snapshot, contender);
     caption.show(snapshot, contender, sight.sampleProperty().get().orElse(0), pass);
     plane.show(snapshot, contender, selection.selected());
-    grip.show(contender.network(), snapshot.window());
+    if (snapshot.data().features().isPlane()) {
+      grip.show(contender.network(), snapshot.window());
+    } else {
+      grip.clear();
+    }
     plane.ring(snapshot, sight.sampleProperty().get());
     samples.show(snapshot);
     boolean gradients = sight.gradientsProperty().get();
     var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
     var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
-    network.show(new NetworkPicture(contender, output, focus));
+    network.show(new NetworkPicture(contender, snapshot.data().features(), output, focus));
     strip.show(contender);
   }
 
@@ -220,9 +224,8 @@ final class ContenderCard extends VBox {
     if (sample.isEmpty() || sample.getAsInt() >= snapshot.data().size()) {
       return Optional.empty();
     }
-    double x = snapshot.data().x(sample.getAsInt());
-    double y = snapshot.data().y(sample.getAsInt());
-    return Optional.of(SamplePass.of(contender.network(), contender.activation(), x, y));
+    double[] inputs = snapshot.data().inputs(sample.getAsInt());
+    return Optional.of(SamplePass.of(contender.network(), contender.activation(), inputs));
   }
 
   /** Shows a unit's line on its way, or none. */

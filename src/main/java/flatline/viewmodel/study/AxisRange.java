@@ -48,7 +48,7 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
   }
 
   private static AxisRange batchSize(Scenario scenario) {
-    int samples = scenario.setup().data().size();
+    int samples = scenario.setup().samples();
     return ratios(1, Math.max(2, samples), Allowed.whole(1, samples));
   }
 

@@ -3,7 +3,10 @@ package flatline.interchange.scenario;
 import flatline.model.activation.Activation;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.data.Feature;
+import flatline.model.data.Features;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.data.Task;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Initialization;
@@ -17,6 +20,7 @@ import flatline.model.random.Seeds;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -39,7 +43,9 @@ public final class RandomScenarios {
     DataSource data = points ? points(loss == Loss.SQUARED_ERROR_LINEAR) : generated(loss.task());
     List<Integer> hidden =
         IntStream.range(0, random.nextInt(4)).mapToObj(_ -> 1 + random.nextInt(40)).toList();
-    Order order = order(data.size());
+    Split split = split(data);
+    Features features = features();
+    Order order = order(split.training(data.size()));
     Scenario planned =
         Scenario.DEFAULT
             .with(new Scenario.Title(text(), text()))
@@ -51,16 +57,18 @@ public final class RandomScenarios {
                             number(),
                             number(),
                             number()))
+                    .split(split)
+                    .features(features)
                     .hidden(hidden)
                     .contenders(
                         IntStream.rangeClosed(0, random.nextInt(6))
                             .mapToObj(_ -> activation())
                             .toList())
-                    .initialization(initialization(hidden))
+                    .initialization(initialization(hidden, features))
                     .loss(loss)
                     .training(
                         new Setup.Schedule(
-                            1 + random.nextInt(data.size()),
+                            1 + random.nextInt(split.training(data.size())),
                             Math.abs(number()) + 1e-300,
                             steps(order)))
                     .order(order)
@@ -89,9 +97,23 @@ public final class RandomScenarios {
     return activation.withParameter(activation.parameterLimit() * random.nextDouble());
   }
 
-  private Initialization initialization(List<Integer> hidden) {
+  private Split split(DataSource data) {
+    return decay.nextBoolean() ? Split.NONE : Split.of(1 + decay.nextInt(data.size()), data.size());
+  }
+
+  private Features features() {
+    return decay.nextBoolean()
+        ? Features.PLANE
+        : Features.of(EnumSet.of(feature(), feature(), feature()));
+  }
+
+  private Feature feature() {
+    return Feature.values()[decay.nextInt(Feature.values().length)];
+  }
+
+  private Initialization initialization(List<Integer> hidden, Features features) {
     if (random.nextInt(4) == 0) {
-      Shape shape = new Shape(2, hidden);
+      Shape shape = new Shape(features.count(), hidden);
       double[] parameters = new double[shape.parameters()];
       java.util.Arrays.setAll(parameters, _ -> number());
       return new ExplicitInitialization(new Network(shape, parameters));

@@ -108,14 +108,22 @@ class ScenarioRefusalTest {
             => seed must be a whole number from -9007199254740992 to 9007199254740992, got 1.5 (line 1, column 25)
         "seed": 99999999999999999999
             => seed must be a whole number from -9007199254740992 to 9007199254740992, got 99999999999999999999 (line 1, column 25)
-        "split": {"train": 0.5}
-            => split.train must be 1 (nothing else is supported by this version yet), got 0.5 (line 1, column 36)
-        "features": ["x", "y", "x2"]
-            => features[2] must be absent (nothing else is supported by this version yet), got "x2" (line 1, column 40)
-        "features": ["x"]
-            => features must be [x, y] (nothing else is supported by this version yet), got 1 of them (line 1, column 33)
-        "features": ["x", "x2"]
-            => features[1] must be y (nothing else is supported by this version yet), got "x2" (line 1, column 35)
+        "split": {"train": 0}
+            => split.train must be a number above 0, at most 1, got 0 (line 1, column 36)
+        "split": {"train": 1.01}
+            => split.train must be a number above 0, at most 1, got 1.01 (line 1, column 36)
+        "split": {"train": 0.001}
+            => split.train must leave at least one of the 200 samples to train on, got 0.001 (line 1, column 36)
+        "split": {"train": 0.5}, "batchSize": 101
+            => batchSize must be at most the number of training samples, 100, got 101 (line 1, column 55)
+        "features": []
+            => features must have at least one, got none (line 1, column 29)
+        "features": ["x", "x"]
+            => features[1] must be given once, got "x" (line 1, column 35)
+        "features": ["x", "z"]
+            => features[1] must be one of x, y, x2, y2, xy, sin_x, sin_y, got "z" (line 1, column 35)
+        "features": ["x", "y", "xy"], "hidden": [1], "initialization": {"kind": "explicit", "layers": [{"weights": [[1, 2]], "bias": [0]}, {"weights": [[1]], "bias": [0]}]}
+            => initialization.layers[0].weights[0] must have 3 numbers, one for each of the features, got 2 (line 1, column 125)
         "regularization": {"kind": "L2"}
             => regularization.kind must be one of none, l2, got "L2" (line 1, column 44)
         "regularization": {"kind": "l1", "rate": 0.1}

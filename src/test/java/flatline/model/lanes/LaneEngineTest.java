@@ -9,11 +9,14 @@ import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
+import flatline.model.data.Feature;
+import flatline.model.data.Features;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.PlainEngine;
 import flatline.model.training.DrawnScenarios;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ class LaneEngineTest {
                 List.of(
                     new Relu(), new LeakyRelu(0), new LeakyRelu(seed % 7 / 9.0), new LeakyRelu(1)))
             .regularization(Regularization.NONE)
+            .features(Features.PLANE)
             .steps(1 + seed * 5));
   }
 
@@ -77,7 +81,7 @@ class LaneEngineTest {
   void theComparedRunsDifferInEveryComponentOfASetup() {
     assertVaried(
         seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList(),
-        "Setup.regularization");
+        List.of("Setup.regularization", "Setup.features"));
     assertVaried(seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList());
   }
 
@@ -87,6 +91,8 @@ class LaneEngineTest {
     var smooth = scenario.with(b -> b.contenders(List.of(new Relu(), new Elu(1))));
     assertFalse(LaneEngine.takes(smooth, 10));
     assertFalse(LaneEngine.takes(scenario, 1_000_000));
+    var more = Features.of(EnumSet.of(Feature.X, Feature.X_SQUARED));
+    assertFalse(LaneEngine.takes(scenario.with(b -> b.features(more)), 10));
     var l2 = new Regularization(Regularization.Kind.L2, 1e-4);
     assertFalse(LaneEngine.takes(scenario.with(b -> b.regularization(l2)), 10));
   }

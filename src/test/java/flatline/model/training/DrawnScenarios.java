@@ -6,7 +6,10 @@ import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.data.Feature;
+import flatline.model.data.Features;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
@@ -17,6 +20,7 @@ import flatline.model.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Scenarios drawn at random among those in which units die, fall silent, return and explode. */
@@ -34,6 +38,7 @@ public final class DrawnScenarios {
             .filter(kind -> kind.task() == Task.CLASSIFICATION)
             .toArray(DataKind[]::new);
     int samples = random.nextInt(20, 50);
+    var sight = new SplittableRandom(seed + 0xfea7L);
     return Scenario.DEFAULT.with(b ->
         b.data(
                 new DataSource.Generated(
@@ -49,6 +54,8 @@ public final class DrawnScenarios {
             .initialization(initialization(random, more))
             .loss(random.nextBoolean() ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR_TANH)
             .rate(StrictMath.pow(10, random.nextDouble(-1.5, 1.3)))
+            .split(sight.nextInt(3) == 0 ? new Split(sight.nextDouble(0.85, 1)) : Split.NONE)
+            .features(features(sight))
             .batchSize(random.nextInt(1, 17))
             .steps(more.nextInt(1000, 2000))
             .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
@@ -61,6 +68,15 @@ public final class DrawnScenarios {
     return decay.nextInt(3) == 0
         ? new Regularization(Regularization.Kind.L2, rate)
         : Regularization.NONE;
+  }
+
+  private static Features features(SplittableRandom sight) {
+    return sight.nextInt(3) == 0
+        ? Features.of(
+            Arrays.stream(Feature.values())
+                .filter(each -> each == Feature.Y || sight.nextBoolean())
+                .collect(Collectors.toSet()))
+        : Features.PLANE;
   }
 
   private static Normalization normalization(SplittableRandom random, SplittableRandom more) {

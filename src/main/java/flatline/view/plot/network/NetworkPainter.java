@@ -21,7 +21,9 @@ public final class NetworkPainter {
         ClassColors.ofOutput(picture.output(), palette));
     LinkMeaning meaning = picture.meaning();
     new LinkPainter(pen, look, layout, picture.contender()).paint(meaning);
-    new TilePainter(pen, look, layout, atlas).paint(picture.contender(), picture.focus().unit());
+    var tiles = new TilePainter(pen, look, layout, atlas);
+    tiles.inputs(picture.features());
+    tiles.paint(picture.contender(), picture.focus().unit());
     int output = layout.shape().layers() - 1;
     double free = layout.y(output, 0) + layout.outputTile() / 2;
     OutputLegend.paint(pen, picture.output(), free, look);

@@ -1,5 +1,6 @@
 package flatline.view.plot.network;
 
+import flatline.model.data.Features;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
@@ -32,14 +33,19 @@ final class TilePainter {
     numbers = new UnitNumbers(look, layout);
   }
 
+  /** Paints what the network is given. */
+  void inputs(Features features) {
+    for (int i = 0; i < features.count(); i++) {
+      input(features.inputs().get(i).symbol(), i);
+    }
+  }
+
   /**
-   * Paints all of them.
+   * Paints the units.
    *
    * @param selected the unit that is looked at, if any
    */
   void paint(ContenderSnapshot contender, Optional<UnitRef> selected) {
-    input("x", 0);
-    input("y", 1);
     int layers = layout.shape().hidden().size();
     int selectedLayer = selected.map(UnitRef::layer).orElse(-1);
     int selectedUnit = selected.map(UnitRef::unit).orElse(-1);
@@ -75,7 +81,8 @@ final class TilePainter {
     pen.fillCircle(x, y, radius, look.palette().surface().soft());
     pen.stroke(look.palette().surface().hairline(), 1, Pen.Nib.SQUARE);
     pen.strokeCircle(x, y, radius);
-    var font = look.formula(look.scaled(12.5), false);
+    double width = Math.max(2, name.length());
+    var font = look.formula(Math.min(look.scaled(12.5), 2.4 * radius / width), false);
     pen.text(name, x, y, new TextStyle(font, look.palette().ink().text(), Pos.CENTER));
   }
 

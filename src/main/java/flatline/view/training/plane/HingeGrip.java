@@ -50,6 +50,12 @@ public final class HingeGrip {
     window = newWindow;
   }
 
+  /** There are no lines to be taken hold of. */
+  public void clear() {
+    network = null;
+    held = -1;
+  }
+
   private void press(MouseEvent event) {
     held = unitAt(event);
     if (held >= 0 && network != null) {

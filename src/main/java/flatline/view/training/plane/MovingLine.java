@@ -39,7 +39,8 @@ final class MovingLine extends Region {
 
   /** Lies where a hinge line is, if there is one. */
   void show(Snapshot snapshot, Optional<Hinge> hinge, double side) {
-    setVisible(hinge.filter(each -> each.norm() > 0).isPresent());
+    boolean plane = snapshot.data().features().isPlane();
+    setVisible(plane && hinge.filter(each -> each.norm() > 0).isPresent());
     if (isVisible()) {
       frame.setWidth(side);
       frame.setHeight(side);

@@ -136,7 +136,9 @@ public final class PlaneView extends Region {
     if (shown != null) {
       var map = new PlaneMap(shown.window, pen.width());
       int unit = shown.selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-      HingePainter.paint(pen, shown.contender, unit, map, look.getValue());
+      if (shown.data.features().isPlane()) {
+        HingePainter.paint(pen, shown.contender, unit, map, look.getValue());
+      }
     }
   }
 

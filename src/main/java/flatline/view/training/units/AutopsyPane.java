@@ -125,7 +125,7 @@ public final class AutopsyPane extends HBox {
     if (sample.isEmpty() || sample.getAsInt() >= now.data().size()) {
       return Optional.empty();
     }
-    double[] input = {now.data().x(sample.getAsInt()), now.data().y(sample.getAsInt())};
+    double[] input = now.data().inputs(sample.getAsInt());
     return Optional.of(
         DotText.of(
             DotProduct.of(

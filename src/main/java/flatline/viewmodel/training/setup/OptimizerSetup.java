@@ -108,7 +108,7 @@ public final class OptimizerSetup {
 
   void show(Scenario scenario) {
     Setup setup = scenario.setup();
-    int samples = setup.data().size();
+    int samples = setup.samples();
     boolean recorded = setup.order() instanceof Order.Recorded;
     batchSize.allow(
         new Allowed(1, recorded ? Integer.MAX_VALUE : samples, Allowed.Kind.UP_TO_SAMPLES));

@@ -192,9 +192,14 @@ public final class SlowMotion {
 
   private void move(double share) {
     take.get()
-        .filter(shown -> isAtEnd() && shown.unit().layer() == 0)
+        .filter(shown -> isAtEnd() && hasLine(shown))
         .ifPresent(shown ->
             ways.set(shown.networks().stream().map(each -> between(each, share)).toList()));
+  }
+
+  /** Units of the first layer have one where networks are given two numbers. */
+  private static boolean hasLine(Take shown) {
+    return shown.unit().layer() == 0 && shown.networks().getFirst().before().weights().size() == 2;
   }
 
   /** As it would be after a part of the update. */

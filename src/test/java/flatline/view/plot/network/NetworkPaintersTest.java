@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.data.Features;
 import flatline.model.network.Loss;
 import flatline.model.network.SamplePass;
 import flatline.model.network.Shape;
@@ -33,7 +34,7 @@ class NetworkPaintersTest {
   private static NetworkPicture picture(Optional<UnitRef> unit, Optional<SamplePass> pass) {
     var focus = new NetworkFocus(unit, pass, false, 1);
     return new NetworkPicture(
-        RUN.contenders().getFirst(), new OutputScale(Loss.CROSS_ENTROPY, 1), focus);
+        RUN.contenders().getFirst(), Features.PLANE, new OutputScale(Loss.CROSS_ENTROPY, 1), focus);
   }
 
   private void paint(Optional<UnitRef> unit, Optional<SamplePass> pass) {
@@ -82,7 +83,8 @@ class NetworkPaintersTest {
     new NetworkPainter()
         .paint(
             second,
-            new NetworkPicture(frozen, new OutputScale(Loss.CROSS_ENTROPY, 1), focus),
+            new NetworkPicture(
+                frozen, Features.PLANE, new OutputScale(Loss.CROSS_ENTROPY, 1), focus),
             LAYOUT,
             LOOK);
     var shackles = second.deeds(Verb.STROKE_CIRCLE);
@@ -204,7 +206,7 @@ class NetworkPaintersTest {
     var numbers = new RecordingPen(WIDTH, HEIGHT);
     var output = new OutputScale(Loss.SQUARED_ERROR_LINEAR, 10_000);
     var focus = new NetworkFocus(Optional.empty(), Optional.empty(), false, 1);
-    var picture = new NetworkPicture(RUN.contenders().getFirst(), output, focus);
+    var picture = new NetworkPicture(RUN.contenders().getFirst(), Features.PLANE, output, focus);
     new NetworkPainter().paint(numbers, picture, LAYOUT, LOOK);
     assertTrue(numbers.words().containsAll(List.of("10000", "0", "−10000")));
     var ramp = numbers.deeds(Verb.FILL_RECT);

@@ -1,0 +1,36 @@
+package flatline.interchange.scenario;
+
+import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.ScenarioException;
+import flatline.model.data.Feature;
+import flatline.model.data.Features;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code features}. */
+final class FeaturesReader {
+
+  private static final List<String> IDS = Arrays.stream(Feature.values()).map(Feature::id).toList();
+
+  private final JsonInput input;
+  private final Set<Feature> chosen = EnumSet.noneOf(Feature.class);
+
+  FeaturesReader(JsonInput input) {
+    this.input = input;
+  }
+
+  Features read() throws ScenarioException {
+    input.array(IDS.size(), this::one);
+    return Features.of(chosen);
+  }
+
+  /** In whatever order they are written, they are used in theirs. */
+  private void one() throws ScenarioException {
+    String id = input.choice(IDS);
+    if (!chosen.add(Feature.values()[IDS.indexOf(id)])) {
+      throw input.refuse("given once");
+    }
+  }
+}
