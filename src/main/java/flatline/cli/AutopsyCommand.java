@@ -31,8 +31,11 @@ import picocli.CommandLine.Parameters;
 final class AutopsyCommand implements Callable<Integer> {
 
   private final PrintStream out;
+  private final PrintStream err;
 
-  @Parameters(paramLabel = "SOURCE", description = "A scenario file.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description = "A scenario file, or a link of TensorFlow Playground.")
   private String source = "";
 
   @ArgGroup private TrainCommand.Length length = new TrainCommand.Length();
@@ -43,13 +46,14 @@ final class AutopsyCommand implements Callable<Integer> {
       description = "Write the findings to FILE as JSON; - is standard output.")
   private @Nullable String target;
 
-  AutopsyCommand(PrintStream out) {
+  AutopsyCommand(PrintStream out, PrintStream err) {
     this.out = out;
+    this.err = err;
   }
 
   @Override
   public Integer call() throws UnusableException, IOException {
-    Scenario scenario = ScenarioInput.read(source);
+    Scenario scenario = ScenarioInput.read(source, err);
     Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, List.of());
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     Timeline timeline = run(scenario, itinerary);

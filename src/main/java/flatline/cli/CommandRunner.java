@@ -96,8 +96,8 @@ public final class CommandRunner {
   private static Object command(String name, PrintStream out, PrintStream err, HandoutMaker maker) {
     return switch (name) {
       case "train" -> new TrainCommand(out, err);
-      case "autopsy" -> new AutopsyCommand(out);
-      case "convert" -> new ConvertCommand(out);
+      case "autopsy" -> new AutopsyCommand(out, err);
+      case "convert" -> new ConvertCommand(out, err);
       case "study" -> new StudyCommand(out, err);
       case "theory" -> new TheoryCommand(out, err);
       case "digits" -> new DigitsCommand(out, err);

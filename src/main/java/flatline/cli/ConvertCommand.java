@@ -25,8 +25,11 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand implements Callable<Integer> {
 
   private final PrintStream out;
+  private final PrintStream err;
 
-  @Parameters(paramLabel = "SOURCE", description = "A scenario file.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description = "A scenario file, or a link of TensorFlow Playground.")
   private String source = "";
 
   @Option(
@@ -50,8 +53,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "The file to write; - is standard output.")
   private String target = "";
 
-  ConvertCommand(PrintStream out) {
+  ConvertCommand(PrintStream out, PrintStream err) {
     this.out = out;
+    this.err = err;
   }
 
   @Override
@@ -62,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (steps != null && steps == 0) {
       throw new UnusableException("--steps must be 1 or more, got 0");
     }
-    Scenario scenario = ScenarioInput.read(source);
+    Scenario scenario = ScenarioInput.read(source, err);
     ResultOutput file = ResultOutput.of(target, out);
     byte[] text = text(scenario);
     file.write(to -> to.write(text));

@@ -44,7 +44,9 @@ final class StudyCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "SOURCE", description = "A scenario file.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description = "A scenario file, or a link of TensorFlow Playground.")
   private String source = "";
 
   @Option(
@@ -101,7 +103,7 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException, IOException, InterruptedException {
-    Plan plan = plan(ScenarioInput.read(source));
+    Plan plan = plan(ScenarioInput.read(source, err));
     ResultOutput file = target == null ? null : ResultOutput.of(target, out);
     try (StudyRun run = new StudyRun(StudyResults.none(plan), crew.size());
         Foreground foreground = new Foreground(run, err)) {

@@ -155,7 +155,7 @@ final class TheoryCommand implements Callable<Integer> {
     if (!(law instanceof AnyData)) {
       throw new UnusableException("--scenario must stand beside any_data, got " + law.id());
     }
-    return new AnyData(ScenarioInput.read(scenario).setup().dataset());
+    return new AnyData(ScenarioInput.read(scenario, err).setup().dataset());
   }
 
   private Sweep sweep(Law law) throws UnusableException {

@@ -47,7 +47,9 @@ final class TrainCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "SOURCE", description = "A scenario file.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description = "A scenario file, or a link of TensorFlow Playground.")
   private String source = "";
 
   @ArgGroup private Length length = new Length();
@@ -75,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException, IOException {
-    Scenario scenario = ScenarioInput.read(source);
+    Scenario scenario = ScenarioInput.read(source, err);
     Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, record);
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     TrainingResult result = new Recorder(scenario, itinerary).run();

@@ -130,6 +130,7 @@ final class Layers {
       below = and(below, "interchange." + room);
     }
     row("interchange.result", below, FILES);
+    row("interchange.playground", and(model, "interchange.json"), List.of());
     row("interchange.prose", List.of("model.prose"), MARKDOWN);
     row("interchange.lesson", and(below, "interchange.prose"), MARKDOWN);
     row("interchange.help", and(below, "interchange.prose"), MARKDOWN);
@@ -140,6 +141,7 @@ final class Layers {
         "interchange.prose",
         "interchange.lesson",
         "interchange.help",
+        "interchange.playground",
         "interchange.user");
   }
 

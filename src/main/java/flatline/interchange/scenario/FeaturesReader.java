@@ -2,8 +2,8 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.ScenarioException;
-import flatline.model.data.Feature;
 import flatline.model.data.Features;
+import flatline.model.data.InputFeature;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,10 +12,11 @@ import java.util.Set;
 /** Reads {@code features}. */
 final class FeaturesReader {
 
-  private static final List<String> IDS = Arrays.stream(Feature.values()).map(Feature::id).toList();
+  private static final List<String> IDS =
+      Arrays.stream(InputFeature.values()).map(InputFeature::id).toList();
 
   private final JsonInput input;
-  private final Set<Feature> chosen = EnumSet.noneOf(Feature.class);
+  private final Set<InputFeature> chosen = EnumSet.noneOf(InputFeature.class);
 
   FeaturesReader(JsonInput input) {
     this.input = input;
@@ -29,7 +30,7 @@ final class FeaturesReader {
   /** In whatever order they are written, they are used in theirs. */
   private void one() throws ScenarioException {
     String id = input.choice(IDS);
-    if (!chosen.add(Feature.values()[IDS.indexOf(id)])) {
+    if (!chosen.add(InputFeature.values()[IDS.indexOf(id)])) {
       throw input.refuse("given once");
     }
   }

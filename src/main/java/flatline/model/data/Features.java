@@ -8,12 +8,12 @@ import java.util.Set;
 /**
  * What networks are given of each sample, computed after normalization.
  *
- * @param inputs at least one, in the order of {@link Feature}
+ * @param inputs at least one, in the order of {@link InputFeature}
  */
-public record Features(List<Feature> inputs) {
+public record Features(List<InputFeature> inputs) {
 
   /** The coordinates alone: units of the first layer have lines in the plane. */
-  public static final Features PLANE = new Features(List.of(Feature.X, Feature.Y));
+  public static final Features PLANE = new Features(List.of(InputFeature.X, InputFeature.Y));
 
   /**
    * @throws Refusal if there is none, or one stands twice or before one that it comes after
@@ -31,8 +31,9 @@ public record Features(List<Feature> inputs) {
   }
 
   /** Some features, each once and in their order. */
-  public static Features of(Set<Feature> chosen) {
-    return new Features(EnumSet.allOf(Feature.class).stream().filter(chosen::contains).toList());
+  public static Features of(Set<InputFeature> chosen) {
+    return new Features(
+        EnumSet.allOf(InputFeature.class).stream().filter(chosen::contains).toList());
   }
 
   /** How many inputs a network has. */

@@ -3,8 +3,8 @@ package flatline.interchange.scenario;
 import flatline.model.activation.Activation;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
-import flatline.model.data.Feature;
 import flatline.model.data.Features;
+import flatline.model.data.InputFeature;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
 import flatline.model.data.Task;
@@ -107,8 +107,8 @@ public final class RandomScenarios {
         : Features.of(EnumSet.of(feature(), feature(), feature()));
   }
 
-  private Feature feature() {
-    return Feature.values()[decay.nextInt(Feature.values().length)];
+  private InputFeature feature() {
+    return InputFeature.values()[decay.nextInt(InputFeature.values().length)];
   }
 
   private Initialization initialization(List<Integer> hidden, Features features) {

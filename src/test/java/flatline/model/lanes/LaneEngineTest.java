@@ -9,8 +9,8 @@ import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
-import flatline.model.data.Feature;
 import flatline.model.data.Features;
+import flatline.model.data.InputFeature;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
 import flatline.model.scenario.Scenario;
@@ -91,7 +91,7 @@ class LaneEngineTest {
     var smooth = scenario.with(b -> b.contenders(List.of(new Relu(), new Elu(1))));
     assertFalse(LaneEngine.takes(smooth, 10));
     assertFalse(LaneEngine.takes(scenario, 1_000_000));
-    var more = Features.of(EnumSet.of(Feature.X, Feature.X_SQUARED));
+    var more = Features.of(EnumSet.of(InputFeature.X, InputFeature.X_SQUARED));
     assertFalse(LaneEngine.takes(scenario.with(b -> b.features(more)), 10));
     var l2 = new Regularization(Regularization.Kind.L2, 1e-4);
     assertFalse(LaneEngine.takes(scenario.with(b -> b.regularization(l2)), 10));

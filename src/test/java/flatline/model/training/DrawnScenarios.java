@@ -6,8 +6,8 @@ import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
-import flatline.model.data.Feature;
 import flatline.model.data.Features;
+import flatline.model.data.InputFeature;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
 import flatline.model.data.Task;
@@ -73,8 +73,8 @@ public final class DrawnScenarios {
   private static Features features(SplittableRandom sight) {
     return sight.nextInt(3) == 0
         ? Features.of(
-            Arrays.stream(Feature.values())
-                .filter(each -> each == Feature.Y || sight.nextBoolean())
+            Arrays.stream(InputFeature.values())
+                .filter(each -> each == InputFeature.Y || sight.nextBoolean())
                 .collect(Collectors.toSet()))
         : Features.PLANE;
   }

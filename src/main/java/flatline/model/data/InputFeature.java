@@ -3,7 +3,7 @@ package flatline.model.data;
 import java.util.function.DoubleBinaryOperator;
 
 /** What a network may be given of a place in the plane, in the order in which inputs stand. */
-public enum Feature {
+public enum InputFeature {
   /** The first coordinate. */
   X("x", "x", (x, _) -> x),
   /** The second coordinate. */
@@ -23,7 +23,7 @@ public enum Feature {
   private final String symbol;
   private final DoubleBinaryOperator value;
 
-  Feature(String id, String symbol, DoubleBinaryOperator value) {
+  InputFeature(String id, String symbol, DoubleBinaryOperator value) {
     this.id = id;
     this.symbol = symbol;
     this.value = value;

@@ -1,0 +1,224 @@
+package flatline.interchange.playground;
+
+import flatline.interchange.json.ScenarioException;
+import flatline.model.activation.Activation;
+import flatline.model.activation.Identity;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Relu;
+import flatline.model.activation.Sigmoid;
+import flatline.model.activation.Tanh;
+import flatline.model.data.DataSource;
+import flatline.model.data.DataSource.Point;
+import flatline.model.data.Features;
+import flatline.model.data.InputFeature;
+import flatline.model.data.Normalization;
+import flatline.model.data.Split;
+import flatline.model.data.Task;
+import flatline.model.network.ExplicitInitialization;
+import flatline.model.network.Loss;
+import flatline.model.network.Network;
+import flatline.model.network.Regularization;
+import flatline.model.network.Shape;
+import flatline.model.rule.Refusal;
+import flatline.model.scenario.Order;
+import flatline.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a scenario of what a link says, key by key. */
+final class LinkScenario {
+
+  private static final String SEED = "0.12345";
+
+  private static final Map<String, Activation> ACTIVATIONS =
+      Map.of(
+          "relu", new Relu(),
+          "tanh", new Tanh(),
+          "sigmoid", new Sigmoid(),
+          "linear", new Identity());
+
+  private static final Map<String, Task> PROBLEMS =
+      Map.of("classification", Task.CLASSIFICATION, "regression", Task.REGRESSION);
+
+  private static final Map<InputFeature, String> INPUTS =
+      new EnumMap<>(
+          Map.of(
+              InputFeature.X, "x",
+              InputFeature.Y, "y",
+              InputFeature.X_SQUARED, "xSquared",
+              InputFeature.Y_SQUARED, "ySquared",
+              InputFeature.PRODUCT, "xTimesY",
+              InputFeature.SINE_X, "sinX",
+              InputFeature.SINE_Y, "sinY"));
+
+  private static final Set<String> USED =
+      Set.of(
+          "activation",
+          "regularization",
+          "batchSize",
+          "dataset",
+          "regDataset",
+          "learningRate",
+          "regularizationRate",
+          "noise",
+          "networkShape",
+          "seed",
+          "percTrainData",
+          "problem",
+          "initZero");
+
+  private final LinkText link;
+  private final List<String> remarks = new ArrayList<>();
+
+  LinkScenario(LinkText link) {
+    this.link = link;
+  }
+
+  PlaygroundLink read() throws ScenarioException {
+    String seed = link.value("seed").orElse(SEED);
+    if (link.value("seed").isEmpty()) {
+      remarks.add("The link has no seed, so that the page draws one; " + SEED + " is taken.");
+    }
+    var random = new ScriptRandom(seed);
+    try {
+      Scenario scenario = scenario(random);
+      unused();
+      return new PlaygroundLink(scenario, remarks);
+    } catch (Refusal refused) {
+      throw new ScenarioException("the link cannot be trained here: " + refused.getMessage());
+    }
+  }
+
+  private Scenario scenario(ScriptRandom random) {
+    Task task = link.word("problem", PROBLEMS, Task.CLASSIFICATION);
+    List<Point> points = LinkSamples.draw(dataset(task), random, noise() / 100);
+    int training = training(points.size());
+    Features features = features();
+    Shape shape = new Shape(features.count(), hidden());
+    Network start = start(shape, random);
+    Activation activation = link.word("activation", ACTIVATIONS, new Tanh());
+    return Scenario.DEFAULT
+        .with(new Scenario.Title("TensorFlow Playground", ""))
+        .with(b ->
+            b.data(DataSource.Points.of(points))
+                .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
+                .split(Split.of(training, points.size()))
+                .features(features)
+                .hidden(shape.hidden())
+                .contenders(List.of(activation, new LeakyRelu(LeakyRelu.CUSTOMARY_ALPHA)))
+                .initialization(new ExplicitInitialization(start))
+                .loss(task == Task.REGRESSION ? Loss.SQUARED_ERROR_LINEAR : Loss.SQUARED_ERROR_TANH)
+                .batchSize(batchSize())
+                .rate(link.number("learningRate", 0.03))
+                .regularization(regularization())
+                .order(new Order.Fixed()));
+  }
+
+  private LinkDataset dataset(Task task) {
+    boolean classes = task == Task.CLASSIFICATION;
+    return link.value(classes ? "dataset" : "regDataset")
+        .flatMap(id -> LinkDataset.named(id, task))
+        .orElse(classes ? LinkDataset.CIRCLE : LinkDataset.PLANE);
+  }
+
+  /** In percent, as the page's slider corrects it. */
+  private double noise() {
+    double noise = link.number("noise", 0);
+    Refusal.unless(Double.isFinite(noise), "noise", "be a number", given("noise"));
+    return noise > 80 ? 50 : Math.max(noise, 0);
+  }
+
+  /** Where the page cuts; counted from the end if it is below 0. */
+  private int training(int samples) {
+    double share = link.number("percTrainData", 50);
+    int cut = (int) Math.floor(samples * share / 100);
+    int training = cut < 0 ? Math.max(0, samples + cut) : Math.min(cut, samples);
+    Refusal.unless(training > 0, "percTrainData", "leave samples to train on", share);
+    return training;
+  }
+
+  private Features features() {
+    List<InputFeature> chosen = new ArrayList<>();
+    INPUTS.forEach((feature, key) -> {
+      boolean ordinary = feature == InputFeature.X || feature == InputFeature.Y;
+      if (link.flag(key, ordinary) && !link.hides(key)) {
+        chosen.add(feature);
+      }
+    });
+    return new Features(chosen);
+  }
+
+  private List<Integer> hidden() {
+    String text = link.raw("networkShape").orElse("4,2");
+    List<Integer> widths = new ArrayList<>();
+    if (!ScriptNumber.trim(text).isEmpty()) {
+      for (String width : text.split(",", -1)) {
+        // Counted up to, so that a part of a unit is a whole one.
+        double units = Math.ceil(ScriptNumber.of(width));
+        Refusal.unless(Shape.UNITS.holds((long) units), "networkShape", Shape.UNITS.must(), width);
+        widths.add((int) units);
+      }
+    }
+    return widths;
+  }
+
+  private Network start(Shape shape, ScriptRandom random) {
+    double[] parameters = new double[shape.parameters()];
+    boolean zero = link.flag("initZero", false);
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        for (int input = 0; input < shape.inputs(layer); input++) {
+          double weight = random.uniform() - 0.5;
+          parameters[shape.weight(layer, unit, input)] = zero ? 0 : weight;
+        }
+        parameters[shape.bias(layer, unit)] = zero ? 0 : 0.1;
+      }
+    }
+    return new Network(shape, parameters);
+  }
+
+  /**
+   * The page updates after every sample whose number is a multiple of it; the first whole number
+   * that is a multiple of a fraction is its numerator.
+   */
+  private int batchSize() {
+    double size = Math.abs(link.number("batchSize", 10));
+    while (size != Math.rint(size) && size < 1e9) {
+      size *= 2;
+    }
+    Refusal.unless(
+        size >= 1 && size < 1e9,
+        "batchSize",
+        "let the network learn, as numbers from 1 to that of the samples do",
+        given("batchSize"));
+    return (int) size;
+  }
+
+  private Regularization regularization() {
+    String kind = link.value("regularization").orElse("none");
+    double rate = link.number("regularizationRate", 0);
+    Regularization.RATES.check("regularizationRate", rate);
+    Refusal.unless(
+        !kind.equals("L1") || rate == 0,
+        "regularization",
+        "be none or L2 (L1 comes with a later version)",
+        kind);
+    return kind.equals("L2") && rate > 0
+        ? new Regularization(Regularization.Kind.L2, rate)
+        : Regularization.NONE;
+  }
+
+  private String given(String key) {
+    return link.raw(key).orElse("");
+  }
+
+  private void unused() {
+    link.keys().stream()
+        .filter(key -> !USED.contains(key) && !INPUTS.containsValue(key))
+        .filter(key -> !INPUTS.containsValue(key.replace("_hide", "")))
+        .forEach(key -> remarks.add("The key " + key + " of the link changes nothing here."));
+  }
+}

@@ -1,0 +1,35 @@
+package flatline.interchange.playground;
+
+import flatline.interchange.json.ScenarioException;
+import flatline.model.scenario.Scenario;
+import java.util.List;
+
+/**
+ * A link of TensorFlow Playground as a scenario: what the page shows when it is loaded, with Leaky
+ * ReLU beside it from the same start.
+ *
+ * @param scenario the run
+ * @param remarks what of the link means nothing here, or was chosen since it does not say;
+ *     sentences
+ */
+public record PlaygroundLink(Scenario scenario, List<String> remarks) {
+
+  /** Whether a text is a link, and not the name of a file. */
+  public static boolean isLink(String text) {
+    return text.strip().matches("(?si)https?://playground\\.tensorflow\\.org(?:[/?#].*)?");
+  }
+
+  /** Copies the list. */
+  public PlaygroundLink {
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Reads a link.
+   *
+   * @throws ScenarioException if what it says cannot be trained here; the message names the key
+   */
+  public static PlaygroundLink read(String link) throws ScenarioException {
+    return new LinkScenario(new LinkText(link)).read();
+  }
+}
