@@ -31,10 +31,10 @@ public final class ShellModel {
   /** The page that gives up most to be read from afar: controls, then cells of units. */
   private static final String FRUGAL = "training";
 
-  private static final double FRUGAL_WIDTH = 520;
+  private static final double FRUGAL_WIDTH = 600;
   private static final double FRUGAL_HEIGHT = 400;
   private static final double LEAST_WIDTH = 760;
-  private static final double LEAST_HEIGHT = 560;
+  private static final double LEAST_HEIGHT = 620;
 
   private final List<String> pages;
   private final ReadOnlyStringWrapper page;

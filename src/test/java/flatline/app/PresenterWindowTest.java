@@ -50,6 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window in front of a class, by keys alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -336,5 +337,66 @@ class PresenterWindowTest {
     }
     assertTrue(lessons.isOpen());
     dropped.assertGone();
+  }
+
+  @Test
+  void headlinesAreWholeAtEverySizeOfTypeWithALessonAndWithout(FxRobot robot)
+      throws TimeoutException {
+    begin(robot);
+    for (boolean told : new boolean[] {false, true}) {
+      robot.interact(() -> {
+        if (told) {
+          lessons.open(ShippedLessons.get("large-step"));
+        }
+      });
+      for (int steps = 0; steps <= 6; steps++) {
+        int chosen = steps;
+        robot.interact(() -> {
+          shell.typeSize().reset();
+          for (int i = 0; i < chosen; i++) {
+            shell.typeSize().grow();
+          }
+        });
+        // The room for the page is known after the first layout, the type after the second.
+        WaitForAsyncUtils.waitForFxEvents(5);
+        robot.interact(() -> {
+          layOut();
+          for (int card = 0; card < 2; card++) {
+            assertInside(card, "count");
+            assertInside(card, "score");
+          }
+        });
+      }
+    }
+  }
+
+  private void layOut() {
+    for (int pass = 0; pass < 3; pass++) {
+      window.applyCss();
+      window.layout();
+    }
+  }
+
+  private void assertInside(int index, String part) {
+    Node card = node("#contender-" + index);
+    var label = (Label) node("#" + part + "-" + index);
+    var inside = label.localToScene(label.getLayoutBounds());
+    var around = card.localToScene(card.getLayoutBounds());
+    double times = shell.typeSize().presented().times();
+    assertTrue(around.contains(inside), part + " at " + times + ": " + inside + " in " + around);
+    assertTrue(label.getWidth() >= label.prefWidth(-1) - 1, part + " is cut at " + times);
+  }
+
+  @Test
+  void aUnitThatIsLookedAtLeavesTheCardsHalfOfTheRoom(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    for (int i = 0; i < 6; i++) {
+      robot.type(KeyCode.EQUALS);
+    }
+    robot.type(KeyCode.DIGIT3);
+    robot.interact(() -> {
+      layOut();
+      assertTrue(((Region) node("#contender-0")).getHeight() > 0.3 * window.getHeight());
+    });
   }
 }

@@ -75,4 +75,22 @@ class ShellModelTest {
     shell.switchTheme();
     assertEquals(UserSettings.Theme.DARK, shell.themeProperty().get());
   }
+
+  @Test
+  void whileAClassLooksOnAPageTakesAsMuchTypeAsItHasRoomFor() {
+    var shell = new ShellModel(ShellModel.PAGES, "training");
+    shell.typeSize().fit(1280, 800);
+    shell.typeSize().present(true);
+    shell.fitPage(1280, 760);
+    assertEquals(19.5, shell.typeSize().pixelsProperty().get());
+    shell.open("functions");
+    double functions = shell.typeSize().pixelsProperty().get();
+    assertTrue(functions > 13 && functions < 19.5, "it keeps its controls: " + functions);
+    assertEquals(19.5, shell.typeSize().wordsProperty().get(), "a lesson's words are as chosen");
+    shell.fitPage(300, 200);
+    assertEquals(16, shell.typeSize().pixelsProperty().get(), 3, "never less than without a class");
+    shell.open("training");
+    shell.fitPage(1280, 760);
+    assertEquals(19.5, shell.typeSize().pixelsProperty().get());
+  }
 }

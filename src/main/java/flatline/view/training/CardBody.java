@@ -69,6 +69,11 @@ final class CardBody extends Region {
     return layers <= 2 ? share : Math.min(share, Math.max(LEAST_SHARE * width, beside(width)));
   }
 
+  /** The side of the plane, however high the card is and however little the network gets. */
+  double largestPlane(double width) {
+    return Math.max(idealHeight(width), beside(width));
+  }
+
   /** What is left beside a network. */
   private double beside(double width) {
     return width - GAP - (LEAST_NETWORK + MORE_LAYERS * Math.max(0, layers - 2)) * em.getValue();

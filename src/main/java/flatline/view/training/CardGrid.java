@@ -138,6 +138,12 @@ final class CardGrid extends Region {
     return card.plane(width, (height - (rows() - 1) * room.gap()) / rows(), times);
   }
 
+  /** The side that the width alone leaves to planes. */
+  double largestPlane(PageRoom room) {
+    double width = width(room.cardsWidth(), room.gap());
+    return cards.isEmpty() ? 0 : cards.getFirst().largestPlane(width);
+  }
+
   /** Other parts of the cards make room for planes of that size, in pixels. */
   void setLeastPlane(double side) {
     cards.forEach(card -> card.setLeastPlane(side));

@@ -52,6 +52,8 @@ final class CardHead extends HBox {
     // The parameter goes below the name where both do not fit beside each other.
     var names = new FlowPane(name, alpha);
     names.setRowValignment(VPos.BASELINE);
+    // Its own least width is that of both.
+    names.setMinWidth(0);
     names.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(names, Priority.ALWAYS);
     var title = new HBox(bar, names);

@@ -159,6 +159,11 @@ final class ContenderCard extends VBox {
     return times * (around() + cells(CellRows.FULL)) + body.idealHeight(inner(width, times));
   }
 
+  /** The side that no plane in a card of that width can have more of. */
+  double largestPlane(double width) {
+    return body.largestPlane(inner(width, 1));
+  }
+
   /** The height in which the plane has a size, without any cells. */
   double heightFor(double plane) {
     return around() + plane;

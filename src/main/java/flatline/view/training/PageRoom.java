@@ -14,6 +14,7 @@ record PageRoom(double width, double height, double gap, double setup, double ba
   private static final double LEAST_CHARTS = 0.19;
   private static final double LOWEST_CHARTS = 0.13;
   private static final double MOST_CHARTS = 0.42;
+  private static final double MOST_UNIT = 0.45;
 
   /** The left edge of the cards. */
   double left() {
@@ -39,5 +40,18 @@ record PageRoom(double width, double height, double gap, double setup, double ba
   double charts(double ideal, double least) {
     double lowest = Math.clamp(rows() - least, LOWEST_CHARTS * height, LEAST_CHARTS * height);
     return Math.clamp(rows() - ideal, lowest, Math.max(lowest, MOST_CHARTS * height));
+  }
+
+  /**
+   * The height of a unit's row: as much as it needs, as long as its cell and its plane stay in
+   * sight.
+   *
+   * @param needed for all of it; 0 without a unit
+   * @param cards in which nothing is left out
+   * @param least for a unit to be of any use, if there is the room
+   */
+  double unit(double needed, double cards, double least) {
+    double room = Math.min(needed, rows() - cards);
+    return needed == 0 ? 0 : Math.max(Math.min(least, MOST_UNIT * rows()), room);
   }
 }

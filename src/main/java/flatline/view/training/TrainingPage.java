@@ -35,6 +35,10 @@ public final class TrainingPage extends Region {
   private static final double WIDE = 1110;
   private static final double LEAST_UNIT = 170;
 
+  /** Below this charts say nothing, and the cards get their room. */
+  private static final double LOWEST_CHARTS = 70;
+
+
   private final TrainingViewModel page;
   private final ObservableValue<Look> look;
   private final SetupPane setup;
@@ -201,11 +205,15 @@ public final class TrainingPage extends Region {
   }
 
   private void layoutCards(PageRoom room) {
-    double least = leastPlane(room);
+    double least = Math.min(leastPlane(room), cards.largestPlane(room));
     cards.setLeastPlane(least);
     double ideal = cards.idealHeight(room.cardsWidth(), room.gap());
-    double lowest = Math.max(room.charts(ideal, cards.heightFor(least)), forUnit(room.rows()));
-    double lowerHeight = Math.rint(lowest);
+    double leastUnit = look.getValue().scaled(LEAST_UNIT);
+    double unit = room.unit(lower.neededHeight(), cards.leastHeight(), leastUnit);
+    double lowest = Math.max(room.charts(ideal, cards.heightFor(least)), unit);
+    boolean legible = lowest >= look.getValue().scaled(LOWEST_CHARTS);
+    lower.setVisible(legible);
+    double lowerHeight = legible ? Math.rint(lowest) : -room.gap();
     double cardHeight = Math.max(0, room.rows() - lowerHeight);
     cards.resizeRelocate(room.left(), room.gap(), room.cardsWidth(), cardHeight);
     computing.autosize();
@@ -232,13 +240,6 @@ public final class TrainingPage extends Region {
         new PageRoom(
             getWidth(), scene.getHeight() - header, times * room.gap(), beside, times * room.bar()),
         times);
-  }
-
-  /** More for a unit, as long as its cell and its plane stay in sight. */
-  private double forUnit(double rows) {
-    double needed = lower.neededHeight();
-    double room = Math.min(needed, rows - cards.leastHeight());
-    return needed == 0 ? 0 : Math.max(look.getValue().scaled(LEAST_UNIT), room);
   }
 
   private void layoutSetup(double gap, double width, double height) {
