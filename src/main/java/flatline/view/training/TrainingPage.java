@@ -38,7 +38,6 @@ public final class TrainingPage extends Region {
   /** Below this charts say nothing, and the cards get their room. */
   private static final double LOWEST_CHARTS = 70;
 
-
   private final TrainingViewModel page;
   private final ObservableValue<Look> look;
   private final SetupPane setup;
