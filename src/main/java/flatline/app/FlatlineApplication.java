@@ -13,6 +13,7 @@ public final class FlatlineApplication extends Application {
   public void start(Stage stage) {
     Wiring made = new Wiring(stage);
     wiring = made;
+    made.guides().showIn(getHostServices()::showDocument);
     Thread.setDefaultUncaughtExceptionHandler(
         new Failures(made.notices(), System.getLogger("flatline")));
     made.show(getParameters().getRaw());

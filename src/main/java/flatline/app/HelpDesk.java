@@ -18,16 +18,20 @@ final class HelpDesk implements HelpMaker {
   private final HelpViewModel help = new HelpViewModel();
   private final Ui ui;
   private final Consumer<LessonPage> show;
+  private final GuideFile guides;
 
-  HelpDesk(Ui ui, Consumer<LessonPage> show) {
+  HelpDesk(Ui ui, Consumer<LessonPage> show, GuideFile guides) {
     this.ui = ui;
     this.show = show;
+    this.guides = guides;
   }
 
   @Override
   public Sheet make(List<KeyGroup> keys, Runnable close) {
     help.lookFor("");
-    help.read(new ShownWords(ui.texts(), keys));
-    return new HelpSheet(help, ui, new HelpActs(show, close));
+    var words = new ShownWords(ui.texts(), keys);
+    help.read(words);
+    Runnable print = () -> guides.save(words);
+    return new HelpSheet(help, ui, new HelpActs(show, print, close));
   }
 }

@@ -39,11 +39,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -54,7 +52,6 @@ final class Wiring implements AutoCloseable {
   private static final double HEIGHT = 800;
   private static final Duration WARM_UP = Duration.ofMillis(250);
   private static final Duration BATCH = Duration.ofMillis(1);
-  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
   private final List<Preset> presets = new PresetList();
   private final Stage stage;
@@ -74,6 +71,7 @@ final class Wiring implements AutoCloseable {
   private final PresenterViewModel presenter;
   private final FunctionsViewModel functions;
   private final FileKeys files;
+  private final GuideFile guides;
   private final HelpDesk help;
 
   Wiring(Stage stage) {
@@ -97,7 +95,8 @@ final class Wiring implements AutoCloseable {
             training.viewModel().files(),
             new FileDialogs(stage, texts),
             () -> shell.open("training"));
-    help = new HelpDesk(ui, stands::open);
+    guides = new GuideFile(stage, texts, shell.notices(), background.files());
+    help = new HelpDesk(ui, stands::open, guides);
     files.leave(lessons.shelf()::openIfLesson);
     var recent = training.viewModel().files().recent();
     lessons.shelf().onFiles(recent::add, recent::forget);
@@ -106,6 +105,11 @@ final class Wiring implements AutoCloseable {
   /** The Training page. */
   TrainingViewModel training() {
     return training.viewModel();
+  }
+
+  /** Where the teacher's guide is written. */
+  GuideFile guides() {
+    return guides;
   }
 
   /** The lesson that is open, if one is. */
@@ -137,7 +141,7 @@ final class Wiring implements AutoCloseable {
     lessons.shelf().read(texts.languageProperty().get());
     stage.setScene(scene);
     notices().ring(ui.pulse()::wake);
-    background.tasks().execute(this::loadIcons);
+    background.tasks().execute(() -> WindowIcons.load(stage));
     WindowTitle.keep(stage, texts, training.viewModel());
     WindowFit.limit(stage);
     AudienceStage.follow(stage, presenter);
@@ -215,17 +219,6 @@ final class Wiring implements AutoCloseable {
     study.close();
     training.close();
     background.close();
-  }
-
-  private void loadIcons() {
-    List<Image> icons = ICON_SIZES.stream().map(Wiring::icon).toList();
-    Platform.runLater(() -> stage.getIcons().setAll(icons));
-  }
-
-  private static Image icon(int size) {
-    String file = "/flatline/view/icons/icon-" + size + ".png";
-    var url = Objects.requireNonNull(Wiring.class.getResource(file), file);
-    return new Image(url.toExternalForm());
   }
 
   private Page functions() {

@@ -7,12 +7,8 @@ import flatline.model.lesson.Step;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
 import flatline.view.plot.Phrases;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -53,7 +49,7 @@ public final class Handout {
   private void write() throws InterruptedException {
     html.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"/>");
     html.raw("<meta name=\"viewport\" content=\"width=device-width\"/>");
-    html.tag("title", "", lesson.title()).raw("<style>" + style() + "</style></head><body>");
+    html.tag("title", "", lesson.title()).raw("<style>" + PaperStyle.of("paper.css") + "</style></head><body>");
     html.tag("h1", "", lesson.title());
     if (!lesson.subtitle().isEmpty()) {
       html.tag("p", "subtitle", () -> prose.words(lesson.subtitle()));
@@ -66,15 +62,6 @@ public final class Handout {
     }
     html.tag("footer", "", texts.get("handout.made"));
     html.raw("</body></html>\n");
-  }
-
-  private static String style() {
-    try (InputStream in = Handout.class.getResourceAsStream("paper.css")) {
-      return new String(
-          Objects.requireNonNull(in, "paper.css").readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private void step(int place, Step step) throws InterruptedException {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.export.GuidePage;
 import flatline.interchange.help.ShippedHelp;
+import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.Presets;
 import flatline.model.help.HelpPage;
 import flatline.model.help.HelpTarget;
@@ -34,6 +36,9 @@ import flatline.viewmodel.presenter.PresenterViewModel;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.file.ScenarioDialogs;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +54,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xml.sax.InputSource;
 
 /** Help over the window, in the words and keys that the window really has. */
 @ExtendWith(ApplicationExtension.class)
@@ -64,6 +71,7 @@ class HelpWindowTest {
   private final Texts texts = new Texts();
   private TrainingLoop loop;
   private MainWindow window;
+  private GuideFile guides;
   private final List<LessonPage> shown = new ArrayList<>();
   private List<KeyGroup> keys = List.of();
 
@@ -103,7 +111,8 @@ class HelpWindowTest {
     window.putForemost("keys.present", PresenterKeys.of(presenter));
     window.putForemost("keys.lesson", LessonKeys.of(lessons));
     window.add(new FileKeys(training.files(), new NoDialogs(), () -> {}).all());
-    var desk = new HelpDesk(ui, shown::add);
+    guides = new GuideFile(stage, texts, shell.notices(), Runnable::run);
+    var desk = new HelpDesk(ui, shown::add, guides);
     window.add((found, close) -> {
       keys = found;
       return desk.make(found, close);
@@ -259,5 +268,32 @@ class HelpWindowTest {
 
   private static String text(Node node) {
     return ((Text) node).getText();
+  }
+
+  /** Every number of it comes from a preset's file or a lesson. */
+  @Test
+  void theTeachersGuideTellsLessonsPresetsAndKeys(FxRobot robot) throws Exception {
+    robot.type(KeyCode.F1);
+    var guide = GuideFile.guide(new ShownWords(texts, keys));
+    var page = new String(GuidePage.of(guide, texts), StandardCharsets.UTF_8);
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
+    String words = document.getDocumentElement().getTextContent();
+    Presets.all()
+        .forEach(preset -> {
+          assertTrue(words.contains(preset.scenario().title().name()), preset.id());
+          assertTrue(words.contains(preset.line()), preset.id());
+        });
+    ShippedLessons.ids().stream()
+        .map(ShippedLessons::get)
+        .forEach(lesson -> assertTrue(words.contains(lesson.title()), lesson.title()));
+    ShippedLessons.get(ShippedLessons.ids().getFirst())
+        .steps()
+        .forEach(step -> assertTrue(words.contains(step.heading()), step.heading()));
+    assertEquals(15, guide.keys().size());
+    assertTrue(words.contains("Space"), words);
+    Files.write(Path.of("target", "guide.html"), page.getBytes(StandardCharsets.UTF_8));
   }
 }

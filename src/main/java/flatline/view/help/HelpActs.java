@@ -7,6 +7,7 @@ import java.util.function.Consumer;
  * What can be done from help.
  *
  * @param show opens a page of the window
+ * @param print writes the teacher's guide, with the keys that there are
  * @param close takes help away
  */
-public record HelpActs(Consumer<LessonPage> show, Runnable close) {}
+public record HelpActs(Consumer<LessonPage> show, Runnable print, Runnable close) {}

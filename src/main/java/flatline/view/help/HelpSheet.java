@@ -46,7 +46,7 @@ public final class HelpSheet extends Sheet {
     var body = new BorderPane(reading);
     body.getStyleClass().add("help-body");
     body.setLeft(side());
-    fill(body, back(), close(acts.close()));
+    fill(body, back(), guide(acts.print()), close(acts.close()));
     addKeys();
     var life = new Life(this);
     life.hear(help.pageProperty(), page -> page.ifPresent(reading::show));
@@ -80,6 +80,13 @@ public final class HelpSheet extends Sheet {
     back.disableProperty().bind(help.canGoBackProperty().not());
     back.setOnAction(_ -> help.back());
     return back;
+  }
+
+  private Button guide(Runnable print) {
+    var guide = new Button(texts.get("help.guide"));
+    guide.setId("help-guide");
+    guide.setOnAction(_ -> print.run());
+    return guide;
   }
 
   private Button close(Runnable close) {
