@@ -32,7 +32,7 @@ public final class GuidePage {
     String title = texts.get("guide.title");
     html.raw("<!DOCTYPE html>\n<html lang=\"" + Xml.of(guide.language()) + "\"><head>");
     html.raw("<meta charset=\"utf-8\"/>").tag("title", "", title);
-    html.raw("<style>" + PaperStyle.of("teacher.css") + "</style></head><body>");
+    html.raw("<style>" + PaperStyle.of("one-page.css") + "</style></head><body>");
     html.tag("h1", "", title).tag("p", "subtitle", texts.get("guide.what"));
     html.tag("main", () -> {
       argument(guide.lessons().getFirst());
