@@ -34,21 +34,25 @@ public final class GuidePage {
     html.raw("<meta charset=\"utf-8\"/>").tag("title", "", title);
     html.raw("<style>" + PaperStyle.of("one-page.css") + "</style></head><body>");
     html.tag("h1", "", title).tag("p", "subtitle", texts.get("guide.what"));
-    html.tag("main", () -> {
-      argument(guide.lessons().getFirst());
-      lessons(guide.lessons());
-      presets();
-      keys();
-    });
+    html.tag(
+        "main",
+        () -> {
+          argument(guide.lessons().getFirst());
+          lessons(guide.lessons());
+          presets();
+          keys();
+        });
     html.tag("footer", "", texts.get("guide.made"));
     html.raw("</body></html>\n");
   }
 
   private void section(String heading, Runnable content) {
-    html.tag("section", () -> {
-      html.tag("h2", "", texts.get(heading));
-      content.run();
-    });
+    html.tag(
+        "section",
+        () -> {
+          html.tag("h2", "", texts.get(heading));
+          content.run();
+        });
   }
 
   private void argument(Lesson lesson) {
@@ -56,28 +60,43 @@ public final class GuidePage {
   }
 
   private void step(Step step) {
-    html.tag("li", () -> {
-      html.tag("strong", "", step.heading());
-      step.question().map(Question::words).ifPresent(asked -> html.text(" ").tag("em", "", asked));
-    });
+    html.tag(
+        "li",
+        () -> {
+          html.tag("strong", "", step.heading());
+          step.question()
+              .map(Question::words)
+              .ifPresent(asked -> html.text(" ").tag("em", "", asked));
+        });
   }
 
   private void lessons(List<Lesson> lessons) {
-    section("guide.lessons", () ->
-        html.tag("ul", () -> lessons.forEach(lesson ->
-            html.tag("li", () ->
-                html.tag("strong", "", lesson.title())
-                    .text(" " + Inline.plain(lesson.subtitle()))))));
+    section(
+        "guide.lessons",
+        () ->
+            html.tag(
+                "ul",
+                () ->
+                    lessons.forEach(lesson ->
+                        html.tag(
+                            "li",
+                            () ->
+                                html.tag("strong", "", lesson.title())
+                                    .text(" " + Inline.plain(lesson.subtitle()))))));
   }
 
   private void presets() {
-    section("guide.presets", () -> {
-      guide.presets().forEach(topic -> {
-        html.tag("h3", "", topic.heading());
-        lines(topic.lines());
-      });
-      html.tag("p", "note", texts.get("guide.measured"));
-    });
+    section(
+        "guide.presets",
+        () -> {
+          guide
+              .presets()
+              .forEach(topic -> {
+                html.tag("h3", "", topic.heading());
+                lines(topic.lines());
+              });
+          html.tag("p", "note", texts.get("guide.measured"));
+        });
   }
 
   private void keys() {
@@ -85,7 +104,11 @@ public final class GuidePage {
   }
 
   private void lines(List<TeacherGuide.Line> lines) {
-    html.tag("table", () -> lines.forEach(line ->
-        html.tag("tr", () -> html.tag("th", "", line.name()).tag("td", "", line.meaning()))));
+    html.tag(
+        "table",
+        () ->
+            lines.forEach(line ->
+                html.tag(
+                    "tr", () -> html.tag("th", "", line.name()).tag("td", "", line.meaning()))));
   }
 }

@@ -49,7 +49,8 @@ public final class Handout {
   private void write() throws InterruptedException {
     html.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"/>");
     html.raw("<meta name=\"viewport\" content=\"width=device-width\"/>");
-    html.tag("title", "", lesson.title()).raw("<style>" + PaperStyle.of("paper.css") + "</style></head><body>");
+    html.tag("title", "", lesson.title())
+        .raw("<style>" + PaperStyle.of("paper.css") + "</style></head><body>");
     html.tag("h1", "", lesson.title());
     if (!lesson.subtitle().isEmpty()) {
       html.tag("p", "subtitle", () -> prose.words(lesson.subtitle()));
