@@ -28,6 +28,11 @@ final class LessonStage implements LessonScene {
   }
 
   @Override
+  public boolean admits() {
+    return run.mayBeLeft();
+  }
+
+  @Override
   public void openSettings() {
     shell.open("training");
   }

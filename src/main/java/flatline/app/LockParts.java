@@ -2,7 +2,6 @@ package flatline.app;
 
 import flatline.view.MainWindow;
 import flatline.view.Ui;
-import flatline.view.training.file.FileKeys;
 import flatline.view.training.lock.LockMenu;
 import flatline.view.training.lock.LockSheet;
 import flatline.viewmodel.training.setup.ScenarioEditor;
@@ -13,13 +12,13 @@ final class LockParts {
   private final MainWindow window;
   private final ScenarioEditor editor;
   private final Ui ui;
-  private final FileKeys files;
+  private final LockKeeping keeping;
 
-  LockParts(MainWindow window, ScenarioEditor editor, Ui ui, FileKeys files) {
+  LockParts(MainWindow window, ScenarioEditor editor, Ui ui, LockKeeping keeping) {
     this.window = window;
     this.editor = editor;
     this.ui = ui;
-    this.files = files;
+    this.keeping = keeping;
   }
 
   /** What says that something is locked. */
@@ -30,6 +29,6 @@ final class LockParts {
   /** Shows what is locked, to be chosen, or takes that away. */
   void choose() {
     var sheet = new LockSheet(editor.lock(), ui.texts(), editor::lock);
-    window.toggle(() -> sheet.sheet(files::saveNow, this::choose));
+    window.toggle(() -> sheet.sheet(keeping.get(), this::choose));
   }
 }

@@ -170,7 +170,8 @@ final class Wiring implements AutoCloseable {
             StudyPage.of(study, new ImageFileDialogs(stage, texts), ui));
     var window = new MainWindow(shell, ui, pages, presenter::toggle);
     AudienceView.install(window, presenter, ui);
-    var locks = new LockParts(window, training.viewModel().editor(), ui, files);
+    var editor = training.viewModel().editor();
+    var locks = new LockParts(window, editor, ui, new LockKeeping(files, lessons));
     window.add(new FileMenu(files, texts, locks::choose), files.all());
     addLessons(window);
     window.add(locks.menu(), List.of());

@@ -38,7 +38,8 @@ public final class LessonText {
     return new Lesson(outline.title(), outline.subtitle(), steps);
   }
 
-  private static String decode(byte[] utf8) throws LessonException {
+  /** The letters of a file. */
+  static String decode(byte[] utf8) throws LessonException {
     try {
       return Utf8.decode(utf8).toString();
     } catch (ScenarioException malformed) {

@@ -41,6 +41,11 @@ final class FileWatch implements AutoCloseable {
     last = known;
   }
 
+  /** What it looks at. */
+  Path file() {
+    return file;
+  }
+
   /** Looks from now on, until it is closed. */
   void begin() {
     timer.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);

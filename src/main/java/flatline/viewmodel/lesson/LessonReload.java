@@ -3,7 +3,9 @@ package flatline.viewmodel.lesson;
 import flatline.interchange.Reasons;
 import flatline.interchange.lesson.LessonException;
 import flatline.interchange.lesson.LessonFile;
+import flatline.interchange.lesson.LessonLock;
 import flatline.model.lesson.Lesson;
+import flatline.model.scenario.Fence;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
@@ -46,6 +48,26 @@ final class LessonReload {
     end();
     watch = Optional.of(next);
     next.begin();
+  }
+
+  /** The file of the open lesson; none for one that comes with the program. */
+  Optional<Path> file() {
+    return watch.map(FileWatch::file);
+  }
+
+  /** Writes a lock into a step of that file, which is then read again; what goes wrong is said. */
+  void lock(int place, Fence fence) {
+    file().ifPresent(file -> background.execute(() -> write(file, place, fence)));
+  }
+
+  private void write(Path file, int place, Fence fence) {
+    try {
+      LessonLock.write(file, place, fence);
+    } catch (LessonException | RuntimeException | Error failed) {
+      notices.add(
+          Notice.error(
+              Message.of("file.notSaved", String.valueOf(file.getFileName()), Reasons.of(failed))));
+    }
   }
 
   /** Follows nothing any more. */

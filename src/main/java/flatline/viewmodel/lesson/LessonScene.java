@@ -13,6 +13,11 @@ public interface LessonScene {
    */
   void show(StepState state, boolean plays);
 
+  /** Whether a lesson may take the place of what is shown; if not it is said. */
+  default boolean admits() {
+    return true;
+  }
+
   /** Opens the page that has the settings, and nothing else changes. */
   void openSettings();
 

@@ -3,6 +3,7 @@ package flatline.viewmodel.lesson;
 import flatline.interchange.Reasons;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.Lesson;
+import flatline.model.scenario.Fence;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
@@ -74,6 +75,9 @@ public final class LessonViewModel {
 
   /** Opens a lesson at its first step. */
   public void open(Lesson lesson) {
+    if (!isOpen() && !scene.admits()) {
+      return;
+    }
     reload.end();
     open.get().ifPresent(OpenLesson::end);
     var opened = new OpenLesson(lesson, scene, new Inquiry(background), this::fail);
@@ -97,6 +101,16 @@ public final class LessonViewModel {
   private void reread(Lesson lesson) {
     open.set(open.get().map(before -> before.reread(lesson)));
     light();
+  }
+
+  /** Whether the open lesson can be changed: it lies in a file of the user's own. */
+  public boolean isInFile() {
+    return isOpen() && reload.file().isPresent();
+  }
+
+  /** Writes into the lesson's file what the step that is shown locks, and the steps after it. */
+  public void lock(Fence fence) {
+    open.get().ifPresent(now -> reload.lock(now.placeProperty().get(), fence));
   }
 
   private void fail(Throwable failure) {

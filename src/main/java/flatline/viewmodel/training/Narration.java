@@ -7,6 +7,7 @@ import flatline.model.lesson.Highlight;
 import flatline.model.lesson.StepState;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
+import flatline.model.scenario.Control;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.LockModel;
 import java.util.List;
@@ -91,6 +92,11 @@ public final class Narration {
         page.selection().select(new UnitRef(layer, unit));
       }
     }
+  }
+
+  /** Whether another run may take the place of the one that is shown; if not it is said. */
+  public boolean mayBeLeft() {
+    return !page.editor().lock().refuses(Control.SCENARIO);
   }
 
   /** Leaves the run as it is; it plays as far and as fast as it did before the lesson. */

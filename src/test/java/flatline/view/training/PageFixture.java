@@ -10,6 +10,7 @@ import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.control.AlphaSlider;
+import flatline.view.control.Touch;
 import flatline.view.key.KeyAction;
 import flatline.view.training.file.FileDrop;
 import flatline.view.training.file.FileKeys;
@@ -64,6 +65,7 @@ public final class PageFixture implements AutoCloseable {
     window.add(new FileMenu(files, texts, () -> {}), files.all());
     ui.pulse().hear(window, _ -> viewModel.files().onPulse());
     Scene scene = window.inScene(width, height);
+    Touch.follow(scene, viewModel.editor().lock().inForceProperty());
     FileDrop.install(window, texts, files::open);
     theme.dress(scene);
     stage.setScene(scene);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.StepState;
+import flatline.model.scenario.Control;
+import flatline.model.scenario.Fence;
 import flatline.viewmodel.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +184,17 @@ class LessonReloadTest {
     lessons.onPulse();
     assertEquals(List.of(file), missed);
     assertFalse(lessons.shelf().openIfLesson("a.flatline"));
+  }
+
+  @Test
+  void aLockThatWasChosenIsWrittenIntoTheStepAndHolds() throws IOException {
+    lessons.next();
+    assertTrue(lessons.isInFile());
+    var fence = new Fence(Set.of(Control.SEED));
+    lessons.lock(fence);
+    until(() -> lesson().step().state().lock().equals(fence));
+    assertEquals("Two", lesson().step().heading());
+    assertEquals(TEXT.replace("ask: How", "lock: seed\nask: How"), Files.readString(file));
   }
 
   @Test

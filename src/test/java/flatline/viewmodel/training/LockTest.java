@@ -206,6 +206,15 @@ class LockTest {
   }
 
   @Test
+  void whereFilesAreLockedNoLessonTakesTheirPlace() {
+    page.editor().lock(new Fence(Set.of(Control.SCENARIO)));
+    assertFalse(page.narration().mayBeLeft());
+    assertTrue(isRefused());
+    lock.open();
+    assertTrue(page.narration().mayBeLeft());
+  }
+
+  @Test
   void aLessonPassesItsOwnLockWhichGoesWithIt() {
     settle();
     var told = OPENING.with(setup -> setup.seed(5));

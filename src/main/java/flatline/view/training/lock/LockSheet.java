@@ -6,9 +6,11 @@ import flatline.view.Sheet;
 import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.viewmodel.LockModel;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -39,12 +41,20 @@ public final class LockSheet {
   }
 
   /**
+   * How what was chosen is kept.
+   *
+   * @param tip the key of what is said of it
+   * @param save keeps what is given
+   */
+  public record Keeping(String tip, Consumer<Fence> save) {}
+
+  /**
    * The sheet.
    *
-   * @param save keeps what was chosen in the file that is open
+   * @param keeping none where there is no file to keep it in
    * @param close takes the sheet away
    */
-  public Sheet sheet(Runnable save, Runnable close) {
+  public Sheet sheet(Optional<Keeping> keeping, Runnable close) {
     var intro = new Label(texts.get("lock.intro"));
     intro.setWrapText(true);
     var content =
@@ -57,15 +67,17 @@ public final class LockSheet {
             lineForLessons());
     content.getStyleClass().add("lock-choice");
     show(lock.setProperty().get());
-    var saving = button("lock-save", "lock.save", save);
-    Tip.on(saving, texts.get("lock.save.tip"));
+    List<Button> foot = new ArrayList<>();
+    keeping.ifPresent(each -> foot.add(saving(each)));
+    foot.add(button("close-lock", "sheet.close", close));
     return new Sheet(
-        "lock-sheet",
-        texts.get("lock.title"),
-        content,
-        close,
-        saving,
-        button("close-lock", "sheet.close", close));
+        "lock-sheet", texts.get("lock.title"), content, close, foot.toArray(Button[]::new));
+  }
+
+  private Button saving(Keeping keeping) {
+    var saving = button("lock-save", "lock.save", () -> keeping.save().accept(chosen()));
+    Tip.on(saving, texts.get(keeping.tip()));
+    return saving;
   }
 
   private GridPane boxes() {
