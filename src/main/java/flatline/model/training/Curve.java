@@ -26,6 +26,11 @@ public final class Curve {
     this.silent = silent;
   }
 
+  /** The steps from one point to the next. */
+  public long stride() {
+    return stride;
+  }
+
   /** The number of points. */
   public int size() {
     return loss.size();

@@ -14,6 +14,7 @@ import flatline.view.plot.Pen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 
 /**
@@ -25,6 +26,7 @@ public final class HistoryPainter {
   private static final double LINE = 2.6;
   private static final double FUTURE_LINE = 1.6;
   private static final double FUTURE_OPACITY = 0.4;
+  private static final double BAND_OPACITY = 0.22;
   private static final double POINT = 3.6;
   private static final double BAR = 6;
 
@@ -106,6 +108,15 @@ public final class HistoryPainter {
     axes.clipped(pen, () -> line().from(curve, from).line().stroke(pen));
   }
 
+  /** What was seen between points that lie far apart. */
+  private void bands(TimeCurve line, Color color) {
+    Color faint = Palette.faint(color, BAND_OPACITY);
+    for (Rectangle2D each : line.bands()) {
+      pen.fillRect(
+          each.getMinX(), each.getMinY(), each.getWidth(), each.getHeight(), 0, faint);
+    }
+  }
+
   /** One that is going to diverge ends where it will, with its bar. */
   private void futureEnd(Curve curve, Color color) {
     long next = curve.step(curve.size());
@@ -130,6 +141,7 @@ public final class HistoryPainter {
     future(contender.curve(), snapshot.step());
     futureEnd(contender.curve(), style.color());
     TimeCurve past = line().upTo(contender, snapshot.step());
+    axes.clipped(pen, () -> bands(past, style.color()));
     style.apply(pen, look.scaled(LINE));
     axes.clipped(pen, () -> past.line().stroke(pen));
     if (layout

@@ -4,16 +4,21 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.training.Curve;
 import flatline.view.plot.Axes;
 import flatline.view.plot.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 
 /**
  * The line of one contender's figure over time, with no more points than pixels can show: of all
- * that falls on one column of pixels, the first, the lowest, the highest and the last.
+ * that falls on one column of pixels, the first, the lowest, the highest and the last. Where points
+ * lie further apart, what was seen between two of them beyond both is a band.
  */
 final class TimeCurve {
 
   private final TimeLayout layout;
   private final Figure figure;
   private final Polyline line = new Polyline();
+  private final List<Rectangle2D> bands = new ArrayList<>();
   private double column = Double.NaN;
   private double low;
   private double high;
@@ -54,9 +59,26 @@ final class TimeCurve {
       boolean early = point + 1 < curve.size() && curve.step(point + 1) < layout.steps().from();
       if (curve.step(point) >= from && !early && !isBeyond()) {
         add(curve.step(point), figure.at(curve, point));
-        if (!ended && curve.step(point + 1) - 1 <= to && isOneColumn(curve)) {
-          span(figure.low(curve, point), figure.high(curve, point));
+        if (!ended && curve.step(point + 1) - 1 <= to) {
+          between(curve, point);
         }
+      }
+    }
+  }
+
+  private void between(Curve curve, int point) {
+    double low = figure.low(curve, point);
+    double high = figure.high(curve, point);
+    if (isOneColumn(curve)) {
+      span(low, high);
+    } else if (Double.isFinite(high)) {
+      double at = figure.at(curve, point);
+      double next = point + 1 < curve.size() ? figure.at(curve, point + 1) : at;
+      if (low < Math.min(at, next) || high > Math.max(at, next)) {
+        double x = x(layout.axes(), curve.step(point));
+        double top = layout.y(high);
+        double wide = x(layout.axes(), curve.step(point + 1)) - x;
+        bands.add(new Rectangle2D(x, top, wide, layout.y(low) - top));
       }
     }
   }
@@ -79,6 +101,11 @@ final class TimeCurve {
   /** Whether it has left what is seen to the right. */
   private boolean isBeyond() {
     return line.size() > 0 && lastX > layout.axes().right();
+  }
+
+  /** From the lowest to the highest between two points, at whichever of the steps it was. */
+  List<Rectangle2D> bands() {
+    return bands;
   }
 
   /** The line itself. */

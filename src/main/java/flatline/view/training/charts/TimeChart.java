@@ -36,6 +36,7 @@ final class TimeChart extends VBox {
   private final PlotCanvas canvas = new PlotCanvas(this::paint);
   private final PlaceTip tip = new PlaceTip(canvas);
   private final SignWords signs;
+  private final Label heading = new Label();
   private @Nullable Snapshot snapshot;
 
   TimeChart(Figure figure, String title, Words words, ObservableValue<Look> look, StepZoom zoom) {
@@ -45,7 +46,7 @@ final class TimeChart extends VBox {
     signs = new SignWords(words);
     this.look = look;
     this.zoom = zoom;
-    var heading = new Label(title);
+    heading.setText(title);
     heading.getStyleClass().addAll("caption", "muted");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -59,7 +60,16 @@ final class TimeChart extends VBox {
   void show(Snapshot newSnapshot) {
     snapshot = newSnapshot;
     canvas.repaint();
-    setAccessibleText(title + ": " + String.join(", ", picture(newSnapshot).labels()));
+    heading.setText(title(newSnapshot));
+    setAccessibleText(title(newSnapshot) + ": " + String.join(", ", picture(newSnapshot).labels()));
+  }
+
+  /** What is not looked at with each step says so: a long run would be slowed down by it. */
+  private String title(Snapshot shown) {
+    long stride = shown.contenders().getFirst().curve().stride();
+    return figure == Figure.LOSS && stride > 1
+        ? words.get("chart.every", title, Numbers.grouped(stride))
+        : title;
   }
 
   private void paint(Pen pen) {

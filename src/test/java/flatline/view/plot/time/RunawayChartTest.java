@@ -20,6 +20,7 @@ import flatline.view.plot.RecordingPen.Deed;
 import flatline.view.plot.RecordingPen.Verb;
 import flatline.view.plot.TextWidth;
 import flatline.viewmodel.training.Snapshots;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,32 @@ class RunawayChartTest {
             .min()
             .orElseThrow();
     assertEquals(TimeLayout.of(picture, 480, 130, LOOK).y(peak), top, 0.5);
+  }
+
+  @Test
+  void aSpikeBetweenTwoPointsIsSeenWhereTheseLieFarApart() {
+    Scenario scenario = Presets.get("opening");
+    Curve exact = Snapshots.of(scenario, 600).contenders().get(1).curve();
+    Snapshot run = Snapshots.of(scenario, 9_000);
+    Curve kept = run.contenders().get(1).curve();
+    int spike =
+        IntStream.range(0, exact.size())
+            .filter(step -> step % kept.stride() != 0)
+            .boxed()
+            .max(Comparator.comparingDouble(exact::loss))
+            .orElseThrow();
+    var near = Optional.of(new StepRange(spike - 40L, spike + 40L));
+    List<Optional<String>> endings = List.of(Optional.empty(), Optional.empty());
+    var picture = new TimePicture(Figure.LOSS, run, near, NAMES, endings);
+    HistoryPainter.paint(pen, picture, LOOK);
+    TimeLayout layout = TimeLayout.of(picture, 480, 130, LOOK);
+    double x = TimeCurve.x(layout.axes(), spike);
+    double y = layout.y(exact.loss(spike));
+    assertTrue(
+        pen.deeds(Verb.FILL_RECT).stream()
+            .filter(band -> band.at(2) < 100 && band.at(0) <= x && x <= band.at(0) + band.at(2))
+            .anyMatch(band -> band.at(1) <= y + 0.5 && y <= band.at(1) + band.at(3)),
+        "step " + spike + " of " + kept.stride());
   }
 
   @Test
