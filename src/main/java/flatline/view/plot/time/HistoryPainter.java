@@ -112,8 +112,7 @@ public final class HistoryPainter {
   private void bands(TimeCurve line, Color color) {
     Color faint = Palette.faint(color, BAND_OPACITY);
     for (Rectangle2D each : line.bands()) {
-      pen.fillRect(
-          each.getMinX(), each.getMinY(), each.getWidth(), each.getHeight(), 0, faint);
+      pen.fillRect(each.getMinX(), each.getMinY(), each.getWidth(), each.getHeight(), 0, faint);
     }
   }
 
