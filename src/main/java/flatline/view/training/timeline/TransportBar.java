@@ -33,6 +33,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TransportBar extends HBox {
 
   private static final double ICON = 19;
+
+  /** Marks can be told apart on 300 pixels; the others are what its neighbours are rounded by. */
+  private static final double LEAST_SCRUBBER = 306;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Life life = new Life(this);
@@ -41,6 +45,9 @@ public final class TransportBar extends HBox {
   private final TransportViewModel transport;
   private final Button play;
   private final Button setup;
+  private final Region scrubber;
+  private final Region island;
+  private final PositionBox position;
   private final List<Node> all;
   private final List<Node> told;
 
@@ -71,7 +78,8 @@ public final class TransportBar extends HBox {
             toggleSetup);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     Touch.on(Control.TRANSPORT, scrubber);
-    var position = new Island(position(work));
+    position = new PositionBox(words, look, transport, work);
+    var island = new Island(position);
     all =
         List.of(
             setup,
@@ -102,11 +110,28 @@ public final class TransportBar extends HBox {
                 transport::epoch),
             scrubber,
             new ZoomButtons(words, look, timeline.zoom()),
-            position,
+            island,
             new BranchMenu(words, timeline, work.undoing(), look),
             new Island(pace()));
-    told = List.of(scrubber, position);
+    told = List.of(scrubber, island);
     getChildren().setAll(all);
+    this.scrubber = scrubber;
+    this.island = island;
+    life.hear(transport.changesProperty(), _ -> fold());
+    life.hear(look, _ -> fold());
+    Life.own(widthProperty(), _ -> fold());
+  }
+
+  /** What was changed by hand is named in full where that leaves the scrubber its width. */
+  private void fold() {
+    double others =
+        getChildren().stream()
+            .filter(each -> each.isManaged() && each != scrubber && each != island)
+            .mapToDouble(each -> each.prefWidth(-1))
+            .sum();
+    double gaps = getInsets().getLeft() + getInsets().getRight() + getSpacing() * (all.size() - 1);
+    position.fold(getWidth() - others - gaps - position.fullWidth() < LEAST_SCRUBBER);
+    island.requestLayout();
   }
 
   /** The control that is to have the focus first. */
@@ -143,25 +168,6 @@ public final class TransportBar extends HBox {
     Tip.on(button, words.get(tip));
     button.setOnAction(_ -> action.run());
     return button;
-  }
-
-  private VBox position(UnitWork work) {
-    var step = new Label();
-    step.setId("step-count");
-    step.getStyleClass().add("title");
-    life.hear(
-        transport.stepProperty(),
-        now -> step.setText(words.get("transport.at", Numbers.grouped(now.longValue()))));
-    var epoch = new Label();
-    epoch.setId("epoch-count");
-    epoch.getStyleClass().addAll("caption", "muted");
-    life.hear(
-        transport.epochProperty(),
-        now -> epoch.setText(words.get("transport.inEpoch", Numbers.grouped(now.longValue()))));
-    var position = new VBox(step, epoch, new ChangeChip(words, transport, work));
-    position.getStyleClass().add("position");
-    position.setAlignment(Pos.CENTER_LEFT);
-    return position;
   }
 
   private VBox pace() {

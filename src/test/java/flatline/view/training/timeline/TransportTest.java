@@ -18,6 +18,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -221,8 +223,12 @@ class TransportTest {
     robot.type(KeyCode.E);
     untilStep(12);
     robot.interact(() -> fixture.leak.set(0.25));
-    until(() -> chip.getText().equals("α 0.1 → 0.25 at step 12"));
+    until(() -> chip.getText().equals("1 change"));
     assertTrue(chip.isVisible());
+    String whole = "α 0.1 → 0.25 at step 12";
+    assertEquals(whole, chip.getAccessibleText());
+    robot.moveTo(chip);
+    assertTrue(chip.getTooltip().getText().startsWith(whole + ". "));
     robot.type(KeyCode.HOME);
     until(() -> !chip.isVisible());
     robot.type(KeyCode.END);
@@ -232,5 +238,30 @@ class TransportTest {
     robot.interact(() -> item(chip, "undo-change").fire());
     until(() -> !chip.isVisible());
     assertEquals(0.1, fixture.leak.alpha());
+  }
+
+  @Test
+  void theScrubberKeepsItsWidthAndTheChipIsNotCut(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    MenuButton chip = robot.lookup("#changes").queryAs(MenuButton.class);
+    robot.type(KeyCode.E);
+    untilStep(12);
+    robot.interact(() -> fixture.leak.set(0.25));
+    until(chip::isVisible);
+    for (double width : new double[] {960, 1000}) {
+      robot.interact(() -> {
+        fixture.page.getScene().getWindow().setWidth(width);
+        layOut();
+        layOut();
+      });
+      Region scrubber = robot.lookup("#scrubber").queryAs(Region.class);
+      assertTrue(scrubber.getWidth() >= 300, width + ": " + scrubber.getWidth());
+      assertEquals(chip.getText(), ((Text) chip.lookup(".text")).getText());
+    }
+  }
+
+  private void layOut() {
+    fixture.page.getScene().getRoot().applyCss();
+    fixture.page.getScene().getRoot().layout();
   }
 }
