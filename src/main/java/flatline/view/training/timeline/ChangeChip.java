@@ -39,8 +39,7 @@ final class ChangeChip extends MenuButton {
   private final ReadOnlyStringWrapper tip = new ReadOnlyStringWrapper("");
   private boolean folded;
 
-  ChangeChip(
-      Words words, ObservableValue<Look> look, TransportViewModel transport, UnitWork work) {
+  ChangeChip(Words words, ObservableValue<Look> look, TransportViewModel transport, UnitWork work) {
     this.words = words;
     this.look = look;
     this.work = work;
