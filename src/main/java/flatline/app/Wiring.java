@@ -9,6 +9,7 @@ import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.control.Touch;
 import flatline.view.functions.FunctionsPage;
+import flatline.view.claims.ClaimsSheet;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonMenu;
 import flatline.view.lesson.LessonPlace;
@@ -176,6 +177,7 @@ final class Wiring implements AutoCloseable {
     addLessons(window);
     window.add(locks.menu(), List.of());
     window.add(help);
+    window.addClaims(ClaimsSheet::of);
     FileDrop.install(window, texts, files::open);
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
     return window;

@@ -69,22 +69,28 @@ public final class CommandRunner {
 
   private static int execute(
       List<String> arguments, PrintStream out, PrintStream err, HandoutMaker maker) {
-    var line = new CommandLine(new FlatlineCommand());
-    for (String name : named(arguments)) {
-      line.addSubcommand(command(name, out, err, maker));
-    }
-    line.setExpandAtFiles(false)
-        .setOut(new PrintWriter(out, true, out.charset()))
-        .setErr(new PrintWriter(err, true, err.charset()))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((wrong, _) -> explain(wrong, err))
-        .setExecutionExceptionHandler((failure, at, _) -> fail(failure, at, err));
+    CommandLine line = line(arguments, out, err, maker);
     try {
       return line.execute(arguments.toArray(String[]::new));
     } catch (OutOfMemoryError tooMuch) {
       err.println("flatline: this takes more memory than there is");
       return ExitStatus.FAILED;
     }
+  }
+
+  /** What understands these arguments. */
+  static CommandLine line(
+      List<String> arguments, PrintStream out, PrintStream err, HandoutMaker maker) {
+    var line = new CommandLine(new FlatlineCommand());
+    for (String name : named(arguments)) {
+      line.addSubcommand(command(name, out, err, maker));
+    }
+    return line.setExpandAtFiles(false)
+        .setOut(new PrintWriter(out, true, out.charset()))
+        .setErr(new PrintWriter(err, true, err.charset()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler((wrong, _) -> explain(wrong, err))
+        .setExecutionExceptionHandler((failure, at, _) -> fail(failure, at, err));
   }
 
   /** To make a command takes time: all are made only for the help that lists them. */

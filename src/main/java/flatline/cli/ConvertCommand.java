@@ -29,7 +29,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SOURCE",
-      description = "A scenario file, or a link of TensorFlow Playground.")
+      description = "A scenario file, a preset by its name, or a link of TensorFlow Playground.")
   private String source = "";
 
   @Option(

@@ -49,7 +49,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SOURCE",
-      description = "A scenario file, or a link of TensorFlow Playground.")
+      description = "A scenario file, a preset by its name, or a link of TensorFlow Playground.")
   private String source = "";
 
   @ArgGroup private Length length = new Length();

@@ -13,7 +13,16 @@ final class AboutSheet {
 
   private AboutSheet() {}
 
-  static Sheet of(Texts texts, Runnable close) {
+  /**
+   * The sheet.
+   *
+   * @param close takes it away
+   * @param showClaims opens the one of all that is claimed in its place
+   */
+  static Sheet of(Texts texts, Runnable close, Runnable showClaims) {
+    var claims = new Button(texts.get("claims.title"));
+    claims.setId("about-claims");
+    claims.setOnAction(_ -> showClaims.run());
     var button = new Button(texts.get("sheet.close"));
     button.setId("close-about");
     button.setOnAction(_ -> close.run());
@@ -23,7 +32,7 @@ final class AboutSheet {
     parts.getStyleClass().add("strong");
     var content = new VBox(what, new Label(version(texts)), parts, parts());
     content.getStyleClass().add("about");
-    return new Sheet("about-sheet", texts.get("about.title"), content, close, button);
+    return new Sheet("about-sheet", texts.get("about.title"), content, close, claims, button);
   }
 
   private static String version(Texts texts) {

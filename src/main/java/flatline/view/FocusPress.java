@@ -7,10 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Presses what has the focus by a key, as the mouse would: buttons, switches, choices and menus.
+ * Presses what has the focus by a key, as the mouse would: buttons, switches, choices, menus and folds.
  */
 public final class FocusPress {
 
@@ -29,7 +30,8 @@ public final class FocusPress {
   private static boolean isPressed(@Nullable Node node) {
     return node instanceof ButtonBase
         || node instanceof ComboBoxBase<?>
-        || node instanceof ToggleSwitch;
+        || node instanceof ToggleSwitch
+        || node instanceof TitledPane;
   }
 
   private static void press(@Nullable Node node) {
@@ -38,6 +40,7 @@ public final class FocusPress {
       case ButtonBase button -> button.fire();
       case ComboBoxBase<?> choice -> choice.show();
       case ToggleSwitch toggle -> toggle.fire();
+      case TitledPane fold -> fold.setExpanded(!fold.isExpanded());
       case null, default -> {}
     }
   }

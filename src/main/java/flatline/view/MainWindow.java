@@ -38,6 +38,7 @@ public final class MainWindow extends StackPane {
   private final Texts texts;
   private final Pulse pulse;
   private final Header header;
+  private @Nullable SheetMaker claims;
   private @Nullable Sheet sheet;
 
   /**
@@ -84,6 +85,12 @@ public final class MainWindow extends StackPane {
   /** Adds keys that work on every page. */
   public void add(List<KeyAction> actions) {
     keys.add(actions);
+  }
+
+  /** Says how the sheet of all that is claimed is made, which the one about the program leads to. */
+  public void addClaims(SheetMaker made) {
+    claims = made;
+    keys.add(List.of(KeyAction.of("key.claims", this::toggleClaims, "Shift+F2")));
   }
 
   /** Adds something to the header that is not always there, beside the menus. */
@@ -187,7 +194,18 @@ public final class MainWindow extends StackPane {
   }
 
   private void toggleAbout() {
-    toggle(() -> AboutSheet.of(texts, this::toggleAbout));
+    toggle(() -> AboutSheet.of(texts, this::toggleAbout, this::openClaims));
+  }
+
+  private void openClaims() {
+    if (sheet != null) {
+      toggleClaims();
+    }
+    toggleClaims();
+  }
+
+  private void toggleClaims() {
+    toggle(() -> claims.make(texts, this::toggleClaims));
   }
 
   private void takeSheet() {

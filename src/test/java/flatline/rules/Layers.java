@@ -36,7 +36,7 @@ final class Layers {
   private static final List<String> PICTURE_ROOMS =
       List.of("plane", "network", "unit", "time", "function", "study", "map", "theory", "lesson");
   private static final List<String> PAGES =
-      List.of("functions", "training", "study", "lesson", "help");
+      List.of("functions", "training", "study", "lesson", "help", "claims");
 
   /** The one class of the model that a view may not touch: it owns a thread. */
   private static final String LOOP = "model.loop.TrainingLoop";

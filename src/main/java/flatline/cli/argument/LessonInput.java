@@ -4,9 +4,11 @@ import flatline.interchange.GivenPath;
 import flatline.interchange.lesson.LessonException;
 import flatline.interchange.lesson.LessonFile;
 import flatline.model.lesson.Lesson;
+import flatline.interchange.lesson.ShippedLessons;
 import java.io.IOException;
+import java.nio.file.Files;
 
-/** The lesson that a command is given. */
+/** The lesson that a command is given: a file, or one that ships by its id. */
 public final class LessonInput {
 
   private LessonInput() {}
@@ -18,6 +20,9 @@ public final class LessonInput {
    */
   public static Lesson read(String source) throws UnusableException {
     try {
+      if (!Files.exists(GivenPath.of(source)) && ShippedLessons.ids().contains(source)) {
+        return ShippedLessons.get(source);
+      }
       return LessonFile.read(GivenPath.of(source));
     } catch (LessonException | IOException unusable) {
       throw new UnusableException(source + ": " + unusable.getMessage());

@@ -5,10 +5,13 @@ import flatline.interchange.json.ScenarioException;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
+import flatline.interchange.scenario.Presets;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** The scenario that a command is given. */
+/** The scenario that a command is given: a file, a preset or a link. */
 public final class ScenarioInput {
 
   private ScenarioInput() {}
@@ -16,18 +19,21 @@ public final class ScenarioInput {
   /**
    * Reads it.
    *
-   * @param source a file's name, or a link of TensorFlow Playground
+   * @param source a file's name, a preset's id, or a link of TensorFlow Playground
    * @param remarks where it is said what of a link changes nothing
    * @throws UnusableException if it cannot be used; the message begins with its name
    */
   public static Scenario read(String source, PrintStream remarks) throws UnusableException {
     try {
-      if (!PlaygroundLink.isLink(source)) {
-        return ScenarioFile.read(GivenPath.of(source));
+      if (PlaygroundLink.isLink(source)) {
+        PlaygroundLink link = PlaygroundLink.read(source);
+        link.remarks().forEach(remarks::println);
+        return link.scenario();
       }
-      PlaygroundLink link = PlaygroundLink.read(source);
-      link.remarks().forEach(remarks::println);
-      return link.scenario();
+      Path file = GivenPath.of(source);
+      return !Files.exists(file) && Presets.ids().contains(source)
+          ? Presets.get(source)
+          : ScenarioFile.read(file);
     } catch (ScenarioException | IOException unusable) {
       throw new UnusableException(source + ": " + unusable.getMessage());
     }

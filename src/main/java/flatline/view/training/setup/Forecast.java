@@ -8,8 +8,6 @@ import flatline.viewmodel.training.story.Guessing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -43,8 +41,6 @@ final class Forecast extends TitledPane {
     setContent(content);
     setAnimated(false);
     setExpanded(false);
-    // Space, its own key, may play instead.
-    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     var life = new Life(this);
     life.hear(setup.expectationProperty(), this::expect);
     life.hear(guessing.stateProperty(), this::take);
@@ -57,13 +53,6 @@ final class Forecast extends TitledPane {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label.setAlignment(Pos.TOP_LEFT);
-  }
-
-  private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {
-      setExpanded(!isExpanded());
-      event.consume();
-    }
   }
 
   /** Whoever unfolds it anew is asked anew. */

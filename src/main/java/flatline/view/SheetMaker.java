@@ -1,0 +1,12 @@
+package flatline.view;
+
+/** Makes a sheet each time when it is opened. */
+public interface SheetMaker {
+
+  /**
+   * The sheet.
+   *
+   * @param close takes it away
+   */
+  Sheet make(Texts texts, Runnable close);
+}
