@@ -24,7 +24,9 @@ final class LessonCheckCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "FILE", description = "A lesson, *.lesson.md, or one that ships by its name.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A lesson, *.lesson.md, or one that ships by its name.")
   private String source = "";
 
   @Mixin private Crew crew = new Crew();

@@ -22,7 +22,9 @@ final class LessonPrintCommand implements Callable<Integer> {
   private final PrintStream out;
   private final HandoutMaker maker;
 
-  @Parameters(paramLabel = "FILE", description = "A lesson, *.lesson.md, or one that ships by its name.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A lesson, *.lesson.md, or one that ships by its name.")
   private String source = "";
 
   @Option(

@@ -11,7 +11,8 @@ import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Presses what has the focus by a key, as the mouse would: buttons, switches, choices, menus and folds.
+ * Presses what has the focus by a key, as the mouse would: buttons, switches, choices, menus and
+ * folds.
  */
 public final class FocusPress {
 

@@ -87,7 +87,9 @@ public final class MainWindow extends StackPane {
     keys.add(actions);
   }
 
-  /** Says how the sheet of all that is claimed is made, which the one about the program leads to. */
+  /**
+   * Says how the sheet of all that is claimed is made, which the one about the program leads to.
+   */
   public void addClaims(SheetMaker made) {
     claims = made;
     keys.add(List.of(KeyAction.of("key.claims", this::toggleClaims, "Shift+F2")));

@@ -3,8 +3,8 @@ package flatline.cli.argument;
 import flatline.interchange.GivenPath;
 import flatline.interchange.lesson.LessonException;
 import flatline.interchange.lesson.LessonFile;
-import flatline.model.lesson.Lesson;
 import flatline.interchange.lesson.ShippedLessons;
+import flatline.model.lesson.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 

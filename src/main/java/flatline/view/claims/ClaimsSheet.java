@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
-/** All that is claimed on the screen, each claim with its source and the command that repeats it. */
+/**
+ * All that is claimed on the screen, each claim with its source and the command that repeats it.
+ */
 public final class ClaimsSheet {
 
   private ClaimsSheet() {}

@@ -11,8 +11,8 @@ final class LessonClaims {
   static StatedClaim of(String id, Lesson lesson) {
     List<Wording> says =
         lesson.steps().stream()
-            .flatMap(step ->
-                step.claims().stream().map(claim -> step.heading() + ": " + claim.text()))
+            .flatMap(
+                step -> step.claims().stream().map(claim -> step.heading() + ": " + claim.text()))
             .<Wording>map(Wording.OfLesson::new)
             .toList();
     return new StatedClaim(

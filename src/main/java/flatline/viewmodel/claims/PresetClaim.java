@@ -55,7 +55,6 @@ final class PresetClaim {
 
   private static String named(Activation activation) {
     OptionalDouble alpha = activation.parameter();
-    return activation.id()
-        + (alpha.isPresent() ? ":" + Double.toString(alpha.getAsDouble()) : "");
+    return activation.id() + (alpha.isPresent() ? ":" + Double.toString(alpha.getAsDouble()) : "");
   }
 }
