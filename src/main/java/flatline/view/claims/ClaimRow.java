@@ -2,7 +2,7 @@ package flatline.view.claims;
 
 import flatline.view.Texts;
 import flatline.viewmodel.claims.StatedClaim;
-import flatline.viewmodel.claims.Wording;
+import flatline.viewmodel.claims.ClaimWords;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,11 +28,11 @@ final class ClaimRow extends VBox {
     claim.commands().forEach(each -> getChildren().add(command(each)));
   }
 
-  private String say(Wording words) {
+  private String say(ClaimWords words) {
     return switch (words) {
-      case Wording.Spoken spoken -> texts.say(spoken.message());
-      case Wording.OfPreset(String text) -> texts.preset(text);
-      case Wording.OfLesson(String text) -> text;
+      case ClaimWords.Spoken spoken -> texts.say(spoken.message());
+      case ClaimWords.OfPreset(String text) -> texts.preset(text);
+      case ClaimWords.OfLesson(String text) -> text;
     };
   }
 

@@ -18,9 +18,9 @@ final class LawClaim {
   static StatedClaim of(Law law) {
     String id = law.id();
     return new StatedClaim(
-        Wording.of(NAMES.of(id)),
-        List.of(Wording.of(SAYS.of(id)), Wording.of(FORMULAS.of(id))),
-        Wording.of(SOURCES.of(id)),
-        List.of("flatline theory " + id));
+        ClaimWords.of(NAMES.of(id)),
+        List.of(ClaimWords.of(SAYS.of(id)), ClaimWords.of(FORMULAS.of(id))),
+        ClaimWords.of(SOURCES.of(id)),
+        List.of(ClaimCommand.of("theory", id)));
   }
 }

@@ -9,16 +9,16 @@ final class LessonClaims {
   private LessonClaims() {}
 
   static StatedClaim of(String id, Lesson lesson) {
-    List<Wording> says =
+    List<ClaimWords> says =
         lesson.steps().stream()
             .flatMap(
                 step -> step.claims().stream().map(claim -> step.heading() + ": " + claim.text()))
-            .<Wording>map(Wording.OfLesson::new)
+            .<ClaimWords>map(ClaimWords.OfLesson::new)
             .toList();
     return new StatedClaim(
-        new Wording.OfLesson(lesson.title()),
+        new ClaimWords.OfLesson(lesson.title()),
         says,
-        Wording.of("claims.source.lesson"),
-        List.of("flatline lesson check " + id));
+        ClaimWords.of("claims.source.lesson"),
+        List.of(ClaimCommand.of("lesson", "check", id)));
   }
 }

@@ -6,17 +6,17 @@ import java.util.List;
 /** What the program claims of itself and by itself: no file says it. */
 enum ProgramClaim {
   /** That a leak makes little difference on MNIST. */
-  DIGITS(ClaimGroup.DIGITS, "flatline digits --seeds 5 --epochs 10"),
+  DIGITS(ClaimGroup.DIGITS, "digits", "--seeds", "5", "--epochs", "10"),
   /** That it does on pixels which are not normalized. */
   PIXELS(
       ClaimGroup.DIGITS,
-      "flatline digits --activations relu,leaky_relu:0.01 --pixels raw --rate 0.01 --epochs 1"),
+      "digits", "--activations", "relu,leaky_relu:0.01", "--pixels", "raw", "--rate", "0.01", "--epochs", "1"),
   /** How a difference between networks is told from chance. */
-  COMPARISON(ClaimGroup.VERDICTS, "flatline study opening --seeds 20"),
+  COMPARISON(ClaimGroup.VERDICTS, "study", "opening", "--seeds", "20"),
   /** How a law and a measurement are held to each other. */
-  SURVEY(ClaimGroup.VERDICTS, "flatline theory constant_bias"),
+  SURVEY(ClaimGroup.VERDICTS, "theory", "constant_bias"),
   /** That every number comes out the same again. */
-  EXACT(ClaimGroup.EXACTNESS, "flatline selftest");
+  EXACT(ClaimGroup.EXACTNESS, "selftest");
 
   private static final TextKeys TITLES = TextKeys.of("claims.*", values());
   private static final TextKeys SAYS = TextKeys.of("claims.*.says", values());
@@ -25,9 +25,9 @@ enum ProgramClaim {
   private final ClaimGroup group;
   private final String command;
 
-  ProgramClaim(ClaimGroup group, String command) {
+  ProgramClaim(ClaimGroup group, String... command) {
     this.group = group;
-    this.command = command;
+    this.command = ClaimCommand.of(command);
   }
 
   /** Where it stands. */
@@ -37,9 +37,9 @@ enum ProgramClaim {
 
   StatedClaim stated() {
     return new StatedClaim(
-        Wording.of(TITLES.of(this)),
-        List.of(Wording.of(SAYS.of(this))),
-        Wording.of(SOURCES.of(this)),
+        ClaimWords.of(TITLES.of(this)),
+        List.of(ClaimWords.of(SAYS.of(this))),
+        ClaimWords.of(SOURCES.of(this)),
         List.of(command));
   }
 }

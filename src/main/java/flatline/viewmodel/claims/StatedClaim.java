@@ -11,7 +11,7 @@ import java.util.List;
  * @param commands each of which repeats it in a terminal; none where there is nothing to compute
  */
 public record StatedClaim(
-    Wording title, List<Wording> says, Wording source, List<String> commands) {
+    ClaimWords title, List<ClaimWords> says, ClaimWords source, List<String> commands) {
 
   /** Copies the lists. */
   public StatedClaim {
