@@ -1,8 +1,8 @@
 package flatline.view.claims;
 
 import flatline.view.Texts;
-import flatline.viewmodel.claims.StatedClaim;
 import flatline.viewmodel.claims.ClaimWords;
+import flatline.viewmodel.claims.StatedClaim;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

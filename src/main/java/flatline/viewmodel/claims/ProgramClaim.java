@@ -10,7 +10,15 @@ enum ProgramClaim {
   /** That it does on pixels which are not normalized. */
   PIXELS(
       ClaimGroup.DIGITS,
-      "digits", "--activations", "relu,leaky_relu:0.01", "--pixels", "raw", "--rate", "0.01", "--epochs", "1"),
+      "digits",
+      "--activations",
+      "relu,leaky_relu:0.01",
+      "--pixels",
+      "raw",
+      "--rate",
+      "0.01",
+      "--epochs",
+      "1"),
   /** How a difference between networks is told from chance. */
   COMPARISON(ClaimGroup.VERDICTS, "study", "opening", "--seeds", "20"),
   /** How a law and a measurement are held to each other. */
