@@ -29,12 +29,13 @@ final class TeacherStage {
    * Opens and closes it from now on.
    *
    * @param audience the program's window
-   * @param scene makes what the teacher's window shows, each time when it is opened
+   * @param scene makes what the teacher's window shows, each time when it is opened or the language changes
    */
   static void follow(
       Stage audience, PresenterViewModel presenter, Texts texts, Supplier<Scene> scene) {
     var teacher = new TeacherStage(presenter, texts, scene);
     presenter.notesProperty().subscribe((_, wanted) -> teacher.show(wanted));
+    texts.languageProperty().subscribe((_, _) -> teacher.open.ifPresent(teacher::fill));
     audience
         .showingProperty()
         .subscribe((_, shown) -> {
@@ -58,12 +59,16 @@ final class TeacherStage {
 
   private Stage made() {
     var stage = new Stage();
-    stage.setTitle(texts.get("teacher.title", texts.get("app.name")));
-    stage.setScene(scene.get());
+    fill(stage);
     stage.setOnCloseRequest(_ -> presenter.closeNotes());
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     stage.setX(room.getMinX() + MARGIN);
     stage.setY(room.getMinY() + MARGIN);
     return stage;
+  }
+
+  private void fill(Stage stage) {
+    stage.setTitle(texts.get("teacher.title", texts.get("app.name")));
+    stage.setScene(scene.get());
   }
 }

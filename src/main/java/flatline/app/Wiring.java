@@ -40,6 +40,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -130,6 +131,7 @@ final class Wiring implements AutoCloseable {
    */
   void show(List<String> names) {
     training.viewModel().shareUnit(unit);
+    shell.language().systemPrefers(Locale.getDefault(Locale.Category.DISPLAY));
     memory.follow(shell);
     memory.follow(offer, shell);
     shell.language().spokenProperty().subscribe(texts::speak);

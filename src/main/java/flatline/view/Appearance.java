@@ -2,6 +2,7 @@ package flatline.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import flatline.model.language.NumberForm;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
@@ -44,9 +45,14 @@ public final class Appearance {
 
   private ObservableValue<Look> look(ReadOnlyDoubleProperty pixels) {
     return Bindings.createObjectBinding(
-        () -> new Look(isDark() ? Palette.dark() : Palette.light(), pixels.get()),
+        () -> new Look(isDark() ? Palette.dark() : Palette.light(), pixels.get(), numbers()),
         shell.darkProperty(),
-        pixels);
+        pixels,
+        shell.language().spokenProperty());
+  }
+
+  private NumberForm numbers() {
+    return shell.language().spokenProperty().get().numbers();
   }
 
   private static String url(String resource) {

@@ -95,7 +95,8 @@ public final class AlphaSetting {
     if (number.isPresent() && AlphaModel.isAllowed(number.getAsDouble())) {
       take(number.getAsDouble());
     } else {
-      message.set(Optional.of(Message.of("alpha.allowed", typed.strip())));
+      Message allowed = Message.of("alpha.allowed", typed.strip());
+      message.set(Ambiguity.of(typed).or(() -> Optional.of(allowed)));
     }
   }
 }

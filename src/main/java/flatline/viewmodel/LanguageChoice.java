@@ -9,15 +9,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The language that the window speaks: as the system prefers, or as chosen. */
 public final class LanguageChoice {
 
-  private final Language system;
+  private Language system = Language.ENGLISH;
   private final ReadOnlyObjectWrapper<Optional<Language>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Language> spoken;
+  private final ReadOnlyObjectWrapper<Language> spoken = new ReadOnlyObjectWrapper<>(system);
 
-  /** Nothing is chosen yet. */
-  LanguageChoice(Locale system) {
-    this.system = Language.closest(system);
-    spoken = new ReadOnlyObjectWrapper<>(this.system);
+  LanguageChoice() {}
+
+  /** Takes what the system prefers; it counts as long as the user has not chosen. */
+  public void systemPrefers(Locale locale) {
+    system = Language.closest(locale);
+    choose(chosen.get());
   }
 
   /** The one that the system prefers, as far as it is spoken here. */

@@ -98,7 +98,7 @@ public final class NumberSetting {
     }
     OptionalDouble number = Numbers.parse(typed);
     if (number.isEmpty() || !allowed.holds(number.getAsDouble())) {
-      message.set(Optional.of(allowed.message()));
+      message.set(Ambiguity.of(typed).or(() -> Optional.of(allowed.message())));
     } else {
       become(number.getAsDouble());
     }

@@ -2,7 +2,6 @@ package flatline.viewmodel;
 
 import flatline.interchange.user.UserSettings;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,8 +41,7 @@ public final class ShellModel {
   private final ReadOnlyObjectWrapper<Optional<WayBack>> wayBack =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final TypeSize typeSize = new TypeSize();
-  private final LanguageChoice language =
-      new LanguageChoice(Locale.getDefault(Locale.Category.DISPLAY));
+  private final LanguageChoice language = new LanguageChoice();
   private final Notices notices = new Notices();
   private final ReadOnlyObjectWrapper<UserSettings.Theme> theme =
       new ReadOnlyObjectWrapper<>(UserSettings.Theme.SYSTEM);

@@ -42,14 +42,17 @@ public record NumberForm(char decimal, String thousands) {
   }
 
   /**
-   * What was typed, as {@link Numbers#parse} reads it. Where the decimal sign is a comma, point and
-   * comma change places: so the decimal sign of the language is always taken for one, and the other
-   * sign too, unless it may as well set thousands apart, as in 1.500; that is refused.
+   * What was typed, as {@link Numbers#parse} reads it: the decimal sign of the language becomes a
+   * point, and a point that is none a comma. So the language's own sign is always taken for one, and
+   * the other too, unless it may as well set thousands apart, as in 1.500; that is refused.
    */
   public String read(String typed) {
-    return decimal == ROOT.decimal
-        ? typed
-        : typed.replace('.', HELD).replace(',', '.').replace(HELD, ',');
+    var read = new StringBuilder();
+    for (char sign : typed.toCharArray()) {
+      boolean other = sign == ROOT.decimal || thousands.indexOf(sign) >= 0;
+      read.append(sign == decimal ? '.' : other ? ',' : sign);
+    }
+    return read.toString();
   }
 
   /** {@link Numbers#exact} in this form. */

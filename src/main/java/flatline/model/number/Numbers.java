@@ -127,17 +127,23 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
   }
 
+  /** Whether a number was typed whose comma may as well set thousands apart, as in 1,500. */
+  public static boolean isAmbiguous(String text) {
+    return text.strip().matches("[+−-]?0*[1-9]\\d{0,2},\\d{3}");
+  }
+
   /**
    * What was typed, if it is a finite number: spaces around it, either minus, and a point or a
-   * comma before the decimals are fine, and so are powers of ten as they are written here. A comma
-   * that may as well set thousands apart, as in 1,500, is not.
+   * comma before the decimals are fine, and so are powers of ten as they are written here. What
+   * is ambiguous is not.
    */
   public static OptionalDouble parse(String text) {
-    String plain =
-        lowered(text.strip().replace('−', '-').replaceFirst("\\s*·\\s*10(?=[⁻⁰-⁹¹²³])", "e"));
-    if (!plain.matches("[+-]?0*[1-9]\\d{0,2},\\d{3}")) {
-      plain = plain.replace(',', '.');
+    if (isAmbiguous(text)) {
+      return OptionalDouble.empty();
     }
+    String plain =
+        lowered(text.strip().replace('−', '-').replaceFirst("\\s*·\\s*10(?=[⁻⁰-⁹¹²³])", "e"))
+            .replace(',', '.');
     // Java would read hexadecimal numbers and trailing type letters too.
     if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
       return OptionalDouble.empty();

@@ -37,7 +37,7 @@ public final class AlphaSlider extends VBox {
     field.setAccessibleText(texts.get("alpha.accessible"));
     field.setPrefColumnCount(4);
     name.setLabelFor(field);
-    TypedField.connect(
+    TypedField.connectNumber(
         field, setting.textProperty(), setting::type, setting.messageProperty(), texts);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

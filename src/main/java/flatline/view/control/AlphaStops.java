@@ -36,9 +36,9 @@ final class AlphaStops extends Pane {
   }
 
   private static Button label(AlphaSetting setting, double stop, Texts texts) {
-    String number = Numbers.exact(stop);
+    String number = texts.numbers().exact(stop);
     var label = new Button(number);
-    label.setId("alpha-stop-" + number);
+    label.setId("alpha-stop-" + Numbers.exact(stop));
     label.getStyleClass().setAll("stop");
     label.setAccessibleText(texts.get("alpha.stop", number));
     label.setOnAction(_ -> setting.take(stop));

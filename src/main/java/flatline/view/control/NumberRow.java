@@ -27,7 +27,7 @@ public final class NumberRow extends VBox {
   private NumberRow(NumberSetting setting, Words words, boolean dragged) {
     String name = words.get(setting.key().name());
     var field = field(setting.key(), words);
-    TypedField.connect(
+    TypedField.connectNumber(
         field, setting.textProperty(), setting::type, setting.messageProperty(), words.texts());
     nudge(field, setting);
     new Life(this)

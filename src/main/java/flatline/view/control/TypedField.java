@@ -1,5 +1,6 @@
 package flatline.view.control;
 
+import flatline.model.language.NumberForm;
 import flatline.view.Texts;
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
@@ -14,6 +15,22 @@ import javafx.scene.control.TextField;
 public final class TypedField {
 
   private TypedField() {}
+
+  /**
+   * Connects a field for a number, which is shown in the form of the language and read in it.
+   *
+   * @param shown the value in force as {@code Numbers} writes it
+   * @param type takes what was typed as {@code Numbers} reads it
+   */
+  public static void connectNumber(
+      TextField field,
+      ObservableValue<String> shown,
+      Consumer<String> type,
+      ObservableValue<Optional<Message>> message,
+      Texts texts) {
+    NumberForm form = texts.numbers();
+    connect(field, shown.map(form::of), typed -> type.accept(form.read(typed)), message, texts);
+  }
 
   /**
    * Connects a field.

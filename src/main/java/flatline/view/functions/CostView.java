@@ -2,7 +2,6 @@ package flatline.view.functions;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.CostMeter;
-import flatline.model.number.Numbers;
 import flatline.view.Sheet;
 import flatline.view.Ui;
 import flatline.view.control.MessageLabel;
@@ -35,8 +34,8 @@ final class CostView extends VBox {
             ui.texts()
                 .get(
                     "cost.what",
-                    Numbers.grouped(CostMeter.INPUTS),
-                    Numbers.brief(CostMeter.LARGEST_INPUT),
+                    ui.texts().numbers().grouped(CostMeter.INPUTS),
+                    ui.texts().numbers().brief(CostMeter.LARGEST_INPUT),
                     Integer.toString(CostMeter.REPEATS)));
     what.getStyleClass().add("muted");
     what.setWrapText(true);

@@ -1,6 +1,5 @@
 package flatline.view.functions;
 
-import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.viewmodel.Message;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ProbeCard extends VBox {
   }
 
   void show(double x, List<Message> sentences) {
-    title.setText(ui.texts().get("functions.probe", Numbers.brief(x)));
+    title.setText(ui.texts().get("functions.probe", ui.texts().numbers().brief(x)));
     note.setText(sentences.stream().map(ui.texts()::say).collect(Collectors.joining(" ")));
   }
 }

@@ -1,7 +1,6 @@
 package flatline.view.lesson;
 
 import flatline.model.lesson.check.Reply;
-import flatline.model.number.Numbers;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.life.Life;
@@ -64,7 +63,7 @@ final class PollBox extends VBox {
     answers.getStyleClass().add("answers");
     List<String> labels = poll.ballot().labels();
     for (int i = 0; i < labels.size(); i++) {
-      answers.getChildren().add(answer(i, labels.get(i)));
+      answers.getChildren().add(answer(i, ui.texts().numbers().of(labels.get(i))));
     }
     return answers;
   }
@@ -107,7 +106,7 @@ final class PollBox extends VBox {
     count.setText(
         votes.size() == 1
             ? ui.texts().get("lesson.votes.one")
-            : ui.texts().get("lesson.votes", Numbers.grouped(votes.size())));
+            : ui.texts().get("lesson.votes", ui.texts().numbers().grouped(votes.size())));
   }
 
   private void show() {
@@ -149,10 +148,14 @@ final class PollBox extends VBox {
     List<Integer> counts = poll.counts();
     List<VotePicture.Bar> bars =
         IntStream.range(0, counts.size())
-            .mapToObj(i -> new VotePicture.Bar(can.labels().get(i), counts.get(i)))
+            .mapToObj(i -> new VotePicture.Bar(label(can, i), counts.get(i)))
             .toList();
     var place = poll.replyProperty().get().map(can::of).orElseGet(OptionalInt::empty);
     return new VotePicture(bars, place, said(), !can.isOfNumbers());
+  }
+
+  private String label(Ballot can, int place) {
+    return ui.texts().numbers().of(can.labels().get(place));
   }
 
   private String said() {
@@ -173,7 +176,7 @@ final class PollBox extends VBox {
     };
   }
 
-  private static String number(double value) {
-    return value == Math.rint(value) ? Numbers.grouped((long) value) : Numbers.fixed(value, 1);
+  private String number(double value) {
+    return value == Math.rint(value) ? ui.texts().numbers().grouped((long) value) : ui.texts().numbers().fixed(value, 1);
   }
 }

@@ -1,18 +1,25 @@
 package flatline.view.plot;
 
+import flatline.model.language.NumberForm;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 
 /**
- * What painters draw with: colours, and type whose sizes follow the body's.
+ * What painters draw with: colours, type whose sizes follow the body's, and how numbers are written.
  *
  * @param palette the colours
  * @param em the size of body type in pixels
+ * @param numbers the form of numbers
  */
-public record Look(Palette palette, double em) {
+public record Look(Palette palette, double em, NumberForm numbers) {
 
   private static final double CUSTOMARY_EM = 13;
   private static final String FAMILY = "Inter";
+
+  /** With numbers as files have them. */
+  public Look(Palette palette, double em) {
+    this(palette, em, NumberForm.ROOT);
+  }
 
   /** Body type. */
   public Font body() {

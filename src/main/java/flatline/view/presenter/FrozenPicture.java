@@ -1,6 +1,5 @@
 package flatline.view.presenter;
 
-import flatline.model.number.Numbers;
 import flatline.view.Texts;
 import flatline.view.life.Life;
 import flatline.viewmodel.presenter.Frozen;
@@ -60,7 +59,7 @@ final class FrozenPicture extends StackPane {
   private void take(Frozen frozen) {
     mark.setText(
         frozen.step().isPresent()
-            ? texts.get("present.frozenAt", Numbers.grouped(frozen.step().getAsLong()))
+            ? texts.get("present.frozenAt", texts.numbers().grouped(frozen.step().getAsLong()))
             : texts.get("present.frozen"));
     double scale = getScene().getWindow().getOutputScaleX();
     var parameters = new SnapshotParameters();

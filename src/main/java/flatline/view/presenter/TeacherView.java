@@ -1,7 +1,6 @@
 package flatline.view.presenter;
 
 import flatline.model.lesson.Step;
-import flatline.model.number.Numbers;
 import flatline.view.ContentScroll;
 import flatline.view.Texts;
 import flatline.view.life.Life;
@@ -54,7 +53,7 @@ public final class TeacherView extends VBox {
     life.hear(presenter.frozenProperty(), _ -> showSeen());
     life.hear(
         presenter.run().step(),
-        now -> run.setText(texts.get("teacher.run", Numbers.grouped(now.longValue()))));
+        now -> run.setText(texts.get("teacher.run", texts.numbers().grouped(now.longValue()))));
   }
 
   private static Label label(String id, String... styles) {
@@ -162,7 +161,7 @@ public final class TeacherView extends VBox {
   private String said(Frozen frozen) {
     OptionalLong step = frozen.step();
     return step.isPresent()
-        ? texts.get("teacher.sees.frozenAt", Numbers.grouped(step.getAsLong()))
+        ? texts.get("teacher.sees.frozenAt", texts.numbers().grouped(step.getAsLong()))
         : texts.get("teacher.sees.frozen");
   }
 }

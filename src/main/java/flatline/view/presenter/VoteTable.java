@@ -1,6 +1,5 @@
 package flatline.view.presenter;
 
-import flatline.model.number.Numbers;
 import flatline.view.Texts;
 import flatline.view.life.Life;
 import flatline.viewmodel.lesson.Poll;
@@ -60,7 +59,7 @@ final class VoteTable extends VBox {
     var answer = new Label(isTrue ? texts.get("teacher.true", label) : label);
     answer.getStyleClass().add("muted");
     answer.setWrapText(true);
-    var votes = new Label(Numbers.grouped(count));
+    var votes = new Label(texts.numbers().grouped(count));
     votes.getStyleClass().add("title");
     var cell = new VBox(votes, answer);
     cell.getStyleClass().add("vote-cell");

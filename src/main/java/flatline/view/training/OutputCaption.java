@@ -3,7 +3,6 @@ package flatline.view.training;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
-import flatline.model.number.Numbers;
 import flatline.view.Words;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -34,12 +33,12 @@ final class OutputCaption extends Label {
     return words.get(
         "units.sample",
         Integer.toString(sample + 1),
-        Numbers.fixed(output, 2),
-        Numbers.fixed(loss, 3));
+        words.numbers().fixed(output, 2),
+        words.numbers().fixed(loss, 3));
   }
 
   private String sparsity(ContenderSnapshot contender) {
     double zeros = contender.examination().sparsity();
-    return words.get("units.sparsity", Numbers.fixed(100 * zeros, 0));
+    return words.get("units.sparsity", words.numbers().fixed(100 * zeros, 0));
   }
 }

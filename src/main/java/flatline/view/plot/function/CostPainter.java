@@ -1,7 +1,6 @@
 package flatline.view.plot.function;
 
 import flatline.model.activation.Cost;
-import flatline.model.number.Numbers;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.LinearScale;
@@ -89,7 +88,7 @@ public final class CostPainter {
   }
 
   /** With as many decimals as the median has. */
-  private static String nanos(Cost cost, double value) {
-    return Numbers.fixed(value, cost.median() < 10 ? 2 : 1);
+  private String nanos(Cost cost, double value) {
+    return texts.numbers().fixed(value, cost.median() < 10 ? 2 : 1);
   }
 }

@@ -2,7 +2,6 @@ package flatline.view.plot.function;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Graph;
-import flatline.model.number.Numbers;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
@@ -68,7 +67,7 @@ final class LensPainter {
   private void title() {
     var frame = lens.frame();
     boolean wide = frame.right() - frame.left() >= look.scaled(WIDE);
-    String times = Numbers.brief(lens.magnification());
+    String times = texts.numbers().brief(lens.magnification());
     pen.text(
         texts.get(wide ? "graph.lens" : "graph.lens.short", times),
         frame.left() + look.scaled(12),
@@ -94,7 +93,7 @@ final class LensPainter {
     boolean isSaid = !function.equals(firstWith(slope));
     if (!isSaid && y < lens.frame().bottom() - look.scaled(6)) {
       Color color = LineStyle.of(function, look.palette()).color();
-      String said = texts.get(words(), Numbers.exact(slope));
+      String said = texts.get(words(), texts.numbers().exact(slope));
       pen.text(said, x, y, new TextStyle(look.label(), color, anchor(flat)));
     }
   }

@@ -2,7 +2,6 @@ package flatline.view.plot.function;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Graph;
-import flatline.model.number.Numbers;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
@@ -44,7 +43,7 @@ public final class ProbePainter {
     if (painter.axes.x().holds(picture.probe())) {
       painter.line();
       if (picture.graph() == Graph.VALUE) {
-        painter.place(texts.get("graph.probe", Numbers.brief(picture.probe())));
+        painter.place(texts.get("graph.probe", texts.numbers().brief(picture.probe())));
       }
       painter.axes.clipped(pen, painter::points);
     }

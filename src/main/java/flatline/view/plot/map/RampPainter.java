@@ -27,7 +27,7 @@ public final class RampPainter {
     for (Ticks.Tick tick : layout.ticks()) {
       double x = layout.scale().at(tick.value());
       pen.vertical(x, look.scaled(BAR), look.scaled(BAR + 3), muted);
-      pen.text(tick.label(), x, look.scaled(BAR + 4), style);
+      pen.text(look.numbers().of(tick.label()), x, look.scaled(BAR + 4), style);
     }
   }
 }

@@ -1,6 +1,5 @@
 package flatline.view.plot.network;
 
-import flatline.model.number.Numbers;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.Look;
 import flatline.view.plot.OutputScale;
@@ -62,7 +61,7 @@ final class OutputLegend {
   }
 
   private void number(double value, double x, double y, Pos anchor, Color color) {
-    pen.text(Numbers.brief(value), x, y, new TextStyle(look.caption(), color, anchor));
+    pen.text(look.numbers().brief(value), x, y, new TextStyle(look.caption(), color, anchor));
   }
 
   private static Color color(int argb) {

@@ -2,7 +2,6 @@ package flatline.view.plot.network;
 
 import flatline.model.network.SamplePass;
 import flatline.model.network.UnitRef;
-import flatline.model.number.Numbers;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
 import flatline.view.plot.Pen;
@@ -70,7 +69,7 @@ final class PassPainter {
   }
 
   private void write(double number, double x, double y) {
-    String text = Numbers.fixed(number, Math.abs(number) < 10 ? 2 : 0);
+    String text = look.numbers().fixed(number, Math.abs(number) < 10 ? 2 : 0);
     double half = WIDTHS.of(text, style.font()) / 2 + look.scaled(3);
     double least = layout.left() + half;
     // The output's number stays within the picture.

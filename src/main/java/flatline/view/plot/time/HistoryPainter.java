@@ -59,7 +59,7 @@ public final class HistoryPainter {
     new LifeMarks(snapshot, layout, look).paint(pen, styles);
     change();
     ghosts(styles);
-    List<String> labels = layout.labels().form().labels(picture);
+    List<String> labels = layout.labels().form().labels(picture, look.numbers());
     List<LineEnds.End> ends = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
       ends.add(curve(snapshot.contenders().get(i), styles.get(i), labels.get(i)));

@@ -1,5 +1,6 @@
 package flatline.view.plot.time;
 
+import flatline.model.language.NumberForm;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -45,9 +46,9 @@ enum LabelForm {
   }
 
   /** The labels of a picture. */
-  List<String> labels(TimePicture picture) {
+  List<String> labels(TimePicture picture, NumberForm numbers) {
     return IntStream.range(0, picture.names().size())
-        .mapToObj(i -> of(picture.names().get(i), picture.value(i)))
+        .mapToObj(i -> of(picture.names().get(i), picture.value(i, numbers)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package flatline.view.plot.time;
 
+import flatline.model.language.NumberForm;
 import flatline.model.loop.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,16 @@ public record TimePicture(
   }
 
   /** What stands at the end of each line: its name and its value. */
-  public List<String> labels() {
-    return IntStream.range(0, names.size()).mapToObj(i -> names.get(i) + " " + value(i)).toList();
+  public List<String> labels(NumberForm numbers) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> names.get(i) + " " + value(i, numbers))
+        .toList();
   }
 
   /** What stands at the end of a contender's line, after its name. */
-  String value(int contender) {
+  String value(int contender, NumberForm numbers) {
     return endings
         .get(contender)
-        .orElseGet(() -> figure.text(figure.now(snapshot.contenders().get(contender))));
+        .orElseGet(() -> numbers.of(figure.text(figure.now(snapshot.contenders().get(contender)))));
   }
 }

@@ -1,7 +1,6 @@
 package flatline.view.plot.unit;
 
 import flatline.model.activation.Activation;
-import flatline.model.number.Numbers;
 import flatline.model.vitals.Histogram;
 import flatline.model.vitals.UnitSight;
 import flatline.view.plot.Axes;
@@ -83,8 +82,8 @@ public final class UnitPainter {
   }
 
   private void ends() {
-    String low = Numbers.fixed(axes.x().low(), 1);
-    String high = Numbers.fixed(axes.x().high(), 1);
+    String low = look.numbers().fixed(axes.x().low(), 1);
+    String high = look.numbers().fixed(axes.x().high(), 1);
     double zero = axes.x().at(0);
     double half = WIDTHS.of(ZERO, look.caption()) / 2 + look.scaled(GAP);
     double inside = Math.clamp(zero, half, Math.max(half, pen.width() - half));

@@ -1,7 +1,7 @@
 package flatline.view.plot.unit;
 
 import flatline.model.autopsy.VitalCurve;
-import flatline.model.number.Numbers;
+import flatline.model.language.NumberForm;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
@@ -71,7 +71,7 @@ public final class VitalsPainter {
   /** The same in words, as they are at the step that is looked at. */
   public static String read(VitalsPicture picture, Phrases texts) {
     return VITALS.stream()
-        .map(vital -> texts.get(vital.key()) + " " + number(vital, picture))
+        .map(vital -> texts.get(vital.key()) + " " + number(vital, picture, texts.numbers()))
         .collect(Collectors.joining(", "));
   }
 
@@ -82,14 +82,14 @@ public final class VitalsPainter {
   private void words(String name, Vital vital, double y) {
     Color muted = look.palette().ink().muted();
     pen.text(name, 0, y, new TextStyle(look.caption(), muted, Pos.CENTER_LEFT));
-    String number = number(vital, picture);
+    String number = number(vital, picture, look.numbers());
     var style = new TextStyle(look.caption(), look.palette().ink().text(), Pos.CENTER_RIGHT);
     pen.text(number, hasLines() ? left - look.scaled(GAP) : pen.width(), y, style);
   }
 
-  private static String number(Vital vital, VitalsPicture picture) {
+  private static String number(Vital vital, VitalsPicture picture, NumberForm numbers) {
     double now = vital.value().applyAsDouble(picture.present());
-    return Numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
+    return numbers.fixed(now, Math.abs(now) < 10 ? 2 : 1);
   }
 
   private void line(Vital vital, double top, double height) {

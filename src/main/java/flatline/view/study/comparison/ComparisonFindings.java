@@ -102,7 +102,7 @@ final class ComparisonFindings extends VBox {
     Measure measure = model.chosenMeasure();
     int contenders = comparison.contenders().size();
     List<Pair> pairs = Pair.all(comparison, measure);
-    var format = new MeasureFormat(measure);
+    var format = new MeasureFormat(measure, words.numbers());
     double most = format.drawn(format.most());
     verdict.show(pairs);
     values.show(
@@ -129,7 +129,7 @@ final class ComparisonFindings extends VBox {
 
   private SeedRow row(Comparison comparison, int contender, double[] values) {
     Palette palette = ui.look().getValue().palette();
-    var format = new MeasureFormat(model.chosenMeasure());
+    var format = new MeasureFormat(model.chosenMeasure(), words.numbers());
     return new SeedRow(
         text.name(comparison, contender),
         LineStyle.ofContenders(comparison.contenders(), palette).get(contender),

@@ -135,7 +135,7 @@ final class MeasureTable extends GridPane {
     }
 
     void show(Measure measure, Activation of, Distribution distribution) {
-      var format = new MeasureFormat(measure);
+      var format = new MeasureFormat(measure, words.numbers());
       mean.setText(format.value(distribution.mean(), of, words));
       range.setText(format.range(distribution.low(), distribution.high()));
     }

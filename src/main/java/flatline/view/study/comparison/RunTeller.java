@@ -57,7 +57,7 @@ final class RunTeller {
   }
 
   private MeasureFormat format() {
-    return new MeasureFormat(model.chosenMeasure());
+    return new MeasureFormat(model.chosenMeasure(), words.numbers());
   }
 
   private double drawn(SeedRow row, int index) {

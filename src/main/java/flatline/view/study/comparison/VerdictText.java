@@ -2,7 +2,6 @@ package flatline.view.study.comparison;
 
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
-import flatline.model.number.Numbers;
 import flatline.model.study.Comparison;
 import flatline.model.study.PairedDifference;
 import flatline.model.study.Tally;
@@ -37,9 +36,9 @@ final class VerdictText {
             ? words.get(StudyTextKeys.MEASURES_SAID.of(pair.measure().id()))
             : words.get(
                 (lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(pair.measure().id())),
-        Numbers.grouped(Math.max(tally.lower(), tally.higher())),
-        Numbers.grouped(tally.seeds()),
-        Numbers.grouped(Math.min(tally.lower(), tally.higher())));
+        words.numbers().grouped(Math.max(tally.lower(), tally.higher())),
+        words.numbers().grouped(tally.seeds()),
+        words.numbers().grouped(Math.min(tally.lower(), tally.higher())));
   }
 
   private static String headlineKey(Tally tally) {
@@ -70,7 +69,7 @@ final class VerdictText {
     if (pair.left() > 0) {
       boolean missing = pair.measure() == Measure.HALF_DEAD;
       String key = missing ? "study.left.missing" : "study.left.diverged";
-      sentences.add(words.get(key, Numbers.grouped(pair.left())));
+      sentences.add(words.get(key, words.numbers().grouped(pair.left())));
     }
     return String.join(" ", sentences);
   }
@@ -79,7 +78,7 @@ final class VerdictText {
     Verdict mean = difference.ofMean();
     Verdict seeds = difference.tally().verdict();
     String by =
-        new MeasureFormat(measure).difference(Math.abs(difference.differences().mean()), words);
+        new MeasureFormat(measure, words.numbers()).difference(Math.abs(difference.differences().mean()), words);
     switch (mean) {
       case HIGHER ->
           sentences.add(
@@ -100,7 +99,7 @@ final class VerdictText {
     PairedDifference difference = pair.difference();
     var differences = difference.differences();
     Tally tally = difference.tally();
-    var format = new MeasureFormat(pair.measure());
+    var format = new MeasureFormat(pair.measure(), words.numbers());
     return words.get(
         "study.details.tests",
         name(pair),
@@ -109,10 +108,10 @@ final class VerdictText {
         format.differenceRange(differences.low(), differences.high()),
         p(tally.signP()),
         p(difference.wilcoxonP()),
-        Numbers.fixed(difference.rankBiserial(), 2),
-        Numbers.grouped(tally.higher()),
-        Numbers.grouped(tally.lower()),
-        Numbers.grouped(tally.equal()));
+        words.numbers().fixed(difference.rankBiserial(), 2),
+        words.numbers().grouped(tally.higher()),
+        words.numbers().grouped(tally.lower()),
+        words.numbers().grouped(tally.equal()));
   }
 
   /** The name of the contender that a pair is about. */
@@ -130,7 +129,7 @@ final class VerdictText {
     return words.name(activation, comparison.contenders());
   }
 
-  private static String p(double p) {
-    return p < 0.001 ? "< 0.001" : "= " + Numbers.fixed(p, 3);
+  private String p(double p) {
+    return p < 0.001 ? "< " + words.numbers().exact(0.001) : "= " + words.numbers().fixed(p, 3);
   }
 }

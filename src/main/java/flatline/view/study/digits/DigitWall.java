@@ -1,6 +1,5 @@
 package flatline.view.study.digits;
 
-import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.life.Life;
@@ -87,7 +86,7 @@ final class DigitWall extends VBox {
     List<DigitPicture.Group> groups = new ArrayList<>();
     groups.add(
         new DigitPicture.Group(
-            words.get("digits.some", Numbers.grouped(sheet.images().size())),
+            words.get("digits.some", words.numbers().grouped(sheet.images().size())),
             count -> seen(sheet, sheet.some(page, count))));
     if (sheet.networks().size() > 1) {
       groups.add(
@@ -98,7 +97,7 @@ final class DigitWall extends VBox {
   }
 
   private String disputedTitle(DigitSheet sheet) {
-    return words.get("digits.disputed", Numbers.grouped(sheet.disputed().size()));
+    return words.get("digits.disputed", words.numbers().grouped(sheet.disputed().size()));
   }
 
   private static List<DigitPicture.Seen> seen(DigitSheet sheet, List<Integer> images) {

@@ -108,7 +108,7 @@ final class DigitsTable extends GridPane {
   }
 
   private VBox cell(DigitSnapshot snapshot, Activation activation, DigitFigure figure, int epoch) {
-    var format = new FigureFormat(figure);
+    var format = new FigureFormat(figure, words.numbers());
     boolean ended =
         snapshot.runs(activation).stream().allMatch(run -> run.divergedAt().isPresent());
     Optional<Band> band =

@@ -73,7 +73,7 @@ final class DigitsVerdict {
   }
 
   private String sentence(String key, DigitSnapshot snapshot, DigitFigure figure, Band band) {
-    var format = new FigureFormat(figure);
+    var format = new FigureFormat(figure, words.numbers());
     Activation against = snapshot.plan().activations().getFirst();
     Activation of = snapshot.plan().activations().get(1);
     return words.get(
@@ -89,10 +89,10 @@ final class DigitsVerdict {
         Integer.toString(band.runs()));
   }
 
-  private static String mean(DigitSnapshot snapshot, DigitFigure figure, Activation activation) {
+  private String mean(DigitSnapshot snapshot, DigitFigure figure, Activation activation) {
     return snapshot
         .band(activation, snapshot.lastCommonEpoch(), figure::in)
-        .map(band -> new FigureFormat(figure).value(band.mean()))
+        .map(band -> new FigureFormat(figure, words.numbers()).value(band.mean()))
         .orElse("");
   }
 

@@ -45,10 +45,10 @@ final class EpochChart extends StackPane {
     canvas.repaint();
   }
 
-  private static List<Stop> stops(
+  private List<Stop> stops(
       DigitSnapshot snapshot, Activation activation, DigitFigure figure) {
     int epochs = snapshot.plan().setup().epochs();
-    var format = new FigureFormat(figure);
+    var format = new FigureFormat(figure, words.numbers());
     List<Stop> stops = new ArrayList<>();
     // The untrained network would press the rest of an accuracy into one line.
     for (int epoch = figure.isShare() ? 1 : 0; epoch <= epochs; epoch++) {

@@ -3,7 +3,6 @@ package flatline.view.study.map;
 import static java.util.stream.Collectors.joining;
 
 import flatline.model.activation.Activation;
-import flatline.model.number.Numbers;
 import flatline.model.study.StudyAxis;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
@@ -69,13 +68,13 @@ final class MapText {
     return words.get(
         "study.map.at",
         setting(axes.getFirst()),
-        Numbers.brief(values.getFirst()),
+        words.numbers().brief(values.getFirst()),
         setting(axes.getLast()),
-        Numbers.brief(values.getLast()));
+        words.numbers().brief(values.getLast()));
   }
 
   private String figures(MapField field, MapPlace place) {
-    var format = new MeasureFormat(field.measure());
+    var format = new MeasureFormat(field.measure(), words.numbers());
     var distribution = field.reading(place.column(), place.row()).distribution();
     boolean difference = field.subject().isDifference();
     Activation of = field.contenders().get(field.subject().of());
@@ -94,14 +93,14 @@ final class MapText {
     String seeds =
         words.get(
             "study.map.seeds",
-            Numbers.grouped(reading.done()),
-            Numbers.grouped(field.plan().seeds()));
+            words.numbers().grouped(reading.done()),
+            words.numbers().grouped(field.plan().seeds()));
     return reading.diverged() == 0
         ? seeds
         : seeds
             + words.get(
                 "study.map.diverged",
-                Numbers.grouped(reading.diverged()),
-                Numbers.fixed(100.0 * reading.diverged() / reading.done(), 0));
+                words.numbers().grouped(reading.diverged()),
+                words.numbers().fixed(100.0 * reading.diverged() / reading.done(), 0));
   }
 }

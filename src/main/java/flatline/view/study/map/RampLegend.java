@@ -53,7 +53,7 @@ final class RampLegend extends StackPane {
   }
 
   private RampPicture picture(MapField field, Look look) {
-    var format = new MeasureFormat(field.measure());
+    var format = new MeasureFormat(field.measure(), words.numbers());
     MapSpan span = field.span();
     return new RampPicture(
         FieldColors.ramp(field, look.palette()),

@@ -2,7 +2,7 @@ package flatline.view.study.run;
 
 import flatline.model.activation.Activation;
 import flatline.model.digits.Band;
-import flatline.model.number.Numbers;
+import flatline.model.language.NumberForm;
 import flatline.view.Words;
 import flatline.viewmodel.study.digits.DigitFigure;
 
@@ -10,9 +10,14 @@ import flatline.viewmodel.study.digits.DigitFigure;
 public final class FigureFormat {
 
   private final DigitFigure figure;
+  private final NumberForm numbers;
 
-  public FigureFormat(DigitFigure figure) {
+  /**
+   * @param numbers how numbers are written
+   */
+  public FigureFormat(DigitFigure figure, NumberForm numbers) {
     this.figure = figure;
+    this.numbers = numbers;
   }
 
   /** A value on the scale on which it is drawn. */
@@ -66,9 +71,9 @@ public final class FigureFormat {
 
   private String number(double value) {
     return switch (figure) {
-      case TEST_ACCURACY, VALIDATION_ACCURACY -> Numbers.fixed(100 * value, 2);
-      case VALIDATION_LOSS, TRAINING_LOSS -> Numbers.fixed(value, 3);
-      case SILENT_FIRST, SILENT_SECOND -> Numbers.fixed(value, 1);
+      case TEST_ACCURACY, VALIDATION_ACCURACY -> numbers.fixed(100 * value, 2);
+      case VALIDATION_LOSS, TRAINING_LOSS -> numbers.fixed(value, 3);
+      case SILENT_FIRST, SILENT_SECOND -> numbers.fixed(value, 1);
     };
   }
 }

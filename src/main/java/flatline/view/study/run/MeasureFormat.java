@@ -2,7 +2,7 @@ package flatline.view.study.run;
 
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
-import flatline.model.number.Numbers;
+import flatline.model.language.NumberForm;
 import flatline.view.Words;
 
 /** How the values of a measure are written: shares in percent, counts and steps by themselves. */
@@ -11,9 +11,14 @@ public final class MeasureFormat {
   private static final String DASH = "–";
 
   private final Measure measure;
+  private final NumberForm numbers;
 
-  public MeasureFormat(Measure measure) {
+  /**
+   * @param numbers how numbers are written
+   */
+  public MeasureFormat(Measure measure, NumberForm numbers) {
     this.measure = measure;
+    this.numbers = numbers;
   }
 
   /** Whether it is a share, written in percent. */
@@ -85,10 +90,10 @@ public final class MeasureFormat {
 
   private String number(double value) {
     return switch (measure) {
-      case DEAD_START, DEAD_END, ACCURACY -> Numbers.fixed(100 * value, 1);
-      case DEATHS, REVIVALS -> Numbers.fixed(value, 1);
-      case HALF_DEAD -> Numbers.grouped(Math.round(value));
-      case LOSS -> Math.abs(value) < 1000 ? Numbers.fixed(value, 3) : Numbers.brief(value);
+      case DEAD_START, DEAD_END, ACCURACY -> numbers.fixed(100 * value, 1);
+      case DEATHS, REVIVALS -> numbers.fixed(value, 1);
+      case HALF_DEAD -> numbers.grouped(Math.round(value));
+      case LOSS -> Math.abs(value) < 1000 ? numbers.fixed(value, 3) : numbers.brief(value);
     };
   }
 }

@@ -1,6 +1,5 @@
 package flatline.view.study.run;
 
-import flatline.model.number.Numbers;
 import flatline.model.study.StudySnapshot;
 import flatline.view.Words;
 import flatline.view.life.Life;
@@ -50,8 +49,8 @@ public final class RunBox extends StackPane {
   }
 
   private String state(StudySnapshot now) {
-    String done = Numbers.grouped(now.done());
-    String total = Numbers.grouped(now.total());
+    String done = words.numbers().grouped(now.done());
+    String total = words.numbers().grouped(now.total());
     return switch (now.state()) {
       case RUNNING ->
           words.get("study.state.running", done, total, now.left().map(box::time).orElse("…"));

@@ -1,6 +1,5 @@
 package flatline.view.study.theory;
 
-import flatline.model.number.Numbers;
 import flatline.model.theory.ChanceLaw;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.ContentScroll;
@@ -73,7 +72,7 @@ final class LawPane extends StackPane {
   private String state(SurveySnapshot found) {
     return words.get(
         "theory.state",
-        Numbers.grouped(found.progress().done()),
-        Numbers.grouped(found.progress().total()));
+        words.numbers().grouped(found.progress().done()),
+        words.numbers().grouped(found.progress().total()));
   }
 }

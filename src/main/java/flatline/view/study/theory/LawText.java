@@ -1,6 +1,5 @@
 package flatline.view.study.theory;
 
-import flatline.model.number.Numbers;
 import flatline.model.theory.LeakyClock;
 import flatline.model.theory.Prediction;
 import flatline.model.theory.experiment.Interval;
@@ -43,18 +42,18 @@ final class LawText {
   }
 
   private String agrees(List<SurveyPoint> points) {
-    String count = Numbers.grouped(points.size());
+    String count = words.numbers().grouped(points.size());
     if (steps) {
       return words.get("theory.verdict.clock.agrees", count);
     }
     SurveyPoint far = farthest(points);
     if (points.stream().noneMatch(each -> each.prediction().isExact())) {
-      return words.get("theory.verdict.agrees.band", count, Numbers.grouped(far.trials()));
+      return words.get("theory.verdict.agrees.band", count, words.numbers().grouped(far.trials()));
     }
     return words.get(
         "theory.verdict.agrees",
         count,
-        Numbers.grouped(far.trials()),
+        words.numbers().grouped(far.trials()),
         number(distance(far)),
         place(far));
   }
@@ -65,13 +64,13 @@ final class LawText {
     SurveyPoint far = farthest(misfits);
     return words.get(
         steps ? "theory.verdict.clock.disagrees" : "theory.verdict.disagrees",
-        Numbers.grouped(misfits.size()),
-        Numbers.grouped(points.size()),
+        words.numbers().grouped(misfits.size()),
+        words.numbers().grouped(points.size()),
         place(far),
         said(far.prediction()),
         number(far.value()),
         range(far.interval()),
-        Numbers.grouped(far.trials()));
+        words.numbers().grouped(far.trials()));
   }
 
   private static SurveyPoint farthest(List<SurveyPoint> points) {
@@ -94,7 +93,7 @@ final class LawText {
         said(point.prediction()),
         number(point.value()),
         range(point.interval()),
-        Numbers.grouped(point.trials()));
+        words.numbers().grouped(point.trials()));
   }
 
   /** What the law says at the values that are set. */
@@ -108,7 +107,7 @@ final class LawText {
     return words.get(
         trace.isBack() ? "theory.clock.back" : "theory.clock.away",
         said(new Prediction(trace.predicted(), trace.predicted())),
-        Numbers.grouped(trace.steps()));
+        words.numbers().grouped(trace.steps()));
   }
 
   private String place(SurveyPoint point) {
@@ -119,12 +118,12 @@ final class LawText {
     // Not to be broken over lines.
     return words.get(StudyTextKeys.PARAMETER_SYMBOLS.of(law.axis().id()))
         + "\u00a0=\u00a0"
-        + Numbers.brief(value);
+        + words.numbers().brief(value);
   }
 
   private String said(Prediction prediction) {
     if (steps && prediction.low() >= LeakyClock.MOST_STEPS) {
-      return words.get("theory.most", Numbers.grouped(LeakyClock.MOST_STEPS));
+      return words.get("theory.most", words.numbers().grouped(LeakyClock.MOST_STEPS));
     }
     return prediction.isExact()
         ? number(prediction.low())
@@ -136,6 +135,6 @@ final class LawText {
   }
 
   private String number(double value) {
-    return steps ? Numbers.grouped(Math.round(value)) : Numbers.fixed(value, DECIMALS);
+    return steps ? words.numbers().grouped(Math.round(value)) : words.numbers().fixed(value, DECIMALS);
   }
 }

@@ -24,7 +24,7 @@ final class SignWords {
       case TimeSign.Happened of -> marks.all(of.group(), shown, of.contender());
       case TimeSign.Changed(long step) -> marks.changes(shown.scenario(), step);
       case TimeSign.AxisBreak() -> words.get("chart.break");
-      case TimeSign.Ends() -> String.join("\n", picture.labels());
+      case TimeSign.Ends() -> String.join("\n", picture.labels(words.numbers()));
     };
   }
 }

@@ -1,7 +1,6 @@
 package flatline.view.training.charts;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.number.Numbers;
 import flatline.view.Words;
 import flatline.view.control.PlaceTip;
 import flatline.view.life.Life;
@@ -61,14 +60,14 @@ final class TimeChart extends VBox {
     snapshot = newSnapshot;
     canvas.repaint();
     heading.setText(title(newSnapshot));
-    setAccessibleText(title(newSnapshot) + ": " + String.join(", ", picture(newSnapshot).labels()));
+    setAccessibleText(title(newSnapshot) + ": " + String.join(", ", picture(newSnapshot).labels(words.numbers())));
   }
 
   /** What is not looked at with each step says so: a long run would be slowed down by it. */
   private String title(Snapshot shown) {
     long stride = shown.contenders().getFirst().curve().stride();
     return figure == Figure.LOSS && stride > 1
-        ? words.get("chart.every", title, Numbers.grouped(stride))
+        ? words.get("chart.every", title, words.numbers().grouped(stride))
         : title;
   }
 
@@ -110,7 +109,7 @@ final class TimeChart extends VBox {
   private List<Optional<String>> endings(Snapshot shown) {
     return shown.contenders().stream()
         .map(each ->
-            each.divergence().map(end -> words.get("chart.ended", Numbers.grouped(end.step()))))
+            each.divergence().map(end -> words.get("chart.ended", words.numbers().grouped(end.step()))))
         .toList();
   }
 }

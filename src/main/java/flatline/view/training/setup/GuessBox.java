@@ -1,6 +1,5 @@
 package flatline.view.training.setup;
 
-import flatline.model.number.Numbers;
 import flatline.view.Words;
 import flatline.viewmodel.training.story.Guess;
 import flatline.viewmodel.training.story.GuessQuestion;
@@ -72,9 +71,9 @@ final class GuessBox extends VBox {
     question.setText(
         words.get(
             now.isOfDead() ? "guess.dead" : "guess.inactive",
-            Numbers.grouped(now.units()),
+            words.numbers().grouped(now.units()),
             words.name(now.activation()),
-            Numbers.grouped(now.step())));
+            words.numbers().grouped(now.step())));
     answers.getChildren().setAll(now.ballot().labels().stream().map(this::answer).toList());
   }
 

@@ -1,7 +1,6 @@
 package flatline.view.training.timeline;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.number.Numbers;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Words;
@@ -68,7 +67,7 @@ final class BranchMenu extends MenuButton {
   private Menu entry(Snapshot.Branch branch) {
     String span =
         words.get(
-            "branches.span", Numbers.grouped(branch.forkedAt()), Numbers.grouped(branch.head()));
+            "branches.span", words.numbers().grouped(branch.forkedAt()), words.numbers().grouped(branch.head()));
     var entry = new Menu(branch.name().isEmpty() ? span : branch.name() + " · " + span);
     entry.setId("branch-" + branch.id());
     entry

@@ -1,6 +1,5 @@
 package flatline.view.training.timeline;
 
-import flatline.model.number.Numbers;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.life.Life;
@@ -100,7 +99,7 @@ final class ChangeChip extends MenuButton {
 
   private String name(HandChange last, int others) {
     String what = words.say(last.what());
-    String step = Numbers.grouped(last.step());
+    String step = words.numbers().grouped(last.step());
     return others == 0
         ? words.get("transport.changed", what, step)
         : words.get("transport.changed.more", what, step, Integer.toString(others));
@@ -113,7 +112,7 @@ final class ChangeChip extends MenuButton {
   }
 
   private MenuItem entry(HandChange change) {
-    String step = Numbers.grouped(change.step());
+    String step = words.numbers().grouped(change.step());
     var item = new MenuItem(words.get("transport.changed.entry", words.say(change.what()), step));
     item.setOnAction(_ -> work.timeline().goTo(change.step()));
     return item;

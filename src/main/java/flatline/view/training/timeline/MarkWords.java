@@ -3,7 +3,6 @@ package flatline.view.training.timeline;
 import static java.util.stream.Collectors.joining;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.number.Numbers;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
 import flatline.view.Words;
@@ -37,7 +36,7 @@ public final class MarkWords {
   /** One thing that happened to a unit. */
   String one(LifeEvent event) {
     return words.get(
-        MARKS.of(event.kind()), Integer.toString(event.unit() + 1), Numbers.grouped(event.step()));
+        MARKS.of(event.kind()), Integer.toString(event.unit() + 1), words.numbers().grouped(event.step()));
   }
 
   /**
@@ -85,7 +84,7 @@ public final class MarkWords {
     long count = steps(group, kind).filter(step -> step == 0).count();
     return count == 0
         ? Optional.empty()
-        : Optional.of(words.get(BORN.of(kind), Numbers.grouped(count)));
+        : Optional.of(words.get(BORN.of(kind), words.numbers().grouped(count)));
   }
 
   private Optional<String> later(MarkGroup group, LifeEvent.Kind kind) {
@@ -93,7 +92,7 @@ public final class MarkWords {
     if (steps.length == 0) {
       return Optional.empty();
     }
-    String what = words.get(COUNTS.of(kind), Numbers.grouped(steps.length));
+    String what = words.get(COUNTS.of(kind), words.numbers().grouped(steps.length));
     return Optional.of(when(what, LongStream.of(steps).distinct().toArray()));
   }
 
@@ -102,16 +101,16 @@ public final class MarkWords {
   }
 
   private String when(String what, long[] steps) {
-    String last = Numbers.grouped(steps[steps.length - 1]);
+    String last = words.numbers().grouped(steps[steps.length - 1]);
     if (steps.length == 1) {
       return words.get("timeline.marks.step", what, last);
     }
     return steps.length > FEW
-        ? words.get("timeline.marks.span", what, Numbers.grouped(steps[0]), last)
+        ? words.get("timeline.marks.span", what, words.numbers().grouped(steps[0]), last)
         : words.get(
             "timeline.marks.steps",
             what,
-            LongStream.of(steps).mapToObj(Numbers::grouped).collect(joining(", ")));
+            LongStream.of(steps).mapToObj(words.numbers()::grouped).collect(joining(", ")));
   }
 
   /** What was changed by hand at a step, a line each. */
@@ -119,7 +118,7 @@ public final class MarkWords {
     return HandChange.of(scenario).stream()
         .filter(change -> change.step() == step)
         .map(change ->
-            words.get("transport.changed.entry", words.say(change.what()), Numbers.grouped(step)))
+            words.get("transport.changed.entry", words.say(change.what()), words.numbers().grouped(step)))
         .collect(joining("\n"));
   }
 }

@@ -1,6 +1,5 @@
 package flatline.view.training.timeline;
 
-import flatline.model.number.Numbers;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
@@ -39,7 +38,7 @@ final class PositionBox extends VBox {
   }
 
   private String count(String key, Number now) {
-    return words.get(key, Numbers.grouped(now.longValue()));
+    return words.get(key, words.numbers().grouped(now.longValue()));
   }
 
   /** The width that it needs to name in full what was changed. */

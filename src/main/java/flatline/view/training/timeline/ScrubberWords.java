@@ -1,7 +1,6 @@
 package flatline.view.training.timeline;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.number.Numbers;
 import flatline.model.training.LifeEvent;
 import flatline.view.Words;
 import flatline.view.plot.time.MarkGroup;
@@ -26,8 +25,8 @@ final class ScrubberWords {
   String position(Snapshot shown) {
     return words.get(
         "timeline.accessible",
-        Numbers.grouped(shown.step()),
-        Numbers.grouped(shown.head()),
+        words.numbers().grouped(shown.step()),
+        words.numbers().grouped(shown.head()),
         Integer.toString(shown.branches().size()));
   }
 
@@ -45,7 +44,7 @@ final class ScrubberWords {
         .map(rail -> rail(rail.branch()))
         .or(() -> layout.markAt(x, y).map(group -> mark(layout, shown, group, place)))
         .or(() -> change(layout, shown, place))
-        .orElseGet(() -> words.get("timeline.step", Numbers.grouped(layout.scale().step(x))));
+        .orElseGet(() -> words.get("timeline.step", words.numbers().grouped(layout.scale().step(x))));
   }
 
   private String mark(ScrubberLayout layout, Snapshot shown, MarkGroup group, Point2D place) {
@@ -77,7 +76,7 @@ final class ScrubberWords {
   }
 
   private String name(Snapshot.Branch branch) {
-    String end = Numbers.grouped(branch.head());
+    String end = words.numbers().grouped(branch.head());
     return branch.name().isEmpty()
         ? words.get("branches.rail", end)
         : words.get("branches.rail.named", branch.name(), end);
@@ -86,7 +85,7 @@ final class ScrubberWords {
   private String rail(Snapshot.Branch branch) {
     String span =
         words.get(
-            "branches.span", Numbers.grouped(branch.forkedAt()), Numbers.grouped(branch.head()));
+            "branches.span", words.numbers().grouped(branch.forkedAt()), words.numbers().grouped(branch.head()));
     String press = words.get("branches.press");
     return branch.name().isEmpty()
         ? words.get("branches.tip.rail", span, press)

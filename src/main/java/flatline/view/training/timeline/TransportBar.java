@@ -1,7 +1,6 @@
 package flatline.view.training.timeline;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import flatline.model.number.Numbers;
 import flatline.model.scenario.Control;
 import flatline.view.ScaledIcon;
 import flatline.view.Tip;
@@ -189,12 +188,12 @@ public final class TransportBar extends HBox {
   private String wish(double stepsPerSecond) {
     return Double.isInfinite(stepsPerSecond)
         ? words.get("transport.fastest")
-        : words.get("transport.speed", Numbers.grouped(Math.round(stepsPerSecond)));
+        : words.get("transport.speed", words.numbers().grouped(Math.round(stepsPerSecond)));
   }
 
   private String reached(OptionalDouble stepsPerSecond) {
     return stepsPerSecond.isPresent()
-        ? words.get("transport.reached", Numbers.grouped(Math.round(stepsPerSecond.getAsDouble())))
+        ? words.get("transport.reached", words.numbers().grouped(Math.round(stepsPerSecond.getAsDouble())))
         : words.get("transport.paused");
   }
 

@@ -1,7 +1,6 @@
 package flatline.view.training.units;
 
 import flatline.model.autopsy.StepArithmetic;
-import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import java.util.Arrays;
@@ -85,7 +84,7 @@ final class ArithmeticTable extends VBox {
         .toList();
   }
 
-  private static List<String> cells(StepArithmetic.SampleLine line, boolean first) {
+  private List<String> cells(StepArithmetic.SampleLine line, boolean first) {
     return Stream.concat(
             Stream.of(
                 Integer.toString(line.sample() + 1),
@@ -105,9 +104,9 @@ final class ArithmeticTable extends VBox {
   }
 
   /** All of it for two inputs; the bias's part where there are too many weights for a line. */
-  private static Stream<String> gradient(List<Double> gradient, boolean first) {
+  private Stream<String> gradient(List<Double> gradient, boolean first) {
     return first
-        ? gradient.stream().map(ArithmeticTable::number)
+        ? gradient.stream().map(this::number)
         : Stream.of(number(gradient.getLast()));
   }
 
@@ -120,7 +119,7 @@ final class ArithmeticTable extends VBox {
     }
   }
 
-  private static String number(double value) {
-    return Numbers.fixed(value, DECIMALS);
+  private String number(double value) {
+    return ui.texts().numbers().fixed(value, DECIMALS);
   }
 }

@@ -3,8 +3,8 @@ package flatline.view.training.units;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Prognosis;
 import flatline.model.autopsy.Sentence;
+import flatline.model.language.NumberForm;
 import flatline.model.loop.ContenderSnapshot;
-import flatline.model.number.Numbers;
 import flatline.view.Ui;
 import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.Inquest;
@@ -65,13 +65,16 @@ final class AutopsyWords extends StackPane {
   }
 
   private String say(DotText text) {
+    NumberForm numbers = ui.texts().numbers();
     List<String> summands = new ArrayList<>(text.terms());
+    summands.replaceAll(numbers::of);
     if (text.others() > 0) {
-      summands.add(
-          ui.texts().get("autopsy.product.rest", text.rest(), Integer.toString(text.others())));
+      String others = Integer.toString(text.others());
+      summands.add(ui.texts().get("autopsy.product.rest", numbers.of(text.rest()), others));
     }
-    summands.add(text.bias());
-    return ui.texts().get("autopsy.product", String.join(" + ", summands), text.z(), text.value());
+    summands.add(numbers.of(text.bias()));
+    String sum = String.join(" + ", summands);
+    return ui.texts().get("autopsy.product", sum, numbers.of(text.z()), numbers.of(text.value()));
   }
 
   /** Shows what is known of the unit at this step. */
@@ -101,14 +104,14 @@ final class AutopsyWords extends StackPane {
     String said = say(outlook.prognosis());
     return outlook.step() == step
         ? said
-        : ui.texts().get("autopsy.asOf", Numbers.grouped(outlook.step()), said);
+        : ui.texts().get("autopsy.asOf", ui.texts().numbers().grouped(outlook.step()), said);
   }
 
   private String say(Prognosis heading) {
-    String largest = Numbers.fixed(heading.largest(), DECIMALS);
-    String change = Numbers.fixed(Math.abs(heading.rise()), DECIMALS);
+    String largest = ui.texts().numbers().fixed(heading.largest(), DECIMALS);
+    String change = ui.texts().numbers().fixed(Math.abs(heading.rise()), DECIMALS);
     if (heading.stepsToReturn().isPresent()) {
-      String steps = Numbers.grouped(heading.stepsToReturn().getAsLong());
+      String steps = ui.texts().numbers().grouped(heading.stepsToReturn().getAsLong());
       return ui.texts().get("autopsy.returning", largest, change, steps);
     }
     return ui.texts().get(course(heading), largest, change);

@@ -1,7 +1,6 @@
 package flatline.view.training.units;
 
 import flatline.model.autopsy.StepArithmetic;
-import flatline.model.number.Numbers;
 import flatline.view.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +59,10 @@ final class ClosingLines {
         step.stays() ? "autopsy.update.stays" : moves,
         way.name(),
         number(way.from()),
-        Numbers.exact(step.rate()),
+        texts.numbers().exact(step.rate()),
         factor(way.gradient()),
         number(way.to()),
-        Numbers.exact(step.decay()),
+        texts.numbers().exact(step.decay()),
         factor(way.from()));
   }
 
@@ -85,11 +84,11 @@ final class ClosingLines {
     return was ? "autopsy.end.returns" : "autopsy.end.active";
   }
 
-  private static String factor(double value) {
+  private String factor(double value) {
     return value < 0 ? "(" + number(value) + ")" : number(value);
   }
 
-  private static String number(double value) {
-    return Numbers.fixed(value, DECIMALS);
+  private String number(double value) {
+    return texts.numbers().fixed(value, DECIMALS);
   }
 }

@@ -4,6 +4,7 @@ import flatline.model.number.Numbers;
 import flatline.view.Texts;
 import flatline.view.control.TypedField;
 import flatline.view.life.Life;
+import flatline.viewmodel.Ambiguity;
 import flatline.viewmodel.Message;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,7 +42,7 @@ final class ParameterField extends HBox {
     label.setLabelFor(field);
     getStyleClass().add("unit-field");
     getChildren().addAll(label, field);
-    TypedField.connect(field, shown, this::type, message, texts);
+    TypedField.connectNumber(field, shown, this::type, message, texts);
     Life.own(field.focusedProperty(), (_, focused) -> showUnlessTyped(focused));
   }
 
@@ -64,7 +65,8 @@ final class ParameterField extends HBox {
     }
     OptionalDouble value = Numbers.parse(typed);
     if (value.isEmpty()) {
-      message.set(Optional.of(Message.of("autopsy.number", typed.strip())));
+      Message none = Message.of("autopsy.number", typed.strip());
+      message.set(Ambiguity.of(typed).or(() -> Optional.of(none)));
       return;
     }
     // Until a snapshot has it, it stands here as typed.

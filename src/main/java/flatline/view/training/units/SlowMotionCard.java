@@ -1,7 +1,6 @@
 package flatline.view.training.units;
 
 import flatline.model.loop.Snapshot;
-import flatline.model.number.Numbers;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.life.Life;
@@ -121,7 +120,7 @@ public final class SlowMotionCard extends VBox {
         ui.texts()
             .get(
                 "slow.title",
-                Numbers.grouped(take.step()),
+                ui.texts().numbers().grouped(take.step()),
                 Integer.toString(take.unit().unit() + 1)));
     part.setText(ui.texts().get(part(lines - take.lines(), take.decays())));
     arrange(now.contenders().size());
