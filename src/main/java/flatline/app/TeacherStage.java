@@ -29,7 +29,8 @@ final class TeacherStage {
    * Opens and closes it from now on.
    *
    * @param audience the program's window
-   * @param scene makes what the teacher's window shows, each time when it is opened or the language changes
+   * @param scene makes what the teacher's window shows, each time when it is opened or the language
+   *     changes
    */
   static void follow(
       Stage audience, PresenterViewModel presenter, Texts texts, Supplier<Scene> scene) {

@@ -43,8 +43,8 @@ public record NumberForm(char decimal, String thousands) {
 
   /**
    * What was typed, as {@link Numbers#parse} reads it: the decimal sign of the language becomes a
-   * point, and a point that is none a comma. So the language's own sign is always taken for one, and
-   * the other too, unless it may as well set thousands apart, as in 1.500; that is refused.
+   * point, and a point that is none a comma. So the language's own sign is always taken for one,
+   * and the other too, unless it may as well set thousands apart, as in 1.500; that is refused.
    */
   public String read(String typed) {
     var read = new StringBuilder();

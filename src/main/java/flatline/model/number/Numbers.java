@@ -134,8 +134,8 @@ public final class Numbers {
 
   /**
    * What was typed, if it is a finite number: spaces around it, either minus, and a point or a
-   * comma before the decimals are fine, and so are powers of ten as they are written here. What
-   * is ambiguous is not.
+   * comma before the decimals are fine, and so are powers of ten as they are written here. What is
+   * ambiguous is not.
    */
   public static OptionalDouble parse(String text) {
     if (isAmbiguous(text)) {

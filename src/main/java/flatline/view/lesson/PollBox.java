@@ -177,6 +177,8 @@ final class PollBox extends VBox {
   }
 
   private String number(double value) {
-    return value == Math.rint(value) ? ui.texts().numbers().grouped((long) value) : ui.texts().numbers().fixed(value, 1);
+    return value == Math.rint(value)
+        ? ui.texts().numbers().grouped((long) value)
+        : ui.texts().numbers().fixed(value, 1);
   }
 }

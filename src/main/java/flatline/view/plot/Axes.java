@@ -48,10 +48,12 @@ public record Axes(LinearScale x, LinearScale y) {
     }
     var under = new TextStyle(look.caption(), muted, Pos.TOP_CENTER);
     double below = bottom() + look.scaled(GAP);
-    alongX.forEach(tick -> pen.text(look.numbers().of(tick.label()), x.at(tick.value()), below, under));
+    alongX.forEach(
+        tick -> pen.text(look.numbers().of(tick.label()), x.at(tick.value()), below, under));
     var left = new TextStyle(look.caption(), muted, Pos.CENTER_RIGHT);
     double beside = left() - look.scaled(GAP) - 2;
-    alongY.forEach(tick -> pen.text(look.numbers().of(tick.label()), beside, y.at(tick.value()), left));
+    alongY.forEach(
+        tick -> pen.text(look.numbers().of(tick.label()), beside, y.at(tick.value()), left));
   }
 
   /** Paints something of which only what lies in the area is seen. */

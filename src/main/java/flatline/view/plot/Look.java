@@ -5,7 +5,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 
 /**
- * What painters draw with: colours, type whose sizes follow the body's, and how numbers are written.
+ * What painters draw with: colours, type whose sizes follow the body's, and how numbers are
+ * written.
  *
  * @param palette the colours
  * @param em the size of body type in pixels

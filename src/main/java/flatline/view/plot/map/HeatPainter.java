@@ -78,7 +78,8 @@ public final class HeatPainter {
     for (Ticks.Tick tick : layout.alongX()) {
       double x = grid.x(tick.value() + 0.5);
       pen.vertical(x, grid.bottom(), grid.bottom() + look.scaled(TICK), muted);
-      pen.text(look.numbers().of(tick.label()), x, grid.bottom() + look.scaled(HeatLayout.GAP), under);
+      pen.text(
+          look.numbers().of(tick.label()), x, grid.bottom() + look.scaled(HeatLayout.GAP), under);
     }
   }
 
@@ -89,7 +90,8 @@ public final class HeatPainter {
     for (Ticks.Tick tick : layout.alongY()) {
       double y = grid.y(tick.value() + 0.5);
       pen.horizontal(y, grid.left() - look.scaled(TICK), grid.left(), muted);
-      pen.text(look.numbers().of(tick.label()), grid.left() - look.scaled(HeatLayout.GAP), y, beside);
+      pen.text(
+          look.numbers().of(tick.label()), grid.left() - look.scaled(HeatLayout.GAP), y, beside);
     }
   }
 

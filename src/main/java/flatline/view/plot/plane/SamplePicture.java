@@ -25,7 +25,8 @@ public final class SamplePicture {
     var map = new PlaneMap(PlaneWindow.around(data).withZero(), side);
     pen.fillRect(0, 0, side, side, 0, look.palette().surface().soft());
     axes(pen, map, look);
-    SamplePainter.paint(pen, data, loss, map, new Look(look.palette(), SMALL * look.em(), look.numbers()));
+    SamplePainter.paint(
+        pen, data, loss, map, new Look(look.palette(), SMALL * look.em(), look.numbers()));
   }
 
   private static void axes(Pen pen, PlaneMap map, Look look) {

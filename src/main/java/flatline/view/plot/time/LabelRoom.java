@@ -73,7 +73,8 @@ record LabelRoom(
   }
 
   private static double width(LabelForm form, TimePicture picture, Look look) {
-    return Stream.concat(form.labels(picture, look.numbers()).stream(), form.usual(picture).stream())
+    return Stream.concat(
+            form.labels(picture, look.numbers()).stream(), form.usual(picture).stream())
         .flatMap(String::lines)
         .mapToDouble(line -> WIDTHS.of(line, look.label()))
         .max()

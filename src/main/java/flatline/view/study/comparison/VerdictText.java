@@ -78,7 +78,8 @@ final class VerdictText {
     Verdict mean = difference.ofMean();
     Verdict seeds = difference.tally().verdict();
     String by =
-        new MeasureFormat(measure, words.numbers()).difference(Math.abs(difference.differences().mean()), words);
+        new MeasureFormat(measure, words.numbers())
+            .difference(Math.abs(difference.differences().mean()), words);
     switch (mean) {
       case HIGHER ->
           sentences.add(

@@ -45,8 +45,7 @@ final class EpochChart extends StackPane {
     canvas.repaint();
   }
 
-  private List<Stop> stops(
-      DigitSnapshot snapshot, Activation activation, DigitFigure figure) {
+  private List<Stop> stops(DigitSnapshot snapshot, Activation activation, DigitFigure figure) {
     int epochs = snapshot.plan().setup().epochs();
     var format = new FigureFormat(figure, words.numbers());
     List<Stop> stops = new ArrayList<>();

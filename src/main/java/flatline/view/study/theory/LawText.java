@@ -135,6 +135,8 @@ final class LawText {
   }
 
   private String number(double value) {
-    return steps ? words.numbers().grouped(Math.round(value)) : words.numbers().fixed(value, DECIMALS);
+    return steps
+        ? words.numbers().grouped(Math.round(value))
+        : words.numbers().fixed(value, DECIMALS);
   }
 }

@@ -60,7 +60,10 @@ final class TimeChart extends VBox {
     snapshot = newSnapshot;
     canvas.repaint();
     heading.setText(title(newSnapshot));
-    setAccessibleText(title(newSnapshot) + ": " + String.join(", ", picture(newSnapshot).labels(words.numbers())));
+    setAccessibleText(
+        title(newSnapshot)
+            + ": "
+            + String.join(", ", picture(newSnapshot).labels(words.numbers())));
   }
 
   /** What is not looked at with each step says so: a long run would be slowed down by it. */
@@ -109,7 +112,8 @@ final class TimeChart extends VBox {
   private List<Optional<String>> endings(Snapshot shown) {
     return shown.contenders().stream()
         .map(each ->
-            each.divergence().map(end -> words.get("chart.ended", words.numbers().grouped(end.step()))))
+            each.divergence()
+                .map(end -> words.get("chart.ended", words.numbers().grouped(end.step()))))
         .toList();
   }
 }

@@ -67,7 +67,9 @@ final class BranchMenu extends MenuButton {
   private Menu entry(Snapshot.Branch branch) {
     String span =
         words.get(
-            "branches.span", words.numbers().grouped(branch.forkedAt()), words.numbers().grouped(branch.head()));
+            "branches.span",
+            words.numbers().grouped(branch.forkedAt()),
+            words.numbers().grouped(branch.head()));
     var entry = new Menu(branch.name().isEmpty() ? span : branch.name() + " · " + span);
     entry.setId("branch-" + branch.id());
     entry

@@ -36,7 +36,9 @@ public final class MarkWords {
   /** One thing that happened to a unit. */
   String one(LifeEvent event) {
     return words.get(
-        MARKS.of(event.kind()), Integer.toString(event.unit() + 1), words.numbers().grouped(event.step()));
+        MARKS.of(event.kind()),
+        Integer.toString(event.unit() + 1),
+        words.numbers().grouped(event.step()));
   }
 
   /**
@@ -118,7 +120,8 @@ public final class MarkWords {
     return HandChange.of(scenario).stream()
         .filter(change -> change.step() == step)
         .map(change ->
-            words.get("transport.changed.entry", words.say(change.what()), words.numbers().grouped(step)))
+            words.get(
+                "transport.changed.entry", words.say(change.what()), words.numbers().grouped(step)))
         .collect(joining("\n"));
   }
 }

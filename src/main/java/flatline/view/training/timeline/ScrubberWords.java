@@ -44,7 +44,8 @@ final class ScrubberWords {
         .map(rail -> rail(rail.branch()))
         .or(() -> layout.markAt(x, y).map(group -> mark(layout, shown, group, place)))
         .or(() -> change(layout, shown, place))
-        .orElseGet(() -> words.get("timeline.step", words.numbers().grouped(layout.scale().step(x))));
+        .orElseGet(
+            () -> words.get("timeline.step", words.numbers().grouped(layout.scale().step(x))));
   }
 
   private String mark(ScrubberLayout layout, Snapshot shown, MarkGroup group, Point2D place) {
@@ -85,7 +86,9 @@ final class ScrubberWords {
   private String rail(Snapshot.Branch branch) {
     String span =
         words.get(
-            "branches.span", words.numbers().grouped(branch.forkedAt()), words.numbers().grouped(branch.head()));
+            "branches.span",
+            words.numbers().grouped(branch.forkedAt()),
+            words.numbers().grouped(branch.head()));
     String press = words.get("branches.press");
     return branch.name().isEmpty()
         ? words.get("branches.tip.rail", span, press)

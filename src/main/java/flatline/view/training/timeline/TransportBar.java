@@ -193,7 +193,8 @@ public final class TransportBar extends HBox {
 
   private String reached(OptionalDouble stepsPerSecond) {
     return stepsPerSecond.isPresent()
-        ? words.get("transport.reached", words.numbers().grouped(Math.round(stepsPerSecond.getAsDouble())))
+        ? words.get(
+            "transport.reached", words.numbers().grouped(Math.round(stepsPerSecond.getAsDouble())))
         : words.get("transport.paused");
   }
 

@@ -105,9 +105,7 @@ final class ArithmeticTable extends VBox {
 
   /** All of it for two inputs; the bias's part where there are too many weights for a line. */
   private Stream<String> gradient(List<Double> gradient, boolean first) {
-    return first
-        ? gradient.stream().map(this::number)
-        : Stream.of(number(gradient.getLast()));
+    return first ? gradient.stream().map(this::number) : Stream.of(number(gradient.getLast()));
   }
 
   private static void row(GridPane grid, int row, List<String> cells, boolean strong) {

@@ -15,9 +15,14 @@ class MeasureFormatTest {
     assertEquals("0 … 100.0 %", dead.range(-1.57, 3.195));
     assertEquals("6.4 … 13.1 %", dead.range(0.064, 0.131));
     assertEquals("−100.0 … 100.0", dead.differenceRange(-2.445, 2.32));
-    assertEquals("0 … 0.016", new MeasureFormat(Measure.LOSS, NumberForm.ROOT).range(-0.001, 0.016));
-    assertEquals("91.00 … 100.00 %", new FigureFormat(DigitFigure.TEST_ACCURACY, NumberForm.ROOT).range(0.91, 1.02));
-    assertEquals("−0.204 … 4.000", new MeasureFormat(Measure.LOSS, NumberForm.ROOT).differenceRange(-0.204, 4));
+    assertEquals(
+        "0 … 0.016", new MeasureFormat(Measure.LOSS, NumberForm.ROOT).range(-0.001, 0.016));
+    assertEquals(
+        "91.00 … 100.00 %",
+        new FigureFormat(DigitFigure.TEST_ACCURACY, NumberForm.ROOT).range(0.91, 1.02));
+    assertEquals(
+        "−0.204 … 4.000",
+        new MeasureFormat(Measure.LOSS, NumberForm.ROOT).differenceRange(-0.204, 4));
   }
 
   @Test
