@@ -2,10 +2,10 @@ package flatline.app;
 
 import flatline.viewmodel.presenter.PresenterViewModel;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -16,16 +16,24 @@ final class AudienceStage {
 
   private final Stage stage;
   private final PresenterViewModel presenter;
+  private final Supplier<Optional<Rectangle2D>> room;
   private Optional<StagePlace> before = Optional.empty();
 
-  private AudienceStage(Stage stage, PresenterViewModel presenter) {
+  private AudienceStage(
+      Stage stage, PresenterViewModel presenter, Supplier<Optional<Rectangle2D>> room) {
     this.stage = stage;
     this.presenter = presenter;
+    this.room = room;
   }
 
-  /** Follows the presenter with the program's window. */
-  static void follow(Stage stage, PresenterViewModel presenter) {
-    var audience = new AudienceStage(stage, presenter);
+  /**
+   * Follows the presenter with the program's window.
+   *
+   * @param room on the screen that the class sees; none where there is but one screen
+   */
+  static void follow(
+      Stage stage, PresenterViewModel presenter, Supplier<Optional<Rectangle2D>> room) {
+    var audience = new AudienceStage(stage, presenter, room);
     stage.setFullScreenExitHint("");
     // Escape ends presenting, and with that this; not this alone.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -37,7 +45,7 @@ final class AudienceStage {
   private void present(boolean now) {
     if (now) {
       before = Optional.of(StagePlace.of(stage));
-      Screens.audience().ifPresent(this::moveTo);
+      room.get().ifPresent(this::moveTo);
       stage.setFullScreen(true);
     } else if (stage.isFullScreen()) {
       stage.setFullScreen(false);
@@ -46,11 +54,10 @@ final class AudienceStage {
     }
   }
 
-  private void moveTo(Screen screen) {
-    Rectangle2D room = screen.getVisualBounds();
-    if (!room.contains(stage.getX(), stage.getY())) {
-      stage.setX(room.getMinX());
-      stage.setY(room.getMinY());
+  private void moveTo(Rectangle2D screen) {
+    if (!screen.contains(stage.getX(), stage.getY())) {
+      stage.setX(screen.getMinX());
+      stage.setY(screen.getMinY());
     }
     presenter.openNotes();
   }

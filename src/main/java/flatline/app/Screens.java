@@ -1,6 +1,7 @@
 package flatline.app;
 
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 
 /** Which screen is for whom. */
@@ -8,10 +9,11 @@ final class Screens {
 
   private Screens() {}
 
-  /** The class's; none where the teacher has but one. */
-  static Optional<Screen> audience() {
+  /** The room on the class's, in the platform's pixels; none where the teacher has but one. */
+  static Optional<Rectangle2D> audience() {
     return Screen.getScreens().stream()
         .filter(screen -> !screen.equals(Screen.getPrimary()))
-        .findFirst();
+        .findFirst()
+        .map(Screen::getVisualBounds);
   }
 }

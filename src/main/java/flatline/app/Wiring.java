@@ -147,7 +147,7 @@ final class Wiring implements AutoCloseable {
     background.tasks().execute(() -> WindowIcons.load(stage));
     WindowTitle.keep(stage, texts, training.viewModel());
     WindowFit.limit(stage);
-    AudienceStage.follow(stage, presenter);
+    AudienceStage.follow(stage, presenter, Screens::audience);
     var teaching = new Teaching(presenter, theme, ui);
     TeacherStage.follow(stage, presenter, texts, () -> teaching.scene(training.keys()));
     memory.follow(stage, shell);

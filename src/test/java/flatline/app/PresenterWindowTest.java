@@ -30,8 +30,11 @@ import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.presenter.PresenterViewModel;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -65,6 +68,7 @@ class PresenterWindowTest {
   private MainWindow window;
   private Stage stage;
   private Scene teacher;
+  private Optional<Rectangle2D> second = Optional.empty();
   private volatile long now;
 
   @Start
@@ -96,7 +100,7 @@ class PresenterWindowTest {
     Scene shown = window.inScene(960, 640);
     theme.dress(shown);
     stage.setScene(shown);
-    AudienceStage.follow(stage, presenter);
+    AudienceStage.follow(stage, presenter, () -> second);
     var teaching = new Teaching(presenter, theme, ui);
     TeacherStage.follow(stage, presenter, texts, () -> teacher(teaching));
     stage.setX(0);
@@ -254,7 +258,7 @@ class PresenterWindowTest {
   @Test
   void controlsShowWhenTheMouseMovesAndGoByThemselves(FxRobot robot) throws TimeoutException {
     begin(robot);
-    robot.interact(() -> shell.reduceMotion(java.util.Optional.of(true)));
+    robot.interact(() -> shell.reduceMotion(Optional.of(true)));
     now += 4_000_000_000L;
     until(() -> node("#presenter-bar").getOpacity() == 0);
     robot.moveTo(window.getScene().getRoot()).moveBy(10, 10);
@@ -398,5 +402,24 @@ class PresenterWindowTest {
       layOut();
       assertTrue(((Region) node("#contender-0")).getHeight() > 0.3 * window.getHeight());
     });
+  }
+
+  @Test
+  void withTwoScreensTheClassHasOneAndTheTeacherTheOther(FxRobot robot) throws TimeoutException {
+    second = Optional.of(new Rectangle2D(0, 0, 20, 15));
+    robot.interact(() -> {
+      stage.setX(30);
+      stage.setY(20);
+    });
+    StagePlace place = StagePlace.of(stage);
+    List<Double> lefts = new ArrayList<>();
+    robot.interact(() -> stage.xProperty().subscribe(x -> lefts.add(x.doubleValue())));
+    begin(robot);
+    assertTrue(lefts.getFirst() == 30 && lefts.contains(0.0), "it fills the screen it was moved to: " + lefts);
+    until(() -> teacher != null && teacher.getWindow().isShowing());
+    robot.interact(() -> teacher.getWindow().hide());
+    assertTrue(presenter.isPresenting(), "the class need not know");
+    robot.interact(presenter::end);
+    until(() -> StagePlace.of(stage).equals(place));
   }
 }
