@@ -415,7 +415,9 @@ class PresenterWindowTest {
     List<Double> lefts = new ArrayList<>();
     robot.interact(() -> stage.xProperty().subscribe(x -> lefts.add(x.doubleValue())));
     begin(robot);
-    assertTrue(lefts.getFirst() == 30 && lefts.contains(0.0), "it fills the screen it was moved to: " + lefts);
+    assertTrue(
+        lefts.getFirst() == 30 && lefts.contains(0.0),
+        "it fills the screen it was moved to: " + lefts);
     until(() -> teacher != null && teacher.getWindow().isShowing());
     robot.interact(() -> teacher.getWindow().hide());
     assertTrue(presenter.isPresenting(), "the class need not know");
