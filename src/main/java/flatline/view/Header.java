@@ -2,7 +2,9 @@ package flatline.view;
 
 import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +13,10 @@ import javafx.scene.layout.StackPane;
 
 /** The bar at the top: the name, the switch between pages, and what concerns all of them. */
 final class Header extends StackPane {
+
+  private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
+  private static final double NARROW_WIDTH = 1180;
+  private static final int CUSTOMARY_MENUS = 2;
 
   private final Life life = new Life(this);
   private final ShellModel shell;
@@ -28,6 +34,15 @@ final class Header extends StackPane {
     sides.setLeft(brand(showAbout));
     sides.setRight(tools(present));
     getChildren().addAll(sides, pageSwitch());
+    Life.own(widthProperty(), _ -> fit());
+    Life.own(menus.widthProperty(), _ -> fit());
+  }
+
+  /** In a narrow window pictures do for words where more than the customary menus are there. */
+  private void fit() {
+    long shown = menus.getChildren().stream().filter(Node::isManaged).count();
+    boolean narrow = getWidth() < ui.look().getValue().scaled(NARROW_WIDTH);
+    pseudoClassStateChanged(CROWDED, narrow && shown > CUSTOMARY_MENUS);
   }
 
   private HBox brand(Runnable showAbout) {

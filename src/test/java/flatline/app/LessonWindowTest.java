@@ -150,6 +150,16 @@ class LessonWindowTest {
     assertTrue(training.selection().selected().isEmpty(), "the digit was a vote");
   }
 
+  private double right(String id) {
+    Node node = window.lookup(id);
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
+  }
+
+  private double left(String id) {
+    Node node = window.lookup(id);
+    return node.localToScene(node.getLayoutBounds()).getMinX();
+  }
+
   @Test
   void onePressLeadsFromAnotherPageToTheSettingsAndOneBack(FxRobot robot) throws TimeoutException {
     robot.interact(() -> lessons.open(ShippedLessons.get("why-units-die")));
@@ -159,6 +169,7 @@ class LessonWindowTest {
     robot.interact(() -> ((Button) window.lookup("#lesson-settings")).fire());
     until(() -> window.lookup("#setup") != null && window.lookup("#setup").isVisible());
     assertEquals("training", shell.pageProperty().get());
+    until(() -> right("#lesson-return") <= left(".pages"));
     robot.interact(() -> ((Button) window.lookup("#lesson-return")).fire());
     assertEquals("functions", shell.pageProperty().get());
     until(() -> window.lookup("#lesson-place").isVisible());
