@@ -32,14 +32,14 @@ record LineLook(Color light, Color dark, List<Double> dash) {
   /** Of each function, whatever its parameter; those of like colours differ in dashes. */
   static final Map<Class<? extends Activation>, LineLook> FUNCTIONS =
       Map.ofEntries(
-          entry(Relu.class, look("#a61e6b", "#f06fb8", 3, 1.6)),
+          entry(Relu.class, look("#85107a", "#dd6ccb", 3, 1.6)),
           entry(LeakyRelu.class, look("#0f766e", "#3fc7b5")),
           entry(Identity.class, look("#5b6572", "#aab4bf", 0.5, 1.5)),
           entry(Sigmoid.class, look("#6d3fc4", "#b69cf5", 5, 1.6)),
           entry(Tanh.class, look("#a1510b", "#f0a56a")),
           entry(Elu.class, look("#2b7d33", "#74cf7c", 5, 1.5, 0.6, 1.5)),
           entry(Selu.class, look("#6a6d00", "#c9cc52", 2, 1.4)),
-          entry(Gelu.class, look("#c2323a", "#ff8a8a")),
+          entry(Gelu.class, look("#c2323a", "#ff8a8a", 4, 1.2, 0.6, 1.2, 0.6, 1.2)),
           entry(Silu.class, look("#0b6f96", "#58c4ea", 3, 1.4, 0.6, 1.4)),
           entry(Softplus.class, look("#2c4a9a", "#93b1ff", 6, 1.6, 2, 1.6)),
           entry(Mish.class, look("#8b3fa8", "#dd9bf2")));

@@ -79,6 +79,23 @@ class PaletteTest {
     }
   }
 
+  /** The tokens of the style sheet that are written in, on all that they are written on. */
+  @Test
+  void everyTokenThatIsWrittenInCanBeRead() throws IOException {
+    for (var tokens : tokens()) {
+      for (var text : List.of("text", "muted", "accent", "alarm", "relu", "leaky-relu")) {
+        for (var ground : List.of("card", "ground", "soft")) {
+          assertContrast(tokens.get(text), tokens.get(ground), 4.5);
+        }
+      }
+      for (var text : List.of("text", "muted", "accent")) {
+        assertContrast(tokens.get(text), tokens.get("accent-soft"), 4.5);
+        assertContrast(tokens.get(text), tokens.get("mark"), 4.5);
+      }
+      assertContrast(tokens.get("on-accent"), tokens.get("accent"), 4.5);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("palettes")
   void labelsInTheColorOfTheirLineCanBeRead(Palette palette) {
