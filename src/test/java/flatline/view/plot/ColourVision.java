@@ -20,7 +20,8 @@ enum ColourVision {
   private static final double[] WHITE = {0.95047, 1, 1.08883};
 
   private static final double[] TO_XYZ = {
-    0.4124564, 0.3575761, 0.1804375, 0.2126729, 0.7151522, 0.0721750, 0.0193339, 0.1191920, 0.9503041
+    0.4124564, 0.3575761, 0.1804375, 0.2126729, 0.7151522, 0.0721750, 0.0193339, 0.1191920,
+    0.9503041
   };
 
   private final double[] seen;
@@ -37,9 +38,7 @@ enum ColourVision {
   }
 
   private double[] lab(Color color) {
-    double[] light = {
-      linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())
-    };
+    double[] light = {linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())};
     double[] found = times(seen, light);
     for (int i = 0; i < 3; i++) {
       found[i] = Math.clamp(found[i], 0, 1);
