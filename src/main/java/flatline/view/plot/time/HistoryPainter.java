@@ -27,6 +27,7 @@ public final class HistoryPainter {
   private static final double FUTURE_LINE = 1.6;
   private static final double FUTURE_OPACITY = 0.4;
   private static final double BAND_OPACITY = 0.22;
+  private static final double FUTURE_BAND_OPACITY = 0.12;
   private static final double POINT = 3.6;
   private static final double BAR = 6;
 
@@ -99,18 +100,24 @@ public final class HistoryPainter {
       for (int i = 0; i < Math.min(styles.size(), branch.curves().size()); i++) {
         pen.stroke(faint(styles.get(i).color()), look.scaled(FUTURE_LINE), Pen.Nib.FLAT);
         pen.dash(1, 4);
-        future(branch.curves().get(i), branch.forkedAt());
+        future(branch.curves().get(i), branch.forkedAt(), styles.get(i).color());
       }
     }
   }
 
-  private void future(Curve curve, long from) {
-    axes.clipped(pen, () -> line().from(curve, from).line().stroke(pen));
+  private void future(Curve curve, long from, Color color) {
+    TimeCurve rest = line().from(curve, from);
+    axes.clipped(
+        pen,
+        () -> {
+          bands(rest, color, FUTURE_BAND_OPACITY);
+          rest.line().stroke(pen);
+        });
   }
 
   /** What was seen between points that lie far apart. */
-  private void bands(TimeCurve line, Color color) {
-    Color faint = Palette.faint(color, BAND_OPACITY);
+  private void bands(TimeCurve line, Color color, double opacity) {
+    Color faint = Palette.faint(color, opacity);
     for (Rectangle2D each : line.bands()) {
       pen.fillRect(each.getMinX(), each.getMinY(), each.getWidth(), each.getHeight(), 0, faint);
     }
@@ -137,10 +144,10 @@ public final class HistoryPainter {
   /** A contender's line, and what is known of the steps after: the same, fainter and thinner. */
   private LineEnds.End curve(ContenderSnapshot contender, LineStyle style, String label) {
     new LineStyle(faint(style.color()), style.dash()).apply(pen, look.scaled(FUTURE_LINE));
-    future(contender.curve(), snapshot.step());
+    future(contender.curve(), snapshot.step(), style.color());
     futureEnd(contender.curve(), style.color());
     TimeCurve past = line().upTo(contender, snapshot.step());
-    axes.clipped(pen, () -> bands(past, style.color()));
+    axes.clipped(pen, () -> bands(past, style.color(), BAND_OPACITY));
     style.apply(pen, look.scaled(LINE));
     axes.clipped(pen, () -> past.line().stroke(pen));
     if (layout

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
 import flatline.model.data.DataSource;
+import flatline.model.loop.RunStep;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.Loss;
 import flatline.model.scenario.Change;
@@ -26,6 +27,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Curves that leave what is usual: losses that explode, runs that end early, large targets. */
 class RunawayChartTest {
@@ -107,8 +110,9 @@ class RunawayChartTest {
     assertEquals(TimeLayout.of(picture, 480, 130, LOOK).y(peak), top, 0.5);
   }
 
-  @Test
-  void aSpikeBetweenTwoPointsIsSeenWhereTheseLieFarApart() {
+  @ParameterizedTest
+  @ValueSource(longs = {9_000, 0})
+  void aSpikeBetweenTwoPointsIsSeenWhereTheseLieFarApart(long shown) {
     Scenario scenario = Presets.get("opening");
     Curve exact = Snapshots.of(scenario, 600).contenders().get(1).curve();
     Snapshot run = Snapshots.of(scenario, 9_000);
@@ -121,7 +125,7 @@ class RunawayChartTest {
             .orElseThrow();
     var near = Optional.of(new StepRange(spike - 40L, spike + 40L));
     List<Optional<String>> endings = List.of(Optional.empty(), Optional.empty());
-    var picture = new TimePicture(Figure.LOSS, run, near, NAMES, endings);
+    var picture = new TimePicture(Figure.LOSS, from(run, shown), near, NAMES, endings);
     HistoryPainter.paint(pen, picture, LOOK);
     TimeLayout layout = TimeLayout.of(picture, 480, 130, LOOK);
     double x = TimeCurve.x(layout.axes(), spike);
@@ -131,6 +135,23 @@ class RunawayChartTest {
             .filter(band -> band.at(2) < 100 && band.at(0) <= x && x <= band.at(0) + band.at(2))
             .anyMatch(band -> band.at(1) <= y + 0.5 && y <= band.at(1) + band.at(3)),
         "step " + spike + " of " + kept.stride());
+  }
+
+  /** A run as it is seen from one of its steps. */
+  private static Snapshot from(Snapshot run, long step) {
+    return new Snapshot(
+        new RunStep(run.run(), run.at().timeline(), step),
+        run.heard(),
+        run.scenario(),
+        run.data(),
+        run.window(),
+        run.head(),
+        run.epoch(),
+        run.stepsPerEpoch(),
+        run.rate(),
+        false,
+        run.contenders(),
+        run.branches());
   }
 
   @Test
