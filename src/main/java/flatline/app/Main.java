@@ -2,6 +2,7 @@ package flatline.app;
 
 import flatline.cli.CommandRunner;
 import flatline.interchange.GivenPath;
+import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.user.RunningProgram;
 import flatline.interchange.user.UserFolder;
 import flatline.view.Texts;
@@ -19,7 +20,8 @@ public final class Main {
     if (CommandRunner.takes(List.of(args))) {
       System.exit(CommandRunner.run(List.of(args), System.out, System.err, new Printing()));
     }
-    if (args.length == 1 && opensElsewhere(args[0])) {
+    // A link is opened in a window of its own.
+    if (args.length == 1 && !PlaygroundLink.isLink(args[0]) && opensElsewhere(args[0])) {
       System.out.println(new Texts().get("app.handedOver", args[0]));
       return;
     }

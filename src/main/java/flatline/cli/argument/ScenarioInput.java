@@ -26,9 +26,7 @@ public final class ScenarioInput {
   public static Scenario read(String source, PrintStream remarks) throws UnusableException {
     try {
       if (PlaygroundLink.isLink(source)) {
-        PlaygroundLink link = PlaygroundLink.read(source);
-        link.remarks().forEach(remarks::println);
-        return link.scenario();
+        return linked(PlaygroundLink.read(source), remarks);
       }
       Path file = GivenPath.of(source);
       return !Files.exists(file) && Presets.ids().contains(source)
@@ -37,5 +35,15 @@ public final class ScenarioInput {
     } catch (ScenarioException | IOException unusable) {
       throw new UnusableException(source + ": " + unusable.getMessage());
     }
+  }
+
+  private static Scenario linked(PlaygroundLink link, PrintStream remarks) {
+    link.chosenSeed()
+        .ifPresent(seed ->
+            remarks.println(
+                "The link has no seed, so that the page draws one; " + seed + " is taken."));
+    link.unused()
+        .forEach(key -> remarks.println("The key " + key + " of the link changes nothing here."));
+    return link.scenario();
   }
 }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes a scenario of what a link says, key by key. */
@@ -71,22 +72,17 @@ final class LinkScenario {
           "initZero");
 
   private final LinkText link;
-  private final List<String> remarks = new ArrayList<>();
 
   LinkScenario(LinkText link) {
     this.link = link;
   }
 
   PlaygroundLink read() throws ScenarioException {
-    String seed = link.value("seed").orElse(SEED);
-    if (link.value("seed").isEmpty()) {
-      remarks.add("The link has no seed, so that the page draws one; " + SEED + " is taken.");
-    }
-    var random = new ScriptRandom(seed);
+    Optional<String> seed = link.value("seed");
+    var random = new ScriptRandom(seed.orElse(SEED));
     try {
-      Scenario scenario = scenario(random);
-      unused();
-      return new PlaygroundLink(scenario, remarks);
+      return new PlaygroundLink(
+          scenario(random), seed.isPresent() ? Optional.empty() : Optional.of(SEED), unused());
     } catch (Refusal refused) {
       throw new ScenarioException("the link cannot be trained here: " + refused.getMessage());
     }
@@ -215,10 +211,10 @@ final class LinkScenario {
     return link.raw(key).orElse("");
   }
 
-  private void unused() {
-    link.keys().stream()
+  private List<String> unused() {
+    return link.keys().stream()
         .filter(key -> !USED.contains(key) && !INPUTS.containsValue(key))
         .filter(key -> !INPUTS.containsValue(key.replace("_hide", "")))
-        .forEach(key -> remarks.add("The key " + key + " of the link changes nothing here."));
+        .toList();
   }
 }

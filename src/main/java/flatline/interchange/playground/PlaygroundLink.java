@@ -3,16 +3,17 @@ package flatline.interchange.playground;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.scenario.Scenario;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A link of TensorFlow Playground as a scenario: what the page shows when it is loaded, with Leaky
  * ReLU beside it from the same start.
  *
  * @param scenario the run
- * @param remarks what of the link means nothing here, or was chosen since it does not say;
- *     sentences
+ * @param chosenSeed the seed that was chosen since the link has none, and the page draws one
+ * @param unused keys of the link that change nothing here
  */
-public record PlaygroundLink(Scenario scenario, List<String> remarks) {
+public record PlaygroundLink(Scenario scenario, Optional<String> chosenSeed, List<String> unused) {
 
   /** Whether a text is a link, and not the name of a file. */
   public static boolean isLink(String text) {
@@ -21,7 +22,7 @@ public record PlaygroundLink(Scenario scenario, List<String> remarks) {
 
   /** Copies the list. */
   public PlaygroundLink {
-    remarks = List.copyOf(remarks);
+    unused = List.copyOf(unused);
   }
 
   /**

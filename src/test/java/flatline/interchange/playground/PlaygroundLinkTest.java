@@ -15,6 +15,7 @@ import flatline.model.scenario.Setup;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Fit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,13 +161,9 @@ class PlaygroundLinkTest {
   @Test
   void whatMeansNothingIsNamed() throws ScenarioException {
     var link = PlaygroundLink.read(PAGE + "#cosX=true&wobble=3&x=true&showTestData=false");
-    assertEquals(
-        List.of(
-            "The link has no seed, so that the page draws one; 0.12345 is taken.",
-            "The key cosX of the link changes nothing here.",
-            "The key wobble of the link changes nothing here.",
-            "The key showTestData of the link changes nothing here."),
-        link.remarks());
+    assertEquals(List.of("cosX", "wobble", "showTestData"), link.unused());
+    assertEquals(Optional.of("0.12345"), link.chosenSeed());
+    assertEquals(Optional.empty(), PlaygroundLink.read(CIRCLE).chosenSeed());
   }
 
   @ParameterizedTest

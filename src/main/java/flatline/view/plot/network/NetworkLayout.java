@@ -55,7 +55,8 @@ public final class NetworkLayout {
 
   /** The diameter of an input's circle. */
   double inputSize() {
-    return Math.min(INPUT * scale, column() * INPUT_OF_COLUMN);
+    double room = shape.inputs() > 2 ? INPUT_OF_COLUMN * inputPitch() : Double.MAX_VALUE;
+    return Math.min(INPUT * scale, Math.min(room, column() * INPUT_OF_COLUMN));
   }
 
   /** The side of a hidden unit's tile. */
@@ -83,13 +84,17 @@ public final class NetworkLayout {
   /** The vertical centre of a unit; of layer −1, an input. */
   double y(int layer, int unit) {
     if (layer < 0) {
-      return MARGIN
-          + height / 2
-          + (unit - (shape.inputs() - 1) / 2.0) * Math.min(0.31 * height, 120 * scale);
+      return MARGIN + height / 2 + (unit - (shape.inputs() - 1) / 2.0) * inputPitch();
     }
     int units = shape.units(layer);
     double pitch = Math.min(height / units, 2 * tile);
     return MARGIN + height / 2 + (unit - (units - 1) / 2.0) * pitch;
+  }
+
+  /** From one input down to the next. */
+  private double inputPitch() {
+    double room = height / Math.max(2, shape.inputs());
+    return Math.min(Math.min(0.31 * height, room), 120 * scale);
   }
 
   /** Whether there is room for a unit's number beside its tile. */

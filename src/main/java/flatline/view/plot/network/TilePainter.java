@@ -81,8 +81,9 @@ final class TilePainter {
     pen.fillCircle(x, y, radius, look.palette().surface().soft());
     pen.stroke(look.palette().surface().hairline(), 1, Pen.Nib.SQUARE);
     pen.strokeCircle(x, y, radius);
-    double width = Math.max(2, name.length());
-    var font = look.formula(Math.min(look.scaled(12.5), 2.4 * radius / width), false);
+    // A long name is written larger than its circle: it must be read.
+    double size = name.length() > 2 ? 9.5 : 12.5;
+    var font = look.formula(look.scaled(size), false);
     pen.text(name, x, y, new TextStyle(font, look.palette().ink().text(), Pos.CENTER));
   }
 

@@ -50,7 +50,11 @@ public final class FileDrop extends StackPane {
 
   private void offer(DragEvent event) {
     List<File> files = event.getDragboard().getFiles();
-    if (!files.isEmpty() && say(DropOffer.of(files))) {
+    if (isLink(event)) {
+      label.setText(texts.get("drop.link"));
+      setVisible(true);
+      event.acceptTransferModes(TransferMode.ANY);
+    } else if (!files.isEmpty() && say(DropOffer.of(files))) {
       event.acceptTransferModes(TransferMode.COPY);
     }
     event.consume();
@@ -63,8 +67,19 @@ public final class FileDrop extends StackPane {
     return offer.file().isPresent();
   }
 
+  private static boolean isLink(DragEvent event) {
+    String text = event.getDragboard().getString();
+    return text != null && DropOffer.isLink(text);
+  }
+
   private void take(DragEvent event) {
     setVisible(false);
+    if (isLink(event)) {
+      open.accept(event.getDragboard().getString());
+      event.setDropCompleted(true);
+      event.consume();
+      return;
+    }
     var offer = DropOffer.of(event.getDragboard().getFiles());
     offer.file().map(File::getPath).ifPresent(open);
     event.setDropCompleted(offer.file().isPresent());

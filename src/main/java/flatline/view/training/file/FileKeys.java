@@ -4,7 +4,10 @@ import flatline.view.key.KeyAction;
 import flatline.viewmodel.training.file.FileActions;
 import flatline.viewmodel.training.file.ScenarioDialogs;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.scene.input.Clipboard;
+import org.jspecify.annotations.Nullable;
 
 /** What is done with files by keys, on every page. */
 public final class FileKeys {
@@ -30,7 +33,7 @@ public final class FileKeys {
 
   /** All of them, in the order in which they are listed. */
   public List<KeyAction> all() {
-    return List.of(create(), open(), save(), saveAs());
+    return List.of(create(), open(), openLink(), save(), saveAs());
   }
 
   /** What is done with files. */
@@ -54,6 +57,20 @@ public final class FileKeys {
           files.open(dialogs);
         };
     return KeyAction.of("key.open", open, "Shortcut+O");
+  }
+
+  /** A link of TensorFlow Playground that was copied. */
+  KeyAction openLink() {
+    Runnable paste =
+        () -> {
+          showRun.run();
+          files.openCopied(Objects.requireNonNullElse(copied(), ""));
+        };
+    return KeyAction.of("key.openLink", paste, "Shortcut+Shift+V");
+  }
+
+  private static @Nullable String copied() {
+    return Clipboard.getSystemClipboard().getString();
   }
 
   KeyAction save() {

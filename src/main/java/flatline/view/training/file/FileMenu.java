@@ -37,6 +37,7 @@ public final class FileMenu extends MenuButton {
         .addAll(
             item("file-new", "file.menu.new", keys.create()),
             item("file-open", "file.menu.open", keys.open()),
+            item("file-link", "file.menu.link", keys.openLink()),
             recent,
             new SeparatorMenuItem(),
             item("file-save", "file.menu.save", keys.save()),

@@ -1,6 +1,7 @@
 package flatline.viewmodel.training.file;
 
 import flatline.interchange.lesson.LessonFile;
+import flatline.interchange.playground.PlaygroundLink;
 import flatline.viewmodel.Message;
 import java.io.File;
 import java.util.List;
@@ -23,6 +24,11 @@ public record DropOffer(Optional<File> file, Message message) {
         first
             .map(file -> Message.of("drop.open", file.getName()))
             .orElseGet(() -> refusal(dragged)));
+  }
+
+  /** Whether a text is a link of TensorFlow Playground, which can be opened as well. */
+  public static boolean isLink(String text) {
+    return PlaygroundLink.isLink(text);
   }
 
   private static boolean canBeOpened(File file) {

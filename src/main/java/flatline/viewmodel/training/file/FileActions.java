@@ -3,6 +3,7 @@ package flatline.viewmodel.training.file;
 import flatline.interchange.GivenPath;
 import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Notices;
@@ -27,6 +28,7 @@ public final class FileActions {
 
   private final FileDesk desk;
   private final ScenarioSaver saver;
+  private final LinkOpener links;
   private final ReadOnlyObjectWrapper<Optional<OpenFile>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Scenario run;
@@ -40,6 +42,7 @@ public final class FileActions {
     var work = new FileWork(background, notices);
     desk = new FileDesk(editor, notices, work, new SavedScenarios(), new RecentFiles());
     saver = new ScenarioSaver(desk, shown);
+    links = new LinkOpener(desk);
   }
 
   /** The file that is open, if any is. */
@@ -79,10 +82,20 @@ public final class FileActions {
             });
   }
 
+  /** Opens what was copied, if it is a link of TensorFlow Playground. */
+  public void openCopied(String text) {
+    links.openCopied(text);
+  }
+
   /**
-   * Opens the file of a name that came from outside; there may be no such file, nor such a name.
+   * Opens the file of a name that came from outside, or a link of TensorFlow Playground; there may
+   * be no such file, nor such a name.
    */
   public void open(String name) {
+    if (PlaygroundLink.isLink(name)) {
+      links.open(name);
+      return;
+    }
     try {
       open(GivenPath.of(name));
     } catch (IOException noName) {

@@ -39,14 +39,19 @@ final class FileWork {
    * @param key of what is said then: {0} is the file's name, {1} the reason
    */
   void begin(String key, Path file, Task task) {
-    background.execute(() -> results.add(result(key, file, task)));
+    begin(key, String.valueOf(file.getFileName()), task);
   }
 
-  private Runnable result(String key, Path file, Task task) {
+  /** The same with what is no file, by its name. */
+  void begin(String key, String name, Task task) {
+    background.execute(() -> results.add(result(key, name, task)));
+  }
+
+  private Runnable result(String key, String name, Task task) {
     try {
       return task.result();
     } catch (ScenarioException | IOException | RuntimeException | Error failed) {
-      Message why = Message.of(key, String.valueOf(file.getFileName()), Reasons.of(failed));
+      Message why = Message.of(key, name, Reasons.of(failed));
       return () -> notices.say(Notice.error(why));
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.network.Shape;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,22 @@ class NetworkLayoutTest {
       double output = layout.x(layers) - layout.x(layers - 1);
       assertTrue(output - (layout.tile() + layout.outputTile()) / 2 >= 0.1 * pitch, message);
       assertTrue(layout.x(layers) + layout.outputTile() / 2 <= width, message);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"170, 100, 1", "200, 220, 1", "240, 140, 1", "600, 800, 2.2"})
+  void allInputsStandInThePictureAndApart(double width, double height, double scale) {
+    for (int inputs = 1; inputs <= 7; inputs++) {
+      var layout = new NetworkLayout(new Shape(inputs, List.of(8)), width, height, scale);
+      double half = layout.inputSize() / 2;
+      String message = inputs + " inputs";
+      assertTrue(layout.y(-1, 0) - half >= 0, message);
+      assertTrue(layout.y(-1, inputs - 1) + half <= height, message);
+      for (int input = 1; input < inputs; input++) {
+        double apart = layout.y(-1, input) - layout.y(-1, input - 1);
+        assertTrue(apart >= layout.inputSize(), message);
+      }
     }
   }
 }

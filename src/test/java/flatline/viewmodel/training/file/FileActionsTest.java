@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.scenario.Presets;
 import flatline.interchange.scenario.ScenarioFile;
@@ -120,6 +121,34 @@ class FileActionsTest {
             "a\0b.flatline",
             "cannot be a name of a file: nul character not allowed"),
         said());
+  }
+
+  @Test
+  void aLinkIsOpenedLikeAFileAndSaysWhatOfItMeansNothing() throws Exception {
+    settle(OPENING);
+    String link = "https://playground.tensorflow.org/#seed=3&networkShape=3&sinX=true&cosX=true";
+    files.open(link);
+    assertEquals(Message.of("link.opened.unused", "cosX"), said());
+    settle(PlaygroundLink.read(link).scenario());
+    assertEquals(3, page.snapshotProperty().get().orElseThrow().data().features().count());
+    assertEquals(Optional.empty(), open());
+    files.openCopied("https://playground.tensorflow.org");
+    assertEquals(Message.of("link.opened.seed", "0.12345"), said());
+  }
+
+  @Test
+  void whatCannotBeOpenedOfALinkIsSaidAndChangesNothing() {
+    settle(OPENING);
+    files.openCopied("a shopping list");
+    assertEquals(Message.of("link.none"), said());
+    files.openCopied("https://playground.tensorflow.org/#networkShape=33");
+    assertEquals(
+        Message.of(
+            "link.notOpened",
+            "",
+            "hidden[0] must be a whole number from 1 to 32 to be shown in the window, got 33"),
+        said());
+    settle(OPENING);
   }
 
   @Test
