@@ -33,6 +33,12 @@ final class LessonStage implements LessonScene {
   }
 
   @Override
+  public void resume(StepState state) {
+    open(state.page());
+    run.resume(state);
+  }
+
+  @Override
   public void openSettings() {
     shell.open("training");
   }

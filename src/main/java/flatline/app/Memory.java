@@ -1,5 +1,6 @@
 package flatline.app;
 
+import flatline.interchange.user.Session;
 import flatline.interchange.user.Trouble;
 import flatline.interchange.user.UserFolder;
 import flatline.interchange.user.UserSettings;
@@ -9,6 +10,7 @@ import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.lesson.FirstOffer;
+import flatline.viewmodel.lesson.LessonMarker;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -96,10 +98,17 @@ final class Memory implements AutoCloseable {
     stage.maximizedProperty().subscribe((_, _) -> moved.run());
   }
 
-  /** Shows again what was open last, and keeps what is open from now on. */
-  void restoreSession() {
-    store.session().ifPresent(training::restore);
-    training.remember(store::keep);
+  /**
+   * Shows again what was open last, and keeps what is open from now on.
+   *
+   * @param lesson where a class stands
+   * @param alone whether nothing else is to be opened
+   */
+  void restoreSession(LessonMarker lesson, boolean alone) {
+    store.session().ifPresent(training.memory()::restore);
+    store.session().flatMap(Session::lesson).filter(_ -> alone).ifPresent(lesson::restore);
+    training.memory().follow(lesson::bookmark);
+    training.memory().remember(store::keep);
   }
 
   /** Has somebody told, on a thread of its own, of files that later starts are given. */
@@ -155,7 +164,7 @@ final class Memory implements AutoCloseable {
   /** Keeps what is open to the last step. */
   @Override
   public void close() {
-    training.rememberLast();
+    training.memory().rememberLast();
     store.close();
   }
 }

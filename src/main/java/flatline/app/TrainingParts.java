@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** The Training page's objects, joined. */
 final class TrainingParts implements AutoCloseable {
 
+  /** Less than the pulse goes on after something is new. */
+  private static final long UNSEEN = 200_000_000L;
+
   private final TrainingLoop loop;
   private final TrainingViewModel viewModel;
   private final AlphaModel alpha;
   private final Ui ui;
   private @Nullable ObservableValue<Boolean> guest;
   private @Nullable ObservableValue<Boolean> presenting;
+  private long beaten;
   private @Nullable TrainingPage page;
   private @Nullable TrainingPage before;
 
@@ -48,6 +52,18 @@ final class TrainingParts implements AutoCloseable {
   }
 
   /** Made anew each time, with the drawer as it was. */
+  /**
+   * Takes note of a run that goes on while no page shows it, now and then: what is open is kept.
+   *
+   * @param now nanoseconds of some clock
+   */
+  void beat(long now) {
+    if (now - beaten >= UNSEEN) {
+      beaten = now;
+      viewModel.onPulse(now);
+    }
+  }
+
   Page page() {
     before = page;
     page = null;

@@ -153,7 +153,7 @@ final class Wiring implements AutoCloseable {
     memory.follow(stage, shell);
     stage.show();
     WindowFit.keepOnScreen(stage);
-    memory.restoreSession();
+    memory.restoreSession(lessons.marker(), names.isEmpty());
     new Recess().follow(ui.pulse().restingProperty());
     names.forEach(files::open);
     FirstStart.follow(offer, training.viewModel());
@@ -182,6 +182,7 @@ final class Wiring implements AutoCloseable {
     window.addClaims(ClaimsSheet::of);
     FileDrop.install(window, texts, files::open);
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
+    ui.pulse().hear(window, training::beat, training.viewModel().transport().playingProperty());
     return window;
   }
 

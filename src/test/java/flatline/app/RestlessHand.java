@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
@@ -30,16 +31,21 @@ final class RestlessHand {
 
   private final TrainingViewModel training;
   private final LessonViewModel lessons;
+  private final Stage stage;
   private final Diary diary;
   private final SplittableRandom random;
   private final boolean calm;
+  private final Runnable look;
   private final List<Deed> deeds;
   private int longest = QUICK_MILLIS;
 
   /**
+   * @param look is called when something was done
    * @param files a folder with two scenario files, {@code 0.flatline} and {@code 1.flatline}
    */
-  RestlessHand(Wiring wiring, Diary diary, Path files, long seed) {
+  RestlessHand(Wiring wiring, Stage stage, Path files, Diary diary, long seed, Runnable look) {
+    this.look = look;
+    this.stage = stage;
     training = wiring.training();
     lessons = wiring.lessons();
     this.diary = diary;
@@ -60,37 +66,42 @@ final class RestlessHand {
             new Deed("lesson", this::openLesson),
             new Deed("next", lessons::next),
             new Deed("back", lessons::back),
-            new Deed("close", lessons::close));
+            new Deed("close", lessons::close),
+            new Deed("page", this::turn));
   }
 
   /** Acts until the program ends. */
-  void begin(Scene scene) {
+  void begin() {
     var pause = new PauseTransition(Duration.millis(pick(longest)));
     pause.setOnFinished(_ -> {
-      act(scene);
+      act();
       longest = calm ? CALM_MILLIS : QUICK_MILLIS;
-      begin(scene);
+      begin();
     });
     pause.play();
   }
 
   /** Every other time, of a calm one always, something plays or pauses. */
-  private void act(Scene scene) {
+  private void act() {
+    // As any key does, it wakes the window.
+    press(KeyCode.SHIFT, false);
     boolean plays = training.transport().playingProperty().get();
     if (calm ? !plays : random.nextBoolean()) {
       diary.act("space");
-      press(scene, KeyCode.SPACE);
+      press(KeyCode.SPACE, false);
     } else {
       Deed deed = deeds.get(pick(deeds.size()));
       diary.act(deed.name());
       deed.action().run();
+      look.run();
     }
   }
 
-  private static void press(Scene scene, KeyCode key) {
+  private void press(KeyCode key, boolean control) {
+    Scene scene = stage.getScene();
     Node focus = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-      Event.fireEvent(focus, new KeyEvent(type, "", "", key, false, false, false, false));
+      Event.fireEvent(focus, new KeyEvent(type, "", "", key, false, control, false, false));
     }
   }
 
@@ -100,6 +111,11 @@ final class RestlessHand {
 
   private void set(Target target, double value) {
     training.editor().make(new Change.Set(target, value + 0.001));
+  }
+
+  private void turn() {
+    var keys = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+    press(keys.get(pick(keys.size())), true);
   }
 
   private void openPreset() {

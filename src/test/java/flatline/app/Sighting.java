@@ -2,6 +2,7 @@ package flatline.app;
 
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.scenario.ScenarioWriter;
+import flatline.interchange.user.Bookmark;
 import flatline.interchange.user.Session;
 import flatline.model.scenario.Scenario;
 import java.nio.file.Path;
@@ -28,7 +29,15 @@ record Sighting(long millis, String open) {
                 hash(session.setUp()),
                 hash(session.run()),
                 Long.toString(session.step()),
-                session.file().map(Path::toString).orElse(""))));
+                session.file().map(Path::toString).orElse(""),
+                session.lesson().map(Sighting::place).orElse(""))));
+  }
+
+  private static String place(Bookmark at) {
+    return switch (at.lesson()) {
+      case Bookmark.Shipped(String id) -> id + "/" + at.step();
+      case Bookmark.InFile(Path file) -> file + "/" + at.step();
+    };
   }
 
   private static String hash(Scenario scenario) {

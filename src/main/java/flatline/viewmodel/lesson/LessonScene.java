@@ -18,6 +18,9 @@ public interface LessonScene {
     return true;
   }
 
+  /** Shows what a step speaks of, in a run that stands where it stood: that stays as it is. */
+  void resume(StepState state);
+
   /** Opens the page that has the settings, and nothing else changes. */
   void openSettings();
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,32 +91,52 @@ public final class LessonShelf {
   }
 
   /** Reads a file and opens it; what is wrong with it is said with its line. */
-  public void open(Path file) {
+  public void open(Path given) {
+    Path file = given.toAbsolutePath().normalize();
+    read(
+        file,
+        (lesson, watch) -> {
+          open.accept(lesson);
+          reload.follow(watch);
+          used.accept(file);
+        },
+        () -> {});
+  }
+
+  /**
+   * Reads a file; what is wrong with it is said with its line.
+   *
+   * @param taker is given the lesson and what watches over its file
+   * @param failed is called if there is none
+   */
+  void read(Path file, BiConsumer<Lesson, FileWatch> taker, Runnable failed) {
     background.execute(() -> {
-      Runnable result = read(file.toAbsolutePath().normalize());
+      Runnable result = result(file, taker, failed);
       results.add(result);
     });
   }
 
-  private Runnable read(Path file) {
+  private Runnable result(Path file, BiConsumer<Lesson, FileWatch> taker, Runnable failed) {
     try {
       FileWatch watch = reload.watch(file);
       Lesson lesson = LessonFile.read(file);
-      return () -> {
-        open.accept(lesson);
-        reload.follow(watch);
-        used.accept(file);
-      };
+      return () -> taker.accept(lesson, watch);
     } catch (LessonException | RuntimeException | Error unusable) {
       String name = String.valueOf(file.getFileName());
       boolean absent = Files.notExists(file);
       return () -> {
         refuse(name, Reasons.of(unusable));
+        failed.run();
         if (absent) {
           missed.accept(file);
         }
       };
     }
+  }
+
+  /** Says that a lesson that came with the program does so no more. */
+  void miss(String id) {
+    notices.say(Notice.error(Message.of("lesson.missing", id)));
   }
 
   private void refuse(String name, String why) {

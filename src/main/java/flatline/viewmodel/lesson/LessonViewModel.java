@@ -10,6 +10,7 @@ import flatline.viewmodel.Notices.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ public final class LessonViewModel {
   private final Executor background;
   private final LessonReload reload;
   private final LessonShelf shelf;
+  private final LessonMarker place;
   private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Highlight>> lit = new ReadOnlyObjectWrapper<>(List.of());
@@ -38,11 +40,17 @@ public final class LessonViewModel {
     reload = new LessonReload(notices, background, this::reread);
     shelf = new LessonShelf(notices, background, this::open, reload);
     shelf.shippedProperty().subscribe(this::retell);
+    place = new LessonMarker(this, shelf, reload);
   }
 
   /** The lessons that there are. */
   public LessonShelf shelf() {
     return shelf;
+  }
+
+  /** Where in which lesson the class stands, from one life of the program to the next. */
+  public LessonMarker marker() {
+    return place;
   }
 
   /** What is lit while the rest is dimmed; empty to light everything. */
@@ -79,9 +87,14 @@ public final class LessonViewModel {
       return;
     }
     reload.end();
+    begin(lesson, told -> told.goTo(0));
+  }
+
+  /** Opens a lesson at the step to which it is led. */
+  void begin(Lesson lesson, Consumer<OpenLesson> start) {
     open.get().ifPresent(OpenLesson::end);
     var opened = new OpenLesson(lesson, scene, new Inquiry(background), this::fail);
-    opened.goTo(0);
+    start.accept(opened);
     open.set(Optional.of(opened));
     inSight.set(true);
     light();

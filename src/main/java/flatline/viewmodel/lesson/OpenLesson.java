@@ -113,6 +113,13 @@ public final class OpenLesson {
     return again;
   }
 
+  /** Is at a step again that was told before; the run stays as it is. */
+  void resume(int at) {
+    scene.resume(lesson.steps().get(at).state());
+    ask(at, lesson.steps().get(at));
+    place.set(at);
+  }
+
   private void ask(int at, Step step) {
     Optional<Scenario> scenario = step.state().excerpt().map(Excerpt::scenario);
     if (polls.containsKey(at) || step.question().isEmpty() || scenario.isEmpty()) {

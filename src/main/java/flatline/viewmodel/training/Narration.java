@@ -42,13 +42,18 @@ public final class Narration {
     page.autopsy().slowMotion().hide();
     page.work().letGo();
     state.excerpt().ifPresent(this::stand);
+    resume(state);
+    if (plays && state.excerpt().flatMap(Excerpt::motion).isPresent()) {
+      transport.play();
+    }
+  }
+
+  /** Lets a run that stands as a step of a lesson left it be played and looked at as it says. */
+  public void resume(StepState state) {
     Optional<Motion> motion = state.excerpt().flatMap(Excerpt::motion);
     transport.stopAt(state.excerpt().flatMap(Narration::stop));
     pace(motion.map(Motion::stepsPerSecond).orElse(OptionalDouble.empty()));
     point(state.highlights());
-    if (plays && motion.isPresent()) {
-      transport.play();
-    }
   }
 
   private static Optional<PlayStop> stop(Excerpt excerpt) {

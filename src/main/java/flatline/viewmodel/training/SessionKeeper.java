@@ -48,6 +48,7 @@ final class SessionKeeper {
 
   private static boolean isChanged(Session before, Session after) {
     return !before.file().equals(after.file())
+        || !before.lesson().equals(after.lesson())
         || !before.setUp().equals(after.setUp())
         || !before.run().equals(after.run());
   }

@@ -2,7 +2,6 @@ package flatline.viewmodel.training;
 
 import flatline.interchange.Reasons;
 import flatline.interchange.scenario.Presets.Preset;
-import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
 import flatline.model.network.UnitRef;
@@ -24,7 +23,6 @@ import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -171,19 +169,9 @@ public final class TrainingViewModel {
     return new UnitWork(selection, sight, timeline, undoing);
   }
 
-  /** From now on, what is open is given away with each change, to be remembered. */
-  public void remember(Consumer<Session> store) {
-    memory.remember(store);
-  }
-
-  /** Has what is shown remembered to its last step: the program ends. */
-  public void rememberLast() {
-    memory.rememberLast();
-  }
-
-  /** Shows what was open when the program ended: paused, trained up to the same step. */
-  public void restore(Session session) {
-    memory.restore(session);
+  /** What is open, from one life of the program to the next. */
+  public SessionMemory memory() {
+    return memory;
   }
 
   /** The run as a lesson tells of it. */
@@ -208,6 +196,10 @@ public final class TrainingViewModel {
   public void onPulse(long now) {
     training.onPulse(now);
     training.takeSnapshot().ifPresent(latest -> show(latest, now));
+    snapshot
+        .get()
+        .filter(training::isUpToDate)
+        .ifPresent(shown -> memory.observeLesson(shown, now));
     training.takeFailure().ifPresent(this::fail);
     autopsy.onPulse(now);
     lateness.observe(snapshot.get().filter(shown -> !training.isAnswered(shown)).isPresent(), now);
@@ -236,10 +228,9 @@ public final class TrainingViewModel {
     autopsy.show(latest);
     // What hears of the snapshot finds all else at its step already.
     snapshot.set(Optional.of(latest));
-    Session session = memory.of(latest);
     files.observe(latest.scenario());
-    undoing.observe(session, latest, now);
+    undoing.observe(memory.of(latest), latest, now);
     reach.show(latest, transport.changesProperty().get(), undoing.canUndoProperty().get());
-    memory.observe(session, latest.playing(), now);
+    memory.observe(latest, training.isUpToDate(latest), now);
   }
 }

@@ -42,9 +42,34 @@ class SessionTextTest {
           seed % 2 == 0
               ? Optional.empty()
               : Optional.of(Path.of("a \"b\".flatline").toAbsolutePath());
-      Session session = new Session(shown(random), shown(random), seed, file);
+      Session session =
+          new Session(shown(random), shown(random), seed, file).told(bookmark((int) seed));
       assertEquals(session, read(write(session)));
     }
+  }
+
+  private static Optional<Bookmark> bookmark(int seed) {
+    return switch (seed % 3) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(new Bookmark(new Bookmark.Shipped("why-units-die"), seed));
+      default ->
+          Optional.of(
+              new Bookmark(
+                  new Bookmark.InFile(Path.of("\u03b1 b.lesson.md").toAbsolutePath()), seed));
+    };
+  }
+
+  @Test
+  void aLessonThatCannotBeHereIsLeftOut() throws IOException, ScenarioException {
+    String text =
+        new String(
+            write(new Session(Scenario.DEFAULT, Scenario.DEFAULT, 7)), StandardCharsets.UTF_8);
+    String other =
+        text.replaceFirst(
+            "\"step\"", "\"lesson\": {\"file\": \"a.lesson.md\", \"step\": 3}, \"step\"");
+    assertEquals(
+        new Session(Scenario.DEFAULT, Scenario.DEFAULT, 7),
+        read(other.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** One that fits the window: others were never open. */

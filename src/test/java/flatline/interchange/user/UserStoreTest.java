@@ -112,7 +112,7 @@ class UserStoreTest {
         "{",
         "{\"step\": -1}",
         "{\"run\": {\"flatline\": 2}}",
-        "{\"session\": 4}",
+        "{\"session\": 1000}",
         "\u0000",
         "[[[[",
         "{\"setUp\": {\"flatline\": 1, \"hidden\": [33]}}"

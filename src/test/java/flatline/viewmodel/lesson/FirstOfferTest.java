@@ -28,6 +28,9 @@ class FirstOfferTest {
     public void show(StepState state, boolean plays) {}
 
     @Override
+    public void resume(StepState state) {}
+
+    @Override
     public void openSettings() {}
 
     @Override

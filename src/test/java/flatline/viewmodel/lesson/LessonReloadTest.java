@@ -65,6 +65,9 @@ class LessonReloadTest {
             }
 
             @Override
+            public void resume(StepState state) {}
+
+            @Override
             public void openSettings() {}
 
             @Override

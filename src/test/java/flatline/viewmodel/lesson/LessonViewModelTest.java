@@ -39,6 +39,9 @@ class LessonViewModelTest {
             }
 
             @Override
+            public void resume(StepState state) {}
+
+            @Override
             public void openSettings() {
               opened.add("settings");
             }

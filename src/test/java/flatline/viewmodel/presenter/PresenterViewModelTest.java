@@ -41,6 +41,9 @@ class PresenterViewModelTest {
     public void open(LessonPage page) {}
 
     @Override
+    public void resume(StepState state) {}
+
+    @Override
     public void openSettings() {}
 
     @Override

@@ -198,7 +198,7 @@ class LockTest {
   @Test
   void aSessionThatComesBackIsLockedAsItWas() {
     Scenario locked = OPENING.with(ALL).with(setup -> setup.seed(9));
-    page.restore(new Session(locked, locked.with(Fence.OPEN), 3));
+    page.memory().restore(new Session(locked, locked.with(Fence.OPEN), 3));
     until(() -> shown().step() == 3 && shown().scenario().setup().seed() == 9);
     assertEquals(ALL, lock.inForceProperty().get());
     page.transport().step();

@@ -3,6 +3,7 @@ package flatline.viewmodel.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import flatline.interchange.scenario.PlainPresets;
+import flatline.interchange.user.Bookmark;
 import flatline.interchange.user.Session;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
@@ -35,6 +36,7 @@ class SessionTest {
   private final FakeTraining training = new FakeTraining();
   private final AlphaModel alpha = new AlphaModel();
   private final List<Session> kept = new ArrayList<>();
+  private Optional<Bookmark> lesson = Optional.empty();
   private final Notices notices = new Notices();
   private final TrainingViewModel page =
       new TrainingViewModel(
@@ -47,7 +49,7 @@ class SessionTest {
 
   @Test
   void whatIsOpenIsGivenAwayWithEachChangeAndWhenItRests() {
-    page.remember(kept::add);
+    page.memory().remember(kept::add);
     show(Snapshots.of(FIRST, 0), 0);
     show(Snapshots.of(FIRST, 7), 1);
     show(Snapshots.of(FIRST, 7), 2);
@@ -60,7 +62,7 @@ class SessionTest {
 
   @Test
   void whilePlayingTheStepIsGivenAwayNowAndThenOnly() {
-    page.remember(kept::add);
+    page.memory().remember(kept::add);
     Snapshot start = Snapshots.of(FIRST, 0);
     for (int second = 0; second <= 20; second++) {
       show(Snapshots.playing(start, second + 1), second * SECOND);
@@ -69,8 +71,48 @@ class SessionTest {
   }
 
   @Test
+  void anotherStepOfALessonOnWhatIsShownIsGivenAwayAtOnce() {
+    page.memory().remember(kept::add);
+    page.memory().follow(() -> lesson);
+    show(Snapshots.of(FIRST, 7), 0);
+    lesson = Optional.of(new Bookmark(new Bookmark.Shipped("a"), 2));
+    page.onPulse(1);
+    page.onPulse(2);
+    Session session = new Session(FIRST, FIRST, 7);
+    assertEquals(List.of(session, session.told(lesson)), kept);
+  }
+
+  @Test
+  void aStepOfALessonIsGivenAwayTogetherWithTheRunThatItShows() {
+    page.memory().remember(kept::add);
+    page.memory().follow(() -> lesson);
+    show(Snapshots.of(FIRST, 7), 0);
+    kept.clear();
+    page.editor().stand(OTHER, 5);
+    lesson = Optional.of(new Bookmark(new Bookmark.Shipped("a"), 2));
+    page.onPulse(1);
+    show(Snapshots.heard(Snapshots.of(1, OTHER, 0), 1), 2);
+    page.memory().rememberLast();
+    assertEquals(List.of(), kept);
+    show(Snapshots.heard(Snapshots.of(1, OTHER, 5), 2), 3);
+    assertEquals(List.of(new Session(OTHER, OTHER, 5).told(lesson)), kept);
+  }
+
+  @Test
+  void onTheWayBackToASessionItsLessonIsKeptWithIt() {
+    lesson = Optional.of(new Bookmark(new Bookmark.Shipped("a"), 2));
+    page.memory().follow(() -> lesson);
+    page.memory().remember(kept::add);
+    page.memory().restore(new Session(OTHER, RUN, 40).told(lesson));
+    show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
+    assertEquals(List.of(), kept);
+    show(Snapshots.of(1, RUN, 40), 1);
+    assertEquals(List.of(new Session(OTHER, RUN, 40).told(lesson)), kept);
+  }
+
+  @Test
   void whatWasCutOffIsShownAgainPausedAtItsStep() {
-    page.restore(new Session(OTHER, RUN, 40));
+    page.memory().restore(new Session(OTHER, RUN, 40));
     assertEquals(List.of(new Command.Visit(1, RUN, 40)), training.takeCommands());
     assertEquals(OTHER, page.editor().scenario());
     assertEquals(0.25, alpha.alpha());
@@ -82,12 +124,12 @@ class SessionTest {
 
   @Test
   void onTheWayBackTheSessionStaysAsItWasKept() {
-    page.remember(kept::add);
-    page.restore(new Session(OTHER, RUN, 40));
+    page.memory().remember(kept::add);
+    page.memory().restore(new Session(OTHER, RUN, 40));
     Snapshot start = Snapshots.of(1, RUN, 0);
     for (long step : List.of(0L, 16L, 35L)) {
       show(Snapshots.playing(start, step), step * SECOND);
-      page.rememberLast();
+      page.memory().rememberLast();
     }
     assertEquals(List.of(), kept);
     assertEquals(Message.of("session.returning", "40", "87"), said());
@@ -97,8 +139,8 @@ class SessionTest {
 
   @Test
   void whoAsksForSomethingElseOnTheWayBackHasThatKept() {
-    page.remember(kept::add);
-    page.restore(new Session(OTHER, RUN, 40));
+    page.memory().remember(kept::add);
+    page.memory().restore(new Session(OTHER, RUN, 40));
     show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
     page.transport().step();
     show(Snapshots.of(1, RUN, 17), SECOND);
@@ -107,8 +149,8 @@ class SessionTest {
 
   @Test
   void questionsAndThePaceLeaveTheWayBackAsItIs() {
-    page.remember(kept::add);
-    page.restore(new Session(OTHER, RUN, 40));
+    page.memory().remember(kept::add);
+    page.memory().restore(new Session(OTHER, RUN, 40));
     show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
     page.selection().select(new UnitRef(0, 0));
     page.transport().speed().faster();
@@ -118,7 +160,7 @@ class SessionTest {
 
   @Test
   void aMessageOfTheWayBackThatWasTakenAwayStaysAway() {
-    page.restore(new Session(OTHER, RUN, 40));
+    page.memory().restore(new Session(OTHER, RUN, 40));
     show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
     notices.dismiss();
     show(Snapshots.playing(Snapshots.of(1, RUN, 0), 18), 1);
@@ -127,18 +169,18 @@ class SessionTest {
 
   @Test
   void whatIsOpenAtTheStartAnywayIsNotOpenedAgain() {
-    page.restore(new Session(FIRST, FIRST, 0));
+    page.memory().restore(new Session(FIRST, FIRST, 0));
     assertEquals(List.of(), training.takeCommands());
   }
 
   @Test
   void atTheEndTheLastStepIsGivenAwayToo() {
-    page.remember(kept::add);
+    page.memory().remember(kept::add);
     Snapshot start = Snapshots.of(FIRST, 0);
     show(Snapshots.playing(start, 1), 0);
     show(Snapshots.playing(start, 2), 1);
-    page.rememberLast();
-    page.rememberLast();
+    page.memory().rememberLast();
+    page.memory().rememberLast();
     assertEquals(List.of(1L, 2L), kept.stream().map(Session::step).toList());
   }
 

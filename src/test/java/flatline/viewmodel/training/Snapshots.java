@@ -38,9 +38,14 @@ public final class Snapshots {
 
   /** As of a loop that has carried out whatever it was asked for. */
   private static Snapshot heardAll(Snapshot now) {
+    return heard(now, Long.MAX_VALUE);
+  }
+
+  /** The same of a loop that has carried out so many commands. */
+  public static Snapshot heard(Snapshot now, long commands) {
     return new Snapshot(
         now.at(),
-        Long.MAX_VALUE,
+        commands,
         now.scenario(),
         now.data(),
         now.window(),

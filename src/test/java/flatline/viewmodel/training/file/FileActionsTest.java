@@ -237,12 +237,12 @@ class FileActionsTest {
     Scenario changed = OPENING.with(b -> b.seed(6));
     Path file = file("mine.flatline", saved);
     List<Session> kept = new ArrayList<>();
-    page.remember(kept::add);
-    page.restore(new Session(changed, changed, 0, Optional.of(file)));
+    page.memory().remember(kept::add);
+    page.memory().restore(new Session(changed, changed, 0, Optional.of(file)));
     settle(changed);
     assertEquals(Optional.of(new OpenFile(file, true)), open());
     assertEquals(Optional.of(file), kept.getLast().file());
-    page.restore(new Session(saved, saved, 0, Optional.of(file)));
+    page.memory().restore(new Session(saved, saved, 0, Optional.of(file)));
     settle(saved);
     assertEquals(Optional.of(new OpenFile(file, false)), open());
   }

@@ -90,7 +90,7 @@ class FieldsOfTheRunTest {
 
   @Test
   void aSessionComesBackWithTheFieldsOfItsStep() {
-    page.restore(new Session(HOT_START, CHANGED, 40));
+    page.memory().restore(new Session(HOT_START, CHANGED, 40));
     show(Snapshots.of(1, CHANGED, 40));
     assertEquals(0.5, rate.value());
     assertEquals(0.3, alpha.alpha());
