@@ -4,8 +4,8 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.user.Bookmark.InFile;
-import flatline.interchange.user.Bookmark.Shipped;
 import flatline.interchange.user.Bookmark.LessonName;
+import flatline.interchange.user.Bookmark.Shipped;
 import flatline.model.rule.Whole;
 import java.util.Optional;
 

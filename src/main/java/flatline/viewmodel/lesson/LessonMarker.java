@@ -3,8 +3,8 @@ package flatline.viewmodel.lesson;
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.user.Bookmark;
 import flatline.interchange.user.Bookmark.InFile;
-import flatline.interchange.user.Bookmark.Shipped;
 import flatline.interchange.user.Bookmark.LessonName;
+import flatline.interchange.user.Bookmark.Shipped;
 import flatline.model.lesson.Lesson;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class LessonMarker {
     return lessons
         .openProperty()
         .get()
-        .map(open ->
-            name(open.lesson()).map(from -> new Bookmark(from, open.placeProperty().get())))
+        .map(
+            open -> name(open.lesson()).map(from -> new Bookmark(from, open.placeProperty().get())))
         .orElse(wanted);
   }
 
