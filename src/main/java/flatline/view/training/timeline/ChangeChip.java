@@ -63,12 +63,12 @@ final class ChangeChip extends MenuButton {
     write();
   }
 
-  /** Counts what was changed, or names it in full. */
-  void fold(boolean newFolded) {
-    if (folded != newFolded) {
-      folded = newFolded;
-      write();
-    }
+  /** Counts what was changed, or names it in full; says whether it did otherwise before. */
+  boolean fold(boolean newFolded) {
+    boolean news = folded != newFolded;
+    folded = newFolded;
+    write();
+    return news;
   }
 
   /** The width of what names it in full; none where nothing was changed. */
@@ -82,8 +82,7 @@ final class ChangeChip extends MenuButton {
     if (!changes.isEmpty()) {
       setText(folded ? count() : name());
       setAccessibleText(name());
-      String press = words.get("transport.changed.tip");
-      tip.set(folded ? words.get("transport.changed.folded", name(), press) : press);
+      tip.set(words.get("transport.changed.told", name(), words.get("transport.changed.tip")));
     }
   }
 

@@ -53,8 +53,8 @@ final class PositionBox extends VBox {
     return around + Math.max(counts, chip.fullWidth());
   }
 
-  /** Counts what was changed, or names it in full. */
-  void fold(boolean folded) {
-    chip.fold(folded);
+  /** Counts what was changed, or names it in full; says whether it did otherwise before. */
+  boolean fold(boolean folded) {
+    return chip.fold(folded);
   }
 }

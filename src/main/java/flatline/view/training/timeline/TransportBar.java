@@ -33,8 +33,8 @@ public final class TransportBar extends HBox {
 
   private static final double ICON = 19;
 
-  /** Marks can be told apart on 300 pixels; the others are what its neighbours are rounded by. */
-  private static final double LEAST_SCRUBBER = 306;
+  /** Of which marks can still be told apart, in pixels. */
+  private static final double LEAST_SCRUBBER = 300;
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -131,6 +131,15 @@ public final class TransportBar extends HBox {
     double gaps = getInsets().getLeft() + getInsets().getRight() + getSpacing() * (all.size() - 1);
     position.fold(getWidth() - others - gaps - position.fullWidth() < LEAST_SCRUBBER);
     island.requestLayout();
+  }
+
+  /** What was reckoned beforehand may be off by what styles and rounding add. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (scrubber.getWidth() < LEAST_SCRUBBER && position.fold(true)) {
+      island.requestLayout();
+    }
   }
 
   /** The control that is to have the focus first. */

@@ -23,6 +23,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The selected unit in the networks beside each other, as many as there is room for. */
 public final class AutopsyPane extends HBox {
@@ -36,6 +37,7 @@ public final class AutopsyPane extends HBox {
   private final NetworkSight sight;
   private final ObservableValue<Optional<Snapshot>> snapshot;
   private final HBox columns = new HBox();
+  private final ShownShare share;
   private final List<ContenderAutopsy> parts = new ArrayList<>();
   private List<Integer> shown = List.of();
 
@@ -54,8 +56,13 @@ public final class AutopsyPane extends HBox {
     setId("autopsy");
     getStyleClass().addAll("card", "autopsy");
     columns.getStyleClass().add("columns");
-    HBox.setHgrow(columns, Priority.ALWAYS);
-    getChildren().addAll(columns, close());
+    share = new ShownShare(ui.texts(), "autopsy-share");
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    var all = new VBox(columns, share);
+    all.getStyleClass().add("autopsy-columns");
+    all.setMinWidth(0);
+    HBox.setHgrow(all, Priority.ALWAYS);
+    getChildren().addAll(all, close());
     var life = new Life(this);
     life.hear(snapshot, _ -> refresh());
     life.hear(selection.selectedProperty(), _ -> refresh());
@@ -109,6 +116,7 @@ public final class AutopsyPane extends HBox {
     int room = (int) Math.max(1, getWidth() / leastWidth(1));
     // What is selected from may be ahead of what is shown.
     List<Integer> wanted = selection.shown(room).stream().filter(each -> each < networks).toList();
+    share.show(wanted.size(), networks);
     if (!wanted.equals(shown)) {
       shown = wanted;
       Columns.arrange(columns, shown.stream().map(parts::get).toList());

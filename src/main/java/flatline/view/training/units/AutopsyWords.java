@@ -37,7 +37,9 @@ final class AutopsyWords extends StackPane {
     hint.getStyleClass().add("muted");
     var all = new VBox(product, cause, prognosis, hint);
     all.getStyleClass().add("autopsy-words");
-    getChildren().add(KeyScroll.of(all));
+    var scroll = KeyScroll.of(all);
+    getChildren().add(scroll);
+    ScrollFade.over(scroll, all, this);
   }
 
   private static Label wrapped() {

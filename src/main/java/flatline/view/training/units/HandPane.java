@@ -37,7 +37,9 @@ final class HandPane extends StackPane {
             () -> timeline.change(new Change.Reinitialize(address())));
     var all = new VBox(fields, new FlowPane(freeze, reinitialize));
     all.getStyleClass().add("hand");
-    getChildren().add(new ContentScroll(all));
+    var scroll = new ContentScroll(all);
+    getChildren().add(scroll);
+    ScrollFade.over(scroll, all, this);
     Touch.on(Control.WEIGHTS, this);
   }
 

@@ -31,6 +31,7 @@ public final class SlowMotionCard extends VBox {
   private final Label part = new Label();
   private final StepGrid columns = new StepGrid();
   private final List<StepColumn> parts = new ArrayList<>();
+  private final ShownShare share;
   private final Button play;
   private List<Integer> shown = List.of();
 
@@ -52,6 +53,7 @@ public final class SlowMotionCard extends VBox {
     part.setId("slow-part");
     part.setMinWidth(0);
     VBox.setVgrow(columns, Priority.ALWAYS);
+    share = new ShownShare(ui.texts(), "slow-share");
     play = button("slow-play", "slow.play", motion::toggle);
     getChildren().addAll(header(), columns);
     var life = new Life(this);
@@ -79,6 +81,7 @@ public final class SlowMotionCard extends VBox {
         new HBox(
             title,
             part,
+            share,
             space,
             play,
             button("slow-next", "slow.next", motion::next),
@@ -139,6 +142,7 @@ public final class SlowMotionCard extends VBox {
     }
     int room = (int) Math.max(1, getWidth() / ui.look().getValue().scaled(LEAST_COLUMN));
     List<Integer> wanted = selection.shown(room).stream().filter(each -> each < networks).toList();
+    share.show(wanted.size(), networks);
     if (!wanted.equals(shown)) {
       shown = wanted;
       columns.arrange(shown.stream().map(parts::get).toList());

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -198,14 +199,31 @@ class TwinUnitsTest {
   }
 
   @Test
+  void wordsThatGoOnBelowFadeOutThereUntilTheyAreScrolledTo(FxRobot robot)
+      throws TimeoutException {
+    look(robot, KeyCode.DIGIT2);
+    fixture.send(new Command.GoTo(120));
+    until(() -> now().step() == 120 && text(robot, "cause-0").length() > 150);
+    Node fade = robot.lookup("#autopsy-0").query().lookup(".scroll-fade");
+    ScrollPane scroll = (ScrollPane) robot.lookup("#autopsy-0").query().lookup(".key-scroll");
+    until(fade::isVisible);
+    robot.interact(() -> scroll.setVvalue(1));
+    assertFalse(fade.isVisible(), "that is all of it");
+    robot.interact(() -> scroll.setVvalue(0));
+    assertTrue(fade.isVisible());
+  }
+
+  @Test
   void ofManyNetworksTheOneThatWasPointedAtIsShownWithTheFirst(FxRobot robot)
       throws TimeoutException {
     look(robot, KeyCode.DIGIT2);
+    assertFalse(isSeen(robot, "autopsy-share"), "all are shown");
     List<Activation> four = Activation.all().subList(0, 4);
     var scenario = now().scenario().with(b -> b.contenders(four));
     robot.interact(() -> fixture.viewModel.editor().open(scenario));
     until(() -> now().contenders().size() == 4);
-    assertBeside(robot, List.of("autopsy-0", "autopsy-1", "plane-3"));
+    assertBeside(robot, List.of("autopsy-0", "autopsy-1", "plane-3", "autopsy-share"));
+    assertTrue(text(robot, "autopsy-share").startsWith("2 of 4 networks shown. Press a unit"));
     robot.interact(() -> fixture.viewModel.selection().toggle(3, new UnitRef(0, 1)));
     until(() -> isSeen(robot, "autopsy-3"));
     assertBeside(robot, List.of("autopsy-0", "autopsy-3", "plane-0", "plane-3"));
