@@ -199,8 +199,7 @@ class TwinUnitsTest {
   }
 
   @Test
-  void wordsThatGoOnBelowFadeOutThereUntilTheyAreScrolledTo(FxRobot robot)
-      throws TimeoutException {
+  void wordsThatGoOnBelowFadeOutThereUntilTheyAreScrolledTo(FxRobot robot) throws TimeoutException {
     look(robot, KeyCode.DIGIT2);
     fixture.send(new Command.GoTo(120));
     until(() -> now().step() == 120 && text(robot, "cause-0").length() > 150);
