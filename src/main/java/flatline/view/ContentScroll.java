@@ -48,6 +48,11 @@ public class ContentScroll extends ScrollPane {
     }
   }
 
+  /** Whether there is more below what is seen. */
+  public boolean hasMore() {
+    return content.getHeight() > getViewportBounds().getHeight() + 1 && getVvalue() < getVmax();
+  }
+
   /**
    * Scrolls on.
    *

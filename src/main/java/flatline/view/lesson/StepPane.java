@@ -47,6 +47,7 @@ final class StepPane extends VBox {
     getStyleClass().addAll("card", "lesson");
     words.getStyleClass().add("lesson-words");
     scroll.setFocusTraversable(false);
+    scroll.setId("lesson-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(), bar, scroll, prepareSettings(), foot());
     var life = new Life(this);

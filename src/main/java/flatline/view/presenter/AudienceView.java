@@ -1,5 +1,6 @@
 package flatline.view.presenter;
 
+import flatline.view.ContentScroll;
 import flatline.view.MainWindow;
 import flatline.view.Ui;
 import flatline.view.life.Life;
@@ -17,6 +18,9 @@ public final class AudienceView {
 
   /** What else is away while a class looks on says the style sheet. */
   private static final String PRESENTING = "presenting";
+
+  /** Of the words that are seen at once; a few stay, to find on. */
+  private static final double PAGE = 0.75;
 
   private final MainWindow window;
   private final PresenterViewModel presenter;
@@ -44,6 +48,7 @@ public final class AudienceView {
     window.layOverPicture(new FrozenPicture(presenter, window.picture(), ui.texts()));
     window.layOver(ring);
     window.layOver(cover);
+    presenter.readFirst(this::scrollOn);
     cover.setOnMouseClicked(_ -> presenter.toggleCover(presenter.coverProperty().get()));
     window.addEventFilter(MouseEvent.MOUSE_MOVED, this::follow);
     window.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::follow);
@@ -53,6 +58,15 @@ public final class AudienceView {
     life.hear(presenter.ringProperty(), ring::setVisible);
     life.hear(presenter.bar().shownProperty(), _ -> point());
     life.hear(presenter.ringProperty(), _ -> point());
+  }
+
+  /** Shows more of a step whose words are too large for all of it. */
+  private boolean scrollOn() {
+    if (window.lookup("#lesson-scroll") instanceof ContentScroll words && words.hasMore()) {
+      words.scroll(PAGE);
+      return true;
+    }
+    return false;
   }
 
   private void follow(MouseEvent event) {

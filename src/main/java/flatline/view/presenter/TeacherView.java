@@ -87,7 +87,7 @@ public final class TeacherView extends VBox {
     foot.getChildren()
         .addAll(
             make.back(presenter.lessons()::back),
-            make.next(presenter.lessons()::next),
+            make.next(presenter::goOn),
             make.play());
     foot.getChildren().addAll(make.picture());
     foot.getChildren().addAll(make.sizes());

@@ -4,6 +4,7 @@ import flatline.viewmodel.TypeSize;
 import flatline.viewmodel.lesson.LessonViewModel;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +28,7 @@ public final class PresenterViewModel {
   private final ReadOnlyObjectWrapper<Cover> cover = new ReadOnlyObjectWrapper<>(Cover.NONE);
   private final ReadOnlyObjectWrapper<Optional<Frozen>> frozen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private BooleanSupplier reader = () -> false;
   private long begun;
 
   /**
@@ -159,8 +161,24 @@ public final class PresenterViewModel {
   /** The clicker's next: brings a covered picture back first, as slide programs do. */
   public void next() {
     if (!uncover()) {
+      goOn();
+    }
+  }
+
+  /** The next step, whatever covers the picture; first what the class has not seen of this one. */
+  public void goOn() {
+    if (!isPresenting() || !reader.getAsBoolean()) {
       lessons.next();
     }
+  }
+
+  /**
+   * Has what is left of a step shown before the next one.
+   *
+   * @param next shows more of it; says whether there was more
+   */
+  public void readFirst(BooleanSupplier next) {
+    reader = next;
   }
 
   /** The clicker's back: brings a covered picture back first, as slide programs do. */

@@ -214,4 +214,21 @@ class PresenterViewModelTest {
     assertTrue(presenter.isPresenting());
     assertEquals(1, place());
   }
+
+  @Test
+  void whatTheClassHasNotSeenOfAStepComesBeforeTheNext() {
+    lessons.open(ShippedLessons.get("large-step"));
+    int[] hidden = {2};
+    presenter.readFirst(() -> hidden[0]-- > 0);
+    presenter.begin();
+    presenter.next();
+    presenter.next();
+    assertEquals(0, place());
+    presenter.next();
+    assertEquals(1, place());
+    presenter.end();
+    hidden[0] = 1;
+    presenter.goOn();
+    assertEquals(2, place(), "without a class everybody scrolls by himself");
+  }
 }
