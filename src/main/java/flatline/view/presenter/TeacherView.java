@@ -85,10 +85,7 @@ public final class TeacherView extends VBox {
     var foot = new FlowPane();
     foot.getStyleClass().addAll("teacher-foot", "presenter-bar");
     foot.getChildren()
-        .addAll(
-            make.back(presenter.lessons()::back),
-            make.next(presenter::goOn),
-            make.play());
+        .addAll(make.back(presenter.lessons()::back), make.next(presenter::goOn), make.play());
     foot.getChildren().addAll(make.picture());
     foot.getChildren().addAll(make.sizes());
     foot.getChildren().addAll(make.end(), run);
