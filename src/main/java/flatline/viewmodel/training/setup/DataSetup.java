@@ -156,7 +156,8 @@ public final class DataSetup {
               .findFirst()
               .orElseThrow());
     }
-    return builder.batchSize(Math.min(now.setup().training().batchSize(), source.size()));
+    int learned = now.setup().split().training(source.size());
+    return builder.batchSize(Math.clamp(learned, 1, now.setup().training().batchSize()));
   }
 
   private void normalize(String id) {
