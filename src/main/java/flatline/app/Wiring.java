@@ -154,6 +154,7 @@ final class Wiring implements AutoCloseable {
     stage.show();
     WindowFit.keepOnScreen(stage);
     memory.restoreSession(lessons.marker(), names.isEmpty());
+    UnseenRun.follow(training);
     new Recess().follow(ui.pulse().restingProperty());
     names.forEach(files::open);
     FirstStart.follow(offer, training.viewModel());
@@ -182,7 +183,7 @@ final class Wiring implements AutoCloseable {
     window.addClaims(ClaimsSheet::of);
     FileDrop.install(window, texts, files::open);
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
-    ui.pulse().hear(window, training::beat, training.viewModel().transport().playingProperty());
+    ui.pulse().hear(window, training::beat);
     return window;
   }
 

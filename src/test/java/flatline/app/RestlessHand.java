@@ -67,7 +67,9 @@ final class RestlessHand {
             new Deed("next", lessons::next),
             new Deed("back", lessons::back),
             new Deed("close", lessons::close),
-            new Deed("page", this::turn));
+            new Deed("page", this::turn),
+            new Deed("minimize", () -> stage.setIconified(true)),
+            new Deed("restore", () -> stage.setIconified(false)));
   }
 
   /** Acts until the program ends. */
