@@ -17,8 +17,7 @@ final class UnseenRun {
 
   /** Looks at the run while it plays, from now on. */
   static void follow(TrainingParts training) {
-    var beat =
-        new Timeline(new KeyFrame(PERIOD, _ -> training.beat(System.nanoTime())));
+    var beat = new Timeline(new KeyFrame(PERIOD, _ -> training.beat(System.nanoTime())));
     beat.setCycleCount(Animation.INDEFINITE);
     training
         .viewModel()
