@@ -6,6 +6,7 @@ import flatline.view.life.Life;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** What can be set, wherever it stands in the window: it can be lit by its name, and locked. */
 public final class Touch {
@@ -26,12 +27,18 @@ public final class Touch {
   /** Says what a node sets; as long as that is locked in its scene it is disabled. */
   public static <N extends Node> N on(Control control, N node) {
     node.getStyleClass().add(STYLE + control.id());
-    ObservableValue<Fence> fence =
-        node.sceneProperty()
-            .flatMap(scene ->
-                scene.getProperties().get(Touch.class) instanceof Touch touch ? touch.fence : null)
-            .orElse(Fence.OPEN);
+    ObservableValue<Fence> fence = node.sceneProperty().flatMap(Touch::fence).orElse(Fence.OPEN);
     new Life(node).hear(fence, now -> node.setDisable(now.holds(control)));
     return node;
+  }
+
+  /** Whether something is locked in the scene of a node, by which it can be touched, too. */
+  public static boolean isLocked(Control control, Node node) {
+    ObservableValue<Fence> fence = node.getScene() == null ? null : fence(node.getScene());
+    return fence != null && fence.getValue().holds(control);
+  }
+
+  private static @Nullable ObservableValue<Fence> fence(Scene scene) {
+    return scene.getProperties().get(Touch.class) instanceof Touch touch ? touch.fence : null;
   }
 }

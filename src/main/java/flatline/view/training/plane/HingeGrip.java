@@ -2,6 +2,8 @@ package flatline.view.training.plane;
 
 import flatline.model.loop.PlaneWindow;
 import flatline.model.network.Network;
+import flatline.model.scenario.Control;
+import flatline.view.control.Touch;
 import flatline.viewmodel.training.timeline.Hinge;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -90,9 +92,10 @@ public final class HingeGrip {
     return new Hinge(network.weight(0, unit, 0), network.weight(0, unit, 1), network.bias(0, unit));
   }
 
-  /** The first-layer unit whose line is under the mouse, or −1. */
+  /** The first-layer unit whose line is under the mouse and can be moved, or −1. */
   private int unitAt(MouseEvent event) {
-    if (network == null || window == null || network.shape().hidden().isEmpty()) {
+    boolean locked = Touch.isLocked(Control.WEIGHTS, plane);
+    if (locked || network == null || window == null || network.shape().hidden().isEmpty()) {
       return -1;
     }
     double nearest = REACH * window.size() / side();

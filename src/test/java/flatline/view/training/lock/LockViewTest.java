@@ -9,6 +9,7 @@ import flatline.model.scenario.Control;
 import flatline.model.scenario.Fence;
 import flatline.view.Sheet;
 import flatline.view.Texts;
+import flatline.view.control.Touch;
 import flatline.view.training.PageFixture;
 import flatline.viewmodel.LockModel;
 import java.util.ArrayList;
@@ -75,6 +76,17 @@ class LockViewTest {
     until(() -> !isDisabled("#play"));
     robot.type(KeyCode.RIGHT);
     until(() -> fixture.snapshot().step() == 1);
+  }
+
+  @Test
+  void aLineThatIsLockedIsNotTakenHoldOf(FxRobot robot) throws TimeoutException {
+    Node plane = fixture.page.lookup("#contender-0").lookup(".plane");
+    robot.interact(() -> fixture.viewModel.editor().lock(new Fence(Set.of(Control.WEIGHTS))));
+    assertTrue(Touch.isLocked(Control.WEIGHTS, plane));
+    robot.drag(plane).moveBy(30, 30).drop();
+    assertTrue(fixture.viewModel.selection().selected().isEmpty());
+    assertEquals(List.of(), fixture.snapshot().scenario().interventions());
+    assertTrue(fixture.shell.notices().saidProperty().get().isEmpty());
   }
 
   @Test
