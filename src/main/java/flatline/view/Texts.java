@@ -7,6 +7,7 @@ import flatline.model.language.Wordbook;
 import flatline.view.plot.Phrases;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,23 +25,25 @@ public final class Texts implements Phrases {
 
   private final ReadOnlyObjectWrapper<Language> language =
       new ReadOnlyObjectWrapper<>(Language.ENGLISH);
+  private final Function<Language, Wordbook> books;
   private Wordbook words;
   private PresetWords presets = new PresetWords(Language.ENGLISH);
 
   /** In English, until another language is asked for. */
   public Texts() {
-    this(Wordbook.of(NAME, Language.ENGLISH));
+    this(language -> Wordbook.of(NAME, language));
   }
 
-  /** These texts instead of those that come with the program. */
-  public Texts(Wordbook words) {
-    this.words = words;
+  /** Out of other books than those that come with the program. */
+  Texts(Function<Language, Wordbook> books) {
+    this.books = books;
+    words = books.apply(Language.ENGLISH);
   }
 
   /** Speaks another language from now on. */
   public void speak(Language other) {
     if (other != language.get()) {
-      words = Wordbook.of(NAME, other);
+      words = books.apply(other);
       presets = new PresetWords(other);
       language.set(other);
     }

@@ -5,6 +5,7 @@ import flatline.view.Texts;
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
+import flatline.view.life.Recollection;
 import flatline.viewmodel.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,6 +62,7 @@ public final class TypedField {
         };
     FieldMessage.on(field, message, texts, restore);
     new Life(field).hear(shown, field::setText);
+    Recollection.shows(field, shown);
     field.setOnAction(_ -> take.run());
     Life.own(
         field.focusedProperty(),

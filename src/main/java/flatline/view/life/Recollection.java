@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -44,7 +45,7 @@ public final class Recollection {
         boolean open = pane.isExpanded();
         nodes.put(place, other -> unfold(other, open));
       }
-      case TextInputControl field when focused -> {
+      case TextInputControl field when focused && isTyped(field) -> {
         String text = field.getText();
         int anchor = field.getAnchor();
         int caret = field.getCaretPosition();
@@ -56,6 +57,16 @@ public final class Recollection {
       nodes.merge(place, Node::requestFocus, Consumer::andThen);
     }
     children(node, place, (child, at) -> take(child, at, focus));
+  }
+
+  /** Says of a field what it shows while nobody types into it. */
+  public static void shows(TextInputControl field, ObservableValue<String> shown) {
+    field.getProperties().put(Recollection.class, shown);
+  }
+
+  private static boolean isTyped(TextInputControl field) {
+    return !(field.getProperties().get(Recollection.class) instanceof ObservableValue<?> shown)
+        || !field.getText().equals(shown.getValue());
   }
 
   private static void scroll(Node node, double across, double down) {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.model.language.Language;
 import flatline.model.lesson.Highlight;
+import flatline.model.lesson.Lesson;
 import flatline.model.lesson.LessonPage;
+import flatline.model.lesson.Question;
+import flatline.model.lesson.Step;
 import flatline.model.lesson.StepState;
 import flatline.model.lesson.check.Reply;
 import flatline.model.scenario.Control;
@@ -66,6 +69,35 @@ class LessonViewModelTest {
 
   private Poll poll() {
     return lessons.openPoll().orElseThrow();
+  }
+
+  /** In other words, at the same step, with the votes that were given; the run is not touched. */
+  @Test
+  void aLessonGoesOnInAnotherLanguage() {
+    OpenLesson open = open("large-step");
+    while (open.poll().isEmpty()) {
+      open.next();
+    }
+    Poll poll = open.poll().orElseThrow();
+    poll.vote(2);
+    int place = open.placeProperty().get();
+    int scenes = shown.size();
+    Lesson lesson = open.lesson();
+    List<Step> steps = lesson.steps().stream().map(LessonViewModelTest::translated).toList();
+    OpenLesson told = open.in(new Lesson("Ein Schritt", lesson.subtitle(), steps));
+    assertEquals("Ein Schritt", told.lesson().title());
+    assertEquals(place, told.placeProperty().get());
+    assertEquals("Wie viele?", told.poll().orElseThrow().words());
+    assertEquals(List.of(2), told.poll().orElseThrow().votesProperty().get());
+    assertEquals(scenes, shown.size());
+  }
+
+  private static Step translated(Step step) {
+    var question =
+        step.question()
+            .map(asked ->
+                new Question("Wie viele?", asked.choices(), asked.solution(), asked.origin()));
+    return new Step(step.wording(), step.state(), question, step.claims());
   }
 
   @Test
