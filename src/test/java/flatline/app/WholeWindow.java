@@ -54,8 +54,7 @@ final class WholeWindow implements AutoCloseable {
     functions = new FunctionsViewModel(alpha, new UnitModel());
     var tables = new TableSaver(_ -> Optional.empty(), shell.notices(), Runnable::run);
     var scenario = training.viewModel().editor().scenarioProperty();
-    study =
-        new StudyViewModel(new StudyContext(scenario, (_, _) -> {}, tables, 1), Runnable::run);
+    study = new StudyViewModel(new StudyContext(scenario, (_, _) -> {}, tables, 1), Runnable::run);
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
     lessons = new LessonViewModel(stands, shell.notices(), Runnable::run);
     training.yieldSetup(lessons.inSightProperty());

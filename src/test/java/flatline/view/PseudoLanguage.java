@@ -19,7 +19,9 @@ public enum PseudoLanguage {
     this.change = change;
   }
 
-  /** Texts that are in English while that is spoken, and in this instead of every other language. */
+  /**
+   * Texts that are in English while that is spoken, and in this instead of every other language.
+   */
   public Texts texts() {
     return new Texts(this::book);
   }
