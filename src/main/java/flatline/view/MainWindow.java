@@ -49,6 +49,7 @@ public final class MainWindow extends StackPane {
     pulse = ui.pulse();
     keys.add(ShellKeys.actions(shell, present, this::toggleKeys, this::toggleAbout));
     keys.add(List.of(FocusPress.key(() -> getScene().getFocusOwner())));
+    keys.add(List.of(Tip.key(() -> getScene().getFocusOwner())));
     for (Page page : pages) {
       this.pages.put(page.id(), page);
       keys.add(page.id(), page.keys());

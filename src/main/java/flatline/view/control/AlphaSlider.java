@@ -3,7 +3,9 @@ package flatline.view.control;
 import atlantafx.base.controls.ProgressSliderSkin;
 import flatline.view.Texts;
 import flatline.view.life.Life;
+import flatline.viewmodel.Concept;
 import flatline.viewmodel.AlphaSetting;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -37,6 +39,7 @@ public final class AlphaSlider extends VBox {
     field.setAccessibleText(texts.get("alpha.accessible"));
     field.setPrefColumnCount(4);
     name.setLabelFor(field);
+    ConceptTip.on(field, "", texts, () -> Optional.of(Concept.LEAK));
     TypedField.connectNumber(
         field, setting.textProperty(), setting::type, setting.messageProperty(), texts);
     var gap = new Region();

@@ -1,9 +1,10 @@
 package flatline.view.control;
 
-import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.life.Life;
+import flatline.viewmodel.Concept;
 import flatline.viewmodel.ChoiceSetting;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +27,14 @@ public final class ChoiceRow extends VBox {
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.SOMETIMES);
     box.setAccessibleText(words.get(setting.key().name()));
-    Tip.on(box, words.get(setting.key().tip()));
+    ConceptTip.on(
+        box,
+        words.get(setting.key().tip()),
+        words.texts(),
+        () ->
+            Optional.of(setting.chosenProperty().get())
+                .filter(option -> !option.isEmpty())
+                .flatMap(option -> Concept.of(setting.nameOf(option))));
     box.setConverter(new Names(setting, words));
     new Life(box).hear(setting.chosenProperty(), box::setValue);
     Life.own(

@@ -1,10 +1,10 @@
 package flatline.view.control;
 
-import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
+import flatline.viewmodel.Concept;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.SettingKey;
 import javafx.css.PseudoClass;
@@ -71,7 +71,7 @@ public final class NumberRow extends VBox {
     var field = new TextField();
     field.setId(key.id());
     field.getStyleClass().add("number");
-    Tip.on(field, words.get(key.tip()));
+    ConceptTip.on(field, words.get(key.tip()), words.texts(), () -> Concept.of(key.name()));
     field.setAccessibleText(words.get(key.name()));
     return field;
   }

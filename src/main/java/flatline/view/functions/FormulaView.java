@@ -1,5 +1,7 @@
 package flatline.view.functions;
 
+import flatline.view.control.MathBox;
+import flatline.view.control.MathParser;
 import flatline.model.activation.Formula;
 import flatline.view.Texts;
 import java.util.List;

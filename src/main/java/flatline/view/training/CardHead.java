@@ -4,6 +4,10 @@ import static flatline.view.training.CardLine.label;
 
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
+import flatline.view.control.ConceptTip;
+import flatline.viewmodel.Concept;
+import flatline.viewmodel.Message;
+import java.util.Optional;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Css;
@@ -39,6 +43,7 @@ final class CardHead extends HBox {
   private final Label score = label("headline");
   private final Label caption = label("caption", "muted");
   private String color = "";
+  private Optional<Concept> concept = Optional.empty();
 
   /**
    * @param index of the contender, from 0: labels are found by it
@@ -48,6 +53,7 @@ final class CardHead extends HBox {
     count.setId("count-" + index);
     state.setId("state-" + index);
     score.setId("score-" + index);
+    ConceptTip.on(state, "", words.texts(), () -> concept);
     bar.getStyleClass().add("contender-bar");
     // The parameter goes below the name where both do not fit beside each other.
     var names = new FlowPane(name, alpha);
@@ -90,6 +96,7 @@ final class CardHead extends HBox {
     CountLine line = CountLine.of(snapshot, contender);
     count.setText(line.number().map(words::say).orElse(""));
     count.setStyle(line.isLoss() ? "-fx-text-fill: " + color : "");
+    concept = line.state().map(Message::key).flatMap(Concept::of);
     state.setText(line.state().map(words::say).orElse(""));
     Score now = Score.of(contender, snapshot.scenario().setup().loss());
     score.setText(words.say(now.headline()));

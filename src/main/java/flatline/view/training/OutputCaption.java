@@ -4,6 +4,8 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
 import flatline.view.Words;
+import flatline.view.control.ConceptTip;
+import flatline.viewmodel.Concept;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
@@ -15,6 +17,7 @@ final class OutputCaption extends Label {
   OutputCaption(Words words) {
     this.words = words;
     getStyleClass().addAll("caption", "muted");
+    ConceptTip.on(this, "", words.texts(), () -> Optional.of(Concept.SPARSITY));
   }
 
   /**

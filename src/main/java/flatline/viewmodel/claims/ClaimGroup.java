@@ -4,12 +4,15 @@ import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.Presets;
 import flatline.model.language.Language;
 import flatline.model.theory.Law;
+import flatline.viewmodel.Concept;
 import flatline.viewmodel.TextKeys;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All that is claimed on the screen, by where it stands. */
 public enum ClaimGroup {
+  /** What the terms of the field mean here. */
+  WORDS,
   /** What comes of presets. */
   PRESETS,
   /** What lessons tell. */
@@ -33,6 +36,7 @@ public enum ClaimGroup {
    */
   public List<StatedClaim> claims(Language language) {
     return switch (this) {
+      case WORDS -> Stream.of(Concept.values()).map(ClaimGroup::explain).toList();
       case PRESETS -> Presets.all().stream().map(PresetClaim::of).toList();
       case LESSONS ->
           ShippedLessons.ids().stream()
@@ -45,5 +49,13 @@ public enum ClaimGroup {
               .map(ProgramClaim::stated)
               .toList();
     };
+  }
+
+  private static StatedClaim explain(Concept concept) {
+    return new StatedClaim(
+        ClaimWords.of(Concept.TITLES.of(concept)),
+        List.of(ClaimWords.of(Concept.SAYS.of(concept))),
+        ClaimWords.of(Concept.SOURCES.of(concept)),
+        List.of());
   }
 }

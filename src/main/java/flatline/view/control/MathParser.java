@@ -1,4 +1,4 @@
-package flatline.view.functions;
+package flatline.view.control;
 
 import java.util.ArrayList;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
  * Turns the notation of formulas into boxes: {@code ^{…}} raises, {@code _{…}} lowers, {@code
  * {a|b}} is a fraction. Single letters are slanted; names of functions, figures and signs are not.
  */
-final class MathParser {
+public final class MathParser {
 
   private static final double RAISED = 0.5;
   private static final double LOWERED = -0.25;
@@ -27,7 +27,7 @@ final class MathParser {
    *
    * @throws IllegalArgumentException if a brace is not closed
    */
-  static MathBox parse(String expression) {
+  public static MathBox parse(String expression) {
     return new MathParser(expression, false).row();
   }
 

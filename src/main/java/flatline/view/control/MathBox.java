@@ -1,4 +1,4 @@
-package flatline.view.functions;
+package flatline.view.control;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -7,8 +7,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** A piece of a formula, set on a baseline. Sizes are known once the style sheet was applied. */
-sealed interface MathBox {
+public sealed interface MathBox {
 
+  /** How wide it is, in pixels. */
   double width();
 
   /** The height above the baseline. */
@@ -20,6 +21,7 @@ sealed interface MathBox {
   /** Puts its nodes where they belong, its left end at x and its baseline at y. */
   void place(double x, double y);
 
+  /** Adds its nodes. */
   void addTo(List<Node> nodes);
 
   /** Letters, figures and signs in one style. */
@@ -27,7 +29,12 @@ sealed interface MathBox {
 
     private final Text text;
 
-    Run(String words, String... styles) {
+    /**
+     * The words.
+     *
+     * @param styles of the style sheet
+     */
+    public Run(String words, String... styles) {
       text = new Text(words);
       text.setTextOrigin(VPos.BASELINE);
       text.getStyleClass().setAll("math");
