@@ -2,14 +2,14 @@ package flatline.view;
 
 import flatline.view.key.KeyAction;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Explains a control to whoever rests the mouse on it, or has the screen read aloud. */
 public final class Tip {

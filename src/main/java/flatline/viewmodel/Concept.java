@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A term of the field that the window uses: told in a sentence, a formula, and where it is from. */
+/**
+ * A term of the field that the window uses: told in a sentence, a formula, and where it is from.
+ */
 public enum Concept {
   /** How far a step goes. */
   LEARNING_RATE("setting.rate", "setting.digitRate"),

@@ -2,8 +2,8 @@ package flatline.view.control;
 
 import flatline.view.Words;
 import flatline.view.life.Life;
-import flatline.viewmodel.Concept;
 import flatline.viewmodel.ChoiceSetting;
+import flatline.viewmodel.Concept;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;

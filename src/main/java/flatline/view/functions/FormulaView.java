@@ -1,9 +1,9 @@
 package flatline.view.functions;
 
-import flatline.view.control.MathBox;
-import flatline.view.control.MathParser;
 import flatline.model.activation.Formula;
 import flatline.view.Texts;
+import flatline.view.control.MathBox;
+import flatline.view.control.MathParser;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
@@ -174,7 +174,8 @@ final class FormulaView extends Region {
     double hook = Math.min(width, height / 4);
     return String.format(
         Locale.ROOT,
-        "M%1$s 0Q%2$s 0 %2$s %3$sL%2$s %4$sQ%2$s %5$s %6$s %5$sQ%2$s %5$s %2$s %7$sL%2$s %8$sQ%2$s %9$s %1$s %9$s",
+        "M%1$s 0Q%2$s 0 %2$s %3$sL%2$s %4$sQ%2$s %5$s %6$s %5$sQ%2$s %5$s %2$s %7$sL%2$s %8$sQ%2$s"
+            + " %9$s %1$s %9$s",
         right,
         stem,
         hook,

@@ -42,8 +42,7 @@ class ConceptTipTest {
     field = new TextField();
     ConceptTip.on(field, "What it does.", texts, () -> concept);
     var page = new Page("training", () -> new StackPane(field), List.of());
-    var window =
-        new MainWindow(shell, new Ui(texts, theme.look()), List.of(page), () -> {});
+    var window = new MainWindow(shell, new Ui(texts, theme.look()), List.of(page), () -> {});
     var scene = window.inScene(960, 640);
     theme.dress(scene);
     stage.setScene(scene);
@@ -102,8 +101,7 @@ class ConceptTipTest {
       assertTrue(most > 0 && formula.prefWidth(-1) <= width + 1, each.name());
       for (Node line : tip.getGraphic().lookupAll(".label")) {
         Label label = (Label) line;
-        assertTrue(
-            label.getHeight() >= label.prefHeight(label.getWidth()) - 1, label.getText());
+        assertTrue(label.getHeight() >= label.prefHeight(label.getWidth()) - 1, label.getText());
       }
       robot.type(KeyCode.F2);
     }
