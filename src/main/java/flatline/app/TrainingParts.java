@@ -51,7 +51,6 @@ final class TrainingParts implements AutoCloseable {
     return viewModel.snapshotProperty().get().isPresent();
   }
 
-  /** Made anew each time, with the drawer as it was. */
   /**
    * Takes note of a run that goes on while no page shows it, now and then: what is open is kept.
    *
@@ -64,6 +63,7 @@ final class TrainingParts implements AutoCloseable {
     }
   }
 
+  /** Made anew each time, with the drawer as it was. */
   Page page() {
     before = page;
     page = null;
