@@ -1,11 +1,13 @@
 package flatline.view;
 
 import flatline.view.life.Life;
+import flatline.view.plot.Look;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -14,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,8 +26,11 @@ final class NoticeBar extends HBox {
 
   private static final double ICON = 16;
 
-  /** Above the bar with Play: what is said covers neither that nor the numbers at the top. */
-  private static final double BELOW = 92;
+  /** Where no bar with Play is, its middle lies that high. */
+  private static final double HEIGHT = 94;
+
+  /** Half of what lies between cards. */
+  private static final double HALF_GAP = 6;
 
   private static final Duration SAID = Duration.seconds(5);
 
@@ -32,12 +38,14 @@ final class NoticeBar extends HBox {
   private static final Duration OFFERED = Duration.seconds(12);
 
   private final Texts texts;
+  private final ObservableValue<Look> look;
   private final Label text = new Label();
   private final Button act = new Button();
   private final PauseTransition shortly = new PauseTransition();
 
   NoticeBar(Notices notices, Ui ui) {
     texts = ui.texts();
+    look = ui.look();
     setId("notice");
     getStyleClass().addAll("card", "notice");
     setAlignment(Pos.CENTER_LEFT);
@@ -63,9 +71,19 @@ final class NoticeBar extends HBox {
     Life.own(focusWithinProperty(), this::hold);
     var life = new Life(this);
     life.hear(notices.saidProperty(), this::show);
-    life.hear(
-        ui.look(), look -> StackPane.setMargin(this, new Insets(0, 0, look.scaled(BELOW), 0)));
+    life.hear(ui.look(), this::place);
     ui.pulse().hear(this, _ -> notices.onPulse());
+  }
+
+  /** Between the bar with Play and the cards over it, where there are no numbers to be covered. */
+  private void place(Look look) {
+    double middle = look.scaled(HEIGHT);
+    if (getParent() instanceof Region window && window.lookup(".transport") instanceof Region bar) {
+      double top = window.sceneToLocal(bar.localToScene(0, 0)).getY();
+      middle = window.getHeight() - top + look.scaled(HALF_GAP);
+    }
+    double below = Math.max(0, Math.rint(middle - prefHeight(-1) / 2));
+    StackPane.setMargin(this, new Insets(0, 0, below, 0));
   }
 
   private void show(Optional<Notice> notice) {
@@ -87,6 +105,8 @@ final class NoticeBar extends HBox {
     text.setText(texts.say(notice.message()));
     act.setVisible(notice.offer().isPresent());
     act.setText(notice.offer().map(offer -> texts.say(offer.title())).orElse(""));
+    applyCss();
+    place(look.getValue());
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(text.getText());
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
