@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.training.PageFixture;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.Notices;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -263,5 +265,20 @@ class TransportTest {
   private void layOut() {
     fixture.page.getScene().getRoot().applyCss();
     fixture.page.getScene().getRoot().layout();
+  }
+
+  @Test
+  void whatIsSaidCoversNoNumberOfTheBarNorOfTheCharts(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    robot.interact(() -> {
+      fixture.shell.notices().say(Notices.Notice.news(Message.of("notice.undo")));
+      layOut();
+    });
+    Node notice = robot.lookup("#notice").query();
+    double middle = notice.localToScene(notice.getLayoutBounds()).getCenterY();
+    Node bar = robot.lookup(".transport").query();
+    double top = bar.localToScene(0, 0).getY();
+    assertTrue(middle < top && middle > top - 12, middle + " between the cards and " + top);
+    assertTrue(notice.getLayoutBounds().getHeight() <= 30);
   }
 }
