@@ -78,7 +78,7 @@ final class NoticeBar extends HBox {
   /** Between the bar with Play and the cards over it, where there are no numbers to be covered. */
   private void place(Look look) {
     double middle = look.scaled(HEIGHT);
-    if (getParent() instanceof Region window && window.lookup(".transport") instanceof Region bar) {
+    if (getParent() instanceof Region window && window.lookup("#transport") instanceof Region bar) {
       double top = window.sceneToLocal(bar.localToScene(0, 0)).getY();
       middle = window.getHeight() - top + look.scaled(HALF_GAP);
     }

@@ -65,6 +65,7 @@ public final class TransportBar extends HBox {
     this.look = look;
     this.transport = transport;
     TimelineViewModel timeline = work.timeline();
+    setId("transport");
     getStyleClass().addAll("card", "transport");
     setAlignment(Pos.CENTER_LEFT);
     play = Touch.on(Control.TRANSPORT, new PlayButton(words, look, transport));
