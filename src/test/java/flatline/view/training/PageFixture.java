@@ -69,6 +69,8 @@ public final class PageFixture implements AutoCloseable {
     FileDrop.install(window, texts, files::open);
     theme.dress(scene);
     stage.setScene(scene);
+    // The window is shared: who had it before may have given it a size for good.
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();
