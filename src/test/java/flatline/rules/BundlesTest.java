@@ -40,7 +40,7 @@ class BundlesTest {
   private static final int MOST_WORDS_ALIKE = 4;
 
   /** Formulas and the titles of papers are the same in every language. */
-  private static final Pattern ALIKE = 
+  private static final Pattern ALIKE =
       Pattern.compile("(theory\\.law|concept)\\..*\\.(formula|source)");
 
   /** A file in a language. */
