@@ -48,7 +48,9 @@ final class FileWatch implements AutoCloseable {
 
   /** Looks from now on, until it is closed. */
   void begin() {
-    timer.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    var _ =
+        timer.scheduleWithFixedDelay(
+            this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /**
