@@ -23,8 +23,9 @@ final class Folds {
 
   /** Those that are open. */
   Set<Fold> open() {
-    return folds.keySet().stream()
-        .filter(each -> folds.get(each).get())
+    return folds.entrySet().stream()
+        .filter(each -> each.getValue().get())
+        .map(Map.Entry::getKey)
         .collect(toUnmodifiableSet());
   }
 

@@ -208,7 +208,10 @@ public final class MainWindow extends StackPane {
   }
 
   private void toggleClaims() {
-    toggle(() -> claims.make(texts, this::toggleClaims));
+    if (claims != null) {
+      SheetMaker maker = claims;
+      toggle(() -> maker.make(texts, this::toggleClaims));
+    }
   }
 
   private void takeSheet() {

@@ -63,7 +63,7 @@ public class Sheet extends StackPane {
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);
     setOnMouseClicked(event -> {
-      if (event.getTarget() == this) {
+      if (event.getTarget().equals(this)) {
         close.run();
       }
     });

@@ -57,7 +57,7 @@ final class Outline {
         outline.take(node);
       }
     } catch (ProseException refused) {
-      throw new LessonException(refused.line(), refused.getMessage());
+      throw new LessonException(refused.line(), String.valueOf(refused.getMessage()));
     }
     if (outline.title.isEmpty()) {
       throw new LessonException("the file must begin with the lesson's title, as in: # Title");

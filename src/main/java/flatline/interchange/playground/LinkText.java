@@ -2,7 +2,6 @@ package flatline.interchange.playground;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +81,6 @@ final class LinkText {
 
   /** What a word stands for; the default if it stands for nothing. */
   <T> T word(String key, Map<String, T> meanings, T otherwise) {
-    return value(key).map(new HashMap<>(meanings)::get).orElse(otherwise);
+    return value(key).flatMap(each -> Optional.ofNullable(meanings.get(each))).orElse(otherwise);
   }
 }

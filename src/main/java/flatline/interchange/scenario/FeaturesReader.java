@@ -30,8 +30,10 @@ final class FeaturesReader {
   /** In whatever order they are written, they are used in theirs. */
   private void one() throws ScenarioException {
     String id = input.choice(IDS);
-    if (!chosen.add(InputFeature.values()[IDS.indexOf(id)])) {
-      throw input.refuse("given once");
+    for (InputFeature each : InputFeature.values()) {
+      if (each.id().equals(id) && !chosen.add(each)) {
+        throw input.refuse("given once");
+      }
     }
   }
 }

@@ -48,7 +48,8 @@ public record NumberForm(char decimal, String thousands) {
    */
   public String read(String typed) {
     var read = new StringBuilder();
-    for (char sign : typed.toCharArray()) {
+    for (int i = 0; i < typed.length(); i++) {
+      char sign = typed.charAt(i);
       boolean other = sign == ROOT.decimal || thousands.indexOf(sign) >= 0;
       read.append(sign == decimal ? '.' : other ? ',' : sign);
     }

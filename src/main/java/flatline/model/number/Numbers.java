@@ -82,7 +82,8 @@ public final class Numbers {
 
   private static String raised(String exponent) {
     var text = new StringBuilder();
-    for (char digit : exponent.toCharArray()) {
+    for (int i = 0; i < exponent.length(); i++) {
+      char digit = exponent.charAt(i);
       text.append(digit == '−' ? '⁻' : RAISED.charAt(digit - '0'));
     }
     return text.toString();

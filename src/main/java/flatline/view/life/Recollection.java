@@ -34,7 +34,7 @@ public final class Recollection {
   }
 
   private void take(Node node, List<Integer> place, @Nullable Node focus) {
-    boolean focused = node == focus;
+    boolean focused = node.equals(focus);
     switch (node) {
       case ScrollPane scroll -> {
         double across = scroll.getHvalue();

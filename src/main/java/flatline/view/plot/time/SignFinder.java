@@ -35,12 +35,12 @@ public final class SignFinder {
     return new LifeMarks(snapshot, layout, look)
         .at(x, y)
         .map(TimeSign.class::cast)
-        .or(() -> ends(x, y))
+        .or(() -> ends(x))
         .or(() -> change(x, y))
         .or(() -> axisBreak(x, y));
   }
 
-  private Optional<TimeSign> ends(double x, double y) {
+  private Optional<TimeSign> ends(double x) {
     boolean nameless = layout.labels().form() == LabelForm.ALONE;
     boolean beside = x > layout.axes().right() + look.scaled(REACH);
     return nameless && beside ? Optional.of(new TimeSign.Ends()) : Optional.empty();

@@ -126,7 +126,7 @@ public final class TransportBar extends HBox {
   private void fold() {
     double others =
         getChildren().stream()
-            .filter(each -> each.isManaged() && each != scrubber && each != island)
+            .filter(each -> each.isManaged() && !each.equals(scrubber) && !each.equals(island))
             .mapToDouble(each -> each.prefWidth(-1))
             .sum();
     double gaps = getInsets().getLeft() + getInsets().getRight() + getSpacing() * (all.size() - 1);
