@@ -1,6 +1,8 @@
 package flatline.view.functions;
 
 import flatline.model.activation.Graph;
+import flatline.model.activation.Activation;
+import flatline.view.Spoken;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Axes;
@@ -14,6 +16,7 @@ import flatline.view.plot.function.GraphPicture;
 import flatline.view.plot.function.ProbePainter;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.Viewport;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -54,7 +57,6 @@ final class GraphPane extends StackPane {
     setId(value ? "graph-value" : "graph-slope");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(ui.texts().get(value ? "graph.value.accessible" : "graph.slope.accessible"));
     repaintWhenNeeded();
     new GraphGestures(this, model, graph).listen();
   }
@@ -79,6 +81,25 @@ final class GraphPane extends StackPane {
     life.hear(model.data().shownProperty(), _ -> data.repaint());
     life.hear(model.tangentsProperty(), _ -> probe.repaint());
     life.hear(model.probeProperty(), _ -> probe.repaint());
+    life.hear(model.probeProperty(), _ -> speak());
+    life.hear(model.shownProperty(), _ -> speak());
+  }
+
+  /** What is drawn at the probe, in words. */
+  private void speak() {
+    double x = model.probeProperty().get();
+    boolean value = graph == Graph.VALUE;
+    String values =
+        model.shownProperty().get().stream()
+            .map(each -> said(each, value ? each.value(x) : each.derivative(x)))
+            .collect(Collectors.joining(", "));
+    String key = value ? "graph.value.accessible" : "graph.slope.accessible";
+    Spoken.of(this, ui.texts().get(key, ui.texts().numbers().brief(x), values));
+  }
+
+  private String said(Activation activation, double number) {
+    String shown = ui.texts().numbers().brief(number);
+    return ui.texts().get("graph.at.accessible", ui.texts().name(activation), shown);
   }
 
   private void repaint() {

@@ -30,6 +30,7 @@ final class LegendRow extends HBox {
     this.item = item;
     this.ui = ui;
     getStyleClass().add("legend-row");
+    sample.setAccessibleText(ui.texts().name(item.function()));
     setAlignment(Pos.CENTER_LEFT);
     box.setId("function-" + item.function().id());
     box.setText(ui.texts().name(item.function()));

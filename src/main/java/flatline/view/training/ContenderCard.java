@@ -6,6 +6,7 @@ import static flatline.view.training.CardLine.spread;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
+import flatline.view.Spoken;
 import flatline.view.Words;
 import flatline.view.control.Island;
 import flatline.view.life.Life;
@@ -22,6 +23,7 @@ import flatline.view.training.plane.PlaneView;
 import flatline.view.training.plane.SampleGrip;
 import flatline.view.training.units.UnitStrip;
 import flatline.view.training.units.UnitTip;
+import flatline.view.training.units.UnitsSaid;
 import flatline.viewmodel.training.NetworkSight;
 import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.UnitWork;
@@ -85,7 +87,6 @@ final class ContenderCard extends VBox {
     Life.own(heightProperty(), _ -> fit());
     Life.own(units.visibleProperty(), this::passFocus);
     network.focusTraversableProperty().bind(units.visibleProperty().not());
-    network.setAccessibleText(words.get("units.title"));
   }
 
   /** Where cards are low, the tiles of the network alone tell the units' states. */
@@ -206,7 +207,7 @@ final class ContenderCard extends VBox {
     head.show(snapshot, contender);
     foot.show(snapshot, contender);
     setLayers(contender.network().shape().hidden().size());
-    setAccessibleText(head.said() + ". " + foot.said());
+    Spoken.of(this, head.said() + ". " + foot.said());
     Optional<SamplePass> pass = pass(snapshot, contender);
     caption.show(snapshot, contender, sight.sampleProperty().get().orElse(0), pass);
     plane.show(snapshot, contender, selection.selected());
@@ -222,6 +223,7 @@ final class ContenderCard extends VBox {
     var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
     network.show(new NetworkPicture(contender, snapshot.data().features(), output, focus));
     strip.show(contender);
+    Spoken.of(network, new UnitsSaid(words).of(contender, selection.selected()));
   }
 
   private Optional<SamplePass> pass(Snapshot snapshot, ContenderSnapshot contender) {

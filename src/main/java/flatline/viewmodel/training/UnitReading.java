@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,21 @@ public record UnitReading(
     }
     // A dead unit of the first layer stays dead; a deeper one may have come and gone unrecorded.
     return died && (unit.layer() == 0 || contender.eventCount() == contender.events().size());
+  }
+
+  /** The step since which it is dead or inactive, if that is on record. */
+  public OptionalLong since(ContenderSnapshot contender) {
+    if (state != UnitState.DEAD && state != UnitState.INACTIVE) {
+      return OptionalLong.empty();
+    }
+    return contender.events().stream()
+        .filter(event -> event.step() <= contender.at().step())
+        .filter(event -> event.layer() == unit.layer() && event.unit() == unit.unit())
+        .reduce((_, last) -> last)
+        .filter(event -> event.kind() == (state == UnitState.DEAD ? LifeEvent.Kind.DEATH : LifeEvent.Kind.INACTIVE))
+        .map(LifeEvent::step)
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
   }
 
   /** Its state in a word or two, then shorter where that can be. */

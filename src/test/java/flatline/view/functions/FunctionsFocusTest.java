@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ToggleSwitch;
+import flatline.view.key.AccessWalk;
 import flatline.view.key.FocusWalk;
 import flatline.view.key.RingWalk;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,12 @@ class FunctionsFocusTest {
   @Start
   void start(Stage stage) {
     fixture = new FunctionsFixture(stage, 960, 640);
+  }
+
+  @Test
+  void nothingIsPassedOverInSilence(FxRobot robot) {
+    var scene = robot.lookup("#graph-value").query().getScene();
+    robot.interact(() -> assertTrue(AccessWalk.through(scene) > 20));
   }
 
   @Test

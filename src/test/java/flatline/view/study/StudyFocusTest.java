@@ -2,6 +2,7 @@ package flatline.view.study;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.view.key.AccessWalk;
 import flatline.view.key.FocusWalk;
 import flatline.view.key.RingWalk;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +41,15 @@ class StudyFocusTest {
     var stops = new int[1];
     robot.interact(() -> stops[0] = FocusWalk.through(button.getScene()));
     assertTrue(stops[0] > 12, stops[0] + " stops");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comparison", "map", "theory", "digits"})
+  void nothingIsPassedOverInSilence(String section, FxRobot robot) {
+    var button = robot.lookup("#section-" + section).queryAs(ToggleButton.class);
+    robot.interact(button::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> assertTrue(AccessWalk.through(button.getScene()) > 12));
   }
 
   @ParameterizedTest

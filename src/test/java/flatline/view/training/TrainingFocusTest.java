@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.view.key.AccessWalk;
 import flatline.view.key.FocusWalk;
 import flatline.view.key.RingWalk;
 import java.util.ResourceBundle;
@@ -65,6 +66,17 @@ class TrainingFocusTest {
 
   private boolean isPlaying() {
     return fixture.viewModel.transport().playingProperty().get();
+  }
+
+  @Test
+  void nothingIsPassedOverInSilence(FxRobot robot) throws TimeoutException {
+    var scene = fixture.page.getScene();
+    robot.interact(() -> assertTrue(AccessWalk.through(scene) > 20));
+    robot.type(KeyCode.S);
+    robot.interact(() -> AccessWalk.through(scene));
+    robot.type(KeyCode.S).type(KeyCode.DIGIT3);
+    until(() -> robot.lookup(".autopsy").tryQuery().isPresent());
+    robot.interact(() -> AccessWalk.through(scene));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.Presets;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
@@ -13,6 +14,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class UnitReadingTest {
@@ -28,6 +30,28 @@ class UnitReadingTest {
     UnitReading other = UnitReading.of(contender, new UnitRef(0, 0));
     assertFalse(other.frozen());
     assertEquals(1, other.sentences().size());
+  }
+
+  @Test
+  void aUnitIsSilentSinceItsLastEvent() {
+    Scenario opening = Presets.opening().scenario();
+    for (ContenderSnapshot contender : Snapshots.of(opening, 200).contenders()) {
+      for (int unit = 0; unit < 8; unit++) {
+        int number = unit;
+        UnitReading reading = UnitReading.of(contender, new UnitRef(0, unit));
+        var last =
+            contender.events().stream()
+                .filter(event -> event.unit() == number && event.step() <= 200)
+                .reduce((_, later) -> later);
+        OptionalLong expected =
+            last.filter(event -> event.kind().isSilence())
+                .map(event -> OptionalLong.of(event.step()))
+                .orElse(OptionalLong.empty());
+        assertEquals(expected, reading.since(contender), "unit " + unit);
+      }
+    }
+    ContenderSnapshot relu = Snapshots.of(opening, 200).contenders().getFirst();
+    assertTrue(relu.events().size() >= 6, "the preset's six deaths");
   }
 
   @Test

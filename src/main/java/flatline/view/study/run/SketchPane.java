@@ -26,6 +26,7 @@ public final class SketchPane extends VBox {
     var words = new Words(ui.texts());
     canvas = new PlotCanvas(pen -> paint.accept(pen, ui.look().getValue()));
     canvas.getStyleClass().add("sketch");
+    canvas.setAccessibleText(words.get("study.sketch"));
     VBox.setVgrow(canvas, Priority.ALWAYS);
     var said = label(sentence, "study-empty");
     said.setId(id);

@@ -1,6 +1,7 @@
 package flatline.view.training.charts;
 
 import flatline.model.loop.Snapshot;
+import flatline.view.Spoken;
 import flatline.view.Words;
 import flatline.view.control.PlaceTip;
 import flatline.view.life.Life;
@@ -60,7 +61,8 @@ final class TimeChart extends VBox {
     snapshot = newSnapshot;
     canvas.repaint();
     heading.setText(title(newSnapshot));
-    setAccessibleText(
+    Spoken.of(
+        this,
         title(newSnapshot)
             + ": "
             + String.join(", ", picture(newSnapshot).labels(words.numbers())));

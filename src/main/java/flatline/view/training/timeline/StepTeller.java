@@ -1,6 +1,7 @@
 package flatline.view.training.timeline;
 
 import flatline.model.loop.Snapshot;
+import flatline.view.Spoken;
 import flatline.view.control.PlaceTip;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -37,7 +38,7 @@ final class StepTeller {
   void tell(Snapshot shown, Point2D place) {
     Optional<String> here = node.isFocused() ? words.here(shown) : Optional.empty();
     String position = words.position(shown);
-    node.setAccessibleText(here.map(happened -> position + "\n" + happened).orElse(position));
+    Spoken.of(node, here.map(happened -> position + "\n" + happened).orElse(position));
     tip.tell(here.filter(_ -> moved), place);
     moved = false;
   }

@@ -3,6 +3,7 @@ package flatline.view.training.units;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
+import flatline.view.Spoken;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
@@ -65,19 +66,7 @@ public final class UnitStrip extends StackPane {
     contender = newContender;
     tip.show(newContender);
     canvas.repaint();
-    setAccessibleText(
-        selection.selected().flatMap(this::sentence).orElse(words.get("units.title")));
-  }
-
-  private Optional<String> sentence(UnitRef unit) {
-    if (contender == null || !has(contender.network().shape(), unit)) {
-      return Optional.empty();
-    }
-    return Optional.of(words.say(UnitReading.of(contender, unit).sentences()));
-  }
-
-  private static boolean has(Shape shape, UnitRef unit) {
-    return unit.layer() < shape.hidden().size() && unit.unit() < shape.hidden().get(unit.layer());
+    Spoken.of(this, new UnitsSaid(words).of(newContender, selection.selected()));
   }
 
   private void paint(Pen pen) {
