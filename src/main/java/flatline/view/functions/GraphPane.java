@@ -1,7 +1,7 @@
 package flatline.view.functions;
 
-import flatline.model.activation.Graph;
 import flatline.model.activation.Activation;
+import flatline.model.activation.Graph;
 import flatline.view.Spoken;
 import flatline.view.Ui;
 import flatline.view.life.Life;

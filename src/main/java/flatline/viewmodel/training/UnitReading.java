@@ -72,7 +72,9 @@ public record UnitReading(
         .filter(event -> event.step() <= contender.at().step())
         .filter(event -> event.layer() == unit.layer() && event.unit() == unit.unit())
         .reduce((_, last) -> last)
-        .filter(event -> event.kind() == (state == UnitState.DEAD ? LifeEvent.Kind.DEATH : LifeEvent.Kind.INACTIVE))
+        .filter(event ->
+            event.kind()
+                == (state == UnitState.DEAD ? LifeEvent.Kind.DEATH : LifeEvent.Kind.INACTIVE))
         .map(LifeEvent::step)
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());

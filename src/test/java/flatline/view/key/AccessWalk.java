@@ -16,7 +16,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 
-/** Looks for what a screen reader would pass over in silence: it can have the focus or is a picture. */
+/**
+ * Looks for what a screen reader would pass over in silence: it can have the focus or is a picture.
+ */
 public final class AccessWalk {
 
   private AccessWalk() {}
@@ -40,7 +42,8 @@ public final class AccessWalk {
     if (!node.isVisible()) {
       return Stream.of();
     }
-    boolean within = node instanceof Parent && (!(node instanceof Control) || node instanceof ScrollPane);
+    boolean within =
+        node instanceof Parent && (!(node instanceof Control) || node instanceof ScrollPane);
     return within
         ? Stream.concat(
             Stream.of(node),
@@ -80,7 +83,8 @@ public final class AccessWalk {
     var way =
         Stream.iterate(node, each -> each != null, Node::getParent)
             .limit(4)
-            .map(each -> each.getClass().getSimpleName() + "#" + each.getId() + each.getStyleClass())
+            .map(
+                each -> each.getClass().getSimpleName() + "#" + each.getId() + each.getStyleClass())
             .toList();
     return String.join(" in ", way);
   }

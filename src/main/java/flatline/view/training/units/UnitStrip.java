@@ -1,7 +1,6 @@
 package flatline.view.training.units;
 
 import flatline.model.loop.ContenderSnapshot;
-import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.view.Spoken;
 import flatline.view.Words;
