@@ -2,7 +2,7 @@ package flatline.view.functions;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Graph;
-import flatline.view.Spoken;
+import flatline.view.Aloud;
 import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Axes;
@@ -94,7 +94,7 @@ final class GraphPane extends StackPane {
             .map(each -> said(each, value ? each.value(x) : each.derivative(x)))
             .collect(Collectors.joining(", "));
     String key = value ? "graph.value.accessible" : "graph.slope.accessible";
-    Spoken.of(this, ui.texts().get(key, ui.texts().numbers().brief(x), values));
+    Aloud.of(this, ui.texts().get(key, ui.texts().numbers().brief(x), values));
   }
 
   private String said(Activation activation, double number) {

@@ -6,7 +6,7 @@ import static flatline.view.training.CardLine.spread;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.SamplePass;
-import flatline.view.Spoken;
+import flatline.view.Aloud;
 import flatline.view.Words;
 import flatline.view.control.Island;
 import flatline.view.life.Life;
@@ -207,7 +207,7 @@ final class ContenderCard extends VBox {
     head.show(snapshot, contender);
     foot.show(snapshot, contender);
     setLayers(contender.network().shape().hidden().size());
-    Spoken.of(this, head.said() + ". " + foot.said());
+    Aloud.of(this, head.said() + ". " + foot.said());
     Optional<SamplePass> pass = pass(snapshot, contender);
     caption.show(snapshot, contender, sight.sampleProperty().get().orElse(0), pass);
     plane.show(snapshot, contender, selection.selected());
@@ -223,7 +223,7 @@ final class ContenderCard extends VBox {
     var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
     network.show(new NetworkPicture(contender, snapshot.data().features(), output, focus));
     strip.show(contender);
-    Spoken.of(network, new UnitsSaid(words).of(contender, selection.selected()));
+    Aloud.of(network, new UnitsSaid(words).of(contender, selection.selected()));
   }
 
   private Optional<SamplePass> pass(Snapshot snapshot, ContenderSnapshot contender) {

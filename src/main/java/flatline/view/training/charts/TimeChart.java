@@ -1,7 +1,7 @@
 package flatline.view.training.charts;
 
 import flatline.model.loop.Snapshot;
-import flatline.view.Spoken;
+import flatline.view.Aloud;
 import flatline.view.Words;
 import flatline.view.control.PlaceTip;
 import flatline.view.life.Life;
@@ -61,7 +61,7 @@ final class TimeChart extends VBox {
     snapshot = newSnapshot;
     canvas.repaint();
     heading.setText(title(newSnapshot));
-    Spoken.of(
+    Aloud.of(
         this,
         title(newSnapshot)
             + ": "

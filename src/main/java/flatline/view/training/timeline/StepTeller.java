@@ -1,7 +1,7 @@
 package flatline.view.training.timeline;
 
 import flatline.model.loop.Snapshot;
-import flatline.view.Spoken;
+import flatline.view.Aloud;
 import flatline.view.control.PlaceTip;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -38,7 +38,7 @@ final class StepTeller {
   void tell(Snapshot shown, Point2D place) {
     Optional<String> here = node.isFocused() ? words.here(shown) : Optional.empty();
     String position = words.position(shown);
-    Spoken.of(node, here.map(happened -> position + "\n" + happened).orElse(position));
+    Aloud.of(node, here.map(happened -> position + "\n" + happened).orElse(position));
     tip.tell(here.filter(_ -> moved), place);
     moved = false;
   }

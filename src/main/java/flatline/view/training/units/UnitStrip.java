@@ -2,7 +2,7 @@ package flatline.view.training.units;
 
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
-import flatline.view.Spoken;
+import flatline.view.Aloud;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
@@ -65,7 +65,7 @@ public final class UnitStrip extends StackPane {
     contender = newContender;
     tip.show(newContender);
     canvas.repaint();
-    Spoken.of(this, new UnitsSaid(words).of(newContender, selection.selected()));
+    Aloud.of(this, new UnitsSaid(words).of(newContender, selection.selected()));
   }
 
   private void paint(Pen pen) {

@@ -5,9 +5,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 
 /** What a screen reader says of a node, and says again when it changes. */
-public final class Spoken {
+public final class Aloud {
 
-  private Spoken() {}
+  private Aloud() {}
 
   /** Says what a node shows now; whoever listens is told if it is something else than before. */
   public static void of(Node node, String words) {
