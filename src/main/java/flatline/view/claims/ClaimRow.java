@@ -30,7 +30,7 @@ final class ClaimRow extends VBox {
 
   private String say(ClaimWords words) {
     return switch (words) {
-      case ClaimWords.Aloud spoken -> texts.say(spoken.message());
+      case ClaimWords.Spoken spoken -> texts.say(spoken.message());
       case ClaimWords.OfPreset(String text) -> texts.preset(text);
       case ClaimWords.OfLesson(String text) -> text;
     };
