@@ -24,6 +24,9 @@ final class FeaturesReader {
 
   Features read() throws ScenarioException {
     input.array(IDS.size(), this::one);
+    if (chosen.isEmpty()) {
+      throw input.here().refuse("have at least one", "none");
+    }
     return Features.of(chosen);
   }
 

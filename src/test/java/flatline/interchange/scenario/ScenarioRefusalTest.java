@@ -41,7 +41,7 @@ class ScenarioRefusalTest {
         "contenders": "relu"
             => contenders must be an array, got "relu" (line 1, column 31)
         "batchsize": 16
-            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions
+            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions, lock, only
         "data": {"kind": "circle", "sample": 16}
             => unknown key data.sample (line 1, column 44), allowed here: kind, samples, noise, points
         "seed": 1, "seed": 2
@@ -117,7 +117,7 @@ class ScenarioRefusalTest {
         "split": {"train": 0.5}, "batchSize": 101
             => batchSize must be at most the number of training samples, 100, got 101 (line 1, column 55)
         "features": []
-            => features must have at least one, got none (line 1, column 29)
+            => features must have at least one, got none (line 1, column 30)
         "features": ["x", "x"]
             => features[1] must be given once, got "x" (line 1, column 35)
         "features": ["x", "z"]
@@ -209,7 +209,7 @@ class ScenarioRefusalTest {
         "flatline": 1
             => flatline must be given once, got it twice (line 1, column 29)
         "na\\u0007me": "x"
-            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions
+            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions, lock, only
         "data": {"kind": "regression_gauss"}
             => task must be regression for data.kind regression_gauss, got classification (line 1, column 53)
         "initialization": {"kind": "uniform", "limit": 1e999}
