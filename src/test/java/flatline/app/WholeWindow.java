@@ -100,6 +100,16 @@ final class WholeWindow implements AutoCloseable {
     shell.language().choose(Optional.of(language));
   }
 
+  /** Makes type so many times larger, as far as it grows. */
+  void enlarge(double times) {
+    shell.typeSize().reset();
+    double wanted = times * shell.typeSize().pixelsProperty().get();
+    while (shell.typeSize().pixelsProperty().get() < wanted
+        && shell.typeSize().canGrowProperty().get()) {
+      shell.typeSize().grow();
+    }
+  }
+
   Node find(String id) {
     return scene.getRoot().lookup(id);
   }

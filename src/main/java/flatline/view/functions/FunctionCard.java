@@ -49,6 +49,7 @@ final class FunctionCard extends VBox {
   private HBox row() {
     var name = new Label();
     name.getStyleClass().add("muted");
+    name.setWrapText(true);
     var value = new Label();
     value.getStyleClass().add("fact");
     value.setMinWidth(USE_PREF_SIZE);

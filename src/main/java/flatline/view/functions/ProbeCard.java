@@ -21,6 +21,7 @@ final class ProbeCard extends VBox {
     this.ui = ui;
     getStyleClass().addAll("card", "probe-card");
     title.getStyleClass().add("title");
+    title.setWrapText(true);
     note.setId("probe-note");
     note.getStyleClass().addAll("muted", "note");
     note.setWrapText(true);
@@ -31,6 +32,7 @@ final class ProbeCard extends VBox {
     train.setId("open-training");
     train.getStyleClass().add("accent");
     train.setMaxWidth(Double.MAX_VALUE);
+    train.setWrapText(true);
     train.setOnAction(_ -> openTraining.run());
     getChildren().addAll(title, note, gap, train);
   }

@@ -39,6 +39,7 @@ public final class RestartRow extends HBox {
     button.setId(id);
     Tip.on(button, words.get(tip));
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setWrapText(true);
     button.setOnAction(_ -> action.run());
     HBox.setHgrow(button, Priority.ALWAYS);
     return button;

@@ -15,16 +15,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PlayButton extends Button {
 
   private static final double ICON = 17;
+  private static final double WIDTH = 82;
 
   private final Words words;
+  private final ObservableValue<Look> look;
   private final TransportViewModel transport;
   private final FontIcon icon;
 
   PlayButton(Words words, ObservableValue<Look> look, TransportViewModel transport) {
     this.words = words;
+    this.look = look;
     this.transport = transport;
     icon = ScaledIcon.of(Feather.PLAY, ICON, look);
     setId("play");
+    setMinWidth(USE_PREF_SIZE);
+    setMaxWidth(USE_PREF_SIZE);
     setGraphic(icon);
     getStyleClass().addAll("transport-button", "play");
     Tip.on(this, words.get("transport.play.tip"));
@@ -32,6 +37,12 @@ final class PlayButton extends Button {
     var life = new Life(this);
     life.hear(transport.playingProperty(), _ -> show());
     life.hear(transport.canGoOnProperty(), _ -> show());
+  }
+
+  /** The same for Play and Pause, as long as both have room in it. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(super.computePrefWidth(height), look.getValue().scaled(WIDTH));
   }
 
   private void show() {
