@@ -78,7 +78,7 @@ class KilledProgramTest {
   private void kill(int mostMillis) throws Exception {
     var diary = new Diary(folder.resolve("diary-" + ++rounds));
     Path said = folder.resolve("said-" + rounds);
-    Process program = start(diary, said);
+    Process program = start(said);
     int wait = random.nextInt(mostMillis);
     if (random.nextInt(8) > 0) {
       await().atMost(Duration.ofMinutes(1)).until(() -> diary.isBegun() || !program.isAlive());
@@ -93,7 +93,7 @@ class KilledProgramTest {
     before = kept;
   }
 
-  private Process start(Diary diary, Path said) throws IOException {
+  private Process start(Path said) throws IOException {
     List<String> command =
         new ArrayList<>(
             RealProcess.command(

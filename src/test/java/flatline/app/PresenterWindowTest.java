@@ -34,6 +34,7 @@ import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,7 +70,7 @@ class PresenterWindowTest {
   private Stage stage;
   private Scene teacher;
   private Optional<Rectangle2D> second = Optional.empty();
-  private volatile long now;
+  private final AtomicLong now = new AtomicLong();
 
   @Start
   void start(Stage given) {
@@ -83,7 +84,7 @@ class PresenterWindowTest {
     var scene = new LessonStage(shell, training.narration(), _ -> {});
     lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
     var run = new TrainedRun(shell, training.transport());
-    presenter = new PresenterViewModel(shell.typeSize(), lessons, run, () -> now);
+    presenter = new PresenterViewModel(shell.typeSize(), lessons, run, now::get);
     var page = new TrainingPage(training, ui, new AlphaSlider(new AlphaSetting(alpha), texts));
     page.yieldSetup(lessons.inSightProperty());
     page.present(presenter.presentingProperty());
@@ -154,7 +155,7 @@ class PresenterWindowTest {
       until(() -> StagePlace.of(stage).equals(place));
       assertEquals(em, shell.typeSize().pixelsProperty().get());
       assertTrue(node("#setup").isVisible());
-      until(() -> window.getScene().getFocusOwner() == focus);
+      until(() -> window.getScene().getFocusOwner().equals(focus));
       if (end == KeyCode.F11) {
         begin(robot);
       }
@@ -259,11 +260,11 @@ class PresenterWindowTest {
   void controlsShowWhenTheMouseMovesAndGoByThemselves(FxRobot robot) throws TimeoutException {
     begin(robot);
     robot.interact(() -> shell.reduceMotion(Optional.of(true)));
-    now += 4_000_000_000L;
+    now.addAndGet(4_000_000_000L);
     until(() -> node("#presenter-bar").getOpacity() == 0);
     robot.moveTo(window.getScene().getRoot()).moveBy(10, 10);
     until(() -> node("#presenter-bar").getOpacity() == 1);
-    now += 4_000_000_000L;
+    now.addAndGet(4_000_000_000L);
     until(() -> node("#presenter-bar").getOpacity() == 0);
     robot.type(KeyCode.C);
     until(() -> node("#presenter-bar").getOpacity() == 1);
@@ -296,7 +297,7 @@ class PresenterWindowTest {
     assertEquals(1, teacher.getRoot().lookupAll(".vote-cell.true").size());
     assertEquals("1", teacherSays(".vote-cell.true .title").getFirst());
     assertFalse(node("#outcome").isVisible(), "the class sees nothing of it");
-    now += 75_000_000_000L;
+    now.addAndGet(75_000_000_000L);
     until(() -> teacherText("#elapsed").equals("1:15"));
     robot.interact(() -> ((ButtonBase) teacher.lookup("#present-next")).fire());
     assertEquals(List.of(lesson.steps().get(1).heading()), teacherSays(".heading"));

@@ -116,9 +116,9 @@ class BundlesTest {
         translation,
         (english, text) ->
             english.equals(text)
-                || !text.isBlank()
+                || (!text.isBlank()
                     && !text.contains("'")
-                    && (!hasArguments(text) || isFormat(text)));
+                    && (!hasArguments(text) || isFormat(text))));
   }
 
   private static boolean hasArguments(String text) {

@@ -188,7 +188,7 @@ class PlaygroundLinkTest {
         "regularization=L2&regularizationRate=-1"
       })
   void whatCannotBeTrainedIsRefusedByName(String keys) {
-    String key = keys.startsWith("x=") ? "features" : keys.split("=")[0];
+    String key = keys.startsWith("x=") ? "features" : keys.substring(0, keys.indexOf('='));
     var refused = assertThrows(ScenarioException.class, () -> setup(keys));
     String message = refused.getMessage();
     assertTrue(message.contains(key) || message.contains("hidden"), message);

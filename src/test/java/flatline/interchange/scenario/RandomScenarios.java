@@ -20,9 +20,10 @@ import flatline.model.random.Seeds;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -104,18 +105,17 @@ public final class RandomScenarios {
   private Features features() {
     return decay.nextBoolean()
         ? Features.PLANE
-        : Features.of(EnumSet.of(feature(), feature(), feature()));
-  }
-
-  private InputFeature feature() {
-    return InputFeature.values()[decay.nextInt(InputFeature.values().length)];
+        : Features.of(
+            Arrays.stream(InputFeature.values())
+                .filter(each -> each == InputFeature.Y || decay.nextBoolean())
+                .collect(Collectors.toSet()));
   }
 
   private Initialization initialization(List<Integer> hidden, Features features) {
     if (random.nextInt(4) == 0) {
       Shape shape = new Shape(features.count(), hidden);
       double[] parameters = new double[shape.parameters()];
-      java.util.Arrays.setAll(parameters, _ -> number());
+      Arrays.setAll(parameters, _ -> number());
       return new ExplicitInitialization(new Network(shape, parameters));
     }
     WeightRule rule =

@@ -58,7 +58,7 @@ class RunningProgramTest {
 
   @Test
   void aFileGoesToTheProgramThatIsOpen() {
-    try (UserStore open = listening()) {
+    try (var _ = listening()) {
       assertTrue(ask(FILE));
       assertTrue(ask(Path.of("relative.lesson.md")));
       awaitAsked(FILE, Path.of("relative.lesson.md").toAbsolutePath());
@@ -71,7 +71,7 @@ class RunningProgramTest {
   @ValueSource(strings = {"a b.flatline", "100 %25.flatline", "two\nlines.flatline", "#?+&=.md"})
   @DisabledOnOs(OS.WINDOWS)
   void anyNameArrivesAsItIs(String name) {
-    try (UserStore open = listening()) {
+    try (var _ = listening()) {
       assertTrue(ask(folder.resolve(name)));
       awaitAsked(folder.resolve(name));
     }
@@ -84,7 +84,7 @@ class RunningProgramTest {
 
   @Test
   void theSocketIsTheUsersAlone() throws IOException {
-    try (UserStore open = listening()) {
+    try (var _ = listening()) {
       if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
         assertEquals(
             PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(socket()));
@@ -102,7 +102,7 @@ class RunningProgramTest {
     killed.close();
     assertTrue(Files.exists(socket()));
     assertFalse(ask(FILE));
-    try (UserStore open = listening()) {
+    try (var _ = listening()) {
       assertTrue(ask(FILE));
       awaitAsked(FILE);
     }
@@ -110,7 +110,7 @@ class RunningProgramTest {
 
   @Test
   void ofSeveralProgramsTheFirstHears() {
-    try (UserStore first = listening();
+    try (var _ = listening();
         UserStore second = store()) {
       second.listen(_ -> asked.clear());
       assertTrue(ask(FILE));
@@ -122,7 +122,7 @@ class RunningProgramTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "open", "open /tmp/a", "open http://example.org/", "close file:///a"})
   void whatIsNoRequestIsNotAnswered(String line) throws IOException {
-    try (UserStore open = listening()) {
+    try (var _ = listening()) {
       try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
         OpenRequest.say(channel, line);
         assertThrows(IOException.class, () -> OpenRequest.hear(channel));
@@ -134,7 +134,7 @@ class RunningProgramTest {
 
   @Test
   void whoSaysTooMuchIsNotHeardOut() throws IOException {
-    try (UserStore open = listening()) {
+    try (var _ = listening()) {
       try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
         String endless = "open file:///" + "a".repeat(2 * OpenRequest.MOST_BYTES);
         assertThrows(
@@ -151,7 +151,7 @@ class RunningProgramTest {
 
   @Test
   void whoSaysNothingDoesNotKeepOthersWaitingForLong() throws IOException {
-    try (UserStore open = listening();
+    try (var _ = listening();
         SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
       await().until(() -> ask(FILE));
       assertTrue(silent.isConnected());

@@ -56,16 +56,16 @@ public final class AccessWalk {
         node instanceof Canvas
             || node instanceof ImageView
             || node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW;
-    return picture || node.isFocusTraversable() && !(node instanceof ScrollPane);
+    return picture || (node.isFocusTraversable() && !(node instanceof ScrollPane));
   }
 
   /** A picture in something with a name is spoken of there; what has the focus, by itself. */
   private static boolean isNamed(Node node) {
     return isNamedItself(node)
-        || !node.isFocusTraversable()
+        || (!node.isFocusTraversable()
             && Stream.iterate(node, each -> each != null, Node::getParent)
                 .takeWhile(each -> !each.getStyleClass().contains("root"))
-                .anyMatch(AccessWalk::isNamedItself);
+                .anyMatch(AccessWalk::isNamedItself));
   }
 
   private static boolean isNamedItself(Node node) {

@@ -60,7 +60,7 @@ class KeyColumnsTest {
     for (Region group : groups) {
       assertTrue(group.getLayoutX() + group.getWidth() <= 1000);
       groups.stream()
-          .filter(other -> other != group)
+          .filter(other -> !other.equals(group))
           .forEach(other -> assertFalse(group.getBoundsInParent().intersects(inner(other))));
     }
   }
