@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -126,6 +128,23 @@ class LanguageSwitchTest {
     assertEquals(3, field.getCaretPosition());
     assertTrue(field.isFocused());
     assertEquals(0.25, scroll().getVvalue(), 0.05);
+  }
+
+  @Test
+  void theMenuNamesEachLanguageByItsOwnName(FxRobot robot) throws TimeoutException {
+    untilShown();
+    robot.interact(() -> item("language-zh-CN").fire());
+    assertEquals("简体中文", item("language-zh-CN").getText());
+    assertEquals(Language.CHINESE, window.shell.language().spokenProperty().get());
+    assertTrue(((Labeled) window.find("#theme")).getText().contains(MARK));
+    robot.interact(() -> item("language-system").fire());
+    assertEquals(Language.ENGLISH, window.shell.language().spokenProperty().get());
+    assertFalse(((Labeled) window.find("#theme")).getText().contains(MARK));
+  }
+
+  private MenuItem item(String id) {
+    return ((MenuButton) window.find("#language"))
+        .getItems().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
   }
 
   private ScrollPane scroll() {

@@ -58,7 +58,8 @@ class FunctionsPageTest {
           "larger",
           "theme",
           "motion",
-          "fullScreen",
+          "language", // the switch of languages has a test of its own
+          "present", // and so has the show to a class
           "notice-close", // the window’s test presses these two
           "notice-act",
           "page-functions",
