@@ -24,8 +24,10 @@ import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,18 @@ class FirstOfferWindowTest {
         ShippedLessons.get(ShippedLessons.ids().getFirst()),
         lessons.openProperty().get().orElseThrow().lesson());
     assertFalse(isSeen());
+  }
+
+  @Test
+  void itsAnswersAreThereToTheLastLetter(FxRobot robot) {
+    make(robot);
+    robot.interact(() -> {
+      window.applyCss();
+      window.layout();
+      for (Node node : window.lookupAll("#offer .button, #offer .label")) {
+        assertEquals(((Labeled) node).getText(), ((Text) node.lookup(".text")).getText());
+      }
+    });
   }
 
   @Test

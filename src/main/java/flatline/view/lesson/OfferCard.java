@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -80,12 +81,15 @@ public final class OfferCard extends VBox {
   private Label later() {
     var later = new Label(ui.texts().get("offer.keys"));
     later.getStyleClass().addAll("caption", "muted");
+    later.setWrapText(true);
+    HBox.setHgrow(later, Priority.ALWAYS);
     return later;
   }
 
   private Button button(String id, String text, Runnable action) {
     var button = new Button(ui.texts().get(text));
     button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     return button;
   }
