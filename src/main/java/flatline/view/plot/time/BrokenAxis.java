@@ -18,6 +18,9 @@ record BrokenAxis(double knee, double high) {
   /** The part of a broken axis that is even. */
   private static final double EVEN = 0.72;
 
+  /** How near the end a number may stand, of the distance that numbers have. */
+  private static final double NEAREST = 0.65;
+
   private static final double FINEST = 1e-3;
   private static final double THOUSAND = 1e3;
   private static final double LARGEST = 1e6;
@@ -66,9 +69,10 @@ record BrokenAxis(double knee, double high) {
     return ticks;
   }
 
-  /** The ends are always told; of the powers of ten those that have room. */
+  /** The ends are always told; of the knee and the powers of ten those that have room. */
   private void above(List<Ticks.Tick> ticks, double apart) {
     ticks.removeIf(tick -> tick.value() > EVEN - apart && tick.value() < EVEN);
+    ticks.removeIf(tick -> tick.value() > 1 - NEAREST * apart);
     ticks.add(new Ticks.Tick(1, written(high)));
     double lowest = 1;
     for (int power = (int) Math.floor(Math.log10(high)); Math.pow(10, power) > knee; power--) {

@@ -38,6 +38,14 @@ class BrokenAxisTest {
   }
 
   @Test
+  void whereItIsLowTheEndIsToldAndTheKneeGivesWay() {
+    var axis = new BrokenAxis(1.5, 80);
+    var low = axis.ticks(1.5, 1e-9).stream().map(Ticks.Tick::label).toList();
+    assertEquals("80", low.getLast());
+    assertFalse(low.contains("1.5"), low::toString);
+  }
+
+  @Test
   void itTellsItsEndsAndPowersBetweenWithoutCrowding() {
     assertEquals("0 0.5 1 1.5 3,000", labels(new BrokenAxis(1.5, 3_000)));
     assertEquals("0 0.5 1 1.5 8·10³⁰⁵", labels(new BrokenAxis(1.5, 8e305)));
