@@ -54,6 +54,11 @@ public record GraphPicture(
     return functions.size() >= MANY;
   }
 
+  /** Whether words tell of the data of a unit. */
+  boolean tellsOfUnit() {
+    return graph == Graph.SLOPE && unit.stream().anyMatch(seen -> !seen.contenders().isEmpty());
+  }
+
   /** The axes in an area of that size. */
   public Axes axes(double width, double height, Look look) {
     double left = look.scaled(LEFT);

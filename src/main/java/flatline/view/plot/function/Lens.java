@@ -7,6 +7,7 @@ import flatline.model.activation.Relu;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -46,6 +47,9 @@ record Lens(Graph graph, Frame frame, Axes axes, double magnification, List<Acti
   private static final double HIGHEST = 128;
   private static final double INSET = 22;
   private static final double NARROWEST = 96;
+
+  /** What is said of a unit's data stands beside it. */
+  private static final double WORDS = 216;
   private static final double LOWEST = 64;
   private static final double TITLE = 34;
   private static final double PADDING = 14;
@@ -59,6 +63,9 @@ record Lens(Graph graph, Frame frame, Axes axes, double magnification, List<Acti
     double right = Math.min(plot.right(), plot.x().at(0)) - look.scaled(INSET);
     double left = plot.left() + look.scaled(INSET);
     double width = Math.min(look.scaled(WIDEST), right - left);
+    if (picture.tellsOfUnit()) {
+      width = Math.min(width, plot.right() - look.scaled(WORDS) - left);
+    }
     double zero = plot.y().at(0);
     double top = plot.top() + look.scaled(12);
     double height = Math.min(look.scaled(HIGHEST), 0.62 * (Math.min(zero, plot.bottom()) - top));
@@ -113,6 +120,13 @@ record Lens(Graph graph, Frame frame, Axes axes, double magnification, List<Acti
       return NOTHING_TO_SEE;
     }
     return NICE.stream().filter(nice -> nice * depth <= room).reduce((_, last) -> last).orElse(1.0);
+  }
+
+  /** How far apart its lines end, in pixels; without limit where there are not two. */
+  double apart() {
+    var ends = functions.stream().mapToDouble(f -> axes.y().at(at(f, axes.x().low())));
+    DoubleSummaryStatistics spread = ends.summaryStatistics();
+    return spread.getCount() < 2 ? Double.MAX_VALUE : spread.getMax() - spread.getMin();
   }
 
   /** What is shown of a function at x. */

@@ -89,13 +89,19 @@ final class LensPainter {
     var axes = lens.axes();
     double x = place(flat);
     double line = axes.y().at(lens.at(function, axes.x().value(x)));
-    double y = flat ? line - look.scaled(SLOPE_GAP) : line + look.scaled(SLOPE_GAP + 2);
+    double y = flat ? line - gap(SLOPE_GAP) : line + gap(SLOPE_GAP + 2);
     boolean isSaid = !function.equals(firstWith(slope));
     if (!isSaid && y < lens.frame().bottom() - look.scaled(6)) {
       Color color = LineStyle.of(function, look.palette()).color();
       String said = texts.get(words(), texts.numbers().exact(slope));
       pen.text(said, x, y, new TextStyle(look.label(), color, anchor(flat)));
     }
+  }
+
+  /** From a line to its label: where lines lie close together, to the middle between them. */
+  private double gap(double wanted) {
+    double apart = lens.graph() == Graph.SLOPE ? lens.apart() : Double.MAX_VALUE;
+    return Math.min(look.scaled(wanted), apart / 2);
   }
 
   /** Lines that do not meet may lie close together: there the labels stand at either end. */

@@ -8,8 +8,11 @@ import flatline.model.activation.Graph;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
+import flatline.model.scenario.Scenario;
+import flatline.model.vitals.UnitSight;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
+import flatline.viewmodel.training.Snapshots;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,30 @@ class LensTest {
     assertTrue(y.at(alpha) > lens.frame().top() + 20, "below its title");
     assertTrue(y.at(0) < lens.frame().bottom() - 3, "within the lens");
     assertEquals(alpha, lens.at(new LeakyRelu(alpha), -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 0.02, 0.1})
+  void knowsHowFarApartItsGradientsLie(double alpha) {
+    var lens = gradientLens(new Relu(), new LeakyRelu(alpha)).orElseThrow();
+    assertEquals(lens.axes().y().at(0) - lens.axes().y().at(alpha), lens.apart(), 1e-9);
+    assertTrue(gradientLens(new Relu()).orElseThrow().apart() > 1e9, "one line alone");
+  }
+
+  @Test
+  void leavesRoomForWhatIsSaidOfTheDataOfAUnit() {
+    var part = new GraphPicture.Part(-8, 3, -0.25, 1.25, false);
+    List<Activation> both = List.of(new Relu(), new LeakyRelu(0.1));
+    var signs = Snapshots.of(Scenario.DEFAULT, 0).contenders().getFirst().examination().unit(0, 1);
+    var seen = new UnitSight.Seen(new Relu(), signs);
+    var sight = new UnitSight(0, 1, 1, 200, List.of(seen));
+    for (double width : new double[] {420, 600, 900}) {
+      var picture =
+          new GraphPicture(Graph.SLOPE, both, part, 0, true, true, Optional.of(sight));
+      var axes = picture.axes(width, 260, LOOK);
+      Lens.of(picture, axes, LOOK)
+          .ifPresent(lens -> assertTrue(axes.right() - lens.frame().right() >= 200));
+    }
   }
 
   @Test
