@@ -55,8 +55,7 @@ public final class NetworkLayout {
 
   /** The diameter of an input's circle. */
   double inputSize() {
-    double room = shape.inputs() > 2 ? INPUT_OF_COLUMN * inputPitch() : Double.MAX_VALUE;
-    return Math.min(INPUT * scale, Math.min(room, column() * INPUT_OF_COLUMN));
+    return Math.min(INPUT * scale, INPUT_OF_COLUMN * Math.min(inputPitch(), column()));
   }
 
   /** The side of a hidden unit's tile. */
@@ -94,7 +93,8 @@ public final class NetworkLayout {
   /** From one input down to the next. */
   private double inputPitch() {
     double room = height / Math.max(2, shape.inputs());
-    return Math.min(Math.min(0.31 * height, room), 120 * scale);
+    double apart = Math.max(0.31 * height, INPUT * scale / INPUT_OF_COLUMN);
+    return Math.min(Math.min(apart, room), 120 * scale);
   }
 
   /** Whether there is room for a unit's number beside its tile. */

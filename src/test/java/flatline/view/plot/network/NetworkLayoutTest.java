@@ -30,7 +30,7 @@ class NetworkLayoutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"170, 100, 1", "200, 220, 1", "240, 140, 1", "600, 800, 2.2"})
+  @CsvSource({"170, 40, 1", "170, 100, 1", "200, 220, 1", "240, 140, 1", "600, 800, 2.2"})
   void allInputsStandInThePictureAndApart(double width, double height, double scale) {
     for (int inputs = 1; inputs <= 7; inputs++) {
       var layout = new NetworkLayout(new Shape(inputs, List.of(8)), width, height, scale);
