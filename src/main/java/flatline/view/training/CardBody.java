@@ -13,7 +13,7 @@ final class CardBody extends Region {
 
   private static final double LARGEST_SHARE = 0.575;
   private static final double GAP = 14;
-  private static final double LEAST = 60;
+  private static final double LEAST = 36;
 
   /** Ems of width that are left to a network in any case: of two layers, and for each other one. */
   private static final double LEAST_NETWORK = 8;
@@ -27,6 +27,9 @@ final class CardBody extends Region {
   private static final double SWITCH_WIDTH = 10.5;
 
   private static final double SWITCH_HEIGHT = 1.9;
+
+  /** Ems of height that a network needs more than a switch over it. */
+  private static final double LEAST_BELOW_SWITCH = 5.5;
 
   private final Region plane;
   private final Region network;
@@ -79,6 +82,10 @@ final class CardBody extends Region {
     return width - GAP - (LEAST_NETWORK + MORE_LAYERS * Math.max(0, layers - 2)) * em.getValue();
   }
 
+  private static boolean hasSwitch(double wide, double high) {
+    return wide >= SWITCH_WIDTH && high >= SWITCH_HEIGHT + LEAST_BELOW_SWITCH;
+  }
+
   @Override
   protected void layoutChildren() {
     double wanted = Math.max(idealHeight(getWidth()), Math.min(leastPlane, beside(getWidth())));
@@ -87,11 +94,11 @@ final class CardBody extends Region {
     plane.resizeRelocate(0, top, side, side);
     double left = side + GAP;
     double room = getWidth() - left;
-    boolean wide = room >= SWITCH_WIDTH * em.getValue();
-    double over = wide ? Math.rint(SWITCH_HEIGHT * em.getValue()) : 0;
+    boolean switched = hasSwitch(room / em.getValue(), getHeight() / em.getValue());
+    double over = switched ? Math.rint(SWITCH_HEIGHT * em.getValue()) : 0;
     network.resizeRelocate(left, over, room, getHeight() - over);
     links.ifPresent(each -> {
-      each.setVisible(wide);
+      each.setVisible(switched);
       double width = snapSizeX(each.prefWidth(-1));
       each.resizeRelocate(getWidth() - width, 0, width, snapSizeY(each.prefHeight(-1)));
     });

@@ -30,9 +30,12 @@ import javafx.scene.paint.Color;
 final class CardHead extends HBox {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   /** At the customary size of type. */
   private static final double NARROW_WIDTH = 330;
+
+  private static final double TIGHT_WIDTH = 230;
 
   private final Words words;
   private final Region bar = new Region();
@@ -67,14 +70,16 @@ final class CardHead extends HBox {
     title.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(title, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
-    Life.own(
-        widthProperty(),
-        width ->
-            pseudoClassStateChanged(
-                NARROW, width.doubleValue() < look.getValue().scaled(NARROW_WIDTH)));
+    Life.own(widthProperty(), width -> fit(width.doubleValue() / look.getValue().scaled(1)));
     getStyleClass().add("contender-header");
     getChildren()
         .addAll(title, number("dead-number", count, state), number("score-number", score, caption));
+  }
+
+  /** The numbers are smaller where they would cover the name. */
+  private void fit(double width) {
+    pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
+    pseudoClassStateChanged(TIGHT, width < TIGHT_WIDTH);
   }
 
   private static VBox number(String style, Label number, Label caption) {

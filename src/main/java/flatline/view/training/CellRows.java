@@ -17,7 +17,15 @@ final class CellRows {
   /** What a layer's row of cells takes at least: lower ones cannot be read. */
   private static final double LEAST_ROW = 0.65;
 
+  /** Below this there is no room for a foot, and little for margins. */
+  private static final double LEAST_WITH_FOOT = 12;
+
   private CellRows() {}
+
+  /** Whether a card of that height has a foot. */
+  static boolean hasFoot(double card) {
+    return card >= LEAST_WITH_FOOT;
+  }
 
   /** Whether cells without histograms can be read with so many layers. */
   static boolean areLegible(int layers) {

@@ -31,6 +31,7 @@ import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,8 +41,7 @@ import javafx.scene.layout.VBox;
  */
 final class ContenderCard extends VBox {
 
-  /** Below this, in ems, there is no room for a foot. */
-  private static final double LEAST_WITH_FOOT = 12;
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final Words words;
   private final UnitSelection selection;
@@ -97,7 +97,8 @@ final class ContenderCard extends VBox {
     strip.setLow(low);
     boolean legible = ems >= CellRows.FULL_HEIGHT && (!low || CellRows.areLegible(layers));
     show(units, legible && room - cells(CellRows.LOW) >= leastPlane);
-    show(footRoom, ems >= LEAST_WITH_FOOT);
+    show(footRoom, CellRows.hasFoot(ems));
+    pseudoClassStateChanged(LOW, !footRoom.isVisible());
   }
 
   /** The height of all but plane, network and cells. */

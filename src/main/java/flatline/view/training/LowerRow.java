@@ -24,6 +24,8 @@ final class LowerRow extends Region {
   private static final int TWINS = 2;
   private static final double UNIT_HEIGHT = 218;
   private static final double SLOW_HEIGHT = 250;
+  private static final double LOWEST_CHARTS = 96;
+  private static final double LOWEST_UNIT = 120;
 
   /** What the row shows. */
   private enum Sight {
@@ -111,6 +113,11 @@ final class LowerRow extends Region {
       case UNIT -> look.getValue().scaled(UNIT_HEIGHT);
       case SLOW_MOTION -> look.getValue().scaled(SLOW_HEIGHT);
     };
+  }
+
+  /** Below this it says nothing, and the cards get its room. */
+  double lowestHeight() {
+    return look.getValue().scaled(sight == Sight.CHARTS ? LOWEST_CHARTS : LOWEST_UNIT);
   }
 
   void setGap(double newGap) {

@@ -35,9 +35,6 @@ public final class TrainingPage extends Region {
   private static final double WIDE = 1110;
   private static final double LEAST_UNIT = 170;
 
-  /** Below this charts say nothing, and the cards get their room. */
-  private static final double LOWEST_CHARTS = 70;
-
   private final TrainingViewModel page;
   private final ObservableValue<Look> look;
   private final SetupPane setup;
@@ -210,7 +207,7 @@ public final class TrainingPage extends Region {
     double leastUnit = look.getValue().scaled(LEAST_UNIT);
     double unit = room.unit(lower.neededHeight(), cards.leastHeight(), leastUnit);
     double lowest = Math.max(room.charts(ideal, cards.heightFor(least)), unit);
-    boolean legible = lowest >= look.getValue().scaled(LOWEST_CHARTS);
+    boolean legible = lowest >= lower.lowestHeight();
     lower.setVisible(legible);
     double lowerHeight = legible ? Math.rint(lowest) : -room.gap();
     double cardHeight = Math.max(0, room.rows() - lowerHeight);

@@ -188,6 +188,7 @@ public final class TransportBar extends HBox {
     var reached = new Label();
     reached.setId("speed-reached");
     reached.getStyleClass().addAll("caption", "muted");
+    reached.setMinWidth(USE_PREF_SIZE);
     life.hear(transport.reachedProperty(), now -> reached.setText(reached(now)));
     var pace = new VBox(asked, speed(), reached);
     pace.getStyleClass().add("pace");
