@@ -50,6 +50,7 @@ record Lens(Graph graph, Frame frame, Axes axes, double magnification, List<Acti
 
   /** What is said of a unit's data stands beside it. */
   private static final double WORDS = 216;
+
   private static final double LOWEST = 64;
   private static final double TITLE = 34;
   private static final double PADDING = 14;

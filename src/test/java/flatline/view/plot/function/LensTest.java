@@ -79,8 +79,7 @@ class LensTest {
     var seen = new UnitSight.Seen(new Relu(), signs);
     var sight = new UnitSight(0, 1, 1, 200, List.of(seen));
     for (double width : new double[] {420, 600, 900}) {
-      var picture =
-          new GraphPicture(Graph.SLOPE, both, part, 0, true, true, Optional.of(sight));
+      var picture = new GraphPicture(Graph.SLOPE, both, part, 0, true, true, Optional.of(sight));
       var axes = picture.axes(width, 260, LOOK);
       Lens.of(picture, axes, LOOK)
           .ifPresent(lens -> assertTrue(axes.right() - lens.frame().right() >= 200));
