@@ -153,6 +153,21 @@ public final class MapField {
         cell == place);
   }
 
+  /** What the cells say of the difference of two; takes a moment for a large map. */
+  public Optional<MapTally> tally() {
+    if (!subject.isDifference()) {
+      return Optional.empty();
+    }
+    List<Distribution> known =
+        map.results().cells().stream()
+            .map(cell -> Distribution.of(values(cell)))
+            .filter(each -> each.count() >= 2)
+            .toList();
+    int lower = (int) known.stream().filter(each -> each.high() < 0).count();
+    int higher = (int) known.stream().filter(each -> each.low() > 0).count();
+    return Optional.of(new MapTally(known.size(), lower, higher));
+  }
+
   private double[] values(CellResults results) {
     double[] values = results.values(subject.of(), measure);
     if (subject.against().isPresent()) {

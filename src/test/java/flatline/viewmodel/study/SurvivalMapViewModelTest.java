@@ -193,4 +193,25 @@ class SurvivalMapViewModelTest {
     assertFalse(map.axes().across().setting().options().contains("alpha"));
     assertEquals(Setting.BATCH_SIZE, map.axes().across().chosen());
   }
+
+  @Test
+  void theTallyCountsTheCellsWhoseIntervalsLeaveOutZero() {
+    small();
+    map.seeds().type("12");
+    map.steps().type("300");
+    run();
+    MapTally tally = field().tally().orElseThrow();
+    int lower = 0;
+    int higher = 0;
+    for (int column = 0; column < 3; column++) {
+      for (int row = 0; row < 2; row++) {
+        var difference = field().reading(column, row).distribution();
+        lower += difference.mean() < 0 && difference.high() < 0 ? 1 : 0;
+        higher += difference.mean() > 0 && difference.low() > 0 ? 1 : 0;
+      }
+    }
+    assertEquals(new MapTally(6, lower, higher), tally);
+    map.subjects().choose(new MapSubject(0, OptionalInt.empty()));
+    assertEquals(Optional.empty(), field().tally());
+  }
 }

@@ -10,6 +10,7 @@ import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.MapPlace;
 import flatline.viewmodel.study.MapReading;
 import flatline.viewmodel.study.MapSubject;
+import flatline.viewmodel.study.MapTally;
 import flatline.viewmodel.study.StudyTextKeys;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,29 @@ final class MapText {
   /** Whose field it is: of a pair their difference. */
   String field(MapField field) {
     return named("study.map.difference", field.subject(), field.contenders());
+  }
+
+  /** What a map of two says in one sentence; nothing of one alone. */
+  String verdict(MapField field) {
+    return field.tally().map(tally -> verdict(field, tally)).orElse("");
+  }
+
+  private String verdict(MapField field, MapTally tally) {
+    String cells = words.numbers().grouped(tally.cells());
+    if (tally.lower() + tally.higher() == 0) {
+      return words.get("study.map.verdict.none", cells);
+    }
+    List<Activation> contenders = field.contenders();
+    boolean lower = tally.lower() > tally.higher();
+    String measure = field.measure().id();
+    return words.get(
+        "study.map.verdict",
+        words.name(contenders.get(field.subject().of()), contenders),
+        words.name(contenders.get(field.subject().against().orElseThrow()), contenders),
+        words.get((lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(measure)),
+        words.numbers().grouped(Math.max(tally.lower(), tally.higher())),
+        cells,
+        words.numbers().grouped(Math.min(tally.lower(), tally.higher())));
   }
 
   private String named(String pair, MapSubject subject, List<Activation> contenders) {

@@ -38,6 +38,7 @@ public final class SurvivalMapView extends HBox {
   private final HeatMap map;
   private final MapLegend legend;
   private final Label reading = new Label();
+  private final Label verdict = new Label();
   private final SketchPane sketch;
   private final VBox seen;
   private final RunBox run;
@@ -63,6 +64,7 @@ public final class SurvivalMapView extends HBox {
     life.hear(model.fieldProperty(), this::show);
     life.hear(cursor.placeProperty(), _ -> tell());
     life.hear(model.openedProperty(), map::mark);
+    life.hear(model.runningProperty(), _ -> conclude());
     life.hear(model.openedProperty(), _ -> tell());
     Stream.of(
             model.axes().across().parts(),
@@ -121,7 +123,12 @@ public final class SurvivalMapView extends HBox {
     reading.getStyleClass().add("map-reading");
     reading.setWrapText(true);
     VBox.setVgrow(map, Priority.ALWAYS);
-    var box = new VBox(shown(), map, legend, hatched(), reading);
+    verdict.setId("map-verdict");
+    verdict.getStyleClass().add("verdict");
+    verdict.setWrapText(true);
+    verdict.setMinHeight(USE_PREF_SIZE);
+    verdict.managedProperty().bind(verdict.visibleProperty());
+    var box = new VBox(shown(), verdict, map, legend, hatched(), reading);
     box.getStyleClass().add("study-findings");
     return box;
   }
@@ -147,12 +154,23 @@ public final class SurvivalMapView extends HBox {
     others.update();
     map.show(field);
     legend.show(field);
+    conclude();
     tell();
   }
 
   private void update() {
     run.update();
     others.update();
+  }
+
+  /** Once nothing goes on: while cells come, each would change the sentence. */
+  private void conclude() {
+    String said =
+        model.runningProperty().get()
+            ? ""
+            : model.fieldProperty().get().map(text::verdict).orElse("");
+    verdict.setText(said);
+    verdict.setVisible(!said.isEmpty());
   }
 
   private void tell() {

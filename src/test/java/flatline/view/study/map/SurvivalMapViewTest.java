@@ -13,6 +13,7 @@ import flatline.model.study.StudySnapshot;
 import flatline.view.plot.map.HeatGrid;
 import flatline.view.study.StudyFixture;
 import flatline.viewmodel.study.MapField;
+import flatline.viewmodel.study.MapTally;
 import flatline.viewmodel.study.SurvivalMapViewModel;
 import java.util.Arrays;
 import java.util.List;
@@ -154,6 +155,22 @@ class SurvivalMapViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(1, map(robot).grids().size());
     assertFalse(told(robot).contains("Leaky"), told(robot));
+  }
+
+  @Test
+  void aMapOfTwoIsToldInASentenceOnceItRests(FxRobot robot) throws TimeoutException {
+    runSmall(robot);
+    Label verdict = robot.lookup("#map-verdict").queryAs(Label.class);
+    MapField field = model.fieldProperty().get().orElseThrow();
+    MapTally tally = field.tally().orElseThrow();
+    String cells = field.columns() * field.rows() + " cells";
+    assertTrue(verdict.isVisible() && verdict.getText().contains(cells), verdict.getText());
+    assertEquals(
+        tally.lower() + tally.higher() == 0, verdict.getText().startsWith("In none of the"));
+    ComboBox<Object> subject = robot.lookup("#mapSubject").queryComboBox();
+    robot.interact(() -> subject.setValue(subject.getItems().get(1)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(verdict.isVisible(), "one network alone is compared with nothing");
   }
 
   @Test
