@@ -4,19 +4,18 @@ import flatline.view.life.Life;
 import flatline.viewmodel.ShellModel;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The bar at the top: the name, the switch between pages, and what concerns all of them. */
 final class Header extends StackPane {
 
   private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
-  private static final double NARROW_WIDTH = 1180;
-  private static final int CUSTOMARY_MENUS = 2;
+  private static final double GAP = 8;
 
   private final Life life = new Life(this);
   private final ShellModel shell;
@@ -24,6 +23,8 @@ final class Header extends StackPane {
   private final Texts texts;
   private final HBox menus = new HBox();
   private final HBox tools = new HBox();
+  private final Region brand;
+  private final Region pages;
 
   Header(ShellModel shell, Ui ui, Runnable showAbout, Runnable present) {
     this.shell = shell;
@@ -31,18 +32,33 @@ final class Header extends StackPane {
     texts = ui.texts();
     getStyleClass().add("header");
     var sides = new BorderPane();
-    sides.setLeft(brand(showAbout));
+    brand = brand(showAbout);
+    pages = pageSwitch();
+    sides.setLeft(brand);
     sides.setRight(tools(present));
-    getChildren().addAll(sides, pageSwitch());
+    getChildren().addAll(sides, pages);
     Life.own(widthProperty(), _ -> fit());
-    Life.own(menus.widthProperty(), _ -> fit());
+    Life.own(brand.widthProperty(), _ -> fit());
+    Life.own(tools.widthProperty(), _ -> fit());
   }
 
-  /** In a narrow window pictures do for words where more than the customary menus are there. */
+  /** Where the words of all that stands here are too wide, pictures do for some of them. */
   private void fit() {
-    long shown = menus.getChildren().stream().filter(Node::isManaged).count();
-    boolean narrow = getWidth() < ui.look().getValue().scaled(NARROW_WIDTH);
-    pseudoClassStateChanged(CROWDED, narrow && shown > CUSTOMARY_MENUS);
+    pseudoClassStateChanged(CROWDED, false);
+    applyCss();
+    double words = brand.prefWidth(-1) + pages.prefWidth(-1) + tools.prefWidth(-1) + 2 * GAP;
+    pseudoClassStateChanged(
+        CROWDED, words > getWidth() - snappedLeftInset() - snappedRightInset());
+  }
+
+  /** The pages stand in the middle, unless what stands beside them needs the room. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double first = snappedLeftInset() + brand.prefWidth(-1) + GAP;
+    double last =
+        getWidth() - snappedRightInset() - tools.prefWidth(-1) - GAP - pages.getWidth();
+    pages.setLayoutX(snapPositionX(Math.max(first, Math.min(last, pages.getLayoutX()))));
   }
 
   private HBox brand(Runnable showAbout) {

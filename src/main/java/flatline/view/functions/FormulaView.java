@@ -46,7 +46,10 @@ final class FormulaView extends Region {
       return;
     }
     formula = newFormula;
-    cases = formula.cases().stream().map(each -> MathParser.parse(each.expression())).toList();
+    cases =
+        formula.cases().stream()
+            .map(each -> MathParser.parse(texts.numbers().of(each.expression())))
+            .toList();
     conditions =
         formula.cases().stream()
             .filter(each -> !each.condition().isEmpty())
