@@ -47,8 +47,7 @@ final class Header extends StackPane {
     pseudoClassStateChanged(CROWDED, false);
     applyCss();
     double words = brand.prefWidth(-1) + pages.prefWidth(-1) + tools.prefWidth(-1) + 2 * GAP;
-    pseudoClassStateChanged(
-        CROWDED, words > getWidth() - snappedLeftInset() - snappedRightInset());
+    pseudoClassStateChanged(CROWDED, words > getWidth() - snappedLeftInset() - snappedRightInset());
   }
 
   /** The pages stand in the middle, unless what stands beside them needs the room. */
@@ -56,8 +55,7 @@ final class Header extends StackPane {
   protected void layoutChildren() {
     super.layoutChildren();
     double first = snappedLeftInset() + brand.prefWidth(-1) + GAP;
-    double last =
-        getWidth() - snappedRightInset() - tools.prefWidth(-1) - GAP - pages.getWidth();
+    double last = getWidth() - snappedRightInset() - tools.prefWidth(-1) - GAP - pages.getWidth();
     pages.setLayoutX(snapPositionX(Math.max(first, Math.min(last, pages.getLayoutX()))));
   }
 

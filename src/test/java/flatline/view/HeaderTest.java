@@ -84,10 +84,9 @@ class HeaderTest {
 
   @Test
   void whereThereIsRoomThePagesStandInTheMiddle(FxRobot robot) {
-    robot.interact(
-        () -> {
-          Node pages = header(Language.SPANISH, WIDE).lookup(".pages");
-          assertTrue(Math.abs((left(pages) + right(pages)) / 2 - WIDE / 2) <= 1);
-        });
+    robot.interact(() -> {
+      Node pages = header(Language.SPANISH, WIDE).lookup(".pages");
+      assertTrue(Math.abs((left(pages) + right(pages)) / 2 - WIDE / 2) <= 1);
+    });
   }
 }
