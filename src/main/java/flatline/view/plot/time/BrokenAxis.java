@@ -71,8 +71,10 @@ record BrokenAxis(double knee, double high) {
 
   /** The ends are always told; of the knee and the powers of ten those that have room. */
   private void above(List<Ticks.Tick> ticks, double apart) {
-    ticks.removeIf(tick -> tick.value() > EVEN - apart && tick.value() < EVEN);
-    ticks.removeIf(tick -> tick.value() > 1 - NEAREST * apart);
+    ticks.removeIf(tick -> tick.value() > EVEN - apart);
+    if (EVEN <= 1 - NEAREST * apart) {
+      ticks.add(new Ticks.Tick(EVEN, written(knee)));
+    }
     ticks.add(new Ticks.Tick(1, written(high)));
     double lowest = 1;
     for (int power = (int) Math.floor(Math.log10(high)); Math.pow(10, power) > knee; power--) {

@@ -33,6 +33,9 @@ record LabelRoom(
   /** The part of the width that labels may take. */
   private static final double MOST = 0.36;
 
+  /** The same where else no name would be told. */
+  private static final double UTMOST = 0.45;
+
   private static final TextWidth WIDTHS = new TextWidth();
 
   /**
@@ -59,16 +62,17 @@ record LabelRoom(
 
   /**
    * Names and values in one line where that leaves room for the lines and for each other, else one
-   * below the other where all have room then, else values alone.
+   * below the other where all have room then, else values alone, if names are far too long.
    */
   private static LabelForm form(
       TimePicture picture, double width, double height, double axes, Look look) {
     int count = picture.names().size();
-    if (width(LabelForm.BESIDE, picture, look) <= MOST * width
+    double needed = count * LabelForm.BELOW.lines() * look.scaled(LINE);
+    double most = needed <= axes ? MOST : UTMOST;
+    if (width(LabelForm.BESIDE, picture, look) <= most * width
         && count * look.scaled(TIGHT) <= height) {
       return LabelForm.BESIDE;
     }
-    double needed = count * LabelForm.BELOW.lines() * look.scaled(LINE);
     return needed <= axes ? LabelForm.BELOW : LabelForm.ALONE;
   }
 

@@ -43,6 +43,8 @@ class BrokenAxisTest {
     var low = axis.ticks(1.5, 1e-9).stream().map(Ticks.Tick::label).toList();
     assertEquals("80", low.getLast());
     assertFalse(low.contains("1.5"), low::toString);
+    assertEquals(
+        List.of("0", "1.5", "80"), axis.ticks(2.9, 1e-9).stream().map(Ticks.Tick::label).toList());
   }
 
   @Test
