@@ -3,6 +3,7 @@ package flatline.viewmodel.presenter;
 import flatline.viewmodel.TypeSize;
 import flatline.viewmodel.lesson.LessonViewModel;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -29,7 +30,7 @@ public final class PresenterViewModel {
   private final ReadOnlyObjectWrapper<Optional<Frozen>> frozen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private BooleanSupplier reader = () -> false;
-  private long begun;
+  private OptionalLong begun = OptionalLong.empty();
 
   /**
    * @param type is larger while a class looks on
@@ -122,6 +123,7 @@ public final class PresenterViewModel {
       bar.hide();
       type.present(false);
       presenting.set(false);
+      begun = OptionalLong.empty();
     }
   }
 
@@ -145,11 +147,18 @@ public final class PresenterViewModel {
 
   /** Opens the teacher's window, or closes it; with or without a class. */
   public void toggleNotes() {
-    notes.set(!notes.get());
+    if (notes.get()) {
+      closeNotes();
+    } else {
+      openNotes();
+    }
   }
 
   /** Opens the teacher's window. */
   public void openNotes() {
+    if (begun.isEmpty()) {
+      restartClock();
+    }
     notes.set(true);
   }
 
@@ -206,13 +215,17 @@ public final class PresenterViewModel {
     bar.onPulse(clock.getAsLong());
   }
 
-  /** Seconds since it began, or since the clock was set back. */
+  /**
+   * Seconds since it began, or since the teacher's window was first open without a class, or since
+   * the clock was set back.
+   */
   public long elapsedSeconds() {
-    return TimeUnit.NANOSECONDS.toSeconds(clock.getAsLong() - begun);
+    long now = clock.getAsLong();
+    return TimeUnit.NANOSECONDS.toSeconds(now - begun.orElse(now));
   }
 
   /** Counts the time from now on. */
   public void restartClock() {
-    begun = clock.getAsLong();
+    begun = OptionalLong.of(clock.getAsLong());
   }
 }

@@ -205,6 +205,20 @@ class PresenterViewModelTest {
   }
 
   @Test
+  void withoutAClassTimeIsCountedFromTheTeachersWindowOn() {
+    now = 18_946 * SECOND;
+    assertEquals(0, presenter.elapsedSeconds());
+    presenter.toggleNotes();
+    now += 5 * SECOND;
+    assertEquals(5, presenter.elapsedSeconds());
+    presenter.toggleNotes();
+    presenter.toggleNotes();
+    assertEquals(5, presenter.elapsedSeconds());
+    presenter.begin();
+    assertEquals(0, presenter.elapsedSeconds());
+  }
+
+  @Test
   void theTeachersWindowIsClosedWithoutEndingAnything() {
     lessons.open(ShippedLessons.get("large-step"));
     presenter.begin();
