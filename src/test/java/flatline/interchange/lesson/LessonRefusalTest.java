@@ -109,7 +109,7 @@ class LessonRefusalTest {
       claim: relu.dead at end > about 5
           => line 6: claim must speak of numbers such as relu.dead at step 200, got "about 5"
       claim: relu.ded at end > 5
-          => line 6: claim must be one of dead, bornDead, inactive, sleeping, alive, deaths, returns, loss, accuracy, sparsity, got "ded"
+          => line 6: claim must be one of dead, bornDead, inactive, sleeping, alive, deaths, returns, loss, accuracy, sparsity, diverged, got "ded"
       claim: tanh.dead at end > 5
           => line 6: a network must be one of relu, leaky_relu or a number from 0 to 1, got "tanh"
       claim: relu.dead > 5

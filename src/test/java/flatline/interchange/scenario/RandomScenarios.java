@@ -17,6 +17,8 @@ import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
 import flatline.model.random.Seeds;
+import flatline.model.scenario.Control;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -75,7 +77,7 @@ public final class RandomScenarios {
                     .order(order)
                     .regularization(regularization())
                     .seed(random.nextLong(-Seeds.LIMIT, Seeds.LIMIT + 1)));
-    return new RandomInterventions(random, planned).add();
+    return new RandomInterventions(random, planned).add().with(fence());
   }
 
   private DataSource generated(Task task) {
@@ -96,6 +98,11 @@ public final class RandomScenarios {
   private Activation activation() {
     Activation activation = any(Activation.all());
     return activation.withParameter(activation.parameterLimit() * random.nextDouble());
+  }
+
+  private Fence fence() {
+    return new Fence(
+        Stream.of(Control.values()).filter(_ -> decay.nextInt(4) == 0).collect(Collectors.toSet()));
   }
 
   private Split split(DataSource data) {

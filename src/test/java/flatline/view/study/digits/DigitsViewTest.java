@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -55,6 +56,12 @@ class DigitsViewTest {
     fixture.images = Optional.of(TinyDigits.write(folder, 300));
     fixture.labels = Optional.of(folder.resolve("labels"));
     robot.clickOn("#section-digits");
+    // It comes with the page, at a pulse that may be a while away.
+    robot.interact(() -> {
+      Parent root = robot.lookup("#section-digits").query().getScene().getRoot();
+      root.applyCss();
+      root.layout();
+    });
     robot.clickOn("#digits-open");
   }
 
