@@ -43,7 +43,8 @@ public final class InlineReader {
   public List<Inline> read(Node parent) throws ProseException {
     if (level == MOST_LEVELS) {
       throw new ProseException(
-          SourceLine.of(parent), "words must be stressed at most " + (MOST_LEVELS - 1) + " times over");
+          SourceLine.of(parent),
+          "words must be stressed at most " + (MOST_LEVELS - 1) + " times over");
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       take(node);

@@ -87,6 +87,7 @@ public final class PassageReader {
 
   private static ProseException refused(Node block) {
     return new ProseException(
-        SourceLine.of(block), "a text must have paragraphs, lists and code, got " + Markup.name(block));
+        SourceLine.of(block),
+        "a text must have paragraphs, lists and code, got " + Markup.name(block));
   }
 }
