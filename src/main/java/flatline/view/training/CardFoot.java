@@ -32,6 +32,7 @@ final class CardFoot extends HBox {
     others.setId("others-" + index);
     loss.setId("loss-" + index);
     remark.managedProperty().bind(remark.visibleProperty());
+    others.managedProperty().bind(others.visibleProperty());
     getStyleClass().addAll("count-line", "spot");
     setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(remark, others, gap(), loss);
@@ -55,6 +56,8 @@ final class CardFoot extends HBox {
     boolean room = getWidth() == 0 || needed() <= getWidth();
     remark.setVisible(!remark.getText().isEmpty() && (room || stopped));
     remark.setMinWidth(stopped ? 0 : USE_PREF_SIZE);
+    double least = others.prefWidth(-1) + loss.prefWidth(-1) + 2 * getSpacing();
+    others.setVisible(getWidth() == 0 || least <= getWidth());
   }
 
   private double needed() {

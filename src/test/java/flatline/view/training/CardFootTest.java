@@ -54,6 +54,21 @@ class CardFootTest {
     robot.interact(() -> fixture.page.getScene().getRoot().layout());
   }
 
+  @Test
+  void theLossKeepsWithinAFootThatIsTooNarrowForTheUnits(FxRobot robot) {
+    layOut(robot);
+    Label others = label(robot, "others-0");
+    Region foot = (Region) others.getParent();
+    robot.interact(() -> {
+      foot.resize(600, foot.getHeight());
+      assertTrue(others.isVisible());
+      foot.resize(120, foot.getHeight());
+      assertFalse(others.isVisible());
+      foot.layout();
+      assertTrue(label(robot, "loss-0").getBoundsInParent().getMaxX() <= 121);
+    });
+  }
+
   private static boolean isWithin(FxRobot robot, String id, String card) {
     Region region = robot.lookup("#" + card).queryAs(Region.class);
     Label label = label(robot, id);
