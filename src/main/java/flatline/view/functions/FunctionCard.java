@@ -50,6 +50,7 @@ final class FunctionCard extends VBox {
     var name = new Label();
     name.getStyleClass().add("muted");
     name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     var value = new Label();
     value.getStyleClass().add("fact");
     value.setMinWidth(USE_PREF_SIZE);
