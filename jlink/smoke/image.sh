@@ -36,7 +36,7 @@ try_command_line() {
   [ ! -s "$err" ] || fail "--version is not quiet: $(cat "$err")"
   within "$command" train "$scenario" --steps 20 --out - >"$out" 2>"$err" || fail "train ended with status $?: $(cat "$err")"
   grep -q '"contenders"' "$out" || fail "train wrote no result"
-  says_only '^(Watch units die|  (leaky_)?relu) ' "$err" train
+  says_only '^(Watch units die, seed|  (leaky_)?relu) ' "$err" train
   within "$command" lesson check assets/lessons/large-step.lesson.md >"$out" 2>"$err" || fail "lesson check ended with status $?: $(cat "$out" "$err")"
   [ ! -s "$err" ] || fail "lesson check is not quiet: $(cat "$err")"
   # Its pictures take the toolkit of the window, but no screen.
@@ -69,7 +69,7 @@ try_interrupt() {
   wait "$train" || status=$?
   kill "$guard" 2>/dev/null || true
   [ "$status" -eq 130 ] || fail "Ctrl-C gives status $status, not 130"
-  says_only '^(Watch units die|  (leaky_)?relu) |^ *[0-9]+ %' "$work/err" Ctrl-C
+  says_only '^(Watch units die, seed|  (leaky_)?relu) |^ *[0-9]+ %' "$work/err" Ctrl-C
   say "command line: Ctrl-C ends it"
 }
 
