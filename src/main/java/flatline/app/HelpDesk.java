@@ -1,13 +1,13 @@
 package flatline.app;
 
 import flatline.model.lesson.LessonPage;
-import flatline.view.HelpMaker;
 import flatline.view.Sheet;
 import flatline.view.Ui;
 import flatline.view.help.HelpActs;
 import flatline.view.help.HelpSheet;
 import flatline.view.help.ShownWords;
 import flatline.view.key.KeyGroup;
+import flatline.view.window.HelpMaker;
 import flatline.viewmodel.help.HelpViewModel;
 import java.util.List;
 import java.util.function.Consumer;

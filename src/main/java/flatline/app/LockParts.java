@@ -1,9 +1,9 @@
 package flatline.app;
 
-import flatline.view.MainWindow;
 import flatline.view.Ui;
 import flatline.view.training.lock.LockMenu;
 import flatline.view.training.lock.LockSheet;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 
 /** The lock for pupils in the window. */

@@ -1,12 +1,12 @@
 package flatline.app;
 
 import flatline.view.Appearance;
-import flatline.view.FocusPress;
 import flatline.view.Ui;
 import flatline.view.key.KeyMap;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.presenter.PresenterKeys;
 import flatline.view.presenter.TeacherView;
+import flatline.view.window.FocusPress;
 import flatline.viewmodel.TypeSize;
 import flatline.viewmodel.presenter.PresenterViewModel;
 import java.util.List;

@@ -1,9 +1,15 @@
 package flatline.app;
 
+import flatline.app.dialog.FileDialogs;
+import flatline.app.dialog.ImageFileDialogs;
+import flatline.app.dialog.LessonDialog;
+import flatline.app.dialog.TableFileDialogs;
+import flatline.app.stage.AudienceStage;
+import flatline.app.stage.ProgramStage;
+import flatline.app.stage.TeacherStage;
 import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.activation.CostMeter;
 import flatline.view.Appearance;
-import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
@@ -21,6 +27,7 @@ import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileDrop;
 import flatline.view.training.file.FileKeys;
 import flatline.view.training.file.FileMenu;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;
@@ -42,16 +49,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Makes the objects of the window and joins them. */
 final class Wiring implements AutoCloseable {
 
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
   private static final Duration WARM_UP = Duration.ofMillis(250);
   private static final Duration BATCH = Duration.ofMillis(1);
 
@@ -135,24 +139,20 @@ final class Wiring implements AutoCloseable {
     memory.follow(shell);
     memory.follow(offer, shell);
     shell.language().spokenProperty().subscribe(texts::speak);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    var scene =
-        window().inScene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    Dimension2D size = ProgramStage.size();
+    var scene = window().inScene(size.getWidth(), size.getHeight());
     theme.dress(scene);
     Touch.follow(scene, training.viewModel().editor().lock().inForceProperty());
     texts.languageProperty().subscribe((_, _) -> remake(scene));
     lessons.shelf().read(texts.languageProperty().get());
     stage.setScene(scene);
     notices().ring(ui.pulse()::wake);
-    background.tasks().execute(() -> WindowIcons.load(stage));
-    WindowTitle.keep(stage, texts, training.viewModel());
-    WindowFit.limit(stage);
-    AudienceStage.follow(stage, presenter, Screens::audience);
+    ProgramStage.prepare(stage, texts, training.viewModel(), background.tasks());
+    AudienceStage.follow(stage, presenter);
     var teaching = new Teaching(presenter, theme, ui);
     TeacherStage.follow(stage, presenter, texts, () -> teaching.scene(training.keys()));
     memory.follow(stage, shell);
-    stage.show();
-    WindowFit.keepOnScreen(stage);
+    ProgramStage.show(stage);
     memory.restoreSession(lessons.marker(), names.isEmpty());
     UnseenRun.follow(training);
     new Recess().follow(ui.pulse().restingProperty());
@@ -210,11 +210,9 @@ final class Wiring implements AutoCloseable {
     window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
   }
 
-  /** What a later start was given opens here, where whoever started it looks for it. */
+  /** What a later start was given opens here. */
   private void openInFront(Path file) {
-    stage.setIconified(false);
-    stage.toFront();
-    stage.requestFocus();
+    ProgramStage.bringToFront(stage);
     files.open(file.toString());
   }
 

@@ -51,7 +51,7 @@ public final class Tip {
    *
    * @param focus what has it, or null
    */
-  static KeyAction key(Supplier<@Nullable Node> focus) {
+  public static KeyAction key(Supplier<@Nullable Node> focus) {
     return KeyAction.of("key.explain", () -> toggle(focus.get()), "F2");
   }
 

@@ -1,5 +1,5 @@
 /**
- * The window around the pages, and the controls that pages share. Uses JavaFX with its widget
+ * What the window and its pages share: texts, sheets, tips and marks. Uses JavaFX with its widget
  * libraries, {@code view.plot}, the view models above the pages and the model's records.
  */
 @NullMarked

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.Appearance;
-import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.plot.PlotCanvas;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;
 import java.util.ArrayList;
@@ -79,6 +79,7 @@ class FailuresTest {
     Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(960, 640);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

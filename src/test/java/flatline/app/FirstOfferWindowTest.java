@@ -10,11 +10,11 @@ import flatline.interchange.scenario.Presets;
 import flatline.model.language.Language;
 import flatline.model.loop.TrainingLoop;
 import flatline.view.Appearance;
-import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.lesson.OfferCard;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.lesson.FirstOffer;
@@ -67,6 +67,7 @@ class FirstOfferWindowTest {
     var shown = window.inScene(960, 640);
     theme.dress(shown);
     stage.setScene(shown);
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -71,6 +71,7 @@ final class Layers {
               "viewmodel." + page),
           widgets);
     }
+    row("view.window", and(plots, "view", "view.life", "view.key", "viewmodel"), widgets);
     var presented = List.of("viewmodel", "viewmodel.lesson");
     row("viewmodel.presenter", both(both(model, files), presented), FX_BASE);
     row(
@@ -78,6 +79,7 @@ final class Layers {
         and(
             both(plots, presented),
             "view",
+            "view.window",
             "view.life",
             "view.key",
             "view.control",
@@ -86,6 +88,9 @@ final class Layers {
     row("export", plots, both(FX, PICTURES));
     row("cli", both(model, files), List.of("picocli"));
     rows.put("app", new Row(Set.of(), Set.of(), true));
+    var training = List.of("view", "viewmodel", "viewmodel.training");
+    row("app.stage", and(training, "viewmodel.presenter"), FX);
+    row("app.dialog", and(training, "viewmodel.study"), FX);
   }
 
   /** Adds the model's rooms and returns them all. */

@@ -25,6 +25,7 @@ class HeadlessPlatformTest {
     button.setId("button");
     button.setOnAction(_ -> button.setText("clicked"));
     stage.setScene(new Scene(button, 960, 640));
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

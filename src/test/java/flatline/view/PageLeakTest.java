@@ -12,6 +12,7 @@ import flatline.view.life.Dropped;
 import flatline.view.study.StudyPage;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.TrainingPage;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;

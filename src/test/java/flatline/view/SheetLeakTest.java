@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import flatline.view.life.Dropped;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.ShellModel;
 import java.util.List;
 import javafx.scene.Node;

@@ -30,6 +30,7 @@ class SheetTest {
     var scene = new Scene(sheet, 640, 480);
     new KeyMap().listenTo(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
     sheet.requestFocus();
     scroll = (ContentScroll) sheet.lookup(".scroll-pane");

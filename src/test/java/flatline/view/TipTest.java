@@ -24,6 +24,7 @@ class TipTest {
   void start(Stage stage) {
     button = new Button("?");
     stage.setScene(new Scene(new StackPane(button), 400, 300));
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -1,9 +1,9 @@
 package flatline.view.presenter;
 
 import flatline.view.ContentScroll;
-import flatline.view.MainWindow;
 import flatline.view.Ui;
 import flatline.view.life.Life;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.presenter.Cover;
 import flatline.viewmodel.presenter.PresenterViewModel;
 import java.util.Optional;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
 import flatline.view.Appearance;
-import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.claims.ClaimGroup;
 import java.util.List;
@@ -44,6 +44,7 @@ class ClaimsSheetTest {
     var scene = window.inScene(960, 640);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

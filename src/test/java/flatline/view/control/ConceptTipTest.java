@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.Appearance;
-import flatline.view.MainWindow;
 import flatline.view.Page;
 import flatline.view.Texts;
 import flatline.view.Ui;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.Concept;
 import flatline.viewmodel.ShellModel;
 import java.util.List;
@@ -46,6 +46,7 @@ class ConceptTipTest {
     var scene = window.inScene(960, 640);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -29,6 +29,7 @@ class IslandTest {
     island = new Island(new HBox(text));
     around = new HBox(island, new Region());
     stage.setScene(new Scene(around, 400, 200));
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -29,6 +29,7 @@ class CaretBlinkTest {
     var scene = new Scene(new StackPane(field), 200, 100);
     CaretBlink.install(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

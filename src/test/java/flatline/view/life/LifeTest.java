@@ -35,6 +35,7 @@ class LifeTest {
     stage = new Stage();
     root = new StackPane();
     stage.setScene(new Scene(root, 100, 100));
+    stage.sizeToScene();
     stage.show();
   }
 
@@ -118,6 +119,7 @@ class LifeTest {
       var pane = new StackPane(hearing());
       dropped.watch(pane.getChildren().getFirst());
       stage.setScene(new Scene(pane));
+      stage.sizeToScene();
       source.set("b");
     });
     robot.interact(() -> stage.setScene(new Scene(new StackPane())));

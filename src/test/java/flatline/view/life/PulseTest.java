@@ -39,6 +39,7 @@ class PulseTest {
     stage = shown;
     root = new StackPane();
     stage.setScene(new Scene(root, 100, 100));
+    stage.sizeToScene();
     stage.show();
   }
 
@@ -91,6 +92,7 @@ class PulseTest {
       stage = new Stage();
       root = new StackPane();
       stage.setScene(new Scene(root, 100, 100));
+      stage.sizeToScene();
       stage.show();
     });
     letPulsesPass(robot);

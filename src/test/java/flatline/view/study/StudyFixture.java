@@ -2,9 +2,9 @@ package flatline.view.study;
 
 import flatline.model.scenario.Scenario;
 import flatline.view.Appearance;
-import flatline.view.MainWindow;
 import flatline.view.Texts;
 import flatline.view.Ui;
+import flatline.view.window.MainWindow;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
@@ -42,6 +42,7 @@ public final class StudyFixture implements AutoCloseable {
     Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(width, height);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

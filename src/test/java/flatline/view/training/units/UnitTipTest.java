@@ -38,6 +38,7 @@ class UnitTipTest {
     tip = new UnitTip(new Words(new Texts()));
     tip.install(pane);
     stage.setScene(new Scene(pane, 200, 200));
+    stage.sizeToScene();
     stage.show();
   }
 
