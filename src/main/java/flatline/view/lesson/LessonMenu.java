@@ -2,6 +2,7 @@ package flatline.view.lesson;
 
 import atlantafx.base.theme.Tweaks;
 import flatline.model.lesson.Lesson;
+import flatline.view.MenuEntry;
 import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.view.life.Life;
@@ -31,7 +32,7 @@ public final class LessonMenu extends MenuButton {
     getStyleClass().addAll("quiet", Tweaks.NO_ARROW);
     Tip.on(this, texts.get("lesson.menu.tip"));
     last.add(new SeparatorMenuItem());
-    last.add(item("lesson-open", texts.get("lesson.menu.open"), askForFile));
+    last.add(MenuEntry.of("lesson-open", texts.get("lesson.menu.open"), askForFile));
     new Life(this).hear(lessons.shelf().shippedProperty(), this::list);
   }
 
@@ -40,7 +41,7 @@ public final class LessonMenu extends MenuButton {
     for (Lesson lesson : shipped) {
       getItems()
           .add(
-              item(
+              MenuEntry.of(
                   "lesson-" + getItems().size(),
                   lesson.title(),
                   () -> lessons.shelf().open(lesson)));
@@ -54,17 +55,8 @@ public final class LessonMenu extends MenuButton {
    * @param title the key of what it is called
    */
   public void addLast(String id, String title, Runnable action) {
-    last.add(item(id, texts.get(title), action));
+    last.add(MenuEntry.of(id, texts.get(title), action));
     list(lessons.shelf().shippedProperty().get());
-  }
-
-  /** Not to be read for an underline. */
-  private static MenuItem item(String id, String text, Runnable action) {
-    var item = new MenuItem(text);
-    item.setId(id);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 
   /** The way back to a lesson that gave way to the settings. */

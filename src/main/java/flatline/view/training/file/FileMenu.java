@@ -1,6 +1,7 @@
 package flatline.view.training.file;
 
 import atlantafx.base.theme.Tweaks;
+import flatline.view.MenuEntry;
 import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.view.key.KeyAction;
@@ -42,23 +43,14 @@ public final class FileMenu extends MenuButton {
             new SeparatorMenuItem(),
             item("file-save", "file.menu.save", keys.save()),
             item("file-save-as", "file.menu.saveAs", keys.saveAs()),
-            item("file-export", texts.get("file.menu.export"), keys::export),
+            MenuEntry.of("file-export", texts.get("file.menu.export"), keys::export),
             new SeparatorMenuItem(),
-            item("file-lock", texts.get("lock.choose"), lock));
+            MenuEntry.of("file-lock", texts.get("lock.choose"), lock));
   }
 
   private MenuItem item(String id, String title, KeyAction action) {
-    MenuItem item = item(id, texts.get(title), action.run());
+    MenuItem item = MenuEntry.of(id, texts.get(title), action.run());
     item.setAccelerator(action.keys().getFirst());
-    return item;
-  }
-
-  /** Not to be read for an underline: files have names with underscores. */
-  private static MenuItem item(String id, String text, Runnable action) {
-    var item = new MenuItem(text);
-    item.setId(id);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> action.run());
     return item;
   }
 
@@ -66,10 +58,12 @@ public final class FileMenu extends MenuButton {
     recent.setDisable(files.isEmpty());
     var items = new ArrayList<MenuItem>();
     for (Path file : files) {
-      items.add(item("recent-" + items.size(), name(file), () -> keys.open(file.toString())));
+      items.add(
+          MenuEntry.of("recent-" + items.size(), name(file), () -> keys.open(file.toString())));
     }
     items.add(new SeparatorMenuItem());
-    items.add(item("recent-clear", texts.get("file.menu.clear"), keys.files().recent()::clear));
+    items.add(
+        MenuEntry.of("recent-clear", texts.get("file.menu.clear"), keys.files().recent()::clear));
     recent.getItems().setAll(items);
   }
 
