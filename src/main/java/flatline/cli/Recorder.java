@@ -6,6 +6,7 @@ import flatline.interchange.result.TrainingResult;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.training.Contender;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
@@ -31,7 +32,9 @@ final class Recorder {
     trainer = new Trainer(scenario);
     examiner = new Examiner(trainer.samples(), scenario.setup().shape());
     test =
-        Optional.of(scenario.setup().testset())
+        Optional.of(scenario.setup())
+            .filter(setup -> !setup.split().isNone())
+            .map(Setup::testset)
             .filter(kept -> kept.size() > 0)
             .map(kept -> new Fit(new Samples(kept)));
     trainer.contenders().forEach(_ -> entries.add(new ArrayList<>()));

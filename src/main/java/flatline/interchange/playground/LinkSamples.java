@@ -4,6 +4,7 @@ import flatline.model.data.DataSource.Point;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * The data of the page, drawn as it draws them: noise is a share, and mostly moves labels alone.
@@ -42,8 +43,8 @@ final class LinkSamples {
       case XOR -> data.xor();
       case GAUSS -> data.gauss();
       case SPIRAL -> data.spiral();
-      case PLANE -> data.plane();
-      case CONES -> data.cones();
+      case PLANE -> data.measured(LinkSamples::slope);
+      case CONES -> data.measured(LinkSamples::height);
     }
     return data.shuffled();
   }
@@ -69,8 +70,8 @@ final class LinkSamples {
       double angle = random.uniform(0, 2 * Math.PI);
       double x = r * StrictMath.sin(angle);
       double y = r * StrictMath.cos(angle);
-      double judgedX = x + random.uniform(-REACH, REACH) * noise;
-      double judgedY = y + random.uniform(-REACH, REACH) * noise;
+      double judgedX = judged(x, REACH);
+      double judgedY = judged(y, REACH);
       double label = distance(judgedX, judgedY, 0, 0) < REACH * 0.5 ? 1 : -1;
       points.add(new Point(x, y, label));
     }
@@ -86,8 +87,8 @@ final class LinkSamples {
     for (int i = 0; i < CLASSIFIED; i++) {
       double x = padded(random.uniform(-REACH, REACH));
       double y = padded(random.uniform(-REACH, REACH));
-      double judgedX = x + random.uniform(-REACH, REACH) * noise;
-      double judgedY = y + random.uniform(-REACH, REACH) * noise;
+      double judgedX = judged(x, REACH);
+      double judgedY = judged(y, REACH);
       points.add(new Point(x, y, judgedX * judgedY >= 0 ? 1 : -1));
     }
   }
@@ -140,25 +141,24 @@ final class LinkSamples {
     }
   }
 
-  private void plane() {
+  private void measured(DoubleBinaryOperator label) {
     for (int i = 0; i < MEASURED; i++) {
       double x = random.uniform(-WIDE, WIDE);
       double y = random.uniform(-WIDE, WIDE);
-      double judgedX = x + random.uniform(-WIDE, WIDE) * noise;
-      double judgedY = y + random.uniform(-WIDE, WIDE) * noise;
-      double share = (judgedX + judgedY + 10) / 20;
-      points.add(new Point(x, y, -1 * (1 - share) + 1 * share));
+      double judgedX = judged(x, WIDE);
+      double judgedY = judged(y, WIDE);
+      points.add(new Point(x, y, label.applyAsDouble(judgedX, judgedY)));
     }
   }
 
-  private void cones() {
-    for (int i = 0; i < MEASURED; i++) {
-      double x = random.uniform(-WIDE, WIDE);
-      double y = random.uniform(-WIDE, WIDE);
-      double judgedX = x + random.uniform(-WIDE, WIDE) * noise;
-      double judgedY = y + random.uniform(-WIDE, WIDE) * noise;
-      points.add(new Point(x, y, height(judgedX, judgedY)));
-    }
+  /** Where a coordinate is taken to lie when the label is found. */
+  private double judged(double coordinate, double reach) {
+    return coordinate + random.uniform(-reach, reach) * noise;
+  }
+
+  private static double slope(double x, double y) {
+    double share = (x + y + 10) / 20;
+    return -1 * (1 - share) + 1 * share;
   }
 
   private static double height(double x, double y) {
