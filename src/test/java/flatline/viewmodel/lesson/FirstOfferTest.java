@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
-import flatline.model.lesson.LessonPage;
-import flatline.model.lesson.StepState;
 import flatline.model.prose.Inline;
 import flatline.viewmodel.Notices;
 import java.util.Optional;
@@ -19,26 +17,8 @@ class FirstOfferTest {
   private static final Lesson FIRST = ShippedLessons.get(ShippedLessons.ids().getFirst());
 
   private final LessonViewModel lessons =
-      new LessonViewModel(new Nowhere(), new Notices(), Runnable::run);
+      new LessonViewModel(new NotedScene(), new Notices(), Runnable::run);
   private final FirstOffer offer = new FirstOffer(lessons);
-
-  private static final class Nowhere implements LessonScene {
-
-    @Override
-    public void show(StepState state, boolean plays) {}
-
-    @Override
-    public void resume(StepState state) {}
-
-    @Override
-    public void openSettings() {}
-
-    @Override
-    public void open(LessonPage page) {}
-
-    @Override
-    public void end() {}
-  }
 
   private void readLessons() {
     lessons.shelf().read(Language.ENGLISH);

@@ -10,13 +10,10 @@ import flatline.interchange.user.Bookmark.InFile;
 import flatline.interchange.user.Bookmark.LessonName;
 import flatline.interchange.user.Bookmark.Shipped;
 import flatline.model.language.Language;
-import flatline.model.lesson.LessonPage;
-import flatline.model.lesson.StepState;
 import flatline.viewmodel.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,33 +25,9 @@ class LessonMarkerTest {
   private static final Shipped LARGE_STEP = new Shipped("large-step");
 
   @TempDir private Path folder;
-  private final List<StepState> shown = new ArrayList<>();
-  private final List<StepState> resumed = new ArrayList<>();
+  private final NotedScene scene = new NotedScene();
   private final Notices notices = new Notices();
-  private final LessonViewModel lessons =
-      new LessonViewModel(
-          new LessonScene() {
-            @Override
-            public void show(StepState state, boolean plays) {
-              shown.add(state);
-            }
-
-            @Override
-            public void resume(StepState state) {
-              resumed.add(state);
-            }
-
-            @Override
-            public void openSettings() {}
-
-            @Override
-            public void open(LessonPage page) {}
-
-            @Override
-            public void end() {}
-          },
-          notices,
-          Runnable::run);
+  private final LessonViewModel lessons = new LessonViewModel(scene, notices, Runnable::run);
 
   @AfterEach
   void close() {
@@ -120,8 +93,8 @@ class LessonMarkerTest {
     assertEquals(Optional.of(new Bookmark(LARGE_STEP, 3)), bookmark(), "on its way");
     readShipped();
     assertEquals(3, open().placeProperty().get());
-    assertEquals(List.of(), shown);
-    assertEquals(List.of(open().step().state()), resumed);
+    assertEquals(List.of(), scene.shown);
+    assertEquals(List.of(open().step().state()), scene.resumed);
     assertTrue(lessons.inSightProperty().get());
     assertEquals(open().step().state().highlights(), lessons.litProperty().get());
     assertEquals(Optional.of(new Bookmark(LARGE_STEP, 3)), bookmark());
@@ -131,7 +104,7 @@ class LessonMarkerTest {
   void aLessonInAFileIsBackAndItsFileIsFollowed() throws IOException {
     Path file = file("mine.lesson.md");
     restore(new InFile(file), 0);
-    assertEquals(List.of(), shown);
+    assertEquals(List.of(), scene.shown);
     assertTrue(open().poll().isPresent(), "it can be voted on anew");
     assertEquals(Optional.of(new Bookmark(new InFile(file), 0)), bookmark());
   }

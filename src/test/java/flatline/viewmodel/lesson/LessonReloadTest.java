@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.model.lesson.LessonPage;
-import flatline.model.lesson.StepState;
 import flatline.model.scenario.Control;
 import flatline.model.scenario.Fence;
 import flatline.viewmodel.Notices;
@@ -52,32 +50,11 @@ class LessonReloadTest {
 
   @TempDir private Path folder;
   private Path file;
-  private final List<StepState> shown = new ArrayList<>();
+  private final NotedScene scene = new NotedScene();
   private final List<Path> opened = new ArrayList<>();
   private final List<Path> missed = new ArrayList<>();
   private final Notices notices = new Notices();
-  private final LessonViewModel lessons =
-      new LessonViewModel(
-          new LessonScene() {
-            @Override
-            public void show(StepState state, boolean plays) {
-              shown.add(state);
-            }
-
-            @Override
-            public void resume(StepState state) {}
-
-            @Override
-            public void openSettings() {}
-
-            @Override
-            public void open(LessonPage page) {}
-
-            @Override
-            public void end() {}
-          },
-          notices,
-          Runnable::run);
+  private final LessonViewModel lessons = new LessonViewModel(scene, notices, Runnable::run);
 
   @BeforeEach
   void open() throws IOException {
@@ -117,14 +94,14 @@ class LessonReloadTest {
   void theStepOneStandsOnIsKeptByItsTitleAndSeenAsItIsNow() throws IOException {
     lessons.next();
     lessons.openPoll().orElseThrow().vote(3);
-    int shows = shown.size();
+    int shows = scene.shown.size();
     Files.writeString(
         file, TEXT.replace("## Two\nSecond.", "## Before it\nNew.\n\n## Two\nMended."));
     until(() -> lesson().lesson().steps().size() == 4);
     assertEquals("Two", lesson().step().heading());
     assertEquals(2, lesson().placeProperty().get());
     assertEquals(List.of(3), lessons.openPoll().orElseThrow().votesProperty().get());
-    assertEquals(shows, shown.size(), "nothing else is to be seen");
+    assertEquals(shows, scene.shown.size(), "nothing else is to be seen");
     assertTrue(isSaid("lesson.reread"));
   }
 
@@ -135,7 +112,7 @@ class LessonReloadTest {
         file, TEXT.replace("## Two", "## Another").replace("ask:", "set: seed = 5\nask:"));
     until(() -> lesson().step().heading().equals("Another"));
     assertEquals(
-        5, shown.getLast().excerpt().orElseThrow().scenario().setup().seed(), "shown again");
+        5, scene.shown.getLast().excerpt().orElseThrow().scenario().setup().seed(), "shown again");
     Files.writeString(file, "# A lesson\n\n## Only\nOne.\n");
     until(() -> lesson().lesson().steps().size() == 1);
     assertEquals(0, lesson().placeProperty().get());

@@ -11,7 +11,6 @@ import flatline.model.lesson.Lesson;
 import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.Question;
 import flatline.model.lesson.Step;
-import flatline.model.lesson.StepState;
 import flatline.model.lesson.check.Reply;
 import flatline.model.scenario.Control;
 import flatline.viewmodel.Ballot;
@@ -20,7 +19,6 @@ import flatline.viewmodel.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,38 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LessonViewModelTest {
 
   @TempDir private Path folder;
-  private final List<StepState> shown = new ArrayList<>();
-  private final List<String> opened = new ArrayList<>();
-  private int ends;
+  private final NotedScene scene = new NotedScene();
   private final Notices notices = new Notices();
-  private final LessonViewModel lessons =
-      new LessonViewModel(
-          new LessonScene() {
-            @Override
-            public void show(StepState state, boolean plays) {
-              shown.add(state);
-            }
-
-            @Override
-            public void resume(StepState state) {}
-
-            @Override
-            public void openSettings() {
-              opened.add("settings");
-            }
-
-            @Override
-            public void open(LessonPage page) {
-              opened.add(page.id());
-            }
-
-            @Override
-            public void end() {
-              ends++;
-            }
-          },
-          notices,
-          Runnable::run);
+  private final LessonViewModel lessons = new LessonViewModel(scene, notices, Runnable::run);
 
   private OpenLesson open(String id) {
     lessons.open(ShippedLessons.get(id));
@@ -81,7 +50,7 @@ class LessonViewModelTest {
     Poll poll = open.poll().orElseThrow();
     poll.vote(2);
     int place = open.placeProperty().get();
-    int scenes = shown.size();
+    int scenes = scene.shown.size();
     Lesson lesson = open.lesson();
     List<Step> steps = lesson.steps().stream().map(LessonViewModelTest::translated).toList();
     OpenLesson told = open.in(new Lesson("Ein Schritt", lesson.subtitle(), steps));
@@ -89,7 +58,7 @@ class LessonViewModelTest {
     assertEquals(place, told.placeProperty().get());
     assertEquals("Wie viele?", told.poll().orElseThrow().words());
     assertEquals(List.of(2), told.poll().orElseThrow().votesProperty().get());
-    assertEquals(scenes, shown.size());
+    assertEquals(scenes, scene.shown.size());
   }
 
   private static Step translated(Step step) {
@@ -116,7 +85,7 @@ class LessonViewModelTest {
       lessons.next();
     }
     assertEquals(open.lesson().steps().size() - 1, open.placeProperty().get());
-    assertEquals(open.lesson().steps().size(), shown.size());
+    assertEquals(open.lesson().steps().size(), scene.shown.size());
   }
 
   @Test
@@ -136,15 +105,15 @@ class LessonViewModelTest {
     while (open.step().state().page() != LessonPage.FUNCTIONS) {
       lessons.next();
     }
-    int shows = shown.size();
+    int shows = scene.shown.size();
     lessons.showSettings();
     assertTrue(lessons.isHidden());
     assertTrue(
         lessons.litProperty().get().stream().allMatch(Highlight.OfControl.class::isInstance));
     lessons.show();
-    assertEquals(List.of("settings", "functions"), opened);
+    assertEquals(List.of("settings", "functions"), scene.opened);
     assertEquals(open.step().state().highlights(), lessons.litProperty().get());
-    assertEquals(shows, shown.size(), "the run stays as it is");
+    assertEquals(shows, scene.shown.size(), "the run stays as it is");
   }
 
   @Test
@@ -185,7 +154,7 @@ class LessonViewModelTest {
     lessons.back();
     assertEquals(List.of(4), poll().votesProperty().get());
     lessons.close();
-    assertEquals(1, ends);
+    assertEquals(1, scene.ends);
     open("large-step");
     assertEquals(List.of(), poll().votesProperty().get());
   }
