@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import flatline.interchange.user.UserSettings.Theme;
 import flatline.model.language.Language;
+import flatline.view.CutText;
 import flatline.view.PseudoLanguage;
 import flatline.view.Texts;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,7 +104,9 @@ class ClippingTest {
             window.scene.getRoot().applyCss();
             window.scene.getRoot().layout();
           }
-          cut(window.scene.getRoot().lookupAll("*")).forEach(text -> cut.add(page + ": " + text));
+          CutText.under(window.scene.getRoot())
+              .map(labeled -> page + ": " + labeled.getId() + " " + labeled.getText())
+              .forEach(cut::add);
         });
       }
     } finally {
@@ -116,24 +114,5 @@ class ClippingTest {
     }
     cut.removeIf(each -> known.stream().anyMatch(each::contains));
     assertEquals("", String.join("\n", cut), language + " " + shape);
-  }
-
-  private static Stream<String> cut(Set<Node> nodes) {
-    return nodes.stream()
-        .filter(node -> node instanceof Labeled && isShown(node))
-        .map(Labeled.class::cast)
-        .filter(ClippingTest::isCut)
-        .map(labeled -> labeled.getId() + " " + labeled.getText());
-  }
-
-  private static boolean isShown(Node node) {
-    return node == null || (node.isVisible() && isShown(node.getParent()));
-  }
-
-  private static boolean isCut(Labeled labeled) {
-    return labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-        && labeled.lookup(".text") instanceof Text text
-        && labeled.equals(text.getParent())
-        && !text.getText().equals(labeled.getText());
   }
 }

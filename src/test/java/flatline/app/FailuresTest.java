@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.plot.PlotCanvas;
@@ -78,9 +79,7 @@ class FailuresTest {
     var pages = List.of(new Page("training", () -> content, List.of()));
     Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(960, 640);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   @BeforeEach

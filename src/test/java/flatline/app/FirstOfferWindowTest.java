@@ -11,6 +11,7 @@ import flatline.model.language.Language;
 import flatline.model.loop.TrainingLoop;
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.lesson.OfferCard;
@@ -66,9 +67,7 @@ class FirstOfferWindowTest {
     FirstStart.follow(offer, training);
     var shown = window.inScene(960, 640);
     theme.dress(shown);
-    stage.setScene(shown);
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, shown);
   }
 
   private static Page empty(String id) {

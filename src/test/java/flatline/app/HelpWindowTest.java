@@ -16,6 +16,7 @@ import flatline.model.loop.TrainingLoop;
 import flatline.model.prose.Inline;
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
@@ -119,11 +120,7 @@ class HelpWindowTest {
     });
     var shownScene = window.inScene(960, 640);
     theme.dress(shownScene);
-    stage.setScene(shownScene);
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, shownScene);
   }
 
   @AfterEach

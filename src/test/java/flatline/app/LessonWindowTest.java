@@ -13,6 +13,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.control.AlphaSlider;
@@ -86,11 +87,7 @@ class LessonWindowTest {
     lessons.shelf().read(Language.ENGLISH);
     Scene shown = window.inScene(960, 640);
     theme.dress(shown);
-    stage.setScene(shown);
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, shown);
   }
 
   @AfterEach

@@ -3,6 +3,7 @@ package flatline.app;
 import flatline.interchange.scenario.Presets;
 import flatline.model.language.Language;
 import flatline.view.Appearance;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.functions.FunctionsPage;
@@ -63,11 +64,7 @@ final class WholeWindow implements AutoCloseable {
     texts.languageProperty().subscribe((_, _) -> remake());
     shell.language().spokenProperty().subscribe(texts::speak);
     lessons.shelf().read(Language.ENGLISH);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   private MainWindow window() {

@@ -24,11 +24,7 @@ class HeadlessPlatformTest {
     button = new Button("not clicked");
     button.setId("button");
     button.setOnAction(_ -> button.setText("clicked"));
-    stage.setScene(new Scene(button, 960, 640));
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, new Scene(button, 960, 640));
   }
 
   @Test

@@ -29,9 +29,7 @@ class SheetTest {
     var sheet = new Sheet("sheet", "Title", content, () -> {}, new Button("Close"));
     var scene = new Scene(sheet, 640, 480);
     new KeyMap().listenTo(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, scene);
     sheet.requestFocus();
     scroll = (ContentScroll) sheet.lookup(".scroll-pane");
   }

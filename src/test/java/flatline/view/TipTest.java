@@ -23,9 +23,7 @@ class TipTest {
   @Start
   void start(Stage stage) {
     button = new Button("?");
-    stage.setScene(new Scene(new StackPane(button), 400, 300));
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, new Scene(new StackPane(button), 400, 300));
   }
 
   private double width(FxRobot robot, String text) {

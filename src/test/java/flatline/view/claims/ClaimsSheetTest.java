@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.interchange.scenario.Presets;
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.window.MainWindow;
@@ -43,9 +44,7 @@ class ClaimsSheetTest {
     window.addClaims(ClaimsSheet::of);
     var scene = window.inScene(960, 640);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   private void layOut(FxRobot robot) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.window.MainWindow;
@@ -45,9 +46,7 @@ class ConceptTipTest {
     var window = new MainWindow(shell, new Ui(texts, theme.look()), List.of(page), () -> {});
     var scene = window.inScene(960, 640);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   @AfterEach

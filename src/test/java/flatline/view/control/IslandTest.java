@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.view.SharedStage;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,9 +29,7 @@ class IslandTest {
     text = new Label("step 1");
     island = new Island(new HBox(text));
     around = new HBox(island, new Region());
-    stage.setScene(new Scene(around, 400, 200));
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, new Scene(around, 400, 200));
   }
 
   /** Whether those around were asked to lay out. */

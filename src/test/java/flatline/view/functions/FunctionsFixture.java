@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.Cost;
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.window.MainWindow;
@@ -43,11 +44,7 @@ final class FunctionsFixture {
             FunctionsPage.of(model, cost, ui, () -> shell.open("training")));
     var scene = new MainWindow(shell, ui, pages, () -> fullScreenSwitches++).inScene(width, height);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   private static Optional<List<Cost>> measure(

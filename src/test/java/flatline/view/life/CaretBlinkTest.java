@@ -2,6 +2,7 @@ package flatline.view.life;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.view.SharedStage;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,9 +29,7 @@ class CaretBlinkTest {
     field = new TextField("17");
     var scene = new Scene(new StackPane(field), 200, 100);
     CaretBlink.install(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   /** Whether the caret is seen. */

@@ -3,6 +3,7 @@ package flatline.view.life;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import flatline.view.SharedStage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,9 +35,7 @@ class LifeTest {
   void start(Stage unused) {
     stage = new Stage();
     root = new StackPane();
-    stage.setScene(new Scene(root, 100, 100));
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, new Scene(root, 100, 100));
   }
 
   @Stop

@@ -3,6 +3,7 @@ package flatline.view.life;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.view.SharedStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,9 +39,7 @@ class PulseTest {
   void start(Stage shown) {
     stage = shown;
     root = new StackPane();
-    stage.setScene(new Scene(root, 100, 100));
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, new Scene(root, 100, 100));
   }
 
   private void count(long now) {
@@ -91,9 +90,7 @@ class PulseTest {
     robot.interact(() -> {
       stage = new Stage();
       root = new StackPane();
-      stage.setScene(new Scene(root, 100, 100));
-      stage.sizeToScene();
-      stage.show();
+      SharedStage.show(stage, new Scene(root, 100, 100));
     });
     letPulsesPass(robot);
     assertEquals(then, pulses.get());

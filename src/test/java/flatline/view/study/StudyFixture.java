@@ -2,6 +2,7 @@ package flatline.view.study;
 
 import flatline.model.scenario.Scenario;
 import flatline.view.Appearance;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.window.MainWindow;
@@ -41,11 +42,7 @@ public final class StudyFixture implements AutoCloseable {
     var pages = List.of(StudyPage.of(study, new Dialogs(), ui));
     Scene scene = new MainWindow(shell, ui, pages, () -> {}).inScene(width, height);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   private Optional<Path> askForTable(String name) {

@@ -7,16 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
 import flatline.model.scenario.Scenario;
+import flatline.view.CutText;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,23 +87,17 @@ class NothingIsCutTest {
       pane.applyCss();
       label.autosize();
       label.layout();
-      assertFalse(isCut(label));
+      assertFalse(CutText.isCut(label));
       label.resize(40, 20);
       label.layout();
-      assertTrue(isCut(label));
+      assertTrue(CutText.isCut(label));
     });
   }
 
   private void check(String when) {
     WaitForAsyncUtils.waitForFxEvents();
     Scene scene = stage.getScene();
-    List<String> cut =
-        scene.getRoot().lookupAll("*").stream()
-            .filter(node -> node instanceof Labeled && isShown(node))
-            .map(Labeled.class::cast)
-            .filter(NothingIsCutTest::isCut)
-            .map(Labeled::getText)
-            .toList();
+    List<String> cut = CutText.under(scene.getRoot()).map(Labeled::getText).toList();
     assertEquals(List.of(), cut, when);
     for (String part : List.of("#play", "#theme", "#fullScreen", "#file", "#speed", ".scrubber")) {
       Node node = scene.getRoot().lookup(part);
@@ -115,16 +108,5 @@ class NothingIsCutTest {
         assertTrue(bounds.getMaxX() <= scene.getWidth(), message);
       }
     }
-  }
-
-  private static boolean isShown(Node node) {
-    return node == null || (node.isVisible() && isShown(node.getParent()));
-  }
-
-  private static boolean isCut(Labeled labeled) {
-    return labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-        && labeled.lookup(".text") instanceof Text text
-        && labeled.equals(text.getParent())
-        && !text.getText().equals(labeled.getText());
   }
 }

@@ -6,6 +6,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.control.AlphaSlider;
@@ -68,12 +69,7 @@ public final class PageFixture implements AutoCloseable {
     Touch.follow(scene, viewModel.editor().lock().inForceProperty());
     FileDrop.install(window, texts, files::open);
     theme.dress(scene);
-    stage.setScene(scene);
-    // The window is shared: who had it before may have given it a size for good.
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   private final class Dialogs implements ScenarioDialogs {

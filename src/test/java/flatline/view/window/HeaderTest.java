@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.language.Language;
 import flatline.view.Appearance;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.viewmodel.ShellModel;
@@ -36,9 +37,7 @@ class HeaderTest {
     theme = new Appearance(shell);
     var scene = new Scene(root, WIDE, 100);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   private Header header(Language language, double width) {

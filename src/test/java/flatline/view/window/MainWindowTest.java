@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.view.Appearance;
 import flatline.view.Page;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.key.KeyAction;
@@ -63,11 +64,7 @@ class MainWindowTest {
             new Page("training", () -> training, List.of(key)));
     scene = new MainWindow(shell, ui, pages, () -> switches++).inScene(960, 640);
     theme.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene();
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    SharedStage.show(stage, scene);
   }
 
   private VBox makeFunctions() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
+import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Words;
 import flatline.viewmodel.training.Snapshots;
@@ -37,9 +38,7 @@ class UnitTipTest {
     pane = new Pane();
     tip = new UnitTip(new Words(new Texts()));
     tip.install(pane);
-    stage.setScene(new Scene(pane, 200, 200));
-    stage.sizeToScene();
-    stage.show();
+    SharedStage.show(stage, new Scene(pane, 200, 200));
   }
 
   private Tooltip tooltip() {
