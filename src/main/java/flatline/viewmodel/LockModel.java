@@ -76,9 +76,7 @@ public final class LockModel {
   /** Lets the step of a lesson lock something else, closed again; says whether one is told. */
   public boolean setForStep(Fence fence) {
     opened.set(false);
-    if (ofStep.isPresent()) {
-      setStep(fence);
-    }
+    ofStep = ofStep.map(_ -> fence);
     tell();
     return ofStep.isPresent();
   }

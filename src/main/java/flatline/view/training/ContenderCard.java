@@ -223,8 +223,9 @@ final class ContenderCard extends VBox {
     var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
     var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
     network.show(new NetworkPicture(contender, snapshot.data().features(), output, focus));
-    strip.show(contender);
-    Aloud.of(network, new UnitsSaid(words).of(contender, selection.selected()));
+    String said = new UnitsSaid(words).of(contender, selection.selected());
+    strip.show(contender, said);
+    Aloud.of(network, said);
   }
 
   private Optional<SamplePass> pass(Snapshot snapshot, ContenderSnapshot contender) {

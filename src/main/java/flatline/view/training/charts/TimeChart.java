@@ -60,12 +60,9 @@ final class TimeChart extends VBox {
   void show(Snapshot newSnapshot) {
     snapshot = newSnapshot;
     canvas.repaint();
-    heading.setText(title(newSnapshot));
-    Aloud.of(
-        this,
-        title(newSnapshot)
-            + ": "
-            + String.join(", ", picture(newSnapshot).labels(words.numbers())));
+    String says = title(newSnapshot);
+    heading.setText(says);
+    Aloud.of(this, says + ": " + String.join(", ", picture(newSnapshot).labels(words.numbers())));
   }
 
   /** What is not looked at with each step says so: a long run would be slowed down by it. */

@@ -60,12 +60,16 @@ public final class UnitStrip extends StackPane {
     pseudoClassStateChanged(LOW, low);
   }
 
-  /** Draws one cell a hidden unit, in the colours of its state. */
-  public void show(ContenderSnapshot newContender) {
+  /**
+   * Draws one cell a hidden unit, in the colours of its state.
+   *
+   * @param said the same for those who hear it
+   */
+  public void show(ContenderSnapshot newContender, String said) {
     contender = newContender;
     tip.show(newContender);
     canvas.repaint();
-    Aloud.of(this, new UnitsSaid(words).of(newContender, selection.selected()));
+    Aloud.of(this, said);
   }
 
   private void paint(Pen pen) {
