@@ -26,7 +26,7 @@ class PenRulesTest {
 
   @Test
   void nothingButThePenOfTheCanvasAndThePlotsCanvasKnowsHowACanvasIsPainted() {
-    rule("PlotCanvas").check(SHIPPED);
+    rule("PlotCanvas", "Rounded").check(SHIPPED);
   }
 
   @Test

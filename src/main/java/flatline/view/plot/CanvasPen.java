@@ -6,16 +6,43 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Paints on a canvas.
- *
- * @param gc of the canvas, which is clear
- */
-record CanvasPen(GraphicsContext gc, double width, double height, double pixelScale)
-    implements Pen {
+/** Paints on a canvas. */
+final class CanvasPen implements Pen {
 
   private static final double[] UNBROKEN = {};
+
+  private final GraphicsContext gc;
+  private final double width;
+  private final double height;
+  private final double pixelScale;
+  private @Nullable ClipArea area;
+
+  /**
+   * @param gc of the canvas, which is clear
+   */
+  CanvasPen(GraphicsContext gc, double width, double height, double pixelScale) {
+    this.gc = gc;
+    this.width = width;
+    this.height = height;
+    this.pixelScale = pixelScale;
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public double height() {
+    return height;
+  }
+
+  @Override
+  public double pixelScale() {
+    return pixelScale;
+  }
 
   @Override
   public void stroke(Color color, double width, Nib nib) {
@@ -38,60 +65,76 @@ record CanvasPen(GraphicsContext gc, double width, double height, double pixelSc
 
   @Override
   public void line(double fromX, double fromY, double toX, double toY) {
-    gc.strokeLine(fromX, fromY, toX, toY);
+    if (area == null) {
+      gc.strokeLine(fromX, fromY, toX, toY);
+    } else {
+      polyline(new double[] {fromX, toX}, new double[] {fromY, toY}, 2);
+    }
   }
 
   @Override
   public void curve(double fromX, double fromY, double toX, double toY, double bend) {
-    gc.beginPath();
-    gc.moveTo(fromX, fromY);
-    gc.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);
-    gc.stroke();
+    inArea(() -> {
+      gc.beginPath();
+      gc.moveTo(fromX, fromY);
+      gc.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);
+      gc.stroke();
+    });
   }
 
   @Override
   public void polyline(double[] xs, double[] ys, int points) {
-    gc.strokePolyline(xs, ys, points);
+    if (area == null) {
+      gc.strokePolyline(xs, ys, points);
+    } else {
+      area.cut(xs, ys, points, this::piece);
+    }
   }
 
   @Override
   public void strokePolygon(double[] xs, double[] ys, int points) {
-    gc.strokePolygon(xs, ys, points);
+    inArea(() -> gc.strokePolygon(xs, ys, points));
   }
 
   @Override
   public void strokeCircle(double x, double y, double radius) {
-    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    Runnable circle = () -> gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    round(x, y, radius + gc.getLineWidth() / 2, circle);
   }
 
   @Override
   public void strokeRect(double x, double y, double width, double height, double arc) {
-    if (arc > 0) {
-      gc.strokeRoundRect(x, y, width, height, arc, arc);
-    } else {
-      gc.strokeRect(x, y, width, height);
+    if (arc == 0) {
+      inArea(() -> gc.strokeRect(x, y, width, height));
+    } else if (area != null || !new Rounded(gc, pixelScale).stroke(x, y, width, height, arc)) {
+      inArea(() -> gc.strokeRoundRect(x, y, width, height, arc, arc));
     }
   }
 
   @Override
   public void fillPolygon(double[] xs, double[] ys, int points, Color color) {
     gc.setFill(color);
-    gc.fillPolygon(xs, ys, points);
+    inArea(() -> gc.fillPolygon(xs, ys, points));
   }
 
   @Override
   public void fillCircle(double x, double y, double radius, Color color) {
     gc.setFill(color);
-    gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    round(x, y, radius, () -> gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
   @Override
   public void fillRect(double x, double y, double width, double height, double arc, Color color) {
     gc.setFill(color);
     if (arc > 0) {
-      gc.fillRoundRect(x, y, width, height, arc, arc);
-    } else {
+      if (area != null || !new Rounded(gc, pixelScale).fill(x, y, width, height, arc)) {
+        inArea(() -> gc.fillRoundRect(x, y, width, height, arc, arc));
+      }
+    } else if (area == null) {
       gc.fillRect(x, y, width, height);
+    } else {
+      ClipArea seen = new ClipArea(x, y, x + width, y + height).within(area);
+      gc.fillRect(seen.left(), seen.top(), seen.width(), seen.height());
     }
   }
 
@@ -101,7 +144,7 @@ record CanvasPen(GraphicsContext gc, double width, double height, double pixelSc
     gc.setFont(style.font());
     gc.setTextAlign(alignment(style.anchor().getHpos()));
     gc.setTextBaseline(style.anchor().getVpos());
-    gc.fillText(text, x, y);
+    inArea(() -> gc.fillText(text, x, y));
   }
 
   private static TextAlignment alignment(HPos place) {
@@ -116,26 +159,55 @@ record CanvasPen(GraphicsContext gc, double width, double height, double pixelSc
   public void image(PixelGrid.Part pixels, double x, double y, double side, double opacity) {
     gc.setImageSmoothing(pixels.grid().isSmooth());
     gc.setGlobalAlpha(opacity);
-    gc.drawImage(
-        pixels.grid().image(),
-        pixels.left(),
-        pixels.top(),
-        pixels.width(),
-        pixels.height(),
-        x,
-        y,
-        side,
-        side);
+    inArea(() ->
+        gc.drawImage(
+            pixels.grid().image(),
+            pixels.left(),
+            pixels.top(),
+            pixels.width(),
+            pixels.height(),
+            x,
+            y,
+            side,
+            side));
     gc.setGlobalAlpha(1);
   }
 
   @Override
   public void clipped(double x, double y, double width, double height, Runnable body) {
+    ClipArea around = area;
+    ClipArea inner = new ClipArea(x, y, x + width, y + height);
+    area = around == null ? inner : inner.within(around);
+    body.run();
+    area = around;
+  }
+
+  /** A piece of a line, whose dashes are where they would be on the whole of it. */
+  private void piece(double[] xs, double[] ys, int points, double before) {
+    gc.setLineDashOffset(before);
+    gc.strokePolyline(xs, ys, points);
+    gc.setLineDashOffset(0);
+  }
+
+  /** Paints what may reach beyond the area; what does not is painted faster without a clip. */
+  private void round(double x, double y, double radius, Runnable painting) {
+    if (area == null || area.holds(x, y, radius)) {
+      painting.run();
+    } else if (area.reaches(x, y, radius)) {
+      inArea(painting);
+    }
+  }
+
+  private void inArea(Runnable painting) {
+    if (area == null) {
+      painting.run();
+      return;
+    }
     gc.save();
     gc.beginPath();
-    gc.rect(x, y, width, height);
+    gc.rect(area.left(), area.top(), area.width(), area.height());
     gc.clip();
-    body.run();
+    painting.run();
     gc.restore();
   }
 }

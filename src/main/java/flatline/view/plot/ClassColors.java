@@ -1,5 +1,6 @@
 package flatline.view.plot;
 
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.paint.Color;
 
@@ -17,6 +18,13 @@ public final class ClassColors {
   /** Beyond this, tanh(o/2) is 1 for the eye. */
   private static final double FAR = 8;
 
+  /** Each is a thousand colours; a page asks in every frame for the same few. */
+  private static final int KEPT = 16;
+
+  private static final Recent<Request, ClassColors> MADE = new Recent<>(KEPT);
+
+  private record Request(Optional<OutputScale> output, Palette palette) {}
+
   private final int[] argb = new int[2 * HALF + 1];
   private final float cellsPerUnit;
 
@@ -32,16 +40,25 @@ public final class ClassColors {
 
   /** The colours of an output's pre-activation o. */
   public static ClassColors ofOutput(OutputScale scale, Palette palette) {
+    return MADE.get(new Request(Optional.of(scale), palette), ClassColors::make);
+  }
+
+  /** The colours of a unit's activation. */
+  public static ClassColors ofUnit(Palette palette) {
+    return MADE.get(new Request(Optional.empty(), palette), ClassColors::make);
+  }
+
+  private static ClassColors make(Request request) {
+    Palette palette = request.palette();
+    if (request.output().isEmpty()) {
+      return new ClassColors(palette, Math::tanh, FAR / 2);
+    }
+    OutputScale scale = request.output().get();
     return switch (scale.loss()) {
       case CROSS_ENTROPY -> new ClassColors(palette, o -> Math.tanh(o / 2), FAR);
       case SQUARED_ERROR_TANH -> new ClassColors(palette, Math::tanh, FAR / 2);
       case SQUARED_ERROR_LINEAR -> new ClassColors(palette, o -> o / scale.full(), scale.full());
     };
-  }
-
-  /** The colours of a unit's activation. */
-  public static ClassColors ofUnit(Palette palette) {
-    return new ClassColors(palette, Math::tanh, FAR / 2);
   }
 
   /** The colour of a value, as alpha, red, green and blue; the ground's for NaN. */

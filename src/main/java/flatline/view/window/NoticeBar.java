@@ -54,6 +54,8 @@ final class NoticeBar extends HBox {
     getStyleClass().addAll("card", "notice");
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    // Else its shadow is made anew in each frame of what is trained below it.
+    setCache(true);
     text.setId("notice-text");
     text.setWrapText(true);
     HBox.setHgrow(text, Priority.ALWAYS);
