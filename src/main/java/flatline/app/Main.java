@@ -25,7 +25,8 @@ public final class Main {
       System.out.println(new Texts().get("app.handedOver", args[0]));
       return;
     }
-    // The software renderer paints a card faster than it stretches a kept picture of one: 24 instead
+    // The software renderer paints a card faster than it stretches a kept picture of one: 24
+    // instead
     // of 33 ms from picture to picture while the scrubber is dragged.
     System.setProperty("prism.disableRegionCaching", "true");
     try {
