@@ -18,7 +18,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandRunner {
 
   private static final List<String> NAMES =
-      List.of("train", "autopsy", "convert", "study", "theory", "digits", "lesson", "selftest");
+      List.of(
+          "train",
+          "autopsy",
+          "convert",
+          "export",
+          "study",
+          "theory",
+          "digits",
+          "lesson",
+          "selftest");
   private static final String ENDING = ".flatline";
 
   private CommandRunner() {}
@@ -108,6 +117,7 @@ public final class CommandRunner {
       case "train" -> new TrainCommand(out, err);
       case "autopsy" -> new AutopsyCommand(out, err);
       case "convert" -> new ConvertCommand(out, err);
+      case "export" -> new ExportCommand(out, err);
       case "study" -> new StudyCommand(out, err);
       case "theory" -> new TheoryCommand(out, err);
       case "digits" -> new DigitsCommand(out, err);

@@ -37,7 +37,8 @@ class ShownWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"train", "study", "autopsy", "convert", "digits", "theory", "selftest"})
+  @ValueSource(
+      strings = {"train", "study", "autopsy", "convert", "digits", "theory", "export", "selftest"})
   void theHelpOfCommands(String command) {
     CommandLineRun help = CommandLineRun.of(command, "--help");
     assertEquals(List.of(), withWordsOfOurs(help.out().lines()));

@@ -135,6 +135,7 @@ final class Layers {
       below = and(below, "interchange." + room);
     }
     row("interchange.result", below, FILES);
+    row("interchange.code", below, List.of());
     row("interchange.playground", and(model, "interchange.json"), List.of());
     row("interchange.prose", List.of("model.prose"), MARKDOWN);
     row("interchange.lesson", and(below, "interchange.prose"), MARKDOWN);
@@ -143,6 +144,7 @@ final class Layers {
     return and(
         below,
         "interchange.result",
+        "interchange.code",
         "interchange.prose",
         "interchange.lesson",
         "interchange.help",

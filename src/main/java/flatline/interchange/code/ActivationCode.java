@@ -1,0 +1,44 @@
+package flatline.interchange.code;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.Elu;
+import flatline.model.activation.Gelu;
+import flatline.model.activation.Identity;
+import flatline.model.activation.LeakyRelu;
+import flatline.model.activation.Mish;
+import flatline.model.activation.Relu;
+import flatline.model.activation.Selu;
+import flatline.model.activation.Sigmoid;
+import flatline.model.activation.Silu;
+import flatline.model.activation.Softplus;
+import flatline.model.activation.Tanh;
+
+/** How scripts write an activation, and what they call it. */
+final class ActivationCode {
+
+  private ActivationCode() {}
+
+  /** What gives it: {@code relu}, {@code leaky_relu(0.1)}. */
+  static String of(Activation activation) {
+    return activation.parameter().isPresent()
+        ? activation.id() + "(" + PythonText.number(activation.parameter().getAsDouble()) + ")"
+        : activation.id();
+  }
+
+  /** For people. */
+  static String name(Activation activation) {
+    return switch (activation) {
+      case Relu() -> "ReLU";
+      case LeakyRelu(double alpha) -> "Leaky ReLU, alpha " + PythonText.number(alpha);
+      case Elu(double alpha) -> "ELU, alpha " + PythonText.number(alpha);
+      case Selu() -> "SELU";
+      case Gelu() -> "GELU";
+      case Silu() -> "SiLU";
+      case Mish() -> "Mish";
+      case Identity() -> "identity";
+      case Sigmoid() -> "sigmoid";
+      case Tanh() -> "tanh";
+      case Softplus() -> "softplus";
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package flatline.interchange.code;
+
+import flatline.interchange.json.ScenarioException;
+import flatline.interchange.scenario.Presets;
+import flatline.interchange.scenario.ScenarioText;
+import flatline.model.scenario.Scenario;
+import flatline.model.training.Epochs;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A run that is tried as code: among them all that an engine can do.
+ *
+ * @param name for reports
+ * @param scenario of the run
+ */
+record TakenRun(String name, Scenario scenario) {
+
+  /** So many passes over the data. */
+  static final long EPOCHS = 100;
+
+  /**
+   * Presets in which a rounding does not grow; where it does, no other arithmetic gives the same.
+   */
+  private static final List<String> CALM =
+      List.of("opening", "dying-while-you-watch", "far-off-data", "two-hidden-layers", "all-zeros");
+
+  private static final String CHANGES =
+      """
+      "hidden": [6, 4], "regularization": {"kind": "l2", "rate": 0.01}, "interventions": [
+      {"step": 0, "op": "set", "target": "weight", "layer": 0, "unit": 1, "input": 0, "value": -0.5},
+      {"step": 20, "op": "set", "target": "learningRate", "value": 0.3},
+      {"step": 30, "op": "add", "target": "hidden.bias", "value": -0.5, "contender": 0},
+      {"step": 35, "op": "set", "target": "hidden.bias", "value": 0.1},
+      {"step": 40, "op": "freeze", "target": "unit", "layer": 0, "unit": 2},
+      {"step": 50, "op": "set", "target": "batchSize", "value": 7},
+      {"step": 60, "op": "set", "target": "alpha", "value": 0.2},
+      {"step": 60, "op": "add", "target": "weight", "layer": 1, "unit": 0, "input": 3, "value": 0.125},
+      {"step": 70, "op": "set", "target": "activation", "value": "tanh", "contender": 0},
+      {"step": 80, "op": "reinitialize", "target": "unit", "layer": 1, "unit": 1},
+      {"step": 90, "op": "unfreeze", "target": "unit", "layer": 0, "unit": 2, "contender": 1},
+      {"step": 100, "op": "set", "target": "bias", "layer": 0, "unit": 0, "value": 0.25},
+      {"step": 100, "op": "add", "target": "bias", "layer": 2, "unit": 0, "value": 0.25},
+      {"step": 110, "op": "add", "target": "learningRate", "value": -0.1}]
+      """;
+
+  /** All of them. */
+  static Stream<TakenRun> all() throws ScenarioException {
+    return Stream.concat(CALM.stream().map(TakenRun::preset), made().stream());
+  }
+
+  private static TakenRun preset(String id) {
+    return new TakenRun(id, Presets.get(id));
+  }
+
+  private static List<TakenRun> made() throws ScenarioException {
+    return List.of(
+        of(
+            "spiral with batches of 32, deep",
+            "\"data\": {\"kind\": \"spiral\"}, \"hidden\": [6, 5, 4], \"batchSize\": 32"),
+        of(
+            "rectifiers and squashing",
+            contenders("relu", "leaky_relu", "identity", "sigmoid", "tanh")),
+        of("smooth ones", contenders("elu", "selu", "gelu", "silu", "softplus", "mish")),
+        of(
+            "L2, kept-back samples, features, left-over samples, squared error",
+            "\"hidden\": [8, 3], \"regularization\": {\"kind\": \"l2\", \"rate\": 0.01},"
+                + "\"split\": {\"train\": 0.7}, \"features\": [\"x\", \"y\", \"xy\", \"sin_x\"],"
+                + "\"order\": \"fixed\", \"batchSize\": 13, \"loss\": \"squared_error\""),
+        of(
+            "regression",
+            "\"data\": {\"kind\": \"regression_gauss\"}, \"task\": \"regression\","
+                + "\"loss\": \"squared_error\", \"learningRate\": 0.02"),
+        of("no hidden layer", "\"hidden\": []"),
+        of("changes on the way", CHANGES));
+  }
+
+  private static String contenders(String... ids) {
+    return "\"hidden\": [5, 4], \"contenders\": ["
+        + String.join(", ", Stream.of(ids).map(id -> "{\"activation\": \"" + id + "\"}").toList())
+        + "]";
+  }
+
+  static TakenRun of(String name, String entries) throws ScenarioException {
+    String text = "{\"flatline\": 1, " + entries + "}";
+    return new TakenRun(name, ScenarioText.read(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  long steps() {
+    return Epochs.steps(scenario, EPOCHS);
+  }
+
+  /** The script of it. */
+  String code(CodeTarget target) throws ScenarioException {
+    return RunCode.of(scenario, target, steps(), RunCode.epoch(scenario));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
