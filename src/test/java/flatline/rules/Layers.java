@@ -130,13 +130,13 @@ final class Layers {
   private List<String> interchangeRooms(List<String> model) {
     row("interchange", List.of(), List.of());
     var below = and(model, "interchange");
-    for (var room : List.of("json", "scenario")) {
+    for (var room : List.of("json", "playground", "scenario")) {
       row("interchange." + room, below, FILES);
       below = and(below, "interchange." + room);
     }
     row("interchange.result", below, FILES);
     row("interchange.code", below, List.of());
-    row("interchange.playground", and(model, "interchange.json"), List.of());
+    row("interchange.line", below, List.of());
     row("interchange.prose", List.of("model.prose"), MARKDOWN);
     row("interchange.lesson", and(below, "interchange.prose"), MARKDOWN);
     row("interchange.help", and(below, "interchange.prose"), MARKDOWN);
@@ -148,7 +148,7 @@ final class Layers {
         "interchange.prose",
         "interchange.lesson",
         "interchange.help",
-        "interchange.playground",
+        "interchange.line",
         "interchange.user");
   }
 

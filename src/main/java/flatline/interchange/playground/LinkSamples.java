@@ -11,8 +11,12 @@ import java.util.function.DoubleBinaryOperator;
  */
 final class LinkSamples {
 
-  private static final int CLASSIFIED = 500;
-  private static final int MEASURED = 1200;
+  /** How many samples there are of two classes. */
+  static final int CLASSIFIED = 500;
+
+  /** How many there are of numbers. */
+  static final int MEASURED = 1200;
+
   private static final double REACH = 5;
   private static final double WIDE = 6;
 

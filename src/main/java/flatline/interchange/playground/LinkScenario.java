@@ -1,14 +1,11 @@
 package flatline.interchange.playground;
 
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.json.Shown;
 import flatline.model.activation.Activation;
-import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
-import flatline.model.activation.Relu;
-import flatline.model.activation.Sigmoid;
 import flatline.model.activation.Tanh;
 import flatline.model.data.DataSource;
-import flatline.model.data.DataSource.Point;
 import flatline.model.data.Features;
 import flatline.model.data.InputFeature;
 import flatline.model.data.Normalization;
@@ -23,37 +20,12 @@ import flatline.model.rule.Refusal;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes a scenario of what a link says, key by key. */
 final class LinkScenario {
-
-  private static final String SEED = "0.12345";
-
-  private static final Map<String, Activation> ACTIVATIONS =
-      Map.of(
-          "relu", new Relu(),
-          "tanh", new Tanh(),
-          "sigmoid", new Sigmoid(),
-          "linear", new Identity());
-
-  private static final Map<String, Task> PROBLEMS =
-      Map.of("classification", Task.CLASSIFICATION, "regression", Task.REGRESSION);
-
-  private static final Map<InputFeature, String> INPUTS =
-      new EnumMap<>(
-          Map.of(
-              InputFeature.X, "x",
-              InputFeature.Y, "y",
-              InputFeature.X_SQUARED, "xSquared",
-              InputFeature.Y_SQUARED, "ySquared",
-              InputFeature.PRODUCT, "xTimesY",
-              InputFeature.SINE_X, "sinX",
-              InputFeature.SINE_Y, "sinY"));
 
   private static final Set<String> USED =
       Set.of(
@@ -78,28 +50,29 @@ final class LinkScenario {
   }
 
   PlaygroundLink read() throws ScenarioException {
-    Optional<String> seed = link.value("seed");
-    var random = new ScriptRandom(seed.orElse(SEED));
+    boolean chosen = link.value("seed").isEmpty();
     try {
       return new PlaygroundLink(
-          scenario(random), seed.isPresent() ? Optional.empty() : Optional.of(SEED), unused());
+          scenario(), chosen ? Optional.of(LinkSource.SEED) : Optional.empty(), unused());
     } catch (Refusal refused) {
       throw new ScenarioException("the link cannot be trained here: " + refused.getMessage());
     }
   }
 
-  private Scenario scenario(ScriptRandom random) {
-    Task task = link.word("problem", PROBLEMS, Task.CLASSIFICATION);
-    List<Point> points = LinkSamples.draw(dataset(task), random, noise() / 100);
+  private Scenario scenario() {
+    LinkSource data = LinkSource.of(link);
+    Task task = data.set().task();
+    var random = new ScriptRandom(data.seed());
+    DataSource.Points points = data.points(random);
     int training = training(points.size());
     Features features = features();
     Shape shape = new Shape(features.count(), hidden());
-    Network start = start(shape, random);
-    Activation activation = link.word("activation", ACTIVATIONS, new Tanh());
+    Network start = start(shape, random, link.flag("initZero", false));
+    Activation activation = link.word("activation", LinkWords.ACTIVATIONS, new Tanh());
     return Scenario.DEFAULT
         .with(new Scenario.Title("TensorFlow Playground", ""))
         .with(b ->
-            b.data(DataSource.Points.of(points))
+            b.data(points)
                 .normalization(new Normalization(Normalization.Kind.NONE, 1, 0, 0))
                 .split(Split.of(training, points.size()))
                 .features(features)
@@ -113,20 +86,6 @@ final class LinkScenario {
                 .order(new Order.Fixed()));
   }
 
-  private LinkDataset dataset(Task task) {
-    boolean classes = task == Task.CLASSIFICATION;
-    return link.value(classes ? "dataset" : "regDataset")
-        .flatMap(id -> LinkDataset.named(id, task))
-        .orElse(classes ? LinkDataset.CIRCLE : LinkDataset.PLANE);
-  }
-
-  /** In percent, as the page's slider corrects it. */
-  private double noise() {
-    double noise = link.number("noise", 0);
-    Refusal.unless(Double.isFinite(noise), "noise", "be a number", given("noise"));
-    return noise > 80 ? 50 : Math.max(noise, 0);
-  }
-
   /** Where the page cuts; counted from the end if it is below 0. */
   private int training(int samples) {
     double share = link.number("percTrainData", 50);
@@ -138,7 +97,7 @@ final class LinkScenario {
 
   private Features features() {
     List<InputFeature> chosen = new ArrayList<>();
-    INPUTS.forEach((feature, key) -> {
+    LinkWords.INPUTS.forEach((feature, key) -> {
       boolean ordinary = feature == InputFeature.X || feature == InputFeature.Y;
       if (link.flag(key, ordinary) && !link.hides(key)) {
         chosen.add(feature);
@@ -154,23 +113,30 @@ final class LinkScenario {
       for (String width : text.split(",", -1)) {
         // Counted up to, so that a part of a unit is a whole one.
         double units = Math.ceil(ScriptNumber.of(width));
-        Refusal.unless(Shape.UNITS.holds((long) units), "networkShape", Shape.UNITS.must(), width);
+        Refusal.unless(
+            Shape.UNITS.holds((long) units), "networkShape", Shape.UNITS.must(), Shown.text(width));
         widths.add((int) units);
       }
     }
     return widths;
   }
 
-  private Network start(Shape shape, ScriptRandom random) {
+  /**
+   * The page's first weights.
+   *
+   * @param random behind the numbers that the samples took
+   * @param zero whether all are 0 all the same
+   */
+  static Network start(Shape shape, ScriptRandom random, boolean zero) {
     double[] parameters = new double[shape.parameters()];
-    boolean zero = link.flag("initZero", false);
+    int at = 0;
     for (int layer = 0; layer < shape.layers(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         for (int input = 0; input < shape.inputs(layer); input++) {
           double weight = random.uniform() - 0.5;
-          parameters[shape.weight(layer, unit, input)] = zero ? 0 : weight;
+          parameters[at++] = zero ? 0 : weight;
         }
-        parameters[shape.bias(layer, unit)] = zero ? 0 : 0.1;
+        parameters[at++] = zero ? 0 : 0.1;
       }
     }
     return new Network(shape, parameters);
@@ -208,13 +174,13 @@ final class LinkScenario {
   }
 
   private String given(String key) {
-    return link.raw(key).orElse("");
+    return Shown.text(link.raw(key).orElse(""));
   }
 
   private List<String> unused() {
     return link.keys().stream()
-        .filter(key -> !USED.contains(key) && !INPUTS.containsValue(key))
-        .filter(key -> !INPUTS.containsValue(key.replace("_hide", "")))
+        .filter(key -> !USED.contains(key) && !LinkWords.INPUTS.containsValue(key))
+        .filter(key -> !LinkWords.INPUTS.containsValue(key.replace("_hide", "")))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package flatline.interchange.playground;
 
 import flatline.interchange.json.ScenarioException;
+import flatline.model.data.DataSource;
 import flatline.model.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,16 @@ public record PlaygroundLink(Scenario scenario, Optional<String> chosenSeed, Lis
   /** Copies the list. */
   public PlaygroundLink {
     unused = List.copyOf(unused);
+  }
+
+  /** The samples that the page draws for a link, if it is one that says which. */
+  public static Optional<DataSource.Points> points(String origin) {
+    return LinkSource.of(origin).map(data -> data.points(new ScriptRandom(data.seed())));
+  }
+
+  /** Whether points are those that the page draws for the link from which they say they come. */
+  public static boolean drew(DataSource.Points points) {
+    return LinkSource.from(points).isPresent();
   }
 
   /**

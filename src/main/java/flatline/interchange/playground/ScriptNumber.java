@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 /** Numbers as JavaScript's unary plus reads them from text. */
 final class ScriptNumber {
 
+  /** Gives no digit back: a million of them are looked at once. */
   private static final Pattern DECIMAL =
-      Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+      Pattern.compile("[+-]?(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
+
+  /** More digits than the largest number has in any of the bases. */
+  private static final int MOST_DIGITS = 1024;
 
   /** White space and line ends of the language; some of it Java does not count as such. */
   private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
@@ -48,7 +52,13 @@ final class ScriptNumber {
         };
     String digits = text.substring(2);
     boolean all = base > 0 && digits.chars().allMatch(each -> each < 128 && isDigit(each, base));
-    return all ? new BigInteger(digits, base).doubleValue() : Double.NaN;
+    if (!all) {
+      return Double.NaN;
+    }
+    String significant = digits.replaceFirst("^0++(?=.)", "");
+    return significant.length() > MOST_DIGITS
+        ? Double.POSITIVE_INFINITY
+        : new BigInteger(significant, base).doubleValue();
   }
 
   private static boolean isDigit(int character, int base) {

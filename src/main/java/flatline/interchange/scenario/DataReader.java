@@ -5,6 +5,7 @@ import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.NumberArray;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.playground.PlaygroundLink;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.scenario.Setup;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@code data}. */
@@ -19,6 +21,12 @@ final class DataReader {
 
   /** The value of {@code data.kind} with which samples are given one by one. */
   static final String POINTS = "points";
+
+  /**
+   * The key of where points come from, in words. It changes nothing, unless it is a link of
+   * TensorFlow Playground and no points are given: then they are drawn as the page does.
+   */
+  static final String ORIGIN = "origin";
 
   private static final List<String> KINDS =
       Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)).toList();
@@ -28,6 +36,7 @@ final class DataReader {
   private String kind = start.kind().id();
   private int samples = start.samples();
   private double noise = start.noise();
+  private Optional<String> origin = Optional.empty();
   private final List<DataSource.Point> points = new ArrayList<>();
 
   DataReader(JsonInput input) {
@@ -42,6 +51,7 @@ final class DataReader {
                 .on("kind", () -> kind = kind())
                 .on("samples", () -> samples = (int) input.whole(DataSource.Generated.SAMPLES))
                 .on("noise", () -> noise = input.real(DataSource.Generated.NOISE))
+                .on(ORIGIN, () -> origin = Optional.of(input.text()))
                 .on(POINTS, () -> input.array(most, this::point)));
     return kind.equals(POINTS) ? points(seen) : generated(seen);
   }
@@ -51,9 +61,11 @@ final class DataReader {
   }
 
   private DataSource generated(Map<String, JsonPlace> seen) throws ScenarioException {
-    JsonPlace stray = seen.get(POINTS);
-    if (stray != null) {
-      throw stray.refuse("stand beside data.kind points", "it beside " + kind);
+    for (String pointsOnly : List.of(POINTS, ORIGIN)) {
+      JsonPlace stray = seen.get(pointsOnly);
+      if (stray != null) {
+        throw stray.refuse("stand beside data.kind points", "it beside " + kind);
+      }
     }
     for (DataKind candidate : DataKind.values()) {
       if (candidate.id().equals(kind)) {
@@ -70,7 +82,14 @@ final class DataReader {
         throw stray.refuse("not be given beside data.kind points", "it");
       }
     }
-    return DataSource.Points.of(points);
+    if (!seen.containsKey(POINTS)) {
+      Optional<DataSource.Points> drawn = origin.flatMap(PlaygroundLink::points);
+      if (drawn.isPresent()) {
+        return drawn.get();
+      }
+    }
+    var given = DataSource.Points.of(points);
+    return origin.map(given::from).orElse(given);
   }
 
   private void point() throws ScenarioException {

@@ -45,7 +45,19 @@ public final class ScenarioText {
    * @throws ScenarioException if the text would be larger than {@link #MOST_BYTES}
    */
   public static byte[] write(Scenario scenario) throws ScenarioException {
-    byte[] text = JsonOutput.write(output -> ScenarioWriter.write(scenario, output));
+    return checked(JsonOutput.write(output -> ScenarioWriter.write(scenario, output)));
+  }
+
+  /**
+   * The same without points that can be drawn again from their origin.
+   *
+   * @throws ScenarioException if the text would be larger than {@link #MOST_BYTES}
+   */
+  public static byte[] writeBriefly(Scenario scenario) throws ScenarioException {
+    return checked(JsonOutput.write(output -> ScenarioWriter.writeBriefly(scenario, output)));
+  }
+
+  private static byte[] checked(byte[] text) throws ScenarioException {
     if (text.length > MOST_BYTES) {
       throw new ScenarioException(
           String.format(

@@ -1,6 +1,7 @@
 package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonOutput;
+import flatline.interchange.playground.PlaygroundLink;
 import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
@@ -17,13 +18,21 @@ import java.util.List;
 public final class ScenarioWriter {
 
   private final JsonOutput out;
+  private final boolean brief;
 
-  private ScenarioWriter(JsonOutput out) {
+  private ScenarioWriter(JsonOutput out, boolean brief) {
     this.out = out;
+    this.brief = brief;
   }
 
+  /** Writes all that there is to say. */
   public static void write(Scenario scenario, JsonOutput out) {
-    out.tallObject(() -> new ScenarioWriter(out).entries(scenario));
+    out.tallObject(() -> new ScenarioWriter(out, false).entries(scenario));
+  }
+
+  /** Leaves out the points that can be drawn again from their origin. */
+  static void writeBriefly(Scenario scenario, JsonOutput out) {
+    out.tallObject(() -> new ScenarioWriter(out, true).entries(scenario));
   }
 
   private void entries(Scenario scenario) {
@@ -72,7 +81,10 @@ public final class ScenarioWriter {
         }
         case DataSource.Points points -> {
           out.key("kind").text(DataReader.POINTS);
-          out.key(DataReader.POINTS).tallArray(() -> points.points().forEach(this::point));
+          points.origin().ifPresent(origin -> out.key(DataReader.ORIGIN).text(origin));
+          if (!brief || !PlaygroundLink.drew(points)) {
+            out.key(DataReader.POINTS).tallArray(() -> points.points().forEach(this::point));
+          }
         }
       }
     });

@@ -4,6 +4,7 @@ import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a scenario's samples come from. */
 public sealed interface DataSource {
@@ -77,6 +78,7 @@ public sealed interface DataSource {
   final class Points implements DataSource {
 
     private final List<Point> points;
+    private final Optional<String> origin;
     private final int hash;
 
     /** The first label that is no class; as many as there are points if each is one. */
@@ -86,12 +88,20 @@ public sealed interface DataSource {
     Points(List<Point> points) {
       Generated.SAMPLES.checkSize("points", points);
       this.points = points;
+      origin = Optional.empty();
       hash = points.hashCode();
       int index = 0;
       while (index < points.size() && Math.abs(points.get(index).label()) == 1) {
         index++;
       }
       classes = index;
+    }
+
+    private Points(Points same, String origin) {
+      points = same.points;
+      this.origin = Optional.of(origin);
+      hash = same.hash;
+      classes = same.classes;
     }
 
     /**
@@ -101,6 +111,21 @@ public sealed interface DataSource {
      */
     public static Points of(List<Point> points) {
       return new Points(List.copyOf(points));
+    }
+
+    /**
+     * The same points, which tell where they come from. That says nothing about the run: points are
+     * equal wherever they come from.
+     *
+     * @param where in the words of whoever made them
+     */
+    public Points from(String where) {
+      return new Points(this, where);
+    }
+
+    /** Where they come from, if that is told. */
+    public Optional<String> origin() {
+      return origin;
     }
 
     /** The points in their order. */

@@ -84,6 +84,11 @@ class PlaygroundLinkTest {
     assertEquals(
         List.of("relu", "leaky_relu"),
         scenario(CIRCLE).setup().contenders().stream().map(each -> each.id()).toList());
+    var starts =
+        new Trainer(scenario(CIRCLE))
+            .contenders().stream().map(each -> each.network().network()).toList();
+    assertEquals(starts.getFirst(), starts.getLast());
+    assertEquals(scenario(CIRCLE).setup().start(), starts.getFirst());
   }
 
   @Test

@@ -43,7 +43,7 @@ class ScenarioRefusalTest {
         "batchsize": 16
             => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions, lock, only
         "data": {"kind": "circle", "sample": 16}
-            => unknown key data.sample (line 1, column 44), allowed here: kind, samples, noise, points
+            => unknown key data.sample (line 1, column 44), allowed here: kind, samples, noise, origin, points
         "seed": 1, "seed": 2
             => seed must be given once, got it twice (line 1, column 36)
         "data": {"noise": 0, "noise": 0}
