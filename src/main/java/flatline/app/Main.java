@@ -2,6 +2,7 @@ package flatline.app;
 
 import flatline.cli.CommandRunner;
 import flatline.interchange.GivenPath;
+import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.user.RunningProgram;
 import flatline.interchange.user.UserFolder;
@@ -20,8 +21,8 @@ public final class Main {
     if (CommandRunner.takes(List.of(args))) {
       System.exit(CommandRunner.run(List.of(args), System.out, System.err, new Printing()));
     }
-    // A link is opened in a window of its own.
-    if (args.length == 1 && !PlaygroundLink.isLink(args[0]) && opensElsewhere(args[0])) {
+    // A link or line is opened in a window of its own.
+    if (args.length == 1 && !isShared(args[0]) && opensElsewhere(args[0])) {
       System.out.println(new Texts().get("app.handedOver", args[0]));
       return;
     }
@@ -35,6 +36,10 @@ public final class Main {
       System.err.println(new Texts().get("app.noScreen", String.valueOf(noScreen.getMessage())));
       System.exit(1);
     }
+  }
+
+  private static boolean isShared(String word) {
+    return PlaygroundLink.isLink(word) || ScenarioLine.isLine(word);
   }
 
   /** Whether a window that is open already takes the file. */

@@ -35,7 +35,9 @@ final class AutopsyCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SOURCE",
-      description = "A scenario file, a preset by its name, or a link of TensorFlow Playground.")
+      description =
+          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
+              + " TensorFlow Playground.")
   private String source = "";
 
   @ArgGroup private TrainCommand.Length length = new TrainCommand.Length();

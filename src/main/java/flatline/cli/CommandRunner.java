@@ -3,6 +3,7 @@ package flatline.cli;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.GivenPath;
 import flatline.interchange.lesson.LessonFile;
+import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -45,12 +46,15 @@ public final class CommandRunner {
   }
 
   private static boolean isNamedAsOne(String word) {
-    return word.endsWith(ENDING) || word.endsWith(LessonFile.SUFFIX) || PlaygroundLink.isLink(word);
+    return word.endsWith(ENDING)
+        || word.endsWith(LessonFile.SUFFIX)
+        || PlaygroundLink.isLink(word)
+        || ScenarioLine.isLine(word);
   }
 
   /**
-   * Or a link, which is opened as a file is. A file that is absent is one all the same: the window
-   * says so.
+   * Or a link or line, which is opened as a file is. A file that is absent is one all the same: the
+   * window says so.
    */
   private static boolean isFile(String word) {
     try {

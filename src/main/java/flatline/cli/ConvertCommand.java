@@ -4,32 +4,62 @@ import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.GapLines;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.line.ScenarioLine;
+import flatline.interchange.playground.LinkOffer;
 import flatline.interchange.scenario.ExplicitScenario;
 import flatline.interchange.scenario.ScenarioText;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code flatline convert}: writes a scenario out with every key, or its run with every number. */
+/**
+ * {@code flatline convert}: writes a scenario out with every key, its run with every number, or
+ * what is shared of it.
+ */
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Writes a scenario as a file with every key.")
+    description = "Writes a scenario as a file with every key, as a line, or as a link.")
 final class ConvertCommand implements Callable<Integer> {
+
+  /** In what short form to write. */
+  static final class Shared {
+
+    @Option(
+        names = "--link",
+        description =
+            "Print the link of TensorFlow Playground that comes closest, and to standard error in"
+                + " what the page differs; exit status 2 if there is none.")
+    boolean link;
+
+    @Option(
+        names = "--line",
+        description = "Print the scenario as one line, flatline:1:…, which opens as a file does.")
+    boolean line;
+
+    boolean isAsked() {
+      return link || line;
+    }
+  }
 
   private final PrintStream out;
   private final PrintStream err;
 
   @Parameters(
       paramLabel = "SOURCE",
-      description = "A scenario file, a preset by its name, or a link of TensorFlow Playground.")
+      description =
+          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
+              + " TensorFlow Playground.")
   private String source = "";
 
   @Option(
@@ -49,9 +79,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      required = true,
-      description = "The file to write; - is standard output.")
-  private String target = "";
+      description =
+          "The file to write; - is standard output. With --link or --line it may be left out.")
+  private @Nullable String target;
+
+  @ArgGroup private Shared shared = new Shared();
 
   ConvertCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -66,8 +98,11 @@ final class ConvertCommand implements Callable<Integer> {
     if (steps != null && steps == 0) {
       throw new UnusableException("--steps must be 1 or more, got 0");
     }
+    if (target == null && !shared.isAsked()) {
+      throw new UnusableException("--out FILE, --link or --line must be given");
+    }
     Scenario scenario = ScenarioInput.read(source, err);
-    ResultOutput file = ResultOutput.of(target, out);
+    ResultOutput file = ResultOutput.of(target == null ? "-" : target, out);
     byte[] text = text(scenario);
     file.write(to -> to.write(text));
     return ExitStatus.DONE;
@@ -75,10 +110,18 @@ final class ConvertCommand implements Callable<Integer> {
 
   private byte[] text(Scenario scenario) throws UnusableException {
     try {
-      return ScenarioText.write(explicit ? writtenOut(scenario) : scenario);
+      Scenario asked = explicit ? writtenOut(scenario) : scenario;
+      if (shared.link) {
+        return line(GapLines.link(LinkOffer.of(asked), ScenarioInput.name(source), err));
+      }
+      return shared.line ? line(ScenarioLine.write(asked)) : ScenarioText.write(asked);
     } catch (ScenarioException tooLarge) {
-      throw new UnusableException(source + ": " + tooLarge.getMessage());
+      throw new UnusableException(ScenarioInput.name(source) + ": " + tooLarge.getMessage());
     }
+  }
+
+  private static byte[] line(String text) {
+    return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private Scenario writtenOut(Scenario scenario) throws ScenarioException {

@@ -46,7 +46,9 @@ final class StudyCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SOURCE",
-      description = "A scenario file, a preset by its name, or a link of TensorFlow Playground.")
+      description =
+          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
+              + " TensorFlow Playground.")
   private String source = "";
 
   @Option(
@@ -128,7 +130,7 @@ final class StudyCommand implements Callable<Integer> {
       Plan plan = timed(Plan.grid(chosen, axes, firstSeed, seeds));
       return events ? plan.with(Detail.EVENTS) : plan;
     } catch (IllegalArgumentException refused) {
-      throw new UnusableException(source + ": " + refused.getMessage());
+      throw new UnusableException(ScenarioInput.name(source) + ": " + refused.getMessage());
     }
   }
 

@@ -49,7 +49,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SOURCE",
-      description = "A scenario file, a preset by its name, or a link of TensorFlow Playground.")
+      description =
+          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
+              + " TensorFlow Playground.")
   private String source = "";
 
   @ArgGroup private Length length = new Length();

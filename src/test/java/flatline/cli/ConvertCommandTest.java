@@ -143,6 +143,53 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aLineIsOpenedAsTheFileIsThatItWasMadeOf() throws Exception {
+    Path file = write("{\"flatline\": 1, \"seed\": 5, \"steps\": 50}");
+    CommandLineRun line = CommandLineRun.of("convert", file.toString(), "--line");
+    assertEquals(new CommandLineRun(0, line.out(), ""), line);
+    assertTrue(line.out().matches("flatline:1:[A-Za-z0-9_-]+\n"), line.out());
+    assertTrue(CommandRunner.takes(List.of("train", line.out())));
+    assertTrue(!CommandRunner.takes(List.of(line.out())), "alone it opens the window");
+    assertEquals(
+        CommandLineRun.of("train", file.toString(), "--out", "-"),
+        CommandLineRun.of("train", line.out(), "--out", "-"));
+    CommandLineRun cut =
+        CommandLineRun.of("train", line.out().substring(0, line.out().length() - 5));
+    assertEquals(2, cut.status());
+    assertEquals(
+        "flatline train: flatline:…: the line must be whole, but about 4 of its characters are"
+            + " missing: copy it again, to its end",
+        cut.err().strip());
+  }
+
+  @Test
+  void aLinkIsPrintedAndInWhatThePageDiffersIsSaid() throws Exception {
+    String link =
+        "https://playground.tensorflow.org/#activation=relu&batchSize=10&dataset=xor"
+            + "&learningRate=0.1&regularizationRate=0&noise=0&networkShape=3&seed=4"
+            + "&percTrainData=50&x=true&y=true&xSquared=false&ySquared=false&xTimesY=false"
+            + "&sinX=false&sinY=false&problem=classification&initZero=false";
+    assertEquals(
+        new CommandLineRun(
+            0, link + "\n", "There one network is trained: leaky_relu is left out.\n"),
+        CommandLineRun.of("convert", link, "--link"));
+    CommandLineRun opening = CommandLineRun.of("convert", "bad-initialization", "--link");
+    assertEquals(0, opening.status());
+    assertTrue(opening.err().contains("only the set-up goes over"), opening.err());
+    assertTrue(opening.err().contains("the loss is the squared error"), opening.err());
+    Path file =
+        write(
+            "{\"flatline\": 1, \"contenders\": [{\"activation\": \"elu\"}],"
+                + " \"data\": {\"kind\": \"moons\"}}");
+    assertRefused(
+        "elu is not one of its activations, relu, tanh, sigmoid and linear; moons is not one of"
+            + " its data sets",
+        "convert",
+        file.toString(),
+        "--link");
+  }
+
+  @Test
   void whatCannotBeWrittenOutIsRefused() throws Exception {
     Path file = write("{\"flatline\": 1, \"steps\": 9007199254740992}");
     CommandLineRun run = CommandLineRun.of("convert", file.toString(), "--explicit", "--out", "-");
@@ -151,7 +198,8 @@ class ConvertCommandTest {
         "flatline convert: %s: 9007199254740992 steps written out would be larger than 16 MB: ask for fewer"
             .formatted(file),
         run.err().strip());
-    assertRefused("Missing required option: '--out=FILE'", "convert", file.toString());
+    assertRefused("--out FILE, --link or --line must be given", "convert", file.toString());
+    assertRefused("mutually exclusive", "convert", file.toString(), "--link", "--line");
     assertRefused(
         "--steps must stand beside --explicit, got it alone",
         "convert",

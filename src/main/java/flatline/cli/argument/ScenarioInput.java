@@ -2,6 +2,7 @@ package flatline.cli.argument;
 
 import flatline.interchange.GivenPath;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.Presets;
 import flatline.interchange.scenario.ScenarioFile;
@@ -11,7 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The scenario that a command is given: a file, a preset or a link. */
+/** The scenario that a command is given: a file, a preset, a line or a link. */
 public final class ScenarioInput {
 
   private ScenarioInput() {}
@@ -19,12 +20,15 @@ public final class ScenarioInput {
   /**
    * Reads it.
    *
-   * @param source a file's name, a preset's id, or a link of TensorFlow Playground
+   * @param source a file's name, a preset's id, a line, or a link of TensorFlow Playground
    * @param remarks where it is said what of a link changes nothing
    * @throws UnusableException if it cannot be used; the message begins with its name
    */
   public static Scenario read(String source, PrintStream remarks) throws UnusableException {
     try {
+      if (ScenarioLine.isLine(source)) {
+        return ScenarioLine.read(source);
+      }
       if (PlaygroundLink.isLink(source)) {
         return linked(PlaygroundLink.read(source), remarks);
       }
@@ -33,8 +37,13 @@ public final class ScenarioInput {
           ? Presets.get(source)
           : ScenarioFile.read(file);
     } catch (ScenarioException | IOException unusable) {
-      throw new UnusableException(source + ": " + unusable.getMessage());
+      throw new UnusableException(name(source) + ": " + unusable.getMessage());
     }
+  }
+
+  /** What a source is called in messages: a line is thousands of letters that say nothing. */
+  public static String name(String source) {
+    return ScenarioLine.isLine(source) ? "flatline:…" : source;
   }
 
   private static Scenario linked(PlaygroundLink link, PrintStream remarks) {
