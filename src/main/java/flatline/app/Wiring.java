@@ -1,6 +1,5 @@
 package flatline.app;
 
-import flatline.app.dialog.FileDialogs;
 import flatline.app.dialog.ImageFileDialogs;
 import flatline.app.dialog.LessonDialog;
 import flatline.app.dialog.TableFileDialogs;
@@ -24,9 +23,7 @@ import flatline.view.lesson.Spotlight;
 import flatline.view.presenter.AudienceView;
 import flatline.view.study.StudyPage;
 import flatline.view.training.TrainingKeys;
-import flatline.view.training.file.FileDrop;
 import flatline.view.training.file.FileKeys;
-import flatline.view.training.file.FileMenu;
 import flatline.view.window.MainWindow;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Notices;
@@ -76,6 +73,7 @@ final class Wiring implements AutoCloseable {
   private final FirstOffer offer;
   private final PresenterViewModel presenter;
   private final FunctionsViewModel functions;
+  private final FileParts fileParts;
   private final FileKeys files;
   private final GuideFile guides;
   private final HelpDesk help;
@@ -96,15 +94,13 @@ final class Wiring implements AutoCloseable {
     presenter = new PresenterViewModel(shell.typeSize(), lessons, run, System::nanoTime);
     training.present(presenter.presentingProperty());
     functions = new FunctionsViewModel(alpha, unit);
-    files =
-        new FileKeys(
-            training.viewModel().files(),
-            new FileDialogs(stage, texts),
-            () -> shell.open("training"));
+    var actions = training.viewModel().files();
+    fileParts = new FileParts(actions, stage, ui, () -> shell.open("training"));
+    files = fileParts.keys();
     guides = new GuideFile(stage, texts, shell.notices(), background.files());
     help = new HelpDesk(ui, stands::open, guides);
     files.leave(lessons.shelf()::openIfLesson);
-    var recent = training.viewModel().files().recent();
+    var recent = actions.recent();
     lessons.shelf().onFiles(recent::add, recent::forget);
   }
 
@@ -176,12 +172,13 @@ final class Wiring implements AutoCloseable {
     AudienceView.install(window, presenter, ui);
     var editor = training.viewModel().editor();
     var locks = new LockParts(window, editor, ui, new LockKeeping(files, lessons));
-    window.add(new FileMenu(files, texts, locks::choose), files.all());
+    fileParts.addFiles(window, locks::choose);
+    fileParts.addSharing(window);
     addLessons(window);
     window.add(locks.menu(), List.of());
     window.add(help);
     window.addClaims(ClaimsSheet::of);
-    FileDrop.install(window, texts, files::open);
+    fileParts.takeDrops(window);
     ui.pulse().hear(window, _ -> training.viewModel().files().onPulse());
     ui.pulse().hear(window, training::beat);
     return window;

@@ -26,6 +26,7 @@ import flatline.view.lesson.LessonKeys;
 import flatline.view.presenter.PresenterKeys;
 import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileKeys;
+import flatline.view.training.share.ShareKeys;
 import flatline.view.window.MainWindow;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.ShellModel;
@@ -112,6 +113,7 @@ class HelpWindowTest {
     window.putForemost("keys.present", PresenterKeys.of(presenter));
     window.putForemost("keys.lesson", LessonKeys.of(lessons));
     window.add(new FileKeys(training.files(), new NoDialogs(), () -> {}).all());
+    window.add(new ShareKeys(training.files().sharing(), texts, _ -> {}).all());
     guides = new GuideFile(stage, texts, shell.notices(), Runnable::run);
     var desk = new HelpDesk(ui, shown::add, guides);
     window.add((found, close) -> {

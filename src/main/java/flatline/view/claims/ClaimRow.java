@@ -1,13 +1,12 @@
 package flatline.view.claims;
 
+import flatline.view.CopiedText;
 import flatline.view.Texts;
 import flatline.viewmodel.claims.ClaimWords;
 import flatline.viewmodel.claims.StatedClaim;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,9 +52,7 @@ final class ClaimRow extends VBox {
     copy.setMinWidth(USE_PREF_SIZE);
     copy.setAccessibleText(texts.get("claims.copy.accessible", text));
     copy.setOnAction(_ -> {
-      var content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
+      CopiedText.put(text);
       copy.setText(texts.get("claims.copied"));
     });
     var line = new HBox(command, copy);

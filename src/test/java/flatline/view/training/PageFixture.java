@@ -15,6 +15,8 @@ import flatline.view.key.KeyAction;
 import flatline.view.training.file.FileDrop;
 import flatline.view.training.file.FileKeys;
 import flatline.view.training.file.FileMenu;
+import flatline.view.training.share.ShareKeys;
+import flatline.view.training.share.ShareMenu;
 import flatline.view.window.MainWindow;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.AlphaSetting;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -42,6 +45,7 @@ public final class PageFixture implements AutoCloseable {
   public final AlphaModel leak = new AlphaModel();
   public final TrainingPage page;
   public Optional<Path> file = Optional.empty();
+  public final List<String> copied = new CopyOnWriteArrayList<>();
   private final TrainingLoop loop;
 
   /** Opens the page with the first preset. */
@@ -64,6 +68,8 @@ public final class PageFixture implements AutoCloseable {
     var window = new MainWindow(shell, ui, pages, () -> {});
     var files = new FileKeys(viewModel.files(), new Dialogs(), () -> shell.open("training"));
     window.add(new FileMenu(files, texts, () -> {}), files.all());
+    var sharing = new ShareKeys(viewModel.files().sharing(), texts, copied::add);
+    window.add(new ShareMenu(sharing, files, ui), sharing.all());
     ui.pulse().hear(window, _ -> viewModel.files().onPulse());
     Scene scene = window.inScene(width, height);
     Touch.follow(scene, viewModel.editor().lock().inForceProperty());

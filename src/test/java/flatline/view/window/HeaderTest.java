@@ -3,8 +3,10 @@ package flatline.view.window;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.Tweaks;
 import flatline.model.language.Language;
 import flatline.view.Appearance;
+import flatline.view.ScaledIcon;
 import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
@@ -13,10 +15,12 @@ import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -46,6 +50,7 @@ class HeaderTest {
     var header = new Header(shell, new Ui(texts, theme.look()), () -> {}, () -> {});
     header.addHelp(() -> {});
     header.add(menu(texts.get("file.menu")));
+    header.add(shareMenu(texts));
     header.add(menu(texts.get("lesson.menu")));
     root.getChildren().setAll(header);
     header.resize(width, 52);
@@ -54,6 +59,15 @@ class HeaderTest {
       header.layout();
     }
     return header;
+  }
+
+  /** Like the true one, whose word gives way to its picture. */
+  private MenuButton shareMenu(Texts texts) {
+    var menu = new MenuButton(texts.get("share.menu"));
+    menu.setId("share");
+    menu.setGraphic(ScaledIcon.of(Feather.SHARE_2, 15, theme.look()));
+    menu.getStyleClass().addAll("quiet", Tweaks.NO_ARROW);
+    return menu;
   }
 
   private static Button menu(String title) {

@@ -1,9 +1,11 @@
 package flatline.view.training.file;
 
 import flatline.view.Texts;
+import flatline.viewmodel.Message;
 import flatline.viewmodel.training.file.DropOffer;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -50,8 +52,9 @@ public final class FileDrop extends StackPane {
 
   private void offer(DragEvent event) {
     List<File> files = event.getDragboard().getFiles();
-    if (isLink(event)) {
-      label.setText(texts.get("drop.link"));
+    Optional<Message> shared = shared(event);
+    if (shared.isPresent()) {
+      label.setText(texts.say(shared.get()));
       setVisible(true);
       event.acceptTransferModes(TransferMode.ANY);
     } else if (!files.isEmpty() && say(DropOffer.of(files))) {
@@ -67,14 +70,13 @@ public final class FileDrop extends StackPane {
     return offer.file().isPresent();
   }
 
-  private static boolean isLink(DragEvent event) {
-    String text = event.getDragboard().getString();
-    return text != null && DropOffer.isLink(text);
+  private static Optional<Message> shared(DragEvent event) {
+    return Optional.ofNullable(event.getDragboard().getString()).flatMap(DropOffer::of);
   }
 
   private void take(DragEvent event) {
     setVisible(false);
-    if (isLink(event)) {
+    if (shared(event).isPresent()) {
       open.accept(event.getDragboard().getString());
       event.setDropCompleted(true);
       event.consume();

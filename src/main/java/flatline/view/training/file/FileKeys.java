@@ -1,13 +1,12 @@
 package flatline.view.training.file;
 
+import flatline.view.CopiedText;
 import flatline.view.key.KeyAction;
+import flatline.viewmodel.training.file.DropOffer;
 import flatline.viewmodel.training.file.FileActions;
 import flatline.viewmodel.training.file.ScenarioDialogs;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
-import javafx.scene.input.Clipboard;
-import org.jspecify.annotations.Nullable;
 
 /** What is done with files by keys, on every page. */
 public final class FileKeys {
@@ -33,11 +32,11 @@ public final class FileKeys {
 
   /** All of them, in the order in which they are listed. */
   public List<KeyAction> all() {
-    return List.of(create(), open(), openLink(), save(), saveAs());
+    return List.of(create(), open(), paste(), save(), saveAs());
   }
 
   /** What is done with files. */
-  FileActions files() {
+  public FileActions files() {
     return files;
   }
 
@@ -59,18 +58,18 @@ public final class FileKeys {
     return KeyAction.of("key.open", open, "Shortcut+O");
   }
 
-  /** A link of TensorFlow Playground that was copied. */
-  KeyAction openLink() {
-    Runnable paste =
-        () -> {
-          showRun.run();
-          files.openCopied(Objects.requireNonNullElse(copied(), ""));
-        };
-    return KeyAction.of("key.openLink", paste, "Shortcut+Shift+V");
+  /** A line or a link of TensorFlow Playground that was copied. */
+  public KeyAction paste() {
+    return KeyAction.of(
+        "key.paste", () -> paste(CopiedText.get()), "Shortcut+V", "Shortcut+Shift+V");
   }
 
-  private static @Nullable String copied() {
-    return Clipboard.getSystemClipboard().getString();
+  /** Opens what was copied; where that cannot be, the page that is open stays. */
+  void paste(String copied) {
+    if (DropOffer.of(copied).isPresent()) {
+      showRun.run();
+    }
+    files.openCopied(copied);
   }
 
   KeyAction save() {
@@ -82,7 +81,8 @@ public final class FileKeys {
     files.saver().save(dialogs);
   }
 
-  KeyAction saveAs() {
+  /** Asks for a file to save in. */
+  public KeyAction saveAs() {
     return KeyAction.of("key.saveAs", () -> files.saver().saveAs(dialogs), "Shortcut+Shift+S");
   }
 
@@ -95,7 +95,7 @@ public final class FileKeys {
   }
 
   /** Writes all out for scripts; there is no key for it. */
-  void export() {
+  public void export() {
     files.saver().export(dialogs);
   }
 }

@@ -38,12 +38,10 @@ public final class FileMenu extends MenuButton {
         .addAll(
             item("file-new", "file.menu.new", keys.create()),
             item("file-open", "file.menu.open", keys.open()),
-            item("file-link", "file.menu.link", keys.openLink()),
             recent,
             new SeparatorMenuItem(),
             item("file-save", "file.menu.save", keys.save()),
             item("file-save-as", "file.menu.saveAs", keys.saveAs()),
-            MenuEntry.of("file-export", texts.get("file.menu.export"), keys::export),
             new SeparatorMenuItem(),
             MenuEntry.of("file-lock", texts.get("lock.choose"), lock));
   }

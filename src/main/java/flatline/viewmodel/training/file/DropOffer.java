@@ -26,9 +26,11 @@ public record DropOffer(Optional<File> file, Message message) {
             .orElseGet(() -> refusal(dragged)));
   }
 
-  /** Whether a text is a link of TensorFlow Playground, which can be opened as well. */
-  public static boolean isLink(String text) {
-    return PlaygroundLink.isLink(text);
+  /** What comes of a text, if it can be opened: a line, or a link of TensorFlow Playground. */
+  public static Optional<Message> of(String text) {
+    return SharedOpener.takes(text)
+        ? Optional.of(Message.of(PlaygroundLink.isLink(text) ? "drop.link" : "drop.line"))
+        : Optional.empty();
   }
 
   private static boolean canBeOpened(File file) {

@@ -3,7 +3,6 @@ package flatline.viewmodel.training.file;
 import flatline.interchange.GivenPath;
 import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
-import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Notices;
@@ -28,7 +27,8 @@ public final class FileActions {
 
   private final FileDesk desk;
   private final ScenarioSaver saver;
-  private final LinkOpener links;
+  private final SharedOpener shared;
+  private final ScenarioSharing sharing;
   private final ReadOnlyObjectWrapper<Optional<OpenFile>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Scenario run;
@@ -42,7 +42,8 @@ public final class FileActions {
     var work = new FileWork(background, notices);
     desk = new FileDesk(editor, notices, work, new SavedScenarios(), new RecentFiles());
     saver = new ScenarioSaver(desk, shown);
-    links = new LinkOpener(desk);
+    shared = new SharedOpener(desk);
+    sharing = new ScenarioSharing(desk, shown);
   }
 
   /** The file that is open, if any is. */
@@ -82,18 +83,23 @@ public final class FileActions {
             });
   }
 
-  /** Opens what was copied, if it is a link of TensorFlow Playground. */
+  /** Giving what is shown away as text. */
+  public ScenarioSharing sharing() {
+    return sharing;
+  }
+
+  /** Opens what was copied, if it is a line or a link of TensorFlow Playground. */
   public void openCopied(String text) {
-    links.openCopied(text);
+    shared.openCopied(text);
   }
 
   /**
-   * Opens the file of a name that came from outside, or a link of TensorFlow Playground; there may
-   * be no such file, nor such a name.
+   * Opens the file of a name that came from outside, or a line or a link of TensorFlow Playground;
+   * there may be no such file, nor such a name.
    */
   public void open(String name) {
-    if (PlaygroundLink.isLink(name)) {
-      links.open(name);
+    if (SharedOpener.takes(name)) {
+      shared.open(name);
       return;
     }
     try {

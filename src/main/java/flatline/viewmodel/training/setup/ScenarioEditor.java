@@ -128,9 +128,9 @@ public final class ScenarioEditor {
     file.set(Optional.of(saved));
   }
 
-  /** Shows another scenario, which lies in no file, from its start, paused. */
-  public void open(Scenario opened) {
-    open(opened, Optional.empty());
+  /** Shows another scenario, which lies in no file, from its start, paused, if that may be done. */
+  public boolean open(Scenario opened) {
+    return open(opened, Optional.empty());
   }
 
   /** Shows another scenario, which lies in a file, from its start, paused, if that may be done. */

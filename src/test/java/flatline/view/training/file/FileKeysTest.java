@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.scenario.Presets;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.training.FakeTraining;
 import flatline.viewmodel.training.TrainingContext;
@@ -57,6 +58,25 @@ class FileKeysTest {
     assertEquals(1, shows);
     training.files().onPulse();
     assertEquals("file.absent", notices.saidProperty().get().orElseThrow().message().key());
+  }
+
+  @Test
+  void thePageChangesForWhatCanBeOpenedOnly() {
+    var keys = new FileKeys(training.files(), NOBODY, () -> shows++);
+    keys.paste("a shopping list");
+    assertEquals(0, shows);
+    assertEquals("share.none", notices.saidProperty().get().orElseThrow().message().key());
+    keys.paste("flatline:1:AAAA");
+    keys.paste("https://playground.tensorflow.org/#seed=1");
+    assertEquals(2, shows);
+  }
+
+  @Test
+  void whatADroppedTextDoesIsSaid() {
+    assertEquals(Optional.of(Message.of("drop.line")), DropOffer.of("flatline:1:AAAA"));
+    assertEquals(
+        Optional.of(Message.of("drop.link")), DropOffer.of("https://playground.tensorflow.org"));
+    assertEquals(Optional.empty(), DropOffer.of("a shopping list"));
   }
 
   @Test

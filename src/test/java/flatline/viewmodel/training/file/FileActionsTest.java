@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.PlainPresets;
 import flatline.interchange.scenario.Presets;
@@ -11,6 +12,7 @@ import flatline.interchange.scenario.ScenarioFile;
 import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.TrainingLoop;
+import flatline.model.scenario.Fence;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
@@ -134,13 +136,18 @@ class FileActionsTest {
     assertEquals(Optional.empty(), open());
     files.openCopied("https://playground.tensorflow.org");
     assertEquals(Message.of("link.opened.seed", "0.12345"), said());
+    files.open(
+        "https://playground.tensorflow.org/#seed=1&a&b&c&d&e&f&g&" + "h".repeat(31) + "&i&j");
+    assertEquals(
+        Message.of("link.opened.unused", "a, b, c, d, e, f, g, " + "h".repeat(30) + "…, …"),
+        said());
   }
 
   @Test
   void whatCannotBeOpenedOfALinkIsSaidAndChangesNothing() {
     settle(OPENING);
     files.openCopied("a shopping list");
-    assertEquals(Message.of("link.none"), said());
+    assertEquals(Message.of("share.none"), said());
     files.openCopied("https://playground.tensorflow.org/#networkShape=33");
     assertEquals(
         Message.of(
@@ -149,6 +156,73 @@ class FileActionsTest {
             "hidden[0] must be a whole number from 1 to 32 to be shown in the window, got 33"),
         said());
     settle(OPENING);
+  }
+
+  @Test
+  void aLineIsOpenedAsTheScenarioThatWasCopied() throws Exception {
+    settle(OPENING);
+    var copied = new ArrayList<String>();
+    files.sharing().copyLine(copied::add);
+    pulse();
+    String line = copied.getFirst();
+    assertEquals(Message.of("share.line.copied", String.valueOf(line.length())), said());
+    assertEquals(OPENING, ScenarioLine.read(line));
+    Scenario other = OPENING.with(b -> b.seed(77).hidden(List.of(3)));
+    files.openCopied("> " + ScenarioLine.write(other) + "\n");
+    assertEquals(Message.of("share.line.opened"), said());
+    settle(other);
+    files.open(line);
+    settle(OPENING);
+  }
+
+  @Test
+  void aDamagedLineIsSaidAndChangesNothing() throws Exception {
+    settle(OPENING);
+    String line = ScenarioLine.write(OPENING.with(b -> b.seed(77)));
+    files.openCopied(line.substring(0, line.length() - 4));
+    assertEquals("link.notOpened", said().key());
+    assertTrue(said().arguments().getLast().contains("copy it again"), said().toString());
+    settle(OPENING);
+    notices.dismiss();
+    files.openCopied(ScenarioLine.write(OPENING.with(b -> b.hidden(List.of(33)))));
+    assertTrue(said().arguments().getLast().contains("to be shown in the window"));
+    settle(OPENING);
+  }
+
+  @Test
+  void whereThingsAreLockedNothingIsSaidToBeOpened() throws Exception {
+    settle(OPENING);
+    page.editor().lock(Fence.allBut(List.of()));
+    files.openCopied(ScenarioLine.write(OPENING.with(b -> b.seed(77))));
+    pulse();
+    assertTrue(
+        notices.saidProperty().get().stream()
+            .noneMatch(notice -> notice.message().key().equals("share.line.opened")));
+    settle(OPENING);
+  }
+
+  @Test
+  void theLinkOfWhatIsShownIsOfferedWithWhatItLeavesOut() throws Exception {
+    settle(OPENING);
+    assertEquals(
+        List.of(
+            "share.gap.contenders",
+            "share.gap.data",
+            "share.gap.weights",
+            "share.gap.loss",
+            "share.gap.normalization",
+            "share.gap.order"),
+        files.sharing().playground().gaps().stream().map(Message::key).toList());
+    String link = "https://playground.tensorflow.org/#seed=3&networkShape=3&activation=relu";
+    files.open(link);
+    pulse();
+    settle(PlaygroundLink.read(link).scenario());
+    PlaygroundOffer offer = files.sharing().playground();
+    assertEquals(
+        List.of(Message.of("share.gap.contenders", "@activation.leaky_relu")), offer.gaps());
+    assertEquals(
+        PlaygroundLink.read(link).scenario(),
+        PlaygroundLink.read(offer.link().orElseThrow()).scenario());
   }
 
   @Test
