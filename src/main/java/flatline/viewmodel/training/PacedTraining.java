@@ -7,6 +7,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.viewmodel.LockModel;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -33,6 +34,7 @@ final class PacedTraining implements Training {
   private Optional<Setup> begun = Optional.empty();
   private Optional<PlayStop> stop = Optional.empty();
   private boolean stops;
+  private OptionalLong goal = OptionalLong.empty();
 
   /**
    * @param lock holds back what must not be touched
@@ -78,6 +80,11 @@ final class PacedTraining implements Training {
     return held.isEmpty() && isAnswered(snapshot);
   }
 
+  /** The step that was gone to last, until something else was asked for. */
+  OptionalLong goal() {
+    return goal;
+  }
+
   @Override
   public void send(Command command) {
     if (!lock.refuses(CommandTouch.of(command))) {
@@ -88,6 +95,13 @@ final class PacedTraining implements Training {
   private void take(Command command) {
     // Known at once: the next snapshot says the same, but more may be asked for before it comes.
     playing.set(command.leavesPlaying(playing.get()));
+    goal =
+        switch (command) {
+          case Command.Visit visit -> OptionalLong.of(visit.step());
+          case Command.GoTo(long step) -> OptionalLong.of(step);
+          case Command.Ask<?> _, Command.Speed _, Command.Rename _, Command.Drop _ -> goal;
+          default -> OptionalLong.empty();
+        };
     switch (command) {
       case Command.Ask<?> _, Command.Speed _ -> put(command);
       case Command.Make make -> pace(make);

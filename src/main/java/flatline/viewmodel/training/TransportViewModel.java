@@ -8,6 +8,7 @@ import flatline.viewmodel.training.change.HandChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -29,6 +30,9 @@ public final class TransportViewModel {
       new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
   private final ReadOnlyObjectWrapper<List<HandChange>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<OptionalLong> goal =
+      new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+  private final Lateness lateness = new Lateness();
   private @Nullable Scenario told;
   private List<HandChange> all = List.of();
 
@@ -55,6 +59,11 @@ public final class TransportViewModel {
   /** Steps a second that are really made; empty in a pause. */
   public ReadOnlyObjectProperty<OptionalDouble> reachedProperty() {
     return reached.getReadOnlyProperty();
+  }
+
+  /** The step that the run is on its way to without being played; empty where it has arrived. */
+  public ReadOnlyObjectProperty<OptionalLong> goalProperty() {
+    return goal.getReadOnlyProperty();
   }
 
   /** What was changed in this run before the step that is shown, in the order of the steps. */
@@ -113,7 +122,18 @@ public final class TransportViewModel {
     if (!measured.equals(reached.get())) {
       reached.set(measured);
     }
+    showGoal(snapshot, now);
     showChanges(snapshot.scenario(), snapshot.step());
+  }
+
+  private void showGoal(Snapshot snapshot, long now) {
+    OptionalLong asked = training.goal();
+    lateness.observe(
+        asked.isPresent() && snapshot.step() < asked.getAsLong() && snapshot.canGoOn(), now);
+    OptionalLong still = lateness.lateProperty().get() ? asked : OptionalLong.empty();
+    if (!still.equals(goal.get())) {
+      goal.set(still);
+    }
   }
 
   @SuppressWarnings("ReferenceEquality") // asked at every pulse

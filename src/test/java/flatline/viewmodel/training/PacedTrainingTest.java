@@ -13,6 +13,7 @@ import flatline.viewmodel.LockModel;
 import flatline.viewmodel.Notices;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PacedTrainingTest {
@@ -72,6 +73,17 @@ class PacedTrainingTest {
     training.send(new Command.Restart(4, told, true));
     assertEquals(
         List.of(new Command.Restart(4, told, true), new Command.Play()), target.takeCommands());
+  }
+
+  @Test
+  void whereItGoesToIsKnownUntilSomethingElseIsAskedFor() {
+    training.send(new Command.Visit(1, Scenario.DEFAULT, 3_000));
+    training.send(new Command.Speed(40));
+    assertEquals(OptionalLong.of(3_000), training.goal());
+    training.send(new Command.GoTo(12));
+    assertEquals(OptionalLong.of(12), training.goal());
+    training.send(new Command.Play());
+    assertEquals(OptionalLong.empty(), training.goal());
   }
 
   @Test

@@ -15,6 +15,7 @@ import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -189,7 +190,8 @@ public final class TransportBar extends HBox {
     reached.setId("speed-reached");
     reached.getStyleClass().addAll("caption", "muted");
     reached.setMinWidth(USE_PREF_SIZE);
-    life.hear(transport.reachedProperty(), now -> reached.setText(reached(now)));
+    life.hear(transport.reachedProperty(), _ -> reached.setText(reached()));
+    life.hear(transport.goalProperty(), _ -> reached.setText(reached()));
     var pace = new VBox(asked, speed(), reached);
     pace.getStyleClass().add("pace");
     pace.setAlignment(Pos.CENTER_LEFT);
@@ -202,7 +204,12 @@ public final class TransportBar extends HBox {
         : words.get("transport.speed", words.numbers().grouped(Math.round(stepsPerSecond)));
   }
 
-  private String reached(OptionalDouble stepsPerSecond) {
+  private String reached() {
+    OptionalLong goal = transport.goalProperty().get();
+    if (goal.isPresent()) {
+      return words.get("transport.goal", words.numbers().grouped(goal.getAsLong()));
+    }
+    OptionalDouble stepsPerSecond = transport.reachedProperty().get();
     return stepsPerSecond.isPresent()
         ? words.get(
             "transport.reached", words.numbers().grouped(Math.round(stepsPerSecond.getAsDouble())))
