@@ -13,6 +13,7 @@ public final class Ballot {
 
   private static final int MOST = 13;
   private static final int SPANS = 10;
+  private static final int TENTH = 10;
 
   /** The whole numbers from one to another. */
   private record Span(int from, int to) {
@@ -48,11 +49,13 @@ public final class Ballot {
   }
 
   private static List<Span> spans(int from, int to) {
-    int count = to - from + 1;
-    int width = count <= MOST ? 1 : Math.ceilDiv(count, SPANS);
+    int width = to - from < MOST ? 1 : Math.ceilDiv(to - from, SPANS);
     List<Span> spans = new ArrayList<>();
-    for (int first = from; first <= to; first += width) {
-      spans.add(new Span(first, Math.min(to, first + width - 1)));
+    for (int first = from; first <= to; ) {
+      // A last number that is left over alone belongs to the last span: 90–100.
+      int last = width > 1 && first + width >= to ? to : first + width - 1;
+      spans.add(new Span(first, last));
+      first = last + 1;
     }
     return List.copyOf(spans);
   }
@@ -74,14 +77,15 @@ public final class Ballot {
 
   /**
    * The answer that a digit key stands for: the number itself where numbers are said, else the
-   * first, second … answer.
+   * first, second … answer, and 0 for the tenth.
    *
    * @return its place, from 0
    */
   public OptionalInt ofDigit(int digit) {
     boolean single = isOfNumbers() && spans.stream().allMatch(each -> each.from() == each.to());
     if (!single) {
-      return digit >= 1 && digit <= labels.size() ? OptionalInt.of(digit - 1) : OptionalInt.empty();
+      int answer = digit == 0 ? TENTH : digit;
+      return answer <= labels.size() ? OptionalInt.of(answer - 1) : OptionalInt.empty();
     }
     return place(digit);
   }

@@ -163,10 +163,12 @@ class LessonViewModelTest {
   void ofManyNumbersSpansAreOffered() {
     var ballot = new Ballot(new flatline.model.lesson.Question.Choices.Between(0, 100, true));
     assertEquals(10, ballot.labels().size());
-    assertEquals("0–10", ballot.labels().getFirst());
-    assertEquals("99–100", ballot.labels().getLast());
-    assertEquals(5, ballot.of(new Reply.OfNumber(65.5, true)).orElseThrow());
+    assertEquals("0–9", ballot.labels().getFirst());
+    assertEquals("90–100", ballot.labels().getLast());
+    assertEquals(6, ballot.of(new Reply.OfNumber(65.5, true)).orElseThrow());
+    assertEquals(9, ballot.of(new Reply.OfNumber(100, true)).orElseThrow());
     assertEquals(0, ballot.ofDigit(1).orElseThrow());
+    assertEquals(9, ballot.ofDigit(0).orElseThrow());
     assertTrue(ballot.of(new Reply.OfNumber(Double.NaN, false)).isEmpty());
   }
 
