@@ -20,6 +20,11 @@ public final class SamplePainter {
 
   private static final double FEW = 300;
   private static final double SMALLEST = 0.45;
+
+  /** So many are counted at a glance, and must not be overlooked. */
+  private static final int HANDFUL = 20;
+
+  private static final double LARGEST = 1.7;
   private static final double RIM = 0.9;
 
   /** How much larger a diamond is than a circle. */
@@ -31,7 +36,7 @@ public final class SamplePainter {
   public static void paint(Pen pen, Dataset data, Loss loss, PlaneMap map, Look look) {
     OutputScale scale = OutputScale.of(loss, data);
     int stride = stride(data);
-    double size = Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW * stride / data.size())));
+    double size = size(data.size(), stride);
     double radius = Math.min(look.scaled(RADIUS), MOST_SHARE * map.side()) * size;
     double rim = look.scaled(RIM) * size / 2;
     Color ground = look.palette().surface().card();
@@ -49,6 +54,12 @@ public final class SamplePainter {
         diamond(pen, x, y, reach - rim * Math.sqrt(2), color(look, label, scale));
       }
     }
+  }
+
+  private static double size(int samples, int stride) {
+    return samples <= HANDFUL
+        ? LARGEST
+        : Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW * stride / samples)));
   }
 
   /** Every how many samples one is shown. */

@@ -36,7 +36,8 @@ public final class ZeroMark {
     double inset = look.scaled(INSET);
     double nearX = Math.clamp(x, inset, map.side() - inset);
     double nearY = Math.clamp(y, inset, map.side() - inset);
-    if (nearX == x && nearY == y) {
+    boolean inside = Math.min(x, y) >= 0 && Math.max(x, y) <= map.side();
+    if (inside) {
       cross(x, y);
     } else {
       arrow(nearX, nearY, Math.atan2(y - nearY, x - nearX));

@@ -20,6 +20,7 @@ import flatline.view.plot.PictureFixture;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Verb;
 import flatline.viewmodel.training.Snapshots;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,23 @@ class PlanePaintersTest {
     var circle = pen.in(LOOK.palette().classes().one()).getFirst();
     assertEquals(MAP.x(RUN.data().x(one)), circle.at(0));
     assertEquals(MAP.y(RUN.data().y(one)), circle.at(1));
+  }
+
+  /** How large the first sample's circle is. */
+  private static double radius(int samples) {
+    var each = new RecordingPen(SIDE, SIDE);
+    double[] places = new double[samples];
+    double[] labels = new double[samples];
+    Arrays.fill(labels, 1);
+    SamplePainter.paint(each, new Dataset(places, places, labels), Loss.CROSS_ENTROPY, MAP, LOOK);
+    return each.deeds(Verb.FILL_CIRCLE).getFirst().at(2);
+  }
+
+  @Test
+  void aHandfulOfSamplesIsNotOverlooked() {
+    assertTrue(radius(4) > 1.5 * radius(200));
+    assertEquals(radius(21), radius(200));
+    assertTrue(radius(2_000) < radius(200));
   }
 
   @Test
@@ -115,6 +133,14 @@ class PlanePaintersTest {
     assertEquals(MAP.x(0), (line.at(0) + line.at(2)) / 2, 1e-9);
     assertEquals(MAP.y(0), line.at(1));
     assertEquals("0", pen.deeds(Verb.TEXT).getLast().text());
+  }
+
+  @Test
+  void aZeroNearTheEdgeIsMarkedWhereItLiesToo() {
+    var map = new PlaneMap(new PlaneWindow(-0.02, -0.02, 1), SIDE);
+    ZeroMark.paint(pen, map, LOOK);
+    assertEquals(4, pen.deeds(Verb.LINE).size(), "a cross on its halo");
+    assertEquals(map.y(0), pen.deeds(Verb.LINE).getFirst().at(1), 1e-9);
   }
 
   @Test
