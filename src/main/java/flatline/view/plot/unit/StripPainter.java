@@ -10,6 +10,7 @@ import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
 import flatline.view.plot.TextStyle;
 import flatline.view.plot.TextWidth;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
@@ -38,25 +39,45 @@ public final class StripPainter {
   /** Paints the cells of all units. */
   public static void paint(Pen pen, StripPicture picture, StripLayout layout, Look look) {
     var painter = new StripPainter(pen, look);
-    Shape shape = picture.contender().network().shape();
-    for (int layer = 0; layer < shape.hidden().size(); layer++) {
-      for (int unit = 0; unit < shape.units(layer); unit++) {
-        var at = new UnitRef(layer, unit);
-        painter.paint(
-            layout.cell(layer, unit),
-            unit,
-            picture.contender().examination().unit(layer, unit),
-            picture.words().apply(at),
-            picture.selected().filter(at::equals).isPresent());
-        if (picture.contender().frozen().contains(at)) {
-          painter.freeze(layout.cell(layer, unit), unit);
-        }
+    List<Unit> units = units(picture, layout);
+    // Shares that stand beside each other are all written out, or none is.
+    boolean brief = units.stream().anyMatch(each -> each.isAwake() && !painter.fits(each));
+    for (Unit each : units) {
+      painter.paint(each, brief, picture.selected().filter(each.at()::equals).isPresent());
+      if (picture.contender().frozen().contains(each.at())) {
+        painter.freeze(each.cell(), each.at().unit());
       }
     }
   }
 
-  private void paint(
-      StripLayout.Cell cell, int unit, VitalSigns signs, List<String> words, boolean selected) {
+  private record Unit(UnitRef at, StripLayout.Cell cell, VitalSigns signs, List<String> words) {
+
+    boolean isAwake() {
+      return signs.state() == UnitState.ALIVE || signs.state() == UnitState.SLEEPING;
+    }
+  }
+
+  private static List<Unit> units(StripPicture picture, StripLayout layout) {
+    Shape shape = picture.contender().network().shape();
+    List<Unit> units = new ArrayList<>();
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        var at = new UnitRef(layer, unit);
+        VitalSigns signs = picture.contender().examination().unit(layer, unit);
+        units.add(new Unit(at, layout.cell(layer, unit), signs, picture.words().apply(at)));
+      }
+    }
+    return units;
+  }
+
+  private boolean fits(Unit unit) {
+    List<String> words = unit.words();
+    return words.isEmpty() || WIDTHS.of(words.getFirst(), small) <= unit.cell().width() - 1;
+  }
+
+  private void paint(Unit unit, boolean brief, boolean selected) {
+    StripLayout.Cell cell = unit.cell();
+    VitalSigns signs = unit.signs();
     ground(cell, selected);
     boolean hasHead = cell.height() >= look.scaled(17) && cell.width() >= look.scaled(15);
     if (!hasHead) {
@@ -65,11 +86,12 @@ public final class StripPainter {
       StateMark.paint(pen, look, signs.state(), x, cell.y() + cell.height() / 2, r);
       return;
     }
-    String word = cell.height() < look.scaled(46) ? "" : fitting(words, cell.width() - 1);
+    long skipped = brief && unit.isAwake() ? 1 : 0;
+    String word = cell.height() < look.scaled(46) ? "" : fitting(unit, skipped);
     boolean hasWord = !word.isEmpty();
-    head(cell, unit, signs.state());
+    head(cell, unit.at().unit(), signs.state());
     if (hasWord) {
-      word(cell, word, signs.state());
+      word(cell, word, unit.isAwake());
     }
     double top = cell.y() + look.scaled(20);
     double bottom = cell.y() + cell.height() - look.scaled(hasWord ? 19 : 5);
@@ -79,8 +101,12 @@ public final class StripPainter {
     }
   }
 
-  private String fitting(List<String> words, double width) {
-    return words.stream().filter(word -> WIDTHS.of(word, small) <= width).findFirst().orElse("");
+  private String fitting(Unit unit, long skipped) {
+    return unit.words().stream()
+        .skip(skipped)
+        .filter(word -> WIDTHS.of(word, small) <= unit.cell().width() - 1)
+        .findFirst()
+        .orElse("");
   }
 
   private void ground(StripLayout.Cell cell, boolean selected) {
@@ -123,8 +149,7 @@ public final class StripPainter {
     FrozenMark.paint(pen, look, cell.x() + x, cell.y() + y, r);
   }
 
-  private void word(StripLayout.Cell cell, String word, UnitState state) {
-    boolean awake = state == UnitState.ALIVE || state == UnitState.SLEEPING;
+  private void word(StripLayout.Cell cell, String word, boolean awake) {
     Color color = awake ? look.palette().ink().text() : look.palette().ink().muted();
     pen.text(
         word,

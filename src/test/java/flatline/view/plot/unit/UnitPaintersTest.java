@@ -50,6 +50,28 @@ class UnitPaintersTest {
   }
 
   @Test
+  void sharesBesideEachOtherAreAllWrittenOutOrNone() {
+    var contender = RUN.contenders().getFirst();
+    int one = PictureFixture.unit(0, UnitState.ALIVE);
+    for (boolean oneIsLong : new boolean[] {false, true}) {
+      var each = new RecordingPen(500, 70);
+      var picture =
+          new StripPicture(
+              contender,
+              Optional.empty(),
+              unit ->
+                  List.of(
+                      unit.unit() == one && oneIsLong ? "much too long for it" : "9 % on", "9"));
+      StripPainter.paint(each, picture, new StripLayout(WIDTHS, 500, 70, 1), LOOK);
+      var awake =
+          contender.examination().count(UnitState.ALIVE)
+              + contender.examination().count(UnitState.SLEEPING);
+      long written = each.words().stream().filter("9 % on"::equals).count();
+      assertEquals(WIDTHS.getFirst() - (oneIsLong ? awake : 0), written);
+    }
+  }
+
+  @Test
   void whereThereIsNoRoomOnlySymbolsAreLeft() {
     strip(90, 12, Optional.empty());
     assertEquals(List.of(), pen.words());
