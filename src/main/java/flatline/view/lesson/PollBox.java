@@ -7,6 +7,7 @@ import flatline.view.life.Life;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.lesson.VotePainter;
 import flatline.view.plot.lesson.VotePicture;
+import flatline.view.prose.Unbroken;
 import flatline.viewmodel.Ballot;
 import flatline.viewmodel.lesson.Poll;
 import java.util.List;
@@ -41,7 +42,7 @@ final class PollBox extends VBox {
     this.ui = ui;
     setId("poll");
     getStyleClass().add("poll");
-    var question = new Label(poll.words());
+    var question = new Label(Unbroken.of(poll.words()));
     question.setId("question");
     question.getStyleClass().add("question");
     question.setWrapText(true);

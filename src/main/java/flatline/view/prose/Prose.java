@@ -116,7 +116,7 @@ public final class Prose {
   }
 
   private static Text text(String letters, String style) {
-    var text = new Text(letters);
+    var text = new Text(Unbroken.of(letters));
     text.getStyleClass().add("prose-text");
     if (!style.isEmpty()) {
       text.getStyleClass().add(style);
