@@ -10,7 +10,9 @@ enum LabelForm {
   BESIDE(1) {
     @Override
     String of(String name, String value) {
-      return name + " " + value;
+      // After a name that ends with its leak the value would read as part of it.
+      boolean number = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
+      return name + (number ? ": " : " ") + value;
     }
   },
   /** The value below the name. */
