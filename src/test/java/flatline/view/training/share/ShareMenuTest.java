@@ -108,7 +108,7 @@ class ShareMenuTest {
     untilSaid("share.link.copied.but");
     String said =
         fixture.shell.notices().saidProperty().get().orElseThrow().message().arguments().getFirst();
-    assertTrue(said.contains("without Leaky ReLU; 500 samples of its own, Circle"), said);
+    assertTrue(said.contains("without Leaky ReLU; 500 samples of its own (Circle)"), said);
     Scenario opened = PlaygroundLink.read(fixture.copied.getLast()).scenario();
     assertEquals(setUp().setup().hidden(), opened.setup().hidden());
   }
