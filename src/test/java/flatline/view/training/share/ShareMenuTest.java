@@ -89,10 +89,12 @@ class ShareMenuTest {
   @Test
   void inAFieldTheKeyPastesIntoTheField(FxRobot robot) throws Exception {
     long seed = setUp().setup().seed();
+    robot.interact(fixture.page::toggleDrawer);
     robot.interact(() -> {
       CopiedText.put(write(setUp().with(b -> b.seed(77))));
       robot.lookup("#alpha-field").query().requestFocus();
     });
+    assertTrue(robot.lookup("#alpha-field").query().isFocused(), "fields are in sight");
     robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
     robot.interact(() -> {});
     assertEquals(seed, setUp().setup().seed());
