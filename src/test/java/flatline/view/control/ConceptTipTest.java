@@ -128,8 +128,7 @@ class ConceptTipTest {
   @Test
   void severalTermsStandBelowEachOther(FxRobot robot) {
     List<TaughtTerm> terms =
-        List.of(
-            TaughtTerm.of(Concept.INACTIVE, texts), TaughtTerm.of(Concept.SLEEPING, texts));
+        List.of(TaughtTerm.of(Concept.INACTIVE, texts), TaughtTerm.of(Concept.SLEEPING, texts));
     robot.interact(() -> ConceptTip.teach(other, "", () -> terms));
     robot.interact(other::requestFocus);
     robot.type(KeyCode.F2);

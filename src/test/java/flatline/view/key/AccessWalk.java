@@ -80,6 +80,8 @@ public final class AccessWalk {
         || (!node.isFocusTraversable()
             && Stream.iterate(node, each -> each != null, Node::getParent)
                 .takeWhile(each -> !each.getStyleClass().contains("root"))
+                // The name of a whole sheet says nothing of what is on it.
+                .filter(each -> each.getAccessibleRole() != AccessibleRole.DIALOG)
                 .anyMatch(AccessWalk::isNamedItself));
   }
 
