@@ -97,6 +97,7 @@ final class FilterBox extends VBox {
   private void show(DigitRun begun) {
     String epoch = Integer.toString(begun.last().map(DigitEpoch::epoch).orElse(0));
     whose.setText(words.get("digits.filters.after", epoch, Long.toString(begun.seed())));
+    wall.setAccessibleText(whose.getText());
     wall.show(begun.filters(), begun.activation().hasFlatSide());
   }
 }
