@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class NumberRulesTest {
 
-  private static final Pattern PERCENT = Pattern.compile("\"\\s?%\"");
+  private static final Pattern PERCENT = Pattern.compile("[+?:]\\s*\"\\s?%\"");
 
   private static final Pattern WRITES =
       Pattern.compile("(?<![\\w.{@#])Numbers(\\.(?!parse|notFinite)\\w+\\(|::)");
