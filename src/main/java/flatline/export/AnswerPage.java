@@ -7,7 +7,6 @@ import flatline.model.lesson.Question.Choices;
 import flatline.model.lesson.Step;
 import flatline.model.lesson.check.Judge;
 import flatline.model.lesson.check.Reply;
-import flatline.model.number.Numbers;
 import flatline.view.plot.Phrases;
 import java.util.List;
 
@@ -65,8 +64,9 @@ final class AnswerPage {
     };
   }
 
-  private static String number(Question question, double value) {
+  private String number(Question question, double value) {
     boolean percent = question.choices() instanceof Choices.Between range && range.percent();
-    return Numbers.brief(value) + (percent ? " %" : "");
+    String number = texts.numbers().brief(value);
+    return percent ? texts.numbers().percent(number) : number;
   }
 }

@@ -89,7 +89,7 @@ public final class Handout {
       case Choices.Listed(List<String> labels) -> labels.forEach(this::box);
       case Choices.Between(int from, int to, boolean percent)
           when percent || to - from >= MOST_BOXES ->
-          box(texts.get("handout.range", from, to + (percent ? " %" : "")));
+          box(texts.get("handout.range", from, to + (percent ? texts.numbers().percent() : "")));
       case Choices.Between(int from, int to, boolean _) ->
           IntStream.rangeClosed(from, to).mapToObj(Integer::toString).forEach(this::box);
     }

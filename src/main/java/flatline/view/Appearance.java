@@ -2,12 +2,14 @@ package flatline.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import flatline.model.language.Language;
 import flatline.model.language.NumberForm;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
 import flatline.viewmodel.ShellModel;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -76,7 +78,7 @@ public final class Appearance {
 
   /** Dresses what the window's scene shows, and from then on each popup when it opens. */
   public void dress(Scene scene) {
-    scene.getStylesheets().setAll(url("flatline.css"));
+    scene.getStylesheets().setAll(sheets());
     var life = new Life(scene.getRoot());
     life.hear(system, this::followSystem);
     life.hear(shell.darkProperty(), Appearance::setBase);
@@ -92,8 +94,14 @@ public final class Appearance {
 
   /** Dresses another window's scene as the first one is. */
   public void dressBeside(Scene scene) {
-    scene.getStylesheets().add(url("flatline.css"));
+    scene.getStylesheets().setAll(sheets());
     wear(scene);
+  }
+
+  private List<String> sheets() {
+    return shell.language().spokenProperty().get() == Language.CHINESE
+        ? List.of(url("flatline.css"), url("chinese.css"))
+        : List.of(url("flatline.css"));
   }
 
   private void followSystem(ColorScheme scheme) {

@@ -2,6 +2,7 @@ package flatline.view;
 
 import flatline.view.key.KeyAction;
 import flatline.view.key.NodeKeys;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,8 @@ public class Sheet extends StackPane {
     setId(id);
     getStyleClass().add("veil");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(title);
     var heading = new Label(title);
     heading.getStyleClass().add("heading");
     card.getChildren().add(heading);

@@ -33,13 +33,13 @@ public enum Concept {
   /** Zeros among the outputs. */
   SPARSITY("units.sparsity"),
   /** No gradient on any sample. */
-  DEAD("count.state.dead"),
+  DEAD("count.state.dead", "unit.dead", "unit.bornDead"),
   /** Negative on all samples, with a gradient. */
-  INACTIVE("count.state.inactive"),
+  INACTIVE("count.state.inactive", "count.inactive", "unit.inactive"),
   /** Active on few samples. */
   SLEEPING("count.sleeping"),
   /** No derivative that a double can hold. */
-  SATURATED("count.state.saturated");
+  SATURATED("count.state.saturated", "count.saturated", "unit.saturated");
 
   /** What they are called. */
   public static final TextKeys TITLES = TextKeys.of("concept.*", values());

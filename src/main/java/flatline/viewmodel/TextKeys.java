@@ -19,6 +19,9 @@ public final class TextKeys {
   public static final TextKeys ACTIVATIONS =
       of("activation.*", Activation.all().stream().map(Activation::id));
 
+  /** What each of them does. */
+  public static final TextKeys ACTIVATIONS_SAY = ACTIVATIONS.in("activation.*.says");
+
   private final SequencedMap<String, String> keys = new LinkedHashMap<>();
 
   private TextKeys(String pattern, Stream<String> words) {

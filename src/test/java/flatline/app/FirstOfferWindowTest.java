@@ -6,28 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
-import flatline.interchange.scenario.Presets;
 import flatline.model.language.Language;
-import flatline.model.loop.TrainingLoop;
-import flatline.view.Appearance;
-import flatline.view.Page;
 import flatline.view.SharedStage;
-import flatline.view.Texts;
-import flatline.view.Ui;
 import flatline.view.lesson.OfferCard;
 import flatline.view.window.MainWindow;
-import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.lesson.FirstOffer;
 import flatline.viewmodel.lesson.LessonViewModel;
-import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +31,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FirstOfferWindowTest {
 
-  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
-  private TrainingLoop loop;
+  private WindowParts parts;
+  private ShellModel shell;
   private TrainingViewModel training;
   private LessonViewModel lessons;
   private FirstOffer offer;
@@ -50,33 +40,23 @@ class FirstOfferWindowTest {
 
   @Start
   void start(Stage stage) {
-    var theme = new Appearance(shell);
-    var ui = new Ui(new Texts(), theme.look());
-    loop = new TrainingLoop(Presets.opening().scenario(), ui.pulse()::wake);
-    var context = new TrainingContext(new AlphaModel(), shell.notices(), Runnable::run);
-    training = new TrainingViewModel(loop, Presets.all(), context);
-    var scene = new LessonStage(shell, training.narration(), _ -> {});
-    lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
+    parts = new WindowParts();
+    shell = parts.shell;
+    training = parts.training();
+    lessons = parts.lessons;
     offer = new FirstOffer(lessons);
-    var pages = ShellModel.PAGES.stream().map(FirstOfferWindowTest::empty).toList();
-    window = new MainWindow(shell, ui, pages, () -> {});
+    window = parts.window(WindowParts.empty("functions"), WindowParts.empty("training"));
     window.add(OfferCard.keys(offer));
-    window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), ui));
+    window.putOver(new OfferCard(offer, shell.pageProperty().map("training"::equals), parts.ui));
     lessons.shelf().read(Language.ENGLISH);
     lessons.onPulse();
     FirstStart.follow(offer, training);
-    var shown = window.inScene(960, 640);
-    theme.dress(shown);
-    SharedStage.show(stage, shown);
-  }
-
-  private static Page empty(String id) {
-    return new Page(id, Region::new, List.of());
+    SharedStage.show(stage, parts.scene(window));
   }
 
   @AfterEach
   void close() {
-    loop.close();
+    parts.close();
   }
 
   private boolean isSeen() {

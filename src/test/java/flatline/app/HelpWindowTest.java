@@ -12,15 +12,14 @@ import flatline.model.help.HelpPage;
 import flatline.model.help.HelpTarget;
 import flatline.model.language.Language;
 import flatline.model.lesson.LessonPage;
-import flatline.model.loop.TrainingLoop;
 import flatline.model.prose.Inline;
-import flatline.view.Appearance;
 import flatline.view.Page;
 import flatline.view.SharedStage;
 import flatline.view.Texts;
-import flatline.view.Ui;
+import flatline.view.claims.ClaimsSheet;
 import flatline.view.functions.FunctionsPage;
 import flatline.view.help.ShownWords;
+import flatline.view.key.AccessWalk;
 import flatline.view.key.KeyGroup;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.presenter.PresenterKeys;
@@ -28,15 +27,9 @@ import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileKeys;
 import flatline.view.training.share.ShareKeys;
 import flatline.view.window.MainWindow;
-import flatline.viewmodel.AlphaModel;
-import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
-import flatline.viewmodel.lesson.LessonViewModel;
-import flatline.viewmodel.presenter.PresenterViewModel;
-import flatline.viewmodel.training.TrainingContext;
-import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.file.ScenarioDialogs;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -46,11 +39,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -60,6 +55,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -69,9 +66,8 @@ import org.xml.sax.InputSource;
 @ExtendWith(ApplicationExtension.class)
 class HelpWindowTest {
 
-  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
-  private final Texts texts = new Texts();
-  private TrainingLoop loop;
+  private WindowParts parts;
+  private Texts texts;
   private MainWindow window;
   private GuideFile guides;
   private final List<LessonPage> shown = new ArrayList<>();
@@ -91,43 +87,33 @@ class HelpWindowTest {
 
   @Start
   void start(Stage stage) {
-    var theme = new Appearance(shell);
-    var ui = new Ui(texts, theme.look());
-    loop = new TrainingLoop(Presets.opening().scenario(), ui.pulse()::wake);
-    var alpha = new AlphaModel();
-    var context = new TrainingContext(alpha, shell.notices(), Runnable::run);
-    var training = new TrainingViewModel(loop, Presets.all(), context);
-    var scene = new LessonStage(shell, training.narration(), _ -> {});
-    var lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
-    var run = new TrainedRun(shell, training.transport());
-    var presenter = new PresenterViewModel(shell.typeSize(), lessons, run, () -> 0);
+    parts = new WindowParts();
+    texts = parts.texts;
     var cost = new CostViewModel((_, _, _) -> Optional.empty(), Runnable::run);
-    var functions = new FunctionsViewModel(alpha, new UnitModel());
-    var pages =
-        List.of(
-            FunctionsPage.of(functions, cost, ui, () -> {}),
-            new Page("training", Region::new, TrainingKeys.of(training, () -> {})),
-            new Page("study", Region::new, List.of()));
-    window = new MainWindow(shell, ui, pages, presenter::toggle);
-    window.add(LessonKeys.leaving(lessons));
-    window.putForemost("keys.present", PresenterKeys.of(presenter));
-    window.putForemost("keys.lesson", LessonKeys.of(lessons));
+    var functions = new FunctionsViewModel(parts.alpha, new UnitModel());
+    var training = parts.training();
+    window =
+        parts.window(
+            FunctionsPage.of(functions, cost, parts.ui, () -> {}),
+            new Page("training", Region::new, TrainingKeys.of(training, () -> {})));
+    window.add(LessonKeys.leaving(parts.lessons));
+    window.putForemost("keys.present", PresenterKeys.of(parts.presenter));
+    window.putForemost("keys.lesson", LessonKeys.of(parts.lessons));
     window.add(new FileKeys(training.files(), new NoDialogs(), () -> {}).all());
     window.add(new ShareKeys(training.files().sharing(), texts, _ -> {}).all());
-    guides = new GuideFile(stage, texts, shell.notices(), Runnable::run);
-    var desk = new HelpDesk(ui, shown::add, guides);
+    guides = new GuideFile(stage, texts, parts.shell.notices(), Runnable::run);
+    var desk = new HelpDesk(parts.ui, shown::add, guides);
     window.add((found, close) -> {
       keys = found;
       return desk.make(found, close);
     });
-    var shownScene = window.inScene(960, 640);
-    theme.dress(shownScene);
-    SharedStage.show(stage, shownScene);
+    window.addClaims(ClaimsSheet::of);
+    SharedStage.show(stage, parts.scene(window));
   }
 
   @AfterEach
   void close() {
-    loop.close();
+    parts.close();
   }
 
   private boolean isOpen() {
@@ -296,5 +282,42 @@ class HelpWindowTest {
         .forEach(step -> assertTrue(words.contains(step.heading()), step.heading()));
     assertEquals(15, guide.keys().size());
     assertTrue(words.contains("Space"), words);
+  }
+
+  @Test
+  void nothingIsPassedOverInSilence(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    for (int i = 0; i < index().getItems().size(); i++) {
+      robot.interact(() -> assertTrue(AccessWalk.through(window.getScene()) > 5));
+      robot.type(KeyCode.DOWN);
+    }
+  }
+
+  @Test
+  void noTitleIsToBeScrolledSideways(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    robot.interact(() -> {
+      for (Node bar : index().lookupAll(".scroll-bar")) {
+        assertFalse(
+            bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL);
+      }
+    });
+  }
+
+  /** By the words that somebody would type. */
+  @ParameterizedTest
+  @CsvSource({
+    "lock, lock",
+    "predict, predictions",
+    "vote, predictions",
+    "claims, claims",
+    "language, window",
+    "formula, window"
+  })
+  void whatOneAsksForIsFound(String typed, String page, FxRobot robot) {
+    robot.type(KeyCode.F1).write(typed);
+    assertTrue(
+        index().getItems().stream().anyMatch(each -> ((HelpPage) each).id().equals(page)),
+        () -> index().getItems().toString());
   }
 }

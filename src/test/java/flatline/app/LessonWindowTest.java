@@ -6,40 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.lesson.ShippedLessons;
-import flatline.interchange.scenario.Presets;
 import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import flatline.model.loop.Snapshot;
-import flatline.model.loop.TrainingLoop;
-import flatline.view.Appearance;
-import flatline.view.Page;
 import flatline.view.SharedStage;
-import flatline.view.Texts;
-import flatline.view.Ui;
-import flatline.view.control.AlphaSlider;
 import flatline.view.lesson.LessonKeys;
 import flatline.view.lesson.LessonMenu;
-import flatline.view.lesson.LessonPlace;
 import flatline.view.lesson.Spotlight;
 import flatline.view.life.Dropped;
-import flatline.view.training.TrainingKeys;
-import flatline.view.training.TrainingPage;
 import flatline.view.window.MainWindow;
-import flatline.viewmodel.AlphaModel;
-import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.lesson.LessonViewModel;
-import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,47 +37,31 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LessonWindowTest {
 
-  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
-  private final AlphaModel alpha = new AlphaModel();
-  private TrainingLoop loop;
+  private WindowParts parts;
+  private ShellModel shell;
   private TrainingViewModel training;
   private LessonViewModel lessons;
   private MainWindow window;
-  private Stage stage;
 
   @Start
-  void start(Stage given) {
-    stage = given;
-    var texts = new Texts();
-    var theme = new Appearance(shell);
-    var ui = new Ui(texts, theme.look());
-    loop = new TrainingLoop(Presets.all().getFirst().scenario(), ui.pulse()::wake);
-    var context = new TrainingContext(alpha, shell.notices(), Runnable::run);
-    training = new TrainingViewModel(loop, Presets.all(), context);
-    var scene = new LessonStage(shell, training.narration(), _ -> {});
-    lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
-    var page = new TrainingPage(training, ui, new AlphaSlider(new AlphaSetting(alpha), texts));
-    page.yieldSetup(lessons.inSightProperty());
-    var pages =
-        List.of(
-            new Page("functions", Region::new, List.of()),
-            new Page("training", () -> page, TrainingKeys.of(training, page::toggleDrawer)),
-            new Page("study", Region::new, List.of()));
-    window = new MainWindow(shell, ui, pages, () -> {});
-    var menu = new LessonMenu(lessons, texts, () -> {});
+  void start(Stage stage) {
+    parts = new WindowParts();
+    shell = parts.shell;
+    training = parts.training();
+    lessons = parts.lessons;
+    window = parts.window();
+    var menu = new LessonMenu(lessons, parts.texts, () -> {});
     window.add(menu, LessonKeys.leaving(lessons));
     window.add(menu.wayBack());
-    window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
+    parts.addLessons(window);
     Spotlight.follow(window.body(), lessons);
     lessons.shelf().read(Language.ENGLISH);
-    Scene shown = window.inScene(960, 640);
-    theme.dress(shown);
-    SharedStage.show(stage, shown);
+    SharedStage.show(stage, parts.scene(window));
   }
 
   @AfterEach
   void close() {
-    loop.close();
+    parts.close();
   }
 
   private String text(String id) {

@@ -10,40 +10,28 @@ import flatline.app.stage.AudienceStage;
 import flatline.app.stage.StagePlace;
 import flatline.app.stage.TeacherStage;
 import flatline.interchange.lesson.ShippedLessons;
-import flatline.interchange.scenario.Presets;
 import flatline.model.lesson.Lesson;
-import flatline.model.loop.TrainingLoop;
-import flatline.view.Appearance;
 import flatline.view.ContentScroll;
-import flatline.view.Page;
-import flatline.view.Texts;
-import flatline.view.Ui;
-import flatline.view.control.AlphaSlider;
+import flatline.view.key.AccessWalk;
 import flatline.view.key.KeyMap;
 import flatline.view.lesson.LessonKeys;
-import flatline.view.lesson.LessonPlace;
 import flatline.view.life.Dropped;
 import flatline.view.presenter.AudienceView;
-import flatline.view.training.TrainingKeys;
-import flatline.view.training.TrainingPage;
 import flatline.view.window.MainWindow;
-import flatline.viewmodel.AlphaModel;
-import flatline.viewmodel.AlphaSetting;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.presenter.PresenterViewModel;
-import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -63,9 +51,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PresenterWindowTest {
 
-  private final ShellModel shell = new ShellModel(ShellModel.PAGES, "training");
-  private final AlphaModel alpha = new AlphaModel();
-  private TrainingLoop loop;
+  private WindowParts parts;
+  private ShellModel shell;
   private TrainingViewModel training;
   private LessonViewModel lessons;
   private PresenterViewModel presenter;
@@ -73,41 +60,24 @@ class PresenterWindowTest {
   private Stage stage;
   private Scene teacher;
   private Optional<Rectangle2D> second = Optional.empty();
-  private final AtomicLong now = new AtomicLong();
 
   @Start
   void start(Stage given) {
     stage = given;
-    var texts = new Texts();
-    var theme = new Appearance(shell);
-    var ui = new Ui(texts, theme.look());
-    loop = new TrainingLoop(Presets.all().getFirst().scenario(), ui.pulse()::wake);
-    var context = new TrainingContext(alpha, shell.notices(), Runnable::run);
-    training = new TrainingViewModel(loop, Presets.all(), context);
-    var scene = new LessonStage(shell, training.narration(), _ -> {});
-    lessons = new LessonViewModel(scene, shell.notices(), Runnable::run);
-    var run = new TrainedRun(shell, training.transport());
-    presenter = new PresenterViewModel(shell.typeSize(), lessons, run, now::get);
-    var page = new TrainingPage(training, ui, new AlphaSlider(new AlphaSetting(alpha), texts));
-    page.yieldSetup(lessons.inSightProperty());
-    page.present(presenter.presentingProperty());
-    var pages =
-        List.of(
-            new Page("functions", Region::new, List.of()),
-            new Page("training", () -> page, TrainingKeys.of(training, page::toggleDrawer)),
-            new Page("study", Region::new, List.of()));
-    window = new MainWindow(shell, ui, pages, presenter::toggle);
-    AudienceView.install(window, presenter, ui);
-    var words = new Ui(texts, theme.words(), ui.pulse());
-    window.putAside(new LessonPlace(lessons, words), "keys.lesson", LessonKeys.of(lessons));
-    window.add(new javafx.scene.control.MenuButton(), LessonKeys.leaving(lessons));
-    Scene shown = window.inScene(960, 640);
-    theme.dress(shown);
-    stage.setScene(shown);
+    parts = new WindowParts();
+    shell = parts.shell;
+    training = parts.training();
+    lessons = parts.lessons;
+    presenter = parts.presenter;
+    window = parts.window();
+    AudienceView.install(window, presenter, parts.ui);
+    parts.addLessons(window);
+    window.add(new MenuButton(), LessonKeys.leaving(lessons));
+    stage.setScene(parts.scene(window));
     stage.sizeToScene();
     AudienceStage.follow(stage, presenter, () -> second);
-    var teaching = new Teaching(presenter, theme, ui);
-    TeacherStage.follow(stage, presenter, texts, () -> teacher(teaching));
+    var teaching = new Teaching(presenter, parts.theme, parts.ui);
+    TeacherStage.follow(stage, presenter, parts.texts, () -> teacher(teaching));
     stage.setX(0);
     stage.setY(0);
     stage.show();
@@ -129,7 +99,7 @@ class PresenterWindowTest {
       presenter.end();
       presenter.closeNotes();
     });
-    loop.close();
+    parts.close();
   }
 
   private Node node(String id) {
@@ -264,11 +234,11 @@ class PresenterWindowTest {
   void controlsShowWhenTheMouseMovesAndGoByThemselves(FxRobot robot) throws TimeoutException {
     begin(robot);
     robot.interact(() -> shell.reduceMotion(Optional.of(true)));
-    now.addAndGet(4_000_000_000L);
+    parts.now.addAndGet(4_000_000_000L);
     until(() -> node("#presenter-bar").getOpacity() == 0);
     robot.moveTo(window.getScene().getRoot()).moveBy(10, 10);
     until(() -> node("#presenter-bar").getOpacity() == 1);
-    now.addAndGet(4_000_000_000L);
+    parts.now.addAndGet(4_000_000_000L);
     until(() -> node("#presenter-bar").getOpacity() == 0);
     robot.type(KeyCode.C);
     until(() -> node("#presenter-bar").getOpacity() == 1);
@@ -301,7 +271,7 @@ class PresenterWindowTest {
     assertEquals(1, teacher.getRoot().lookupAll(".vote-cell.true").size());
     assertEquals("1", teacherSays(".vote-cell.true .title").getFirst());
     assertFalse(node("#outcome").isVisible(), "the class sees nothing of it");
-    now.addAndGet(75_000_000_000L);
+    parts.now.addAndGet(75_000_000_000L);
     until(() -> teacherText("#elapsed").equals("1:15"));
     robot.interact(() -> ((ButtonBase) teacher.lookup("#present-next")).fire());
     assertEquals(List.of(lesson.steps().get(1).heading()), teacherSays(".heading"));
@@ -438,5 +408,18 @@ class PresenterWindowTest {
     }
     robot.type(KeyCode.PAGE_DOWN);
     assertEquals(1, place.get());
+  }
+
+  @Test
+  void nothingIsPassedOverInSilenceInEitherWindow(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    begin(robot);
+    robot.interact(presenter::openNotes);
+    until(() -> teacher != null && teacher.getWindow().isShowing());
+    robot.interact(() -> lessons.openPoll().orElseThrow().vote(7));
+    robot.interact(() -> {
+      AccessWalk.through(window.getScene());
+      AccessWalk.through(teacher);
+    });
   }
 }

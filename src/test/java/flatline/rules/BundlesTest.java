@@ -164,6 +164,14 @@ class BundlesTest {
                     .equals(NumbersInText.of(text, translation.language())));
   }
 
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("translations")
+  void setsThePercentSignAsItsNumbersDo(Translation translation) throws IOException {
+    String percent = translation.language().numbers().percent();
+    Pattern other = Pattern.compile("[\\d}](?!" + percent + ")\\s?%");
+    expect(translation, (_, text) -> !other.matcher(text).find());
+  }
+
   private static void expect(Translation translation, BiPredicate<String, String> right)
       throws IOException {
     var wrong = new ArrayList<String>();

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class NumberRulesTest {
 
+  private static final Pattern PERCENT = Pattern.compile("[+?:]\\s*\"\\s?%\"");
+
   private static final Pattern WRITES =
       Pattern.compile("(?<![\\w.{@#])Numbers(\\.(?!parse|notFinite)\\w+\\(|::)");
 
@@ -31,14 +33,26 @@ class NumberRulesTest {
 
   @Test
   void theWindowWritesNumbersInItsLanguage() throws IOException {
+    assertEquals(new TreeSet<>(SHOWN_BY_OTHERS), with(WRITES, "view"));
+  }
+
+  /** How far from its number a percent sign stands is for the language to say. */
+  @Test
+  void noPercentSignStandsInTheCode() throws IOException {
+    for (String room : new String[] {"view", "viewmodel", "export", "model/autopsy"}) {
+      assertEquals(Set.of(), with(PERCENT, room));
+    }
+  }
+
+  private static Set<String> with(Pattern pattern, String room) throws IOException {
     var found = new TreeSet<String>();
-    try (var files = Files.walk(Path.of("src", "main", "java", "flatline", "view"))) {
+    try (var files = Files.walk(Path.of("src", "main", "java", "flatline").resolve(room))) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        if (WRITES.matcher(Files.readString(file)).find()) {
+        if (pattern.matcher(Files.readString(file)).find()) {
           found.add(file.getFileName().toString());
         }
       }
     }
-    assertEquals(new TreeSet<>(SHOWN_BY_OTHERS), found);
+    return found;
   }
 }

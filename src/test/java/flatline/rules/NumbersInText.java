@@ -10,7 +10,7 @@ final class NumbersInText {
 
   /** Numbers that are names, and places of arguments. */
   private static final Pattern NAMES =
-      Pattern.compile("arXiv:\\S+|Apache License 2\\.0|\\{\\d+\\}|`[^`]*`");
+      Pattern.compile("arXiv:\\S+|Pos1|Apache License 2\\.0|\\{\\d+\\}|`[^`]*`");
 
   private NumbersInText() {}
 

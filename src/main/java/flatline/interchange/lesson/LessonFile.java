@@ -6,6 +6,7 @@ import flatline.model.lesson.Lesson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Lessons in files, {@code *.lesson.md}. */
 public final class LessonFile {
@@ -27,11 +28,22 @@ public final class LessonFile {
    *     the file
    */
   public static Lesson read(Path file) throws LessonException {
+    return read(file, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param uses is told of each scenario file that it names, before that is read
+   * @throws LessonException if the file cannot be read or is no lesson; the message does not name
+   *     the file
+   */
+  public static Lesson read(Path file, Consumer<Path> uses) throws LessonException {
     Path whole = file.toAbsolutePath();
     Path folder = whole.getParent() == null ? whole : whole.getParent();
     try {
       return LessonText.read(
-          FileBytes.read(file, LessonText.MOST_BYTES + 1), ScenarioSource.beside(folder));
+          FileBytes.read(file, LessonText.MOST_BYTES + 1), ScenarioSource.beside(folder, uses));
     } catch (IOException unreadable) {
       throw new LessonException(Reasons.of(unreadable));
     }

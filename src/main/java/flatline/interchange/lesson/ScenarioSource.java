@@ -6,6 +6,7 @@ import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The scenarios that a lesson can name: the presets, and files in its own folder. */
@@ -19,18 +20,30 @@ public final class ScenarioSource {
 
   private final Optional<Path> folder;
 
-  private ScenarioSource(Optional<Path> folder) {
+  private final Consumer<Path> uses;
+
+  private ScenarioSource(Optional<Path> folder, Consumer<Path> uses) {
     this.folder = folder;
+    this.uses = uses;
   }
 
   /** The presets alone. */
   public static ScenarioSource presets() {
-    return new ScenarioSource(Optional.empty());
+    return new ScenarioSource(Optional.empty(), _ -> {});
   }
 
   /** The presets, and the files of a folder. */
   public static ScenarioSource beside(Path folder) {
-    return new ScenarioSource(Optional.of(folder));
+    return beside(folder, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param uses is told of each file that is asked for, before it is read
+   */
+  static ScenarioSource beside(Path folder, Consumer<Path> uses) {
+    return new ScenarioSource(Optional.of(folder), uses);
   }
 
   /**
@@ -42,8 +55,11 @@ public final class ScenarioSource {
     if (Presets.ids().contains(name)) {
       return Optional.of(Presets.get(name));
     }
-    return folder.isPresent() && FILE.matcher(name).matches()
-        ? Optional.of(ScenarioFile.read(folder.get().resolve(name)))
-        : Optional.empty();
+    if (folder.isEmpty() || !FILE.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    Path file = folder.get().resolve(name);
+    uses.accept(file);
+    return Optional.of(ScenarioFile.read(file));
   }
 }

@@ -126,6 +126,6 @@ final class SentenceFilling {
   }
 
   private String share(double share) {
-    return form.fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
+    return form.percent(form.fixed(100 * share, share < 0.1 ? 1 : 0));
   }
 }

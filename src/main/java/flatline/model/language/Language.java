@@ -8,26 +8,34 @@ import java.util.Optional;
 /** A language that the window speaks. Files, commands and what is exported are in English. */
 public enum Language {
   /** English, in which everything is said first. */
-  ENGLISH("English", Locale.ENGLISH),
+  ENGLISH("English", Locale.ENGLISH, " %"),
   /** German. */
-  GERMAN("Deutsch", Locale.GERMAN),
+  GERMAN("Deutsch", Locale.GERMAN, Percent.APART),
   /** Spanish. */
-  SPANISH("Español", Locale.of("es")),
+  SPANISH("Español", Locale.of("es"), Percent.APART),
   /** French. */
-  FRENCH("Français", Locale.FRENCH),
+  FRENCH("Français", Locale.FRENCH, Percent.APART),
   /** Dutch. */
-  DUTCH("Nederlands", Locale.of("nl")),
+  DUTCH("Nederlands", Locale.of("nl"), Percent.CLOSE),
   /** Chinese in simplified characters. */
-  CHINESE("简体中文", Locale.SIMPLIFIED_CHINESE);
+  CHINESE("简体中文", Locale.SIMPLIFIED_CHINESE, Percent.CLOSE);
 
   private final String ownName;
   private final Locale locale;
   private final NumberForm numbers;
 
-  Language(String ownName, Locale locale) {
+  Language(String ownName, Locale locale, String percent) {
     this.ownName = ownName;
     this.locale = locale;
-    numbers = NumberForm.of(locale);
+    numbers = NumberForm.of(locale, percent);
+  }
+
+  /** How languages set the percent sign behind a number. */
+  private static final class Percent {
+    /** Apart, but never on the next line. */
+    private static final String APART = "\u00a0%";
+
+    private static final String CLOSE = "%";
   }
 
   /** What its speakers call it. */

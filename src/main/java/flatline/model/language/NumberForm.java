@@ -6,26 +6,27 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How a language writes numbers: the decimal sign and what sets thousands apart. Digits, the minus
- * sign and powers of ten are the same in all.
+ * How a language writes numbers: the decimal sign, what sets thousands apart, and the percent sign.
+ * Digits, the minus sign and powers of ten are the same in all.
  *
  * @param decimal the decimal sign, a point or a comma
  * @param thousands between thousands
+ * @param percent the percent sign, with the space that a language wants before it
  */
-public record NumberForm(char decimal, String thousands) {
+public record NumberForm(char decimal, String thousands, String percent) {
 
   /** As {@link Numbers} writes them. */
-  public static final NumberForm ROOT = new NumberForm('.', ",");
+  public static final NumberForm ROOT = new NumberForm('.', ",", " %");
 
   /** A number as {@link Numbers} writes it, in whatever stands round it. */
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
   private static final char HELD = '\0';
 
-  static NumberForm of(Locale locale) {
+  static NumberForm of(Locale locale, String percent) {
     var symbols = DecimalFormatSymbols.getInstance(locale);
     return new NumberForm(
-        symbols.getDecimalSeparator(), String.valueOf(symbols.getGroupingSeparator()));
+        symbols.getDecimalSeparator(), String.valueOf(symbols.getGroupingSeparator()), percent);
   }
 
   /**
@@ -54,6 +55,11 @@ public record NumberForm(char decimal, String thousands) {
       read.append(sign == decimal ? '.' : other ? ',' : sign);
     }
     return read.toString();
+  }
+
+  /** A number that is written already, as percent. */
+  public String percent(String number) {
+    return number + percent;
   }
 
   /** {@link Numbers#exact} in this form. */

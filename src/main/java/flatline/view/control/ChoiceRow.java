@@ -3,8 +3,9 @@ package flatline.view.control;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.viewmodel.ChoiceSetting;
-import flatline.viewmodel.Concept;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,15 +28,18 @@ public final class ChoiceRow extends VBox {
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.SOMETIMES);
     box.setAccessibleText(words.get(setting.key().name()));
-    ConceptTip.on(
-        box,
-        words.get(setting.key().tip()),
-        words.texts(),
-        () ->
-            Optional.of(setting.chosenProperty().get())
-                .filter(option -> !option.isEmpty())
-                .flatMap(option -> Concept.of(setting.nameOf(option))));
-    box.setConverter(new Names(setting, words));
+    Function<String, List<TaughtTerm>> terms =
+        option ->
+            Optional.of(option)
+                .filter(each -> !each.isEmpty())
+                .flatMap(each -> TaughtTerm.named(setting.nameOf(each), words.texts()))
+                .stream()
+                .toList();
+    ConceptTip.teach(
+        box, words.get(setting.key().tip()), () -> terms.apply(setting.chosenProperty().get()));
+    var names = new Names(setting, words);
+    box.setConverter(names);
+    box.setCellFactory(_ -> new TaughtCell(names, terms));
     new Life(box).hear(setting.chosenProperty(), box::setValue);
     Life.own(
         box.valueProperty(),

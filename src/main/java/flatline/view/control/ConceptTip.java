@@ -3,8 +3,11 @@ package flatline.view.control;
 import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.viewmodel.Concept;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -15,8 +18,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tip that teaches: what the term that stands there means, its formula set in type, where it is
- * from, and below that what the control does. By the mouse or a key, as any tip.
+ * A tip that teaches: what the terms that stand there mean, their formulas set in type, where they
+ * are from, and below that what the control does. By the mouse or a key, as any tip.
  */
 public final class ConceptTip {
 
@@ -32,41 +35,53 @@ public final class ConceptTip {
    */
   public static void on(
       Control control, String plain, Texts texts, Supplier<Optional<Concept>> concept) {
+    teach(
+        control,
+        plain,
+        () -> concept.get().map(each -> TaughtTerm.of(each, texts)).stream().toList());
+  }
+
+  /**
+   * The same for terms of any kind.
+   *
+   * @param terms those that stand there now; without any, the tip is plain
+   */
+  public static void teach(Control control, String plain, Supplier<List<TaughtTerm>> terms) {
     control.setAccessibleHelp(
-        concept.get().map(each -> texts.get(Concept.SAYS.of(each)) + " " + plain).orElse(plain));
+        Stream.concat(terms.get().stream().map(TaughtTerm::says), Stream.of(plain))
+            .collect(Collectors.joining(" ")));
     Tip.lazily(
         control,
         () -> {
           Tooltip tip = Tip.tooltip(plain);
           tip.setShowDuration(LONG);
-          fill(tip, plain, texts, concept.get());
-          tip.setOnShowing(_ -> renew(tip, plain, texts, concept.get()));
+          fill(tip, plain, terms.get());
+          tip.setOnShowing(_ -> renew(tip, plain, terms.get()));
           return tip;
         });
   }
 
-  /** Another term may stand there by now. */
-  private static void renew(Tooltip tip, String plain, Texts texts, Optional<Concept> concept) {
-    if (!concept.equals(tip.getProperties().get(Concept.class))) {
-      fill(tip, plain, texts, concept);
+  /** Other terms may stand there by now. */
+  private static void renew(Tooltip tip, String plain, List<TaughtTerm> terms) {
+    if (!terms.equals(tip.getProperties().get(TaughtTerm.class))) {
+      fill(tip, plain, terms);
     }
   }
 
-  private static void fill(Tooltip tip, String plain, Texts texts, Optional<Concept> concept) {
-    tip.getProperties().put(Concept.class, concept);
-    tip.setText(concept.isPresent() ? "" : plain);
-    tip.setGraphic(concept.map(each -> body(each, plain, texts)).orElse(null));
+  private static void fill(Tooltip tip, String plain, List<TaughtTerm> terms) {
+    tip.getProperties().put(TaughtTerm.class, terms);
+    tip.setText(terms.isEmpty() ? plain : "");
+    tip.setGraphic(terms.isEmpty() ? null : body(terms, plain));
   }
 
-  private static Body body(Concept concept, String plain, Texts texts) {
-    MathBox formula = MathParser.parse(texts.get(Concept.FORMULAS.of(concept)));
+  private static Body body(List<TaughtTerm> terms, String plain) {
     var body = new Body();
-    body.getChildren()
-        .addAll(
-            line(texts.get(Concept.TITLES.of(concept)), "strong"),
-            line(texts.get(Concept.SAYS.of(concept)), "concept-says"),
-            new FormulaLine(formula),
-            line(texts.get(Concept.SOURCES.of(concept)), "muted"));
+    for (TaughtTerm term : terms) {
+      body.getChildren().addAll(line(term.title(), "strong"), line(term.says(), "concept-says"));
+      term.formulas()
+          .forEach(formula -> body.getChildren().add(new FormulaLine(MathParser.parse(formula))));
+      body.getChildren().add(line(term.source(), "muted"));
+    }
     if (!plain.isEmpty()) {
       body.getChildren().add(line(plain, "concept-plain"));
     }

@@ -1,6 +1,8 @@
 package flatline.view.functions;
 
 import flatline.view.Ui;
+import flatline.view.control.ConceptTip;
+import flatline.view.control.TaughtTerm;
 import flatline.view.life.Life;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
@@ -8,6 +10,7 @@ import flatline.view.plot.Pen;
 import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.function.CurvePainter;
 import flatline.viewmodel.functions.FunctionItem;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -34,6 +37,7 @@ final class LegendRow extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     box.setId("function-" + item.function().id());
     box.setText(ui.texts().name(item.function()));
+    ConceptTip.teach(box, "", () -> List.of(TaughtTerm.of(item.function(), ui.texts())));
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.selectedProperty().bindBidirectional(item.shownProperty());

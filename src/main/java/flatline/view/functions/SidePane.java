@@ -1,6 +1,5 @@
 package flatline.view.functions;
 
-import atlantafx.base.controls.ToggleSwitch;
 import flatline.model.scenario.Control;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
@@ -13,7 +12,6 @@ import flatline.viewmodel.functions.FunctionItem;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.UnitData;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -74,19 +72,15 @@ final class SidePane extends StackPane {
     return label;
   }
 
-  private ToggleSwitch toggle(String id, String title, BooleanProperty property) {
-    var toggle = new ToggleSwitch(ui.texts().get(title));
-    toggle.setId(id);
-    toggle.setLabelPosition(HorizontalDirection.RIGHT);
-    toggle.selectedProperty().bindBidirectional(property);
-    return toggle;
+  private SwitchRow toggle(String id, String title, BooleanProperty property) {
+    return new SwitchRow(id, ui.texts().get(title), property);
   }
 
-  private ToggleSwitch data(UnitData data) {
-    var toggle = toggle("unit-data", "functions.data.none", data.onProperty());
-    toggle.textProperty().bind(data.titleProperty().map(ui.texts()::say));
-    toggle.disableProperty().bind(data.availableProperty().map(available -> !available));
-    return toggle;
+  private SwitchRow data(UnitData data) {
+    var row = toggle("unit-data", "functions.data.none", data.onProperty());
+    row.name().textProperty().bind(data.titleProperty().map(ui.texts()::say));
+    row.disableProperty().bind(data.availableProperty().map(available -> !available));
+    return row;
   }
 
   private Button measureButton(Runnable measure) {

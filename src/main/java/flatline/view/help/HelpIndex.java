@@ -30,6 +30,13 @@ final class HelpIndex extends ListView<HelpPage> {
 
   /** A page's title. */
   private static final class PageCell extends ListCell<HelpPage> {
+
+    PageCell() {
+      // As wide as the list, whatever the title: it goes on below instead of out of sight.
+      setPrefWidth(0);
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(HelpPage page, boolean empty) {
       super.updateItem(page, empty);

@@ -36,11 +36,11 @@ public record ShownWords(Texts texts, List<KeyGroup> keys) implements WindowWord
         .flatMap(group -> group.actions().stream())
         .filter(action -> action.title().equals(Optional.of(title)))
         .findFirst()
-        .map(ShownWords::name);
+        .map(this::name);
   }
 
-  private static String name(KeyAction action) {
-    return KeyNames.of(action.keys().getFirst());
+  private String name(KeyAction action) {
+    return new KeyNames(texts::get).of(action.keys().getFirst());
   }
 
   @Override

@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -93,9 +92,12 @@ final class PollBox extends VBox {
     reveal.setId("reveal");
     reveal.setText(ui.texts().get("lesson.reveal"));
     reveal.setOnAction(_ -> poll.reveal());
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var foot = new HBox(count, takeBack, space, reveal);
+    reveal.setMinWidth(USE_PREF_SIZE);
+    var votes = new FlowPane(count, takeBack);
+    votes.getStyleClass().add("ballot-votes");
+    votes.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(votes, Priority.ALWAYS);
+    var foot = new HBox(votes, reveal);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("ballot-foot");
     return foot;

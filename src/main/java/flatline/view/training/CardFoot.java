@@ -6,9 +6,13 @@ import static flatline.view.training.CardLine.label;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.view.Words;
+import flatline.view.control.ConceptTip;
+import flatline.view.control.TaughtTerm;
 import flatline.view.life.Life;
+import flatline.viewmodel.Concept;
 import flatline.viewmodel.training.story.CountLine;
 import flatline.viewmodel.training.story.Score;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,6 +25,7 @@ final class CardFoot extends HBox {
   private final Label remark = label("muted");
   private final Label others = label("muted");
   private final Label loss = label("muted");
+  private List<Concept> concepts = List.of();
   private boolean stopped;
 
   /**
@@ -31,6 +36,10 @@ final class CardFoot extends HBox {
     remark.setId("remark-" + index);
     others.setId("others-" + index);
     loss.setId("loss-" + index);
+    ConceptTip.teach(
+        others,
+        "",
+        () -> concepts.stream().map(each -> TaughtTerm.of(each, words.texts())).toList());
     remark.managedProperty().bind(remark.visibleProperty());
     others.managedProperty().bind(others.visibleProperty());
     getStyleClass().addAll("count-line", "spot");
@@ -45,6 +54,7 @@ final class CardFoot extends HBox {
     CountLine line = CountLine.of(snapshot, contender);
     remark.setText(line.remark().map(words::say).orElse(""));
     others.setText(line.others().stream().map(words::say).collect(Collectors.joining(" · ")));
+    concepts = line.others().stream().flatMap(each -> Concept.of(each.key()).stream()).toList();
     Score score = Score.of(contender, snapshot.scenario().setup().loss());
     loss.setText(score.loss().map(words::say).orElse(""));
     stopped = contender.divergence().isPresent();

@@ -16,9 +16,11 @@ import javafx.scene.layout.VBox;
 final class KeySheet {
 
   private final Texts texts;
+  private final KeyNames names;
 
   private KeySheet(Texts texts) {
     this.texts = texts;
+    names = new KeyNames(texts::get);
   }
 
   static Sheet of(Texts texts, List<KeyGroup> keys, Runnable close) {
@@ -49,7 +51,7 @@ final class KeySheet {
       action
           .title()
           .ifPresent(known -> {
-            var cap = new Label(KeyNames.of(action.keys().getFirst()));
+            var cap = new Label(names.of(action.keys().getFirst()));
             cap.getStyleClass().add("key-cap");
             rows.addRow(rows.getRowCount(), cap, new Label(texts.get(known)));
           });

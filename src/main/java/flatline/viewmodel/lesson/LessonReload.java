@@ -17,8 +17,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Reads the file of the lesson that is open again whenever it was saved. One that was saved with a
- * mistake leaves the lesson as it is, and a message until the mistake is mended.
+ * Reads the file of the lesson that is open again whenever it, or a scenario file that it names,
+ * was saved. One that was saved with a mistake leaves the lesson as it is, and a message until the
+ * mistake is mended.
  */
 final class LessonReload {
 
@@ -80,7 +81,7 @@ final class LessonReload {
 
   private void read(Path file) {
     Optional<FileWatch> reader = watch;
-    Runnable result = result(file);
+    Runnable result = result(file, beside -> reader.ifPresent(each -> each.add(beside)));
     // What was read for a lesson that was closed meanwhile is nobody's.
     results.add(() -> {
       if (watch.equals(reader)) {
@@ -90,10 +91,10 @@ final class LessonReload {
     });
   }
 
-  private Runnable result(Path file) {
+  private Runnable result(Path file, Consumer<Path> uses) {
     String name = String.valueOf(file.getFileName());
     try {
-      Lesson lesson = LessonFile.read(file);
+      Lesson lesson = LessonFile.read(file, uses);
       return () -> {
         replace.accept(lesson);
         notices.say(Notice.news(Message.of("lesson.reread", name)));

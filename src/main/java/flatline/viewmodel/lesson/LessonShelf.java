@@ -119,7 +119,7 @@ public final class LessonShelf {
   private Runnable result(Path file, BiConsumer<Lesson, FileWatch> taker, Runnable failed) {
     try {
       FileWatch watch = reload.watch(file);
-      Lesson lesson = LessonFile.read(file);
+      Lesson lesson = LessonFile.read(file, watch::add);
       return () -> taker.accept(lesson, watch);
     } catch (LessonException | RuntimeException | Error unusable) {
       String name = String.valueOf(file.getFileName());

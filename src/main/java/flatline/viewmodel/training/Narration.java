@@ -42,14 +42,19 @@ public final class Narration {
     page.autopsy().slowMotion().hide();
     page.work().letGo();
     state.excerpt().ifPresent(this::stand);
-    resume(state);
+    guide(state);
     if (plays && state.excerpt().flatMap(Excerpt::motion).isPresent()) {
       transport.play();
     }
   }
 
-  /** Lets a run that stands as a step of a lesson left it be played and looked at as it says. */
+  /** Lets a run that stands as a step of a lesson left it be played and touched as it says. */
   public void resume(StepState state) {
+    page.editor().lock().setStep(state.lock());
+    page.editor().lock().lift(() -> guide(state));
+  }
+
+  private void guide(StepState state) {
     Optional<Motion> motion = state.excerpt().flatMap(Excerpt::motion);
     transport.stopAt(state.excerpt().flatMap(Narration::stop));
     pace(motion.map(Motion::stepsPerSecond).orElse(OptionalDouble.empty()));

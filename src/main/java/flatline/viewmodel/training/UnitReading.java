@@ -5,12 +5,14 @@ import flatline.model.network.UnitRef;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
+import flatline.viewmodel.Concept;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -78,6 +80,17 @@ public record UnitReading(
         .map(LifeEvent::step)
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
+  }
+
+  /** What its state means; of a unit that is alive there is nothing to explain. */
+  public Optional<Concept> concept() {
+    return switch (state) {
+      case DEAD -> Optional.of(Concept.DEAD);
+      case INACTIVE -> Optional.of(Concept.INACTIVE);
+      case SATURATED -> Optional.of(Concept.SATURATED);
+      case SLEEPING -> Optional.of(Concept.SLEEPING);
+      case ALIVE -> Optional.empty();
+    };
   }
 
   /** Its state in a word or two, then shorter where that can be. */

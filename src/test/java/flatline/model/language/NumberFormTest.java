@@ -40,6 +40,13 @@ class NumberFormTest {
     assertEquals(Numbers.grouped(1234567), Language.ENGLISH.numbers().grouped(1234567));
   }
 
+  @Test
+  void thePercentSignStandsAsFarAwayAsTheLanguageWants() {
+    assertEquals("5 %", Language.ENGLISH.numbers().percent("5"));
+    assertEquals("2,5\u00a0%", GERMAN.percent("2,5"));
+    assertEquals("5%", Language.CHINESE.numbers().percent("5"));
+  }
+
   /** What stands on the screen can be typed again: no number is refused for its three decimals. */
   @ParameterizedTest
   @EnumSource

@@ -10,6 +10,7 @@ import flatline.view.Page;
 import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
+import flatline.view.key.AccessWalk;
 import flatline.view.window.MainWindow;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.claims.ClaimGroup;
@@ -123,5 +124,15 @@ class ClaimsSheetTest {
             "flatline study " + Presets.ids().getFirst() + " --seeds 200",
             Clipboard.getSystemClipboard().getString()));
     assertEquals("Copied", copy.getText());
+  }
+
+  @Test
+  void nothingIsPassedOverInSilence(FxRobot robot) {
+    robot.push(KeyCode.SHIFT, KeyCode.F2);
+    for (ClaimGroup group : ClaimGroup.values()) {
+      robot.interact(() -> pane(robot, group).setExpanded(true));
+    }
+    layOut(robot);
+    robot.interact(() -> assertTrue(AccessWalk.through(window.getScene()) > 20));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.activation.Activation;
+import flatline.model.activation.Relu;
 import flatline.view.Appearance;
 import flatline.view.Page;
 import flatline.view.SharedStage;
@@ -19,7 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 class ConceptTipTest {
 
   private final Texts texts = new Texts();
+  private TextField other;
   private TextField field;
   private Optional<Concept> concept = Optional.of(Concept.LEARNING_RATE);
 
@@ -41,8 +44,9 @@ class ConceptTipTest {
     var shell = new ShellModel(List.of("training"), "training");
     var theme = new Appearance(shell);
     field = new TextField();
+    other = new TextField();
     ConceptTip.on(field, "What it does.", texts, () -> concept);
-    var page = new Page("training", () -> new StackPane(field), List.of());
+    var page = new Page("training", () -> new VBox(field, other), List.of());
     var window = new MainWindow(shell, new Ui(texts, theme.look()), List.of(page), () -> {});
     var scene = window.inScene(960, 640);
     theme.dress(scene);
@@ -108,6 +112,32 @@ class ConceptTipTest {
   }
 
   @Test
+  void everyActivationIsExplainedByItsFormulaAndItsPaper() {
+    for (Activation each : Activation.all()) {
+      TaughtTerm term = TaughtTerm.named("activation." + each.id(), texts).orElseThrow();
+      assertEquals(texts.name(each), term.title());
+      assertEquals(each.formula().cases().size(), term.formulas().size());
+      term.formulas().forEach(MathParser::parse);
+      assertTrue(term.source().contains(each.source().title()), term.source());
+    }
+    assertEquals(
+        List.of("f(x) = x  if x > 0", "f(x) = 0  if x ≤ 0"),
+        TaughtTerm.of(new Relu(), texts).formulas());
+  }
+
+  @Test
+  void severalTermsStandBelowEachOther(FxRobot robot) {
+    List<TaughtTerm> terms =
+        List.of(TaughtTerm.of(Concept.INACTIVE, texts), TaughtTerm.of(Concept.SLEEPING, texts));
+    robot.interact(() -> ConceptTip.teach(other, "", () -> terms));
+    robot.interact(other::requestFocus);
+    robot.type(KeyCode.F2);
+    List<String> said = said(other.getTooltip());
+    assertTrue(said.containsAll(terms.stream().map(TaughtTerm::says).toList()), said::toString);
+    robot.interact(() -> other.getTooltip().hide());
+  }
+
+  @Test
   void withoutATermItSaysWhatTheControlDoes(FxRobot robot) {
     concept = Optional.empty();
     Tooltip tip = shown(robot);
@@ -118,6 +148,8 @@ class ConceptTipTest {
   void namesOfSettingsAndOptionsAreKnownForConcepts() {
     assertEquals(Optional.of(Concept.HE), Concept.of("initialization.he"));
     assertEquals(Optional.of(Concept.DEAD), Concept.of("count.state.dead"));
+    assertEquals(Optional.of(Concept.SLEEPING), Concept.of("count.sleeping"));
+    assertEquals(Optional.of(Concept.INACTIVE), Concept.of("unit.inactive"));
     assertEquals(Optional.empty(), Concept.of("setting.seed"));
   }
 }

@@ -82,7 +82,7 @@ class DataUnderCurvesTest {
     var toggle = node(robot, "unit-data", ToggleSwitch.class);
     assertTrue(toggle.isDisabled());
     inFx(robot, this::look);
-    assertEquals("Data of unit 3", toggle.getText());
+    assertEquals("Data of unit 3", toggle.getAccessibleText());
     assertTrue(showsBars(robot));
     robot.clickOn(toggle);
     assertFalse(showsBars(robot));

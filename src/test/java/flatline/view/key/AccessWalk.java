@@ -14,10 +14,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
 
 /**
- * Looks for what a screen reader would pass over in silence: it can have the focus or is a picture.
+ * Looks for what a screen reader would pass over in silence: it can have the focus or is a picture,
+ * and has no name, or is not said to be anything.
  */
 public final class AccessWalk {
 
@@ -33,6 +35,9 @@ public final class AccessWalk {
     List<String> silent =
         named.stream().filter(node -> !isNamed(node)).map(AccessWalk::describe).toList();
     assertEquals(List.of(), silent);
+    List<String> vague =
+        named.stream().filter(node -> !hasARole(node)).map(AccessWalk::describe).toList();
+    assertEquals(List.of(), vague);
     assertTrue(isNamedItself(named.getFirst()) || named.size() > 1);
     return named.size();
   }
@@ -43,7 +48,10 @@ public final class AccessWalk {
       return Stream.of();
     }
     boolean within =
-        node instanceof Parent && (!(node instanceof Control) || node instanceof ScrollPane);
+        node instanceof Parent
+            && (!(node instanceof Control)
+                || node instanceof ScrollPane
+                || node instanceof TitledPane);
     return within
         ? Stream.concat(
             Stream.of(node),
@@ -59,12 +67,21 @@ public final class AccessWalk {
     return picture || (node.isFocusTraversable() && !(node instanceof ScrollPane));
   }
 
+  /** What can have the focus is more than a region of the screen. */
+  private static boolean hasARole(Node node) {
+    AccessibleRole role = node.getAccessibleRole();
+    return !node.isFocusTraversable()
+        || (role != null && role != AccessibleRole.NODE && role != AccessibleRole.PARENT);
+  }
+
   /** A picture in something with a name is spoken of there; what has the focus, by itself. */
   private static boolean isNamed(Node node) {
     return isNamedItself(node)
         || (!node.isFocusTraversable()
             && Stream.iterate(node, each -> each != null, Node::getParent)
                 .takeWhile(each -> !each.getStyleClass().contains("root"))
+                // The name of a whole sheet says nothing of what is on it.
+                .filter(each -> each.getAccessibleRole() != AccessibleRole.DIALOG)
                 .anyMatch(AccessWalk::isNamedItself));
   }
 

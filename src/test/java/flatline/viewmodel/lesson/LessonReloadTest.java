@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.Presets;
+import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Control;
 import flatline.model.scenario.Fence;
+import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.viewmodel.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,6 +143,37 @@ class LessonReloadTest {
     Files.delete(file);
     Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
     until(() -> lesson().lesson().title().equals("Renamed"));
+  }
+
+  @Test
+  void aScenarioFileBesideTheLessonIsFollowedToo() throws Exception {
+    Path beside = folder.resolve("beside.flatline");
+    Scenario scenario = Presets.opening().scenario();
+    ScenarioFile.write(scenario, beside);
+    Files.writeString(file, TEXT.replace("scenario: opening", "scenario: beside.flatline"));
+    until(() -> isSaid("lesson.reread"));
+    assertEquals(scenario.setup(), shownSetup());
+    ScenarioFile.write(scenario.with(setup -> setup.seed(1_234_567)), beside);
+    until(() -> shownSetup().seed() == 1_234_567);
+    Files.writeString(beside, "{ damaged");
+    until(() -> isSaid("lesson.notReread"));
+    assertEquals(1_234_567, shownSetup().seed(), "the last good one stays");
+    ScenarioFile.write(scenario, beside);
+    until(() -> shownSetup().equals(scenario.setup()));
+  }
+
+  /** Nothing is missed between the reading of a file and the first look at it. */
+  @Test
+  void aScenarioThatIsWrittenOnlyLaterIsFound() throws Exception {
+    Path late = folder.resolve("late.flatline");
+    Files.writeString(file, TEXT.replace("scenario: opening", "scenario: late.flatline"));
+    until(() -> isSaid("lesson.notReread"));
+    ScenarioFile.write(Presets.opening().scenario().with(setup -> setup.seed(7_654)), late);
+    until(() -> shownSetup().seed() == 7_654);
+  }
+
+  private Setup shownSetup() {
+    return lesson().step().state().excerpt().orElseThrow().scenario().setup();
   }
 
   @Test

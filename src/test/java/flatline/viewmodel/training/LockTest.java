@@ -25,6 +25,7 @@ import flatline.viewmodel.Notices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -212,6 +213,28 @@ class LockTest {
     assertTrue(isRefused());
     lock.open();
     assertTrue(page.narration().mayBeLeft());
+  }
+
+  @Test
+  void aStepThatIsToldAgainAfterACrashLocksWhatItLocked() {
+    settle();
+    double pace = page.transport().speed().stepsPerSecondProperty().get() / 2;
+    var told = OPENING.with(setup -> setup.seed(5));
+    var motion = new Excerpt.Motion(9, OptionalDouble.of(pace));
+    page.narration()
+        .resume(
+            new StepState(
+                Optional.of(new Excerpt(told, 4, Optional.of(motion))),
+                LessonPage.TRAINING,
+                List.of(),
+                ALL));
+    assertEquals(ALL, lock.inForceProperty().get());
+    assertEquals(pace, page.transport().speed().stepsPerSecondProperty().get());
+    assertFalse(isRefused());
+    page.transport().step();
+    assertTrue(isRefused());
+    page.narration().end();
+    assertTrue(lock.inForceProperty().get().isOpen());
   }
 
   @Test

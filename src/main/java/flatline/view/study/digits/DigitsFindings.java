@@ -90,6 +90,7 @@ final class DigitsFindings extends VBox {
   private void show(DigitSnapshot snapshot) {
     DigitFigure figure = model.chosenFigure();
     caption.setText(drawn(snapshot, figure));
+    chart.setAccessibleText(caption.getText());
     chart.show(snapshot, figure);
     table.show(snapshot);
     sentence.setText(verdict.say(snapshot, figure));

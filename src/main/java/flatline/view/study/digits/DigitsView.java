@@ -5,8 +5,10 @@ import flatline.model.work.Progress;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
+import flatline.view.control.ConceptTip;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
+import flatline.view.control.TaughtTerm;
 import flatline.view.life.Life;
 import flatline.view.plot.study.DigitSketch;
 import flatline.view.study.run.FindingsScroll;
@@ -116,6 +118,8 @@ public final class DigitsView extends HBox {
           new CheckBox(
               words.name(entrant.activation()) + (parameter.isEmpty() ? "" : ", " + parameter));
       check.setId("digits-" + entrant.activation().id());
+      ConceptTip.teach(
+          check, "", () -> List.of(TaughtTerm.of(entrant.activation(), words.texts())));
       check.selectedProperty().bindBidirectional(entrant.taken());
       box.getChildren().add(check);
     }

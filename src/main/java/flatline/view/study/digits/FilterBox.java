@@ -6,6 +6,8 @@ import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
 import flatline.view.Ui;
 import flatline.view.Words;
+import flatline.view.control.ConceptTip;
+import flatline.view.control.TaughtTerm;
 import flatline.view.life.Life;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import java.util.List;
@@ -42,6 +44,15 @@ final class FilterBox extends VBox {
     HBox.setHgrow(whose, Priority.ALWAYS);
     looked.setId("digits-filters");
     looked.getStyleClass().add("choice");
+    looked.setAccessibleText(words.get("digits.filters"));
+    ConceptTip.teach(
+        looked,
+        "",
+        () ->
+            Optional.ofNullable(looked.getValue())
+                .map(each -> TaughtTerm.of(each, words.texts()))
+                .stream()
+                .toList());
     looked.setConverter(new Names());
     looked.setMinWidth(USE_PREF_SIZE);
     Life.own(looked.valueProperty(), _ -> show());
@@ -86,6 +97,7 @@ final class FilterBox extends VBox {
   private void show(DigitRun begun) {
     String epoch = Integer.toString(begun.last().map(DigitEpoch::epoch).orElse(0));
     whose.setText(words.get("digits.filters.after", epoch, Long.toString(begun.seed())));
+    wall.setAccessibleText(whose.getText());
     wall.show(begun.filters(), begun.activation().hasFlatSide());
   }
 }

@@ -6,6 +6,7 @@ import flatline.view.control.ChoiceRow;
 import flatline.view.control.NumberRow;
 import flatline.viewmodel.study.MapAxis;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +32,14 @@ final class MapAxisBox extends VBox {
             NumberRow.line(name, ChoiceRow.box(axis.setting(), words)),
             pair(NumberRow.typed(axis.from(), words), NumberRow.typed(axis.to(), words)),
             new SpanSlider(axis.from(), axis.to(), name),
-            pair(count, logarithmic));
+            wrapping(count, logarithmic));
+  }
+
+  /** Below each other where they do not fit beside each other. */
+  private static FlowPane wrapping(Region one, Region other) {
+    var wrapping = new FlowPane(one, other);
+    wrapping.getStyleClass().add("map-wrapping");
+    return wrapping;
   }
 
   private static HBox pair(Region one, Region other) {

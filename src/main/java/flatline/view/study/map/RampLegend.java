@@ -63,6 +63,6 @@ final class RampLegend extends StackPane {
         new RampPicture.Ends(
             span.below() ? words.get("study.map.atMost") : "",
             span.above() ? words.get("study.map.atLeast") : "",
-            format.isShare() ? " %" : ""));
+            format.isShare() ? words.numbers().percent() : ""));
   }
 }

@@ -5,6 +5,7 @@ import flatline.view.key.NodeKeys;
 import flatline.view.life.Life;
 import flatline.viewmodel.NumberSetting;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import org.controlsfx.control.RangeSlider;
@@ -28,6 +29,7 @@ final class SpanSlider extends RangeSlider {
     this.from = from;
     this.to = to;
     setId(from.id() + "-slider");
+    setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(name);
     // Tab goes from thumb to thumb by the skin, which then would stop at whatever stands beside.
     NodeKeys.add(

@@ -1,10 +1,15 @@
 package flatline.view.study.map;
 
-import flatline.view.Tip;
+import flatline.model.activation.Activation;
+import flatline.view.Texts;
 import flatline.view.Words;
+import flatline.view.control.ConceptTip;
+import flatline.view.control.TaughtTerm;
 import flatline.view.life.Life;
 import flatline.viewmodel.study.MapSubject;
 import flatline.viewmodel.study.SubjectChoice;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -17,7 +22,8 @@ final class SubjectBox extends ComboBox<MapSubject> {
     setId("mapSubject");
     getStyleClass().add("choice");
     setAccessibleText(words.get("setting.mapSubject"));
-    Tip.on(this, words.get("setting.mapSubject.tip"));
+    ConceptTip.teach(
+        this, words.get("setting.mapSubject.tip"), () -> terms(subjects, words.texts()));
     setConverter(new Names(subjects, text));
     var life = new Life(this);
     life.hear(subjects.contendersProperty(), _ -> offer(subjects));
@@ -29,6 +35,15 @@ final class SubjectBox extends ComboBox<MapSubject> {
             subjects.choose(chosen);
           }
         });
+  }
+
+  private static List<TaughtTerm> terms(SubjectChoice subjects, Texts texts) {
+    List<Activation> contenders = subjects.contendersProperty().get();
+    MapSubject chosen = subjects.chosen();
+    return IntStream.concat(IntStream.of(chosen.of()), chosen.against().stream())
+        .filter(each -> each < contenders.size())
+        .mapToObj(each -> TaughtTerm.of(contenders.get(each), texts))
+        .toList();
   }
 
   private void offer(SubjectChoice subjects) {

@@ -41,13 +41,17 @@ public final class FigureFormat {
 
   /** A value with its unit. */
   public String value(double value) {
-    return number(value) + (figure.isShare() ? " %" : "");
+    return number(value) + unit();
   }
 
   /** From one value to another, with the unit once; as far as there can be such values. */
   public String range(double low, double high) {
     String from = number(Math.max(0, low));
-    return from + " … " + number(Math.min(most(), high)) + (figure.isShare() ? " %" : "");
+    return from + " … " + number(Math.min(most(), high)) + unit();
+  }
+
+  private String unit() {
+    return figure.isShare() ? numbers.percent() : "";
   }
 
   /** How far two values lie apart. */

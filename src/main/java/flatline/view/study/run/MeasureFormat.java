@@ -36,7 +36,7 @@ public final class MeasureFormat {
 
   /** A value with its unit; a dash where there is none. */
   public String value(double value) {
-    return Double.isFinite(value) ? number(value) + (isShare() ? " %" : "") : DASH;
+    return Double.isFinite(value) ? number(value) + unit() : DASH;
   }
 
   /**
@@ -44,8 +44,12 @@ public final class MeasureFormat {
    * beyond what there can be; so far it says nothing.
    */
   public String range(double low, double high) {
-    String numbers = numbers(low, high, 0);
-    return isShare() && !numbers.equals(DASH) ? numbers + " %" : numbers;
+    String range = numbers(low, high, 0);
+    return range.equals(DASH) ? range : range + unit();
+  }
+
+  private String unit() {
+    return isShare() ? numbers.percent() : "";
   }
 
   /** How far two values lie apart. */

@@ -34,6 +34,9 @@ final class LawList extends ListView<LawSetup> {
 
     Cell(Words words) {
       this.words = words;
+      // As wide as the list, whatever its words: they go on below instead of out of sight.
+      setPrefWidth(0);
+      setWrapText(true);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -43,6 +44,7 @@ final class TheoryChart extends StackPane {
     setId("theory-chart");
     getStyleClass().addAll("theory-chart", "focus-ring");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().add(canvas);
     setOnMouseMoved(event -> select(near(event.getX())));
     setOnMouseExited(_ -> select(-1));

@@ -5,6 +5,7 @@ import flatline.view.MenuEntry;
 import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.view.key.KeyAction;
+import flatline.view.key.KeyNames;
 import flatline.view.life.Life;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class FileMenu extends MenuButton {
 
   private MenuItem item(String id, String title, KeyAction action) {
     MenuItem item = MenuEntry.of(id, texts.get(title), action.run());
-    item.setAccelerator(action.keys().getFirst());
+    item.setAccelerator(new KeyNames(texts::get).named(action.keys().getFirst()));
     return item;
   }
 

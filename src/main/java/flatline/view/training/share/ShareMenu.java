@@ -7,6 +7,7 @@ import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.key.KeyAction;
+import flatline.view.key.KeyNames;
 import flatline.view.training.file.FileKeys;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
@@ -49,7 +50,7 @@ public final class ShareMenu extends MenuButton {
 
   private MenuItem item(String id, String title, KeyAction action) {
     MenuItem item = MenuEntry.of(id, texts.get(title), action.run());
-    item.setAccelerator(action.keys().getFirst());
+    item.setAccelerator(new KeyNames(texts::get).named(action.keys().getFirst()));
     return item;
   }
 

@@ -8,6 +8,7 @@ import flatline.viewmodel.training.UnitWork;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where the run stands: its step, its epoch, what was changed by hand before. */
@@ -27,13 +28,17 @@ final class PositionBox extends VBox {
     life.hear(transport.epochProperty(), now -> epoch.setText(count("transport.inEpoch", now)));
     getStyleClass().add("position");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(step, epoch, chip);
+    // Not narrower than customary numbers, so that what is beside it stands still.
+    var room = new Region();
+    room.getStyleClass().add("room");
+    getChildren().addAll(step, epoch, chip, room);
   }
 
   private static Label label(String id, String... styles) {
     var label = new Label();
     label.setId(id);
     label.getStyleClass().addAll(styles);
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 

@@ -6,9 +6,12 @@ import flatline.view.ScaledIcon;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.Words;
+import flatline.view.control.ConceptTip;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
+import flatline.viewmodel.Concept;
 import flatline.viewmodel.training.UnitReading;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,12 +29,14 @@ final class UnitHead extends HBox {
   private final Label name = label("title");
   private final Label state = label("muted");
   private final Label frozen = new Label();
+  private Optional<Concept> concept = Optional.empty();
 
   UnitHead(Ui ui, int contender) {
     words = new Words(ui.texts());
     getStyleClass().add("head");
     bar.getStyleClass().add("contender-bar");
     state.setId("state-" + contender);
+    ConceptTip.on(state, "", ui.texts(), () -> concept);
     frozen.setId("frozen-" + contender);
     frozen.setGraphic(ScaledIcon.of(Feather.LOCK, ICON, ui.look()));
     frozen.setAccessibleRole(AccessibleRole.TEXT);
@@ -54,6 +59,7 @@ final class UnitHead extends HBox {
     bar.setStyle("-fx-background-color: " + Css.of(style.color()));
     name.setText(words.name(contender.activation()));
     UnitReading reading = UnitReading.of(contender, ref);
+    concept = reading.concept();
     state.setText(words.say(reading.words().getFirst()));
     frozen.setVisible(reading.frozen());
   }

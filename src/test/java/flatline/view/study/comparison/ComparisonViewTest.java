@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
+import flatline.view.key.AccessWalk;
 import flatline.view.plot.study.SeedLayout;
 import flatline.view.study.StudyFixture;
 import java.util.List;
@@ -179,5 +180,11 @@ class ComparisonViewTest {
     assertEquals("Go on", button.getText());
     Node state = robot.lookup("#study-run-state").query();
     assertTrue(((Label) state).getText().startsWith("Stopped after"));
+  }
+
+  @Test
+  void nothingOfAFilledStudyIsPassedOverInSilence(FxRobot robot) throws TimeoutException {
+    run(robot);
+    robot.interact(() -> AccessWalk.through(robot.lookup("#study-run").query().getScene()));
   }
 }

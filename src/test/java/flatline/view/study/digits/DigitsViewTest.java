@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.digits.images.PixelScale;
+import flatline.view.key.AccessWalk;
 import flatline.view.study.StudyFixture;
 import flatline.viewmodel.study.digits.DigitChoices;
 import flatline.viewmodel.study.digits.DigitFigure;
@@ -159,5 +160,11 @@ class DigitsViewTest {
     robot.interact(box::requestFocus);
     robot.type(KeyCode.DOWN);
     assertEquals(PixelScale.RAW.id(), model.setup().pixels().chosenProperty().get());
+  }
+
+  @Test
+  void nothingOfFilledDigitsIsPassedOverInSilence(FxRobot robot) throws TimeoutException {
+    run(robot);
+    robot.interact(() -> AccessWalk.through(robot.lookup("#digits-run").query().getScene()));
   }
 }

@@ -10,6 +10,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.study.Setting;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudySnapshot;
+import flatline.view.key.AccessWalk;
 import flatline.view.plot.map.HeatGrid;
 import flatline.view.study.StudyFixture;
 import flatline.viewmodel.study.MapField;
@@ -330,5 +331,11 @@ class SurvivalMapViewTest {
     assertEquals(axis.to().scale().value(0.75), axis.to().value());
     type(robot, axis.from().id(), axis.to().textProperty().get());
     assertEquals(slider.getHighValue(), slider.getLowValue(), 1e-9);
+  }
+
+  @Test
+  void nothingOfAFilledMapIsPassedOverInSilence(FxRobot robot) throws TimeoutException {
+    runSmall(robot);
+    robot.interact(() -> AccessWalk.through(robot.lookup("#study-run").query().getScene()));
   }
 }

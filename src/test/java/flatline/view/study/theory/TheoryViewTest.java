@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.view.key.AccessWalk;
 import flatline.view.study.StudyFixture;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.study.LawSetup;
@@ -12,11 +13,13 @@ import flatline.viewmodel.study.TheoryViewModel;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -199,5 +202,23 @@ class TheoryViewTest {
     robot.clickOn("#section-comparison");
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(model.findingsProperty().get().isEmpty());
+  }
+
+  @Test
+  void nothingOfAnyMeasuredLawIsPassedOverInSilence(FxRobot robot) throws TimeoutException {
+    for (var law : model.laws()) {
+      robot.interact(() -> model.choose(law));
+      finish();
+      robot.interact(() -> AccessWalk.through(robot.lookup("#theory-laws").query().getScene()));
+    }
+  }
+
+  @Test
+  void noLawIsToBeScrolledSideways(FxRobot robot) {
+    robot.interact(() ->
+        robot.lookup("#theory-laws").query().lookupAll(".scroll-bar").stream()
+            .map(ScrollBar.class::cast)
+            .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+            .forEach(bar -> assertFalse(bar.isVisible())));
   }
 }
