@@ -44,6 +44,7 @@ final class TheoryChart extends StackPane {
     getStyleClass().addAll("theory-chart", "focus-ring");
     setFocusTraversable(true);
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.law"));
     setOnMouseMoved(event -> select(near(event.getX())));
     setOnMouseExited(_ -> select(-1));
     setOnMousePressed(_ -> requestFocus());
