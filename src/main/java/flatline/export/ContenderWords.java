@@ -1,5 +1,6 @@
 package flatline.export;
 
+import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
@@ -17,8 +18,13 @@ record ContenderWords(Phrases texts) {
 
   /** What it is called. */
   String name(ContenderSnapshot contender) {
-    OptionalDouble alpha = contender.activation().parameter();
-    String name = texts.name(contender.activation());
+    return name(contender.activation());
+  }
+
+  /** A function, with its parameter. */
+  String name(Activation function) {
+    OptionalDouble alpha = function.parameter();
+    String name = texts.name(function);
     return alpha.isPresent() ? name + " α = " + texts.numbers().exact(alpha.getAsDouble()) : name;
   }
 

@@ -1,6 +1,7 @@
 package flatline.export;
 
 import flatline.export.raster.Raster;
+import flatline.model.activation.Activation;
 import flatline.model.activation.Graph;
 import flatline.model.loop.Snapshot;
 import flatline.model.picture.FilmContent;
@@ -118,13 +119,24 @@ public final class RunPicture {
       case LOSS -> run.chart(pen, Figure.LOSS);
       case DEAD -> run.chart(pen, Figure.SILENT);
       case FUNCTIONS -> {
-        double above = Math.rint(VALUE_SHARE * pen.height());
-        graph(new PenPart(pen, 0, 0, pen.width(), above), Graph.VALUE, VALUE);
-        double below = pen.height() - above;
-        graph(new PenPart(pen, 0, above, pen.width(), below), Graph.SLOPE, SLOPE);
+        Pen rest = belowLegend(pen);
+        double above = Math.rint(VALUE_SHARE * rest.height());
+        graph(new PenPart(rest, 0, 0, rest.width(), above), Graph.VALUE, VALUE);
+        double below = rest.height() - above;
+        graph(new PenPart(rest, 0, above, rest.width(), below), Graph.SLOPE, SLOPE);
       }
-      case DERIVATIVES -> graph(pen, Graph.SLOPE, SLOPE);
+      case DERIVATIVES -> graph(belowLegend(pen), Graph.SLOPE, SLOPE);
     }
+  }
+
+  private Pen belowLegend(Pen pen) {
+    new Legend(order.scenario().setup().contenders(), this::name, look).paint(pen);
+    double height = Math.rint(look.scaled(Legend.HEIGHT));
+    return new PenPart(pen, 0, height, pen.width(), pen.height() - height);
+  }
+
+  private String name(Activation function) {
+    return new ContenderWords(texts).name(function);
   }
 
   private void graph(Pen pen, Graph graph, GraphPicture.Part part) {

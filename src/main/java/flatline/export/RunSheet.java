@@ -33,6 +33,11 @@ final class RunSheet {
   private static final double CHART_SHARE = 0.3;
 
   private static final double HIGHEST_CHART = 220;
+
+  /** The units' cells stand where room is left for them. */
+  private static final double LOWEST_CELLS = 44;
+
+  private static final double HIGHEST_CELLS = 92;
   private static final int MOST_IN_ROW = 3;
 
   /** What a plane leaves of a card's width to the network beside it. */
@@ -150,17 +155,24 @@ final class RunSheet {
   private void pictures(int index, Box box) {
     double share = content.networks() ? PLANE_SHARE * (box.width - GAP) : box.width;
     double side = Math.floor(Math.min(box.height, share));
-    double middle = box.y + Math.floor((box.height - side) / 2);
+    double left = box.height - side - GAP;
+    double cells = Math.min(look.scaled(HIGHEST_CELLS), left);
+    boolean hasCells = cells >= look.scaled(LOWEST_CELLS);
+    Box upper = hasCells ? new Box(box.x, box.y, box.width, box.height - cells - GAP) : box;
+    if (hasCells) {
+      run.units(new PenPart(pen, box.x, box.y + box.height - cells, box.width, cells), index);
+    }
+    double y = upper.y + Math.floor((upper.height - side) / 2);
     if (content.planes() && side > 0) {
       double x = content.networks() ? box.x : box.x + Math.floor((box.width - side) / 2);
-      run.plane(new PenPart(pen, x, middle, side, side), index, Optional.empty());
+      run.plane(new PenPart(pen, x, y, side, side), index, Optional.empty());
     }
-    if (content.networks() && box.height > 0) {
+    if (content.networks() && upper.height > 0) {
       double taken = content.planes() ? side + GAP : 0;
-      double height = content.planes() ? side : box.height;
-      double y = content.planes() ? middle : box.y;
       run.network(
-          new PenPart(pen, box.x + taken, y, box.width - taken, height), index, Optional.empty());
+          new PenPart(pen, box.x + taken, upper.y, box.width - taken, upper.height),
+          index,
+          Optional.empty());
     }
   }
 

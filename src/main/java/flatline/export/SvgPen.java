@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
@@ -23,6 +22,7 @@ public final class SvgPen implements Pen {
   private final String id;
   private final StringBuilder body = new StringBuilder();
   private final TextWidth widths = new TextWidth();
+  private final TextRise rises = new TextRise();
   private String stroke = "";
   private int clips;
 
@@ -173,18 +173,13 @@ public final class SvgPen implements Pen {
   @Override
   public void text(String text, double x, double y, TextStyle style) {
     HPos along = style.anchor().getHpos();
-    VPos across = style.anchor().getVpos();
+    double base = y + rises.of(style.font(), style.anchor().getVpos());
     String place =
         Svg.attribute("x", Svg.number(x))
-            + Svg.attribute("y", Svg.number(y))
+            + Svg.attribute("y", Svg.number(base))
             + Svg.attribute(
                 "text-anchor",
-                along == HPos.LEFT ? "start" : along == HPos.RIGHT ? "end" : "middle")
-            + Svg.attribute(
-                "dominant-baseline",
-                across == VPos.TOP
-                    ? "hanging"
-                    : across == VPos.BOTTOM || across == VPos.BASELINE ? "auto" : "central");
+                along == HPos.LEFT ? "start" : along == HPos.RIGHT ? "end" : "middle");
     body.append("<text")
         .append(place)
         .append(Svg.fill(style.color()))

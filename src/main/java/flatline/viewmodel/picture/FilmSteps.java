@@ -45,7 +45,7 @@ public final class FilmSteps {
             Allowed.of(range),
             _ -> Optional.empty());
     setting.show(first);
-    setting.valueProperty().subscribe(_ -> change.run());
+    setting.valueProperty().subscribe((_, _) -> change.run());
     return setting;
   }
 
