@@ -30,11 +30,13 @@ import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -84,7 +86,11 @@ class PicturesTest {
   }
 
   @AfterEach
-  void close() {
+  void close(FxRobot robot) {
+    robot.interact(() ->
+        List.copyOf(Window.getWindows()).stream()
+            .filter(PopupWindow.class::isInstance)
+            .forEach(Window::hide));
     exports.close();
     window.close();
   }
@@ -106,6 +112,9 @@ class PicturesTest {
     robot.interact(() -> {
       for (MenuItem item : all(menu)) {
         if (id.equals(item.getId())) {
+          if (item instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+          }
           item.fire();
           return;
         }
@@ -197,11 +206,12 @@ class PicturesTest {
       seen[0] = PageRaster.of(loss.canvas(), 1, palette.surface().card());
     });
     assertTrue(difference(seen[0], saved) < 0.01, () -> difference(seen[0], saved) + " differ");
-    assertEquals(List.of("good-initialization-training-loss-step-0.png"), asked);
+    assertEquals(List.of("watch-units-die-training-loss-step-0.png"), asked);
     until(() -> said().contains("file.saved"));
   }
 
   private String said() {
+    window.shell.notices().onPulse();
     return window.shell.notices().saidProperty().get().map(Notice::toString).orElse("nothing");
   }
 

@@ -3,6 +3,7 @@ package flatline.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.export.raster.GifReading;
@@ -208,9 +209,12 @@ class RunPictureTest {
     var order = film(FilmPlan.spread(0, 1_000, 500, 10));
     var out = new ByteArrayOutputStream();
     PieceWork work = done(order, out);
+    while (work.progress().done() == 0) {
+      Thread.onSpinWait();
+    }
     work.cancel();
     var ended =
-        org.junit.jupiter.api.Assertions.assertThrows(
+        assertThrows(
             IllegalStateException.class, () -> work.await(Duration.ofMinutes(1)));
     assertTrue(ended.getCause() instanceof CancellationException);
     assertTrue(work.progress().done() < 500);

@@ -69,7 +69,10 @@ public final class FilmMaking {
   private static Notice outcome(Made made) {
     try {
       made.work().await(Duration.ofMillis(1));
-      return Notice.news(Message.of("file.saved", made.name()));
+      // One that was cancelled before its first frame ends without a word.
+      boolean whole = made.work().progress().share() == 1;
+      return Notice.news(
+          whole ? Message.of("file.saved", made.name()) : Message.of("film.cancelled"));
     } catch (IllegalStateException failed) {
       return switch (failed.getCause()) {
         case CancellationException _ -> Notice.news(Message.of("film.cancelled"));

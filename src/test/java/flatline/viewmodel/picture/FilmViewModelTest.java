@@ -32,7 +32,7 @@ class FilmViewModelTest {
   private final List<FilmOrder> orders = new ArrayList<>();
   private final List<Path> places = new ArrayList<>();
   private Optional<String> chosen = Optional.of("run.gif");
-  private PieceWork.Piece making = (_, work) -> work.did(1);
+  private PieceWork.Piece making = (_, work) -> work.did(2);
   private Work work = made();
   private final FilmViewModel film =
       new FilmViewModel(new Studio(), new Dialogs(), notices, () -> Scenario.DEFAULT, () -> true);
