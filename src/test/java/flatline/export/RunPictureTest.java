@@ -213,9 +213,7 @@ class RunPictureTest {
       Thread.onSpinWait();
     }
     work.cancel();
-    var ended =
-        assertThrows(
-            IllegalStateException.class, () -> work.await(Duration.ofMinutes(1)));
+    var ended = assertThrows(IllegalStateException.class, () -> work.await(Duration.ofMinutes(1)));
     assertTrue(ended.getCause() instanceof CancellationException);
     assertTrue(work.progress().done() < 500);
   }
