@@ -13,7 +13,7 @@ import flatline.model.loop.Snapshot;
 import flatline.view.Appearance;
 import flatline.view.Texts;
 import flatline.view.picture.PictureActs;
-import flatline.view.plot.Exhibit;
+import flatline.view.plot.PlotPicture;
 import flatline.view.plot.OffScreen;
 import flatline.view.plot.Palette;
 import flatline.viewmodel.FileName;
@@ -82,7 +82,7 @@ final class PictureDesk implements PictureActs {
   }
 
   @Override
-  public void copy(Optional<Exhibit> exhibit, boolean light) {
+  public void copy(Optional<PlotPicture> exhibit, boolean light) {
     take(light, () -> raster(exhibit, COPIED))
         .ifPresent(raster -> {
           var content = new ClipboardContent();
@@ -104,14 +104,14 @@ final class PictureDesk implements PictureActs {
   }
 
   @Override
-  public void savePng(Optional<Exhibit> exhibit, int scale, boolean light) {
+  public void savePng(Optional<PlotPicture> exhibit, int scale, boolean light) {
     take(light, () -> raster(exhibit, scale))
         .ifPresent(
             raster -> save(PictureFile.PNG, title(exhibit), out -> out.write(Png.of(raster))));
   }
 
   @Override
-  public void saveSvg(Optional<Exhibit> exhibit, boolean light) {
+  public void saveSvg(Optional<PlotPicture> exhibit, boolean light) {
     take(light, () -> svg(exhibit).getBytes(StandardCharsets.UTF_8))
         .ifPresent(svg -> save(PictureFile.SVG, title(exhibit), out -> out.write(svg)));
   }
@@ -137,7 +137,7 @@ final class PictureDesk implements PictureActs {
     return taken.stream().findFirst();
   }
 
-  private Raster raster(Optional<Exhibit> exhibit, int scale) {
+  private Raster raster(Optional<PlotPicture> exhibit, int scale) {
     if (exhibit.isEmpty()) {
       return PageRaster.of(page(), scale, surface().ground());
     }
@@ -151,7 +151,7 @@ final class PictureDesk implements PictureActs {
             exhibit.get().painter()));
   }
 
-  private String svg(Optional<Exhibit> exhibit) {
+  private String svg(Optional<PlotPicture> exhibit) {
     if (exhibit.isEmpty()) {
       return PageDrawing.svg(page(), title(exhibit), surface().ground());
     }
@@ -169,7 +169,7 @@ final class PictureDesk implements PictureActs {
     return theme.look().getValue().palette().surface();
   }
 
-  private String title(Optional<Exhibit> exhibit) {
+  private String title(Optional<PlotPicture> exhibit) {
     return exhibit.map(each -> each.title().get()).orElseGet(() -> texts.get("export.name.page"));
   }
 

@@ -82,7 +82,7 @@ final class Wiring implements AutoCloseable {
     var context = new TrainingContext(alpha, shell.notices(), background.files());
     training = new TrainingParts(presets, context, ui);
     cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
-    study = StudyParts.of(stage, texts, shell, training.viewModel().editor(), background);
+    study = Studies.of(stage, texts, shell, training.viewModel().editor(), background);
     memory =
         new Memory(training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);

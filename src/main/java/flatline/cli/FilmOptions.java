@@ -1,6 +1,6 @@
 package flatline.cli;
 
-import flatline.cli.argument.FilmParts;
+import flatline.cli.argument.ShownParts;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.UnusableException;
 import flatline.model.picture.FilmContent;
@@ -51,7 +51,7 @@ final class FilmOptions {
   @Option(
       names = "--show",
       paramLabel = "LIST",
-      converter = FilmParts.class,
+      converter = ShownParts.class,
       description =
           "Of a film: what is seen, planes, networks and charts, separated by commas; all of them"
               + " without this.")

@@ -179,7 +179,7 @@ public final class PageDrawing {
     Parent parent = shape.getParent();
     if (paint instanceof Color color && color.getOpacity() > 0 && parent != null) {
       page.begin(place(parent));
-      page.path(Outline.of(shape), Svg.fill(color));
+      page.path(ShapePath.of(shape), Svg.fill(color));
       page.end();
     }
   }

@@ -10,7 +10,7 @@ import flatline.export.raster.GifReading;
 import flatline.export.raster.Raster;
 import flatline.model.picture.PictureSize;
 import flatline.view.Texts;
-import flatline.view.plot.Exhibit;
+import flatline.view.plot.PlotPicture;
 import flatline.view.plot.Palette;
 import flatline.viewmodel.FileSaver;
 import flatline.viewmodel.Notices.Notice;
@@ -97,11 +97,11 @@ class PicturesTest {
 
   private void untilShown() throws TimeoutException {
     until(() -> window.training.viewModel().snapshotProperty().get().isPresent());
-    until(() -> !Exhibit.within(window.shown()).isEmpty());
+    until(() -> !PlotPicture.within(window.shown()).isEmpty());
   }
 
-  private Exhibit exhibit(String title) {
-    return Exhibit.within(window.shown()).stream()
+  private PlotPicture exhibit(String title) {
+    return PlotPicture.within(window.shown()).stream()
         .filter(each -> each.title().get().equals(title))
         .findFirst()
         .orElseThrow();
@@ -135,7 +135,7 @@ class PicturesTest {
     return found;
   }
 
-  private List<MenuItem> menu(FxRobot robot, Exhibit exhibit) {
+  private List<MenuItem> menu(FxRobot robot, PlotPicture exhibit) {
     robot.interact(() -> {
       var place = exhibit.place();
       Node target = exhibit.canvas();
@@ -196,7 +196,7 @@ class PicturesTest {
   @Test
   void aPictureIsWhatTheScreenShows(FxRobot robot) throws Exception {
     untilShown();
-    Exhibit loss = exhibit("Training loss");
+    PlotPicture loss = exhibit("Training loss");
     press(robot, menu(robot, loss), "picture-png-1");
     Raster saved = raster(new Image(new ByteArrayInputStream(only())));
     assertEquals(Math.round(loss.canvas().getWidth()), saved.width());
@@ -232,7 +232,7 @@ class PicturesTest {
   void aDarkWindowGivesALightPictureAndStaysDark(FxRobot robot) throws Exception {
     untilShown();
     robot.interact(window.shell::switchTheme);
-    Exhibit loss = exhibit("Training loss");
+    PlotPicture loss = exhibit("Training loss");
     List<MenuItem> menu = menu(robot, loss);
     press(robot, menu, "picture-light");
     press(robot, menu, "picture-svg");
@@ -279,7 +279,7 @@ class PicturesTest {
   @Test
   void everyPictureOfThePageIsListedForThoseWithoutAMouse(FxRobot robot) throws Exception {
     untilShown();
-    var titles = Exhibit.within(window.shown().picture()).stream().map(each -> each.title().get());
+    var titles = PlotPicture.within(window.shown().picture()).stream().map(each -> each.title().get());
     assertEquals(
         titles.toList(),
         all(entries).stream()

@@ -29,7 +29,7 @@ public final class PictureFileDialogs implements PictureDialogs {
   @Override
   public Optional<Path> askForFile(PictureFile kind, String name) {
     return switch (kind) {
-      case PNG -> ask("picture.save", "picture.kind.png", "*.png", name);
+      case PNG -> ask("picture.save", "picture.kind.pixels", "*.png", name);
       case SVG -> ask("picture.save", "picture.kind.svg", "*.svg", name);
       case CSV -> ask("study.saveTable", "study.tableKind", "*.csv", name);
       case GIF -> ask("film.save", "picture.kind.gif", "*.gif", name);

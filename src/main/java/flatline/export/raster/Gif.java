@@ -63,7 +63,7 @@ public final class Gif implements AutoCloseable {
       int color = i < colors.size() ? colors.color(i) : 0;
       bytes(color >> 16, color >> 8, color);
     }
-    out.write(Lzw.of(colors.indices(part), bits));
+    out.write(RunCoding.of(colors.indices(part), bits));
     last = frame;
   }
 

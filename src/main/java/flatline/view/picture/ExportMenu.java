@@ -3,7 +3,7 @@ package flatline.view.picture;
 import flatline.view.MenuEntry;
 import flatline.view.Texts;
 import flatline.view.key.KeyAction;
-import flatline.view.plot.Exhibit;
+import flatline.view.plot.PlotPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ public final class ExportMenu {
 
   private List<MenuItem> ofExhibits() {
     List<MenuItem> all = new ArrayList<>();
-    for (Exhibit each : Exhibit.within(page.get())) {
+    for (PlotPicture each : PlotPicture.within(page.get())) {
       all.add(MenuEntry.of("exhibit-" + all.size(), each.title().get(), () -> single.show(each)));
     }
     if (all.isEmpty()) {

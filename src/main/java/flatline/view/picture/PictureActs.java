@@ -1,23 +1,23 @@
 package flatline.view.picture;
 
-import flatline.view.plot.Exhibit;
+import flatline.view.plot.PlotPicture;
 import java.util.Optional;
 
 /** Makes pictures of what is seen; an exhibit that is not named is the whole page. */
 public interface PictureActs {
 
   /** Puts a picture on the clipboard. */
-  void copy(Optional<Exhibit> exhibit, boolean light);
+  void copy(Optional<PlotPicture> exhibit, boolean light);
 
   /**
    * Asks for a place and saves a picture there as PNG.
    *
    * @param scale pixels per logical pixel
    */
-  void savePng(Optional<Exhibit> exhibit, int scale, boolean light);
+  void savePng(Optional<PlotPicture> exhibit, int scale, boolean light);
 
   /** Asks for a place and saves a drawing there as SVG. */
-  void saveSvg(Optional<Exhibit> exhibit, boolean light);
+  void saveSvg(Optional<PlotPicture> exhibit, boolean light);
 
   /** Asks for a place and saves the curves of the run there as a table. */
   void saveCurves();

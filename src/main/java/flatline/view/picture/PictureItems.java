@@ -3,7 +3,7 @@ package flatline.view.picture;
 import flatline.model.picture.PictureSize;
 import flatline.view.MenuEntry;
 import flatline.view.Texts;
-import flatline.view.plot.Exhibit;
+import flatline.view.plot.PlotPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +36,8 @@ final class PictureItems {
    * @param width of the picture in pixels
    * @param height of the picture in pixels
    */
-  List<MenuItem> of(String id, Optional<Exhibit> exhibit, double width, double height) {
-    var png = new Menu(texts.get("picture.png"));
+  List<MenuItem> of(String id, Optional<PlotPicture> exhibit, double width, double height) {
+    var png = new Menu(texts.get("picture.pixels"));
     png.setId(id + "-png");
     for (int scale = (int) PictureSize.SCALES.least();
         scale <= PictureSize.SCALES.most();
@@ -45,7 +45,7 @@ final class PictureItems {
       int chosen = scale;
       String title =
           texts.get(
-              "picture.png.scale",
+              "picture.pixels.scale",
               Integer.toString(scale),
               texts.numbers().grouped(Math.round(width * scale)),
               texts.numbers().grouped(Math.round(height * scale)));

@@ -2,7 +2,7 @@ package flatline.view.picture;
 
 import flatline.view.MenuEntry;
 import flatline.view.key.KeyAction;
-import flatline.view.plot.Exhibit;
+import flatline.view.plot.PlotPicture;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -47,7 +47,7 @@ public final class PictureMenu {
   private static void keepToItself(MouseEvent event) {
     if (event.getButton() == MouseButton.SECONDARY
         && event.getTarget() instanceof Node target
-        && Exhibit.at(target, event.getSceneX(), event.getSceneY()).isPresent()) {
+        && PlotPicture.at(target, event.getSceneX(), event.getSceneY()).isPresent()) {
       event.consume();
     }
   }
@@ -59,7 +59,7 @@ public final class PictureMenu {
     if (event.isKeyboardTrigger()) {
       atFocus();
     } else if (event.getTarget() instanceof Node target) {
-      Exhibit.at(target, event.getSceneX(), event.getSceneY())
+      PlotPicture.at(target, event.getSceneX(), event.getSceneY())
           .ifPresent(at -> show(at, event.getScreenX(), event.getScreenY()));
     }
     event.consume();
@@ -71,18 +71,18 @@ public final class PictureMenu {
   }
 
   private void atFocus() {
-    Exhibit.near(window.getScene().getFocusOwner()).ifPresent(this::show);
+    PlotPicture.near(window.getScene().getFocusOwner()).ifPresent(this::show);
   }
 
   /** Shows what can be had of an exhibit, over it. */
-  void show(Exhibit exhibit) {
+  void show(PlotPicture exhibit) {
     Bounds place = exhibit.canvas().getLayoutBounds();
     Point2D corner =
         exhibit.canvas().localToScreen(SHARE * place.getWidth(), SHARE * place.getHeight());
     show(exhibit, corner.getX(), corner.getY());
   }
 
-  private void show(Exhibit exhibit, double x, double y) {
+  private void show(PlotPicture exhibit, double x, double y) {
     menu.hide();
     var canvas = exhibit.canvas();
     MenuItem title = MenuEntry.of("picture-title", exhibit.title().get(), () -> {});

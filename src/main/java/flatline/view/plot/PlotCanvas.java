@@ -30,7 +30,7 @@ public final class PlotCanvas extends Region {
   private final Runnable onPulse;
   private double pixelScale = 1;
   private boolean due = true;
-  private @Nullable Exhibit exhibit;
+  private @Nullable PlotPicture exhibit;
 
   /**
    * @param painter paints everything anew each time
@@ -66,11 +66,11 @@ public final class PlotCanvas extends Region {
    * @param whole paints what lies above and below, too
    */
   public void exhibit(Supplier<String> title, Consumer<Pen> whole) {
-    exhibit = new Exhibit(this, title, whole);
+    exhibit = new PlotPicture(this, title, whole);
   }
 
   /** What pictures can be had of, if they can. */
-  public Optional<Exhibit> exhibit() {
+  public Optional<PlotPicture> exhibit() {
     return Optional.ofNullable(exhibit);
   }
 

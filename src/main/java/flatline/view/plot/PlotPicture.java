@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is, for people and in names of files
  * @param painter paints all of it, also what lies on canvases over this one
  */
-public record Exhibit(PlotCanvas canvas, Supplier<String> title, Consumer<Pen> painter) {
+public record PlotPicture(PlotCanvas canvas, Supplier<String> title, Consumer<Pen> painter) {
 
   /** All that are seen in a node, in their order. */
-  public static List<Exhibit> within(Node node) {
-    List<Exhibit> found = new ArrayList<>();
+  public static List<PlotPicture> within(Node node) {
+    List<PlotPicture> found = new ArrayList<>();
     collect(node, found);
     return found;
   }
 
-  private static void collect(Node node, List<Exhibit> found) {
+  private static void collect(Node node, List<PlotPicture> found) {
     if (!node.isVisible()) {
       return;
     }
@@ -42,9 +42,9 @@ public record Exhibit(PlotCanvas canvas, Supplier<String> title, Consumer<Pen> p
    *
    * @param target what lies uppermost there
    */
-  public static Optional<Exhibit> at(@Nullable Node target, double x, double y) {
+  public static Optional<PlotPicture> at(@Nullable Node target, double x, double y) {
     for (Node node = target; node != null; node = node.getParent()) {
-      Optional<Exhibit> found =
+      Optional<PlotPicture> found =
           within(node).stream().filter(each -> each.place().contains(x, y)).findFirst();
       if (found.isPresent()) {
         return found;
@@ -54,9 +54,9 @@ public record Exhibit(PlotCanvas canvas, Supplier<String> title, Consumer<Pen> p
   }
 
   /** The one that is nearest to what has the focus: in it, or beside it. */
-  public static Optional<Exhibit> near(@Nullable Node focus) {
+  public static Optional<PlotPicture> near(@Nullable Node focus) {
     for (Node node = focus; node != null; node = node.getParent()) {
-      Optional<Exhibit> found = within(node).stream().findFirst();
+      Optional<PlotPicture> found = within(node).stream().findFirst();
       if (found.isPresent()) {
         return found;
       }

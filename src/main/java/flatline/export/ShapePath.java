@@ -12,15 +12,15 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 /** The outline of a shape of the window as SVG has it. */
-final class Outline {
+final class ShapePath {
 
-  private Outline() {}
+  private ShapePath() {}
 
   /** The outline of all that a shape covers, in the coordinates of what the shape lies in. */
   static String of(Shape shape) {
     // What a shape and nothing have in common with each of them is a path.
     return Shape.union(shape, new Rectangle()) instanceof Path path
-        ? path.getElements().stream().map(Outline::of).collect(Collectors.joining())
+        ? path.getElements().stream().map(ShapePath::of).collect(Collectors.joining())
         : "";
   }
 

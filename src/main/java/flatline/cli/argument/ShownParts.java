@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is seen in a film on the command line: parts, separated by commas. */
-public final class FilmParts implements ITypeConverter<FilmContent> {
+public final class ShownParts implements ITypeConverter<FilmContent> {
 
   private static final Set<String> PARTS = Set.of("planes", "networks", "charts");
 

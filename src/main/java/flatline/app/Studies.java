@@ -11,9 +11,9 @@ import flatline.viewmodel.training.setup.ScenarioEditor;
 import javafx.stage.Window;
 
 /** The Study page's objects, joined. */
-final class StudyParts {
+final class Studies {
 
-  private StudyParts() {}
+  private Studies() {}
 
   /**
    * What the page shows.

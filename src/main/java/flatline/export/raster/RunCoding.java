@@ -3,8 +3,8 @@ package flatline.export.raster;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/** The compression of GIF: runs of pixels that were seen before become one code each. */
-final class Lzw {
+/** The compression of GIF, LZW: runs of pixels that were seen before become one code each. */
+final class RunCoding {
 
   private static final int MOST_CODES = 4096;
   private static final int COLORS = 256;
@@ -24,7 +24,7 @@ final class Lzw {
   private int codeBits;
   private int free;
 
-  private Lzw(int colorBits) {
+  private RunCoding(int colorBits) {
     this.colorBits = colorBits;
     clear = 1 << colorBits;
   }
@@ -36,9 +36,9 @@ final class Lzw {
    * @param colorBits the bits of such an index, 2 to 8
    */
   static byte[] of(byte[] colors, int colorBits) {
-    Lzw lzw = new Lzw(colorBits);
-    lzw.write(colors);
-    return lzw.out.toByteArray();
+    RunCoding coding = new RunCoding(colorBits);
+    coding.write(colors);
+    return coding.out.toByteArray();
   }
 
   private void write(byte[] colors) {
