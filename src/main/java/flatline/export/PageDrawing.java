@@ -161,8 +161,7 @@ public final class PageDrawing {
     if (!(text.getFill() instanceof Color color) || text.getText().isBlank()) {
       return;
     }
-    // An icon is a letter of a font that nobody else has.
-    if (!text.getFont().getFamily().startsWith("Inter")) {
+    if (isIcon(text)) {
       shape(text);
       return;
     }
@@ -171,6 +170,13 @@ public final class PageDrawing {
       page.text(line, text.getFont(), color);
     }
     page.end();
+  }
+
+  /** Icons are letters of a font that nobody else has, of those that are for private use. */
+  private static boolean isIcon(Text text) {
+    return text.getText()
+        .codePoints()
+        .anyMatch(each -> Character.getType(each) == Character.PRIVATE_USE);
   }
 
   private void shape(Shape shape) {

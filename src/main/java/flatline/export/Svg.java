@@ -90,6 +90,13 @@ final class Svg {
             .collect(Collectors.joining(" ")));
   }
 
+  /** As wide as in the font of the window, so that with any other it stays in its place. */
+  static String length(double width) {
+    return width > 0
+        ? attribute("textLength", number(width)) + attribute("lengthAdjust", "spacingAndGlyphs")
+        : "";
+  }
+
   /** A font, with others for whoever does not have it. */
   static String type(Font font) {
     boolean heavy = font.getName().contains("Semi");

@@ -109,6 +109,7 @@ final class SvgPage {
         .append(Svg.attribute("y", Svg.number(line.y())))
         .append(Svg.fill(color))
         .append(Svg.type(font))
+        .append(Svg.length(line.width()))
         .append('>')
         .append(Xml.of(line.words()))
         .append("</text>");
@@ -117,7 +118,8 @@ final class SvgPage {
   /** What a canvas shows, by its painter. */
   void plot(String place, double across, double down, PlotCanvas plot) {
     var pen = new SvgPen(across, down, "page" + parts++);
-    plot.paint(pen);
+    // A canvas shows nothing beyond its edges.
+    pen.clipped(0, 0, across, down, () -> plot.paint(pen));
     begin(place);
     pen.writeTo(body);
     end();

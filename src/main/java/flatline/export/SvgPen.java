@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 
 /** Writes a picture as SVG, with its text as text. */
 public final class SvgPen implements Pen {
@@ -184,19 +183,10 @@ public final class SvgPen implements Pen {
         .append(place)
         .append(Svg.fill(style.color()))
         .append(Svg.type(style.font()))
-        .append(length(text, style.font()))
+        .append(Svg.length(widths.of(text, style.font())))
         .append('>')
         .append(Xml.of(text))
         .append("</text>");
-  }
-
-  /** As wide as in the font of the window, so that with any other it stays in its place. */
-  private String length(String text, Font font) {
-    double length = widths.of(text, font);
-    return length > 0
-        ? Svg.attribute("textLength", Svg.number(length))
-            + Svg.attribute("lengthAdjust", "spacingAndGlyphs")
-        : "";
   }
 
   @Override

@@ -32,7 +32,7 @@ final class TextLines {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
       int next = i + Character.charCount(letters.codePointAt(i));
-      Bounds place = new Path(text.rangeShape(i, next)).getBoundsInLocal();
+      Bounds place = place(text, i, next);
       if (place.isEmpty()) {
         continue;
       }
@@ -49,6 +49,13 @@ final class TextLines {
     }
     add(lines, words, left, top, right, text);
     return lines;
+  }
+
+  private static Bounds place(Text text, int from, int to) {
+    var path = new Path(text.rangeShape(from, to));
+    // A rim would be counted as a part of it.
+    path.setStroke(null);
+    return path.getBoundsInLocal();
   }
 
   private static void add(
