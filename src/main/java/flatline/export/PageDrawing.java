@@ -182,9 +182,8 @@ public final class PageDrawing {
   private void shape(Shape shape) {
     boolean filled = shape.getFill() instanceof Color fill && fill.getOpacity() > 0;
     Paint paint = filled ? shape.getFill() : shape.getStroke();
-    Parent parent = shape.getParent();
-    if (paint instanceof Color color && color.getOpacity() > 0 && parent != null) {
-      page.begin(place(parent));
+    if (paint instanceof Color color && color.getOpacity() > 0) {
+      page.begin(SvgPage.transform(toPage));
       page.path(ShapePath.of(shape), Svg.fill(color));
       page.end();
     }

@@ -16,7 +16,7 @@ final class ShapePath {
 
   private ShapePath() {}
 
-  /** The outline of all that a shape covers, in the coordinates of what the shape lies in. */
+  /** The outline of all that a shape covers, in the coordinates of its scene. */
   static String of(Shape shape) {
     // What a shape and nothing have in common with each of them is a path.
     return Shape.union(shape, new Rectangle()) instanceof Path path

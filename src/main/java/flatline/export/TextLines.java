@@ -3,6 +3,7 @@ package flatline.export;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
@@ -55,6 +56,7 @@ final class TextLines {
     var path = new Path(text.rangeShape(from, to));
     // A rim would be counted as a part of it.
     path.setStroke(null);
+    path.setFill(Color.BLACK);
     return path.getBoundsInLocal();
   }
 
