@@ -43,6 +43,10 @@ try_command_line() {
   within env -u DISPLAY "$command" lesson print assets/lessons/large-step.lesson.md --out "$work/page.html" >"$out" 2>"$err" ||
     fail "lesson print ended with status $?: $(cat "$err")"
   { grep -q '<svg' "$work/page.html" && [ ! -s "$err" ]; } || fail "lesson print is not quiet, or has no pictures: $(cat "$err")"
+  within env -u DISPLAY "$command" export --film "$scenario" --to 20 --frames 3 --out "$work/run.gif" >"$out" 2>"$err" ||
+    fail "export --film ended with status $?: $(cat "$err")"
+  [ "$(head -c 6 "$work/run.gif")" = GIF89a ] || fail "export made no film"
+  says_only '^ *[0-9]+ %' "$err" export
   # It takes a module of which the virtual machine would say a word if an option asked for it.
   within "$command" digits --epochs 1 --seeds 1 --activations relu --out "$work/digits.json" >"$out" 2>"$err" ||
     fail "digits ended with status $?: $(cat "$err")"

@@ -10,6 +10,8 @@ import flatline.view.training.share.ShareKeys;
 import flatline.view.training.share.ShareMenu;
 import flatline.view.window.MainWindow;
 import flatline.viewmodel.training.file.FileActions;
+import java.util.List;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
 /** Files and what is shared of them in the window. */
@@ -47,9 +49,15 @@ final class FileParts {
     FileDrop.install(window, ui.texts(), keys::open);
   }
 
-  /** Adds the menu of what is shared. */
-  void addSharing(MainWindow window) {
+  /**
+   * Adds the menu of what is shared.
+   *
+   * @param exports entries for what is made of what is seen
+   */
+  void addSharing(MainWindow window, List<MenuItem> exports) {
     var sharing = new ShareKeys(files.sharing(), ui.texts(), CopiedText::put);
-    window.add(new ShareMenu(sharing, keys, ui), sharing.all());
+    var menu = new ShareMenu(sharing, keys, ui);
+    menu.add(exports);
+    window.add(menu, sharing.all());
   }
 }

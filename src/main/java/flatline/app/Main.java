@@ -1,6 +1,7 @@
 package flatline.app;
 
 import flatline.cli.CommandRunner;
+import flatline.cli.Makers;
 import flatline.interchange.GivenPath;
 import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
@@ -19,7 +20,8 @@ public final class Main {
   /** Starts the program. */
   public static void main(String[] args) {
     if (CommandRunner.takes(List.of(args))) {
-      System.exit(CommandRunner.run(List.of(args), System.out, System.err, new Printing()));
+      var makers = new Makers(new Printing(), new Drawing());
+      System.exit(CommandRunner.run(List.of(args), System.out, System.err, makers));
     }
     // A link or line is opened in a window of its own.
     if (args.length == 1 && !isShared(args[0]) && opensElsewhere(args[0])) {

@@ -2,7 +2,7 @@ package flatline.app;
 
 import flatline.app.dialog.ImageFileDialogs;
 import flatline.app.dialog.LessonDialog;
-import flatline.app.dialog.TableFileDialogs;
+import flatline.app.dialog.PictureFileDialogs;
 import flatline.app.stage.AudienceStage;
 import flatline.app.stage.ProgramStage;
 import flatline.app.stage.TeacherStage;
@@ -26,6 +26,7 @@ import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileKeys;
 import flatline.view.window.MainWindow;
 import flatline.viewmodel.AlphaModel;
+import flatline.viewmodel.FileSaver;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.UnitModel;
@@ -34,10 +35,7 @@ import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.lesson.FirstOffer;
 import flatline.viewmodel.lesson.LessonViewModel;
 import flatline.viewmodel.presenter.PresenterViewModel;
-import flatline.viewmodel.study.RunOpener;
-import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
-import flatline.viewmodel.study.table.TableSaver;
 import flatline.viewmodel.training.TrainingContext;
 import flatline.viewmodel.training.TrainingViewModel;
 import java.io.File;
@@ -77,13 +75,14 @@ final class Wiring implements AutoCloseable {
   private final FileKeys files;
   private final GuideFile guides;
   private final HelpDesk help;
+  private final Exports exports;
 
   Wiring(Stage stage) {
     this.stage = stage;
     var context = new TrainingContext(alpha, shell.notices(), background.files());
     training = new TrainingParts(presets, context, ui);
     cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
-    study = studies();
+    study = Studies.of(stage, texts, shell, training.viewModel().editor(), background);
     memory =
         new Memory(training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
@@ -99,6 +98,13 @@ final class Wiring implements AutoCloseable {
     files = fileParts.keys();
     guides = new GuideFile(stage, texts, shell.notices(), background.files());
     help = new HelpDesk(ui, stands::open, guides);
+    exports =
+        new Exports(
+            new PictureFileDialogs(stage, texts),
+            new FileSaver(shell.notices(), background.files()),
+            theme,
+            ui,
+            training.viewModel());
     files.leave(lessons.shelf()::openIfLesson);
     var recent = actions.recent();
     lessons.shelf().onFiles(recent::add, recent::forget);
@@ -173,7 +179,7 @@ final class Wiring implements AutoCloseable {
     var editor = training.viewModel().editor();
     var locks = new LockParts(window, editor, ui, new LockKeeping(files, lessons));
     fileParts.addFiles(window, locks::choose);
-    fileParts.addSharing(window);
+    fileParts.addSharing(window, exports.in(window, shell));
     addLessons(window);
     window.add(locks.menu(), List.of());
     window.add(help);
@@ -217,6 +223,7 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     memory.close();
+    exports.close();
     cost.close();
     study.close();
     training.close();
@@ -226,20 +233,5 @@ final class Wiring implements AutoCloseable {
   private Page functions() {
     return FunctionsPage.of(functions, cost, ui, () -> shell.open("training"))
         .with(TrainingKeys.undoing(training.viewModel().undoing()));
-  }
-
-  private StudyViewModel studies() {
-    var editor = training.viewModel().editor();
-    RunOpener opener =
-        (run, back) -> {
-          if (editor.openEnd(run)) {
-            shell.lookAt("training", back);
-          }
-        };
-    var tables =
-        new TableSaver(new TableFileDialogs(stage, texts), shell.notices(), background.files());
-    int threads = Runtime.getRuntime().availableProcessors();
-    var context = new StudyContext(editor.scenarioProperty(), opener, tables, threads);
-    return new StudyViewModel(context, background.tasks());
   }
 }

@@ -36,12 +36,24 @@ final class CodeOptions {
       names = "--every",
       paramLabel = "N",
       converter = StepCount.class,
-      description = "Of code: the script prints every N steps; without this, once an epoch.")
+      description =
+          "Of code: the script prints every N steps; without this, once an epoch. Of a film: a"
+              + " frame for every N steps instead of --frames.")
   private @Nullable Long every;
 
   /** Whether one of these options was given. */
   boolean isGiven() {
     return !given().isEmpty();
+  }
+
+  /** Whether {@code --every} is the only one. */
+  boolean isStrideAlone() {
+    return length.steps == null && length.epochs == null;
+  }
+
+  /** {@code --every}, if it was given. */
+  @Nullable Long every() {
+    return every;
   }
 
   /** The first of them that was; empty if none was. */

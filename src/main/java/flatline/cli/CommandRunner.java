@@ -69,13 +69,12 @@ public final class CommandRunner {
    *
    * @param out for results
    * @param err for messages
-   * @param maker of what has pictures
+   * @param makers of what has pictures
    * @return the exit status: 0 done, 1 the run failed or a check did not hold, 2 unusable arguments
    *     or input
    */
-  public static int run(
-      List<String> arguments, PrintStream out, PrintStream err, HandoutMaker maker) {
-    int status = execute(arguments, out, err, maker);
+  public static int run(List<String> arguments, PrintStream out, PrintStream err, Makers makers) {
+    int status = execute(arguments, out, err, makers);
     // A stream of this kind throws nothing: whether all was taken is asked once, when all is said.
     if (out.checkError()) {
       err.println("flatline: standard output cannot be written");
@@ -85,8 +84,8 @@ public final class CommandRunner {
   }
 
   private static int execute(
-      List<String> arguments, PrintStream out, PrintStream err, HandoutMaker maker) {
-    CommandLine line = line(arguments, out, err, maker);
+      List<String> arguments, PrintStream out, PrintStream err, Makers makers) {
+    CommandLine line = line(arguments, out, err, makers);
     try {
       return line.execute(arguments.toArray(String[]::new));
     } catch (OutOfMemoryError tooMuch) {
@@ -96,11 +95,10 @@ public final class CommandRunner {
   }
 
   /** What understands these arguments. */
-  static CommandLine line(
-      List<String> arguments, PrintStream out, PrintStream err, HandoutMaker maker) {
+  static CommandLine line(List<String> arguments, PrintStream out, PrintStream err, Makers makers) {
     var line = new CommandLine(new FlatlineCommand());
     for (String name : named(arguments)) {
-      line.addSubcommand(command(name, out, err, maker));
+      line.addSubcommand(command(name, out, err, makers));
     }
     return line.setExpandAtFiles(false)
         .setOut(new PrintWriter(out, true, out.charset()))
@@ -116,19 +114,19 @@ public final class CommandRunner {
     return isNamed ? arguments.subList(0, 1) : NAMES;
   }
 
-  private static Object command(String name, PrintStream out, PrintStream err, HandoutMaker maker) {
+  private static Object command(String name, PrintStream out, PrintStream err, Makers makers) {
     return switch (name) {
       case "train" -> new TrainCommand(out, err);
       case "autopsy" -> new AutopsyCommand(out, err);
       case "convert" -> new ConvertCommand(out, err);
-      case "export" -> new ExportCommand(out, err);
+      case "export" -> new ExportCommand(out, err, makers.pictures());
       case "study" -> new StudyCommand(out, err);
       case "theory" -> new TheoryCommand(out, err);
       case "digits" -> new DigitsCommand(out, err);
       case "lesson" ->
           new CommandLine(new LessonCommand())
               .addSubcommand(new LessonCheckCommand(out, err))
-              .addSubcommand(new LessonPrintCommand(out, maker));
+              .addSubcommand(new LessonPrintCommand(out, makers.handouts()));
       case "selftest" -> new SelfTestCommand(out);
       default -> throw new IllegalArgumentException(name);
     };

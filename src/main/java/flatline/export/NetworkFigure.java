@@ -3,25 +3,11 @@ package flatline.export;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
-import flatline.model.number.Numbers;
-import flatline.model.vitals.UnitState;
-import flatline.view.plot.ClassColors;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.view.plot.OutputScale;
 import flatline.view.plot.Phrases;
-import flatline.view.plot.network.NetworkFocus;
-import flatline.view.plot.network.NetworkLayout;
-import flatline.view.plot.network.NetworkPainter;
-import flatline.view.plot.network.NetworkPicture;
-import flatline.view.plot.plane.FieldImage;
-import flatline.view.plot.plane.HingePainter;
-import flatline.view.plot.plane.PlaneMap;
-import flatline.view.plot.plane.SamplePainter;
-import flatline.view.plot.plane.ZeroMark;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Draws one network: what it comes to, its plane, and itself. */
 final class NetworkFigure {
@@ -51,66 +37,30 @@ final class NetworkFigure {
     ContenderSnapshot shown = snapshot.contenders().get(contender);
     var contenders = snapshot.scenario().setup().contenders();
     LineStyle style = LineStyle.ofContenders(contenders, look.palette()).get(contender);
+    var words = new ContenderWords(texts);
+    var run = new RunDrawing(snapshot, texts, look);
+    String name = words.name(shown);
     html.tag(
         "div",
         "network",
         () -> {
           html.raw("<h3 style=\"border-color: " + Css.of(style.color()) + "\">");
-          html.text(name(shown)).raw("</h3>");
-          html.tag("p", "numbers", numbers(shown));
-          html.raw(plane(snapshot, shown, selected));
-          html.raw(network(snapshot, shown, selected));
+          html.text(name).raw("</h3>");
+          html.tag("p", "numbers", String.join(" · ", words.numbers(shown)));
+          html.raw(plane(run, contender, selected, name));
+          html.raw(network(run, contender, selected, name));
         });
   }
 
-  private String name(ContenderSnapshot contender) {
-    OptionalDouble alpha = contender.activation().parameter();
-    String name = texts.name(contender.activation());
-    return alpha.isPresent() ? name + " α = " + Numbers.exact(alpha.getAsDouble()) : name;
-  }
-
-  private String numbers(ContenderSnapshot contender) {
-    if (contender.divergence().isPresent()) {
-      return texts.get("handout.diverged", Numbers.grouped(contender.divergence().get().step()));
-    }
-    var examination = contender.examination();
-    boolean dies = contender.activation().hasFlatSide();
-    int silent = examination.count(dies ? UnitState.DEAD : UnitState.INACTIVE);
-    String units =
-        texts.get(dies ? "handout.dead" : "handout.inactive", silent, examination.units());
-    OptionalDouble right = examination.accuracy();
-    String accuracy =
-        right.isPresent()
-            ? " · " + texts.get("handout.accuracy", Numbers.fixed(100 * right.getAsDouble(), 1))
-            : "";
-    return units + accuracy + " · " + texts.get("handout.loss", Numbers.loss(examination.loss()));
-  }
-
-  private String plane(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
+  private String plane(RunDrawing run, int contender, Optional<UnitRef> selected, String name) {
     var pen = new SvgPen(SIDE, SIDE, ids.next());
-    var loss = snapshot.scenario().setup().loss();
-    var output = OutputScale.of(loss, snapshot.data());
-    var surface = new FieldImage(SIDE);
-    surface.paint(contender.surface(), ClassColors.ofOutput(output, look.palette()));
-    pen.image(surface.grid().whole(), 0, 0, SIDE, 1);
-    var map = new PlaneMap(snapshot.window(), SIDE);
-    int unit = selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-    if (snapshot.data().features().isPlane()) {
-      pen.clipped(0, 0, SIDE, SIDE, () -> HingePainter.paint(pen, contender, unit, map, look));
-    }
-    SamplePainter.paint(pen, snapshot.data(), loss, map, look);
-    ZeroMark.paint(pen, map, look);
-    return pen.svg(texts.get("handout.plane", name(contender)));
+    run.plane(pen, contender, selected);
+    return pen.svg(texts.get("handout.plane", name));
   }
 
-  private String network(
-      Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
+  private String network(RunDrawing run, int contender, Optional<UnitRef> selected, String name) {
     var pen = new SvgPen(NETWORK_WIDTH, SIDE, ids.next());
-    var layout = new NetworkLayout(contender.network().shape(), NETWORK_WIDTH, SIDE, 1);
-    var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
-    var focus = new NetworkFocus(selected, Optional.empty(), false, 1);
-    var picture = new NetworkPicture(contender, snapshot.data().features(), output, focus);
-    new NetworkPainter().paint(pen, picture, layout, look);
-    return pen.svg(texts.get("handout.network", name(contender)));
+    run.network(pen, contender, selected);
+    return pen.svg(texts.get("handout.network", name));
   }
 }

@@ -6,11 +6,8 @@ import flatline.model.number.Numbers;
 import flatline.view.plot.Look;
 import flatline.view.plot.Phrases;
 import flatline.view.plot.time.Figure;
-import flatline.view.plot.time.HistoryPainter;
-import flatline.view.plot.time.TimePicture;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Draws the networks of a run at one step, as the Training page shows them. */
 final class RunFigure {
@@ -57,20 +54,9 @@ final class RunFigure {
   }
 
   private void chart(Snapshot snapshot, Figure figure) {
-    String title = texts.get(figure == Figure.LOSS ? "chart.loss" : "chart.silent");
-    var names = snapshot.contenders().stream().map(each -> texts.name(each.activation())).toList();
-    var endings = IntStream.range(0, names.size()).mapToObj(i -> ending(snapshot, i)).toList();
+    var run = new RunDrawing(snapshot, texts, look);
     var pen = new SvgPen(CHART_WIDTH, CHART_HEIGHT, ids.next());
-    HistoryPainter.paint(
-        pen, new TimePicture(figure, snapshot, Optional.empty(), names, endings), look);
-    html.tag("h4", "", title).raw(pen.svg(title));
-  }
-
-  private Optional<String> ending(Snapshot snapshot, int contender) {
-    return snapshot
-        .contenders()
-        .get(contender)
-        .divergence()
-        .map(at -> texts.get("chart.ended", Numbers.grouped(at.step())));
+    run.chart(pen, figure);
+    html.tag("h4", "", run.title(figure)).raw(pen.svg(run.title(figure)));
   }
 }

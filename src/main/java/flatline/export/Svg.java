@@ -25,6 +25,47 @@ final class Svg {
         : "0";
   }
 
+  /** A share or a factor, finer than a number of pixels. */
+  static String fraction(double value) {
+    return new BigDecimal(value)
+        .setScale(3 * DECIMALS, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /**
+   * A whole file.
+   *
+   * @param label what is seen, for those who do not see it
+   */
+  static String document(double width, double height, String label, CharSequence body) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\""
+        + attribute("viewBox", "0 0 " + number(width) + " " + number(height))
+        + attribute("width", number(width))
+        + attribute("height", number(height))
+        + " role=\"img\""
+        + attribute("aria-label", Xml.of(label))
+        + ">"
+        + body
+        + "</svg>";
+  }
+
+  /** The attributes of a rectangle. */
+  static String box(double x, double y, double width, double height) {
+    return attribute("x", number(x))
+        + attribute("y", number(y))
+        + attribute("width", number(width))
+        + attribute("height", number(height));
+  }
+
+  /** The attributes of what is drawn round. */
+  static String stroke(Color color, double width) {
+    return attribute("fill", "none")
+        + attribute("stroke", Css.of(color))
+        + opacity("stroke-opacity", color.getOpacity())
+        + attribute("stroke-width", number(width));
+  }
+
   /** An attribute, with the space before it. */
   static String attribute(String name, String value) {
     return " " + name + "=\"" + value + "\"";
@@ -47,6 +88,13 @@ final class Svg {
         IntStream.range(0, count)
             .mapToObj(i -> number(xs[i]) + "," + number(ys[i]))
             .collect(Collectors.joining(" ")));
+  }
+
+  /** As wide as in the font of the window, so that with any other it stays in its place. */
+  static String length(double width) {
+    return width > 0
+        ? attribute("textLength", number(width)) + attribute("lengthAdjust", "spacingAndGlyphs")
+        : "";
   }
 
   /** A font, with others for whoever does not have it. */

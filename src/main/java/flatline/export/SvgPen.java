@@ -1,6 +1,7 @@
 package flatline.export;
 
-import flatline.view.plot.Css;
+import flatline.export.raster.Png;
+import flatline.export.raster.Raster;
 import flatline.view.plot.Pen;
 import flatline.view.plot.PixelGrid;
 import flatline.view.plot.TextStyle;
@@ -10,9 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 
 /** Writes a picture as SVG, with its text as text. */
 public final class SvgPen implements Pen {
@@ -22,6 +21,7 @@ public final class SvgPen implements Pen {
   private final String id;
   private final StringBuilder body = new StringBuilder();
   private final TextWidth widths = new TextWidth();
+  private final TextRise rises = new TextRise();
   private String stroke = "";
   private int clips;
 
@@ -42,15 +42,24 @@ public final class SvgPen implements Pen {
    * @param label what is seen, for those who do not see it
    */
   public String svg(String label) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\""
-        + Svg.attribute("viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height))
-        + Svg.attribute("width", Svg.number(width))
-        + Svg.attribute("height", Svg.number(height))
-        + " role=\"img\""
-        + Svg.attribute("aria-label", Xml.of(label))
-        + ">"
-        + body
-        + "</svg>";
+    return Svg.document(width, height, label, body);
+  }
+
+  /** Adds what was drawn to a larger picture. */
+  void writeTo(StringBuilder larger) {
+    larger.append(body);
+  }
+
+  /**
+   * The same on a ground of its own, as a file.
+   *
+   * @param label what is seen, for those who do not see it
+   */
+  public String file(String label, Color ground) {
+    var lower = new SvgPen(width, height, id);
+    lower.fillRect(0, 0, width, height, 0, ground);
+    body.insert(0, lower.body);
+    return svg(label) + "\n";
   }
 
   /** An element whose attributes are numbers, and then others. */
@@ -86,10 +95,7 @@ public final class SvgPen implements Pen {
   public void stroke(Color color, double lineWidth, Nib nib) {
     String ends = nib == Nib.FLAT ? "butt" : nib.name().toLowerCase(Locale.ROOT);
     stroke =
-        Svg.attribute("fill", "none")
-            + Svg.attribute("stroke", Css.of(color))
-            + Svg.opacity("stroke-opacity", color.getOpacity())
-            + Svg.attribute("stroke-width", Svg.number(lineWidth))
+        Svg.stroke(color, lineWidth)
             + Svg.attribute("stroke-linecap", ends)
             + Svg.attribute("stroke-linejoin", nib == Nib.SQUARE ? "miter" : "round");
   }
@@ -166,44 +172,41 @@ public final class SvgPen implements Pen {
   @Override
   public void text(String text, double x, double y, TextStyle style) {
     HPos along = style.anchor().getHpos();
-    VPos across = style.anchor().getVpos();
+    double base = y + rises.of(style.font(), style.anchor().getVpos());
     String place =
         Svg.attribute("x", Svg.number(x))
-            + Svg.attribute("y", Svg.number(y))
+            + Svg.attribute("y", Svg.number(base))
             + Svg.attribute(
                 "text-anchor",
-                along == HPos.LEFT ? "start" : along == HPos.RIGHT ? "end" : "middle")
-            + Svg.attribute(
-                "dominant-baseline",
-                across == VPos.TOP ? "hanging" : across == VPos.BOTTOM ? "auto" : "central");
+                along == HPos.LEFT ? "start" : along == HPos.RIGHT ? "end" : "middle");
     body.append("<text")
         .append(place)
         .append(Svg.fill(style.color()))
         .append(Svg.type(style.font()))
-        .append(length(text, style.font()))
+        .append(Svg.length(widths.of(text, style.font())))
         .append('>')
         .append(Xml.of(text))
         .append("</text>");
   }
 
-  /** As wide as in the font of the window, so that with any other it stays in its place. */
-  private String length(String text, Font font) {
-    double length = widths.of(text, font);
-    return length > 0
-        ? Svg.attribute("textLength", Svg.number(length))
-            + Svg.attribute("lengthAdjust", "spacingAndGlyphs")
-        : "";
-  }
-
   @Override
   public void image(PixelGrid.Part pixels, double x, double y, double side, double opacity) {
-    String data = Base64.getEncoder().encodeToString(PngBytes.of(pixels));
+    String data = Base64.getEncoder().encodeToString(Png.of(raster(pixels)));
     String look =
         Svg.opacity("opacity", opacity)
             + Svg.attribute("preserveAspectRatio", "none")
             + (pixels.grid().isSmooth() ? "" : Svg.attribute("image-rendering", "pixelated"))
             + Svg.attribute("href", "data:image/png;base64," + data);
     add("image", "x y width height", look, x, y, side, side);
+  }
+
+  private static Raster raster(PixelGrid.Part part) {
+    int[] pixels = new int[part.width() * part.height()];
+    for (int row = 0; row < part.height(); row++) {
+      int from = (part.top() + row) * part.grid().width() + part.left();
+      System.arraycopy(part.grid().pixels(), from, pixels, row * part.width(), part.width());
+    }
+    return Raster.of(part.width(), part.height(), pixels);
   }
 
   @Override

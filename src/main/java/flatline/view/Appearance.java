@@ -15,6 +15,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +29,7 @@ import javafx.stage.Window;
 public final class Appearance {
 
   private final ShellModel shell;
+  private final ReadOnlyBooleanWrapper light = new ReadOnlyBooleanWrapper();
   private final ObservableValue<Look> look;
   private final ObservableValue<Look> words;
   private final ReadOnlyObjectProperty<ColorScheme> system =
@@ -49,6 +51,7 @@ public final class Appearance {
     return Bindings.createObjectBinding(
         () -> new Look(isDark() ? Palette.dark() : Palette.light(), pixels.get(), numbers()),
         shell.darkProperty(),
+        light,
         pixels,
         shell.language().spokenProperty());
   }
@@ -73,7 +76,29 @@ public final class Appearance {
   }
 
   private boolean isDark() {
-    return shell.darkProperty().get();
+    return shell.darkProperty().get() && !light.get();
+  }
+
+  /** Does something while all of a scene is light, of which nobody sees anything in the window. */
+  public void whileLight(Scene scene, Runnable action) {
+    if (!isDark()) {
+      action.run();
+      return;
+    }
+    try {
+      dressAs(scene, true);
+      action.run();
+    } finally {
+      dressAs(scene, false);
+    }
+  }
+
+  private void dressAs(Scene scene, boolean inLight) {
+    light.set(inLight);
+    setBase(isDark());
+    wear(scene);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
   }
 
   /** Dresses what the window's scene shows, and from then on each popup when it opens. */

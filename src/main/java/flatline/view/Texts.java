@@ -82,6 +82,7 @@ public final class Texts implements Phrases {
   }
 
   /** A title or what is said of a run: a preset's own is translated, any other stays as it is. */
+  @Override
   public String preset(String text) {
     return presets.of(text);
   }

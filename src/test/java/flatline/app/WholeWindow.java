@@ -108,6 +108,21 @@ final class WholeWindow implements AutoCloseable {
     }
   }
 
+  /** What dresses it. */
+  Appearance theme() {
+    return theme;
+  }
+
+  /** What all its parts are given. */
+  Ui ui() {
+    return ui;
+  }
+
+  /** All that it shows. */
+  MainWindow shown() {
+    return (MainWindow) scene.getRoot();
+  }
+
   Node find(String id) {
     return scene.getRoot().lookup(id);
   }

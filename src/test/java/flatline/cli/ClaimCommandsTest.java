@@ -47,7 +47,7 @@ class ClaimCommandsTest {
   }
 
   private static void parse(List<String> words) {
-    CommandRunner.line(words, NOWHERE, NOWHERE, _ -> new byte[0])
+    CommandRunner.line(words, NOWHERE, NOWHERE, CommandLineRun.MAKERS)
         .parseArgs(words.toArray(String[]::new));
   }
 

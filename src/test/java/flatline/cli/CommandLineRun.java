@@ -12,13 +12,14 @@ record CommandLineRun(int status, String out, String err) {
   static CommandLineRun of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        CommandRunner.run(List.of(arguments), print(out), print(err), CommandLineRun::noPicture);
+    int status = CommandRunner.run(List.of(arguments), print(out), print(err), MAKERS);
     return new CommandLineRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** Pictures are tried where they are made. */
+  static final Makers MAKERS = new Makers(CommandLineRun::noPicture, new NotedPictures());
+
   private static byte[] noPicture(Lesson lesson) {
     return lesson.title().getBytes(StandardCharsets.UTF_8);
   }

@@ -49,7 +49,7 @@ class OutputTest {
             List.of(arguments.split(" ")),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            _ -> new byte[0]);
+            CommandLineRun.MAKERS);
     assertEquals(1, status);
     List<String> said =
         err.toString(StandardCharsets.UTF_8)

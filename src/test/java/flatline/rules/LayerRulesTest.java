@@ -148,7 +148,7 @@ class LayerRulesTest {
     "view.training, flatline.view.plot.Palette",
     "view.training, org.controlsfx.control.PopOver",
     "view.training, atlantafx.base.theme.Styles",
-    "export, javax.imageio.ImageIO",
+    "export, javafx.scene.canvas.Canvas",
     "cli, picocli.CommandLine",
     "app, flatline.view.training.TrainingPage",
     "app, java.awt.Desktop",

@@ -32,7 +32,6 @@ final class Layers {
   private static final List<String> MARKDOWN = List.of("org.commonmark");
   private static final List<String> STATISTICS = List.of("org.apache.commons.statistics");
   private static final List<String> VECTORS = List.of("jdk.incubator.vector");
-  private static final List<String> PICTURES = List.of("javax.imageio", "java.awt.image");
   private static final List<String> PICTURE_ROOMS =
       List.of("plane", "network", "unit", "time", "function", "study", "map", "theory", "lesson");
   private static final List<String> PAGES =
@@ -71,6 +70,18 @@ final class Layers {
               "viewmodel." + page),
           widgets);
     }
+    row("viewmodel.picture", and(both(model, files), "viewmodel"), FX_BASE);
+    row(
+        "view.picture",
+        and(
+            plots,
+            "view",
+            "view.life",
+            "view.key",
+            "view.control",
+            "viewmodel",
+            "viewmodel.picture"),
+        widgets);
     row("view.window", and(plots, "view", "view.life", "view.key", "viewmodel"), widgets);
     var presented = List.of("viewmodel", "viewmodel.lesson");
     row("viewmodel.presenter", both(both(model, files), presented), FX_BASE);
@@ -85,12 +96,13 @@ final class Layers {
             "view.control",
             "viewmodel.presenter"),
         widgets);
-    row("export", plots, both(FX, PICTURES));
+    row("export.raster", List.of(), List.of());
+    row("export", and(plots, "export.raster"), FX);
     row("cli", both(model, files), List.of("picocli"));
     rows.put("app", new Row(Set.of(), Set.of(), true));
     var training = List.of("view", "viewmodel", "viewmodel.training");
     row("app.stage", and(training, "viewmodel.presenter"), FX);
-    row("app.dialog", and(training, "viewmodel.study"), FX);
+    row("app.dialog", and(training, "viewmodel.study", "viewmodel.picture"), FX);
   }
 
   /** Adds the model's rooms and returns them all. */
@@ -111,6 +123,7 @@ final class Layers {
     row("model.training", both, List.of());
     var toTraining = and(both, "model.training");
     row("model.loop", and(toTraining, "model.work"), List.of());
+    row("model.picture", toTraining, List.of());
     row("model.autopsy", and(toTraining, "model.language", "model.number"), List.of());
     row("model.lanes", toTraining, VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);

@@ -25,8 +25,8 @@ class PenRulesTest {
   }
 
   @Test
-  void nothingButThePenOfTheCanvasAndThePlotsCanvasKnowsHowACanvasIsPainted() {
-    rule("PlotCanvas", "Rounded").check(SHIPPED);
+  void nothingButThePenOfTheCanvasAndWhoHasOneKnowsHowACanvasIsPainted() {
+    rule("PlotCanvas", "OffScreen", "Tile", "Rounded").check(SHIPPED);
   }
 
   @Test

@@ -29,6 +29,7 @@ final class CostView extends VBox {
             CostPainter.paint(pen, model.costsProperty().get(), ui.texts(), ui.look().getValue()));
     getStyleClass().add("costs");
     bars.setId("cost-bars");
+    bars.exhibit(() -> ui.texts().get("picture.of.costs"));
     var what =
         new Label(
             ui.texts()

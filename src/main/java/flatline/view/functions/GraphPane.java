@@ -16,6 +16,7 @@ import flatline.view.plot.function.GraphPicture;
 import flatline.view.plot.function.ProbePainter;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.functions.Viewport;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -54,6 +55,8 @@ final class GraphPane extends StackPane {
       getChildren().add(resetButton());
     }
     boolean value = graph == Graph.VALUE;
+    String title = value ? "picture.of.values" : "picture.derivatives";
+    curves.exhibit(() -> ui.texts().get(title), this::paintAll);
     setId(value ? "graph-value" : "graph-slope");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -70,6 +73,12 @@ final class GraphPane extends StackPane {
     setAlignment(button, Pos.TOP_RIGHT);
     setMargin(button, new Insets(5, 8, 0, 0));
     return button;
+  }
+
+  private void paintAll(Pen pen) {
+    for (PlotCanvas layer : List.of(data, curves, probe)) {
+      layer.paint(pen);
+    }
   }
 
   private void repaintWhenNeeded() {

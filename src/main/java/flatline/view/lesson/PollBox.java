@@ -140,6 +140,7 @@ final class PollBox extends VBox {
   private PlotCanvas picture() {
     VotePicture picture = votes();
     var canvas = new PlotCanvas(pen -> VotePainter.paint(pen, picture, ui.look().getValue()));
+    canvas.exhibit(() -> ui.texts().get("picture.of.votes"));
     canvas.setId("vote-chart");
     canvas.setMinHeight(VotePainter.height(picture, ui.look().getValue()));
     canvas.setAccessibleText(said());

@@ -17,4 +17,9 @@ public interface Phrases {
 
   /** The name of an activation. */
   String name(Activation activation);
+
+  /** A title or what is said of a run; a preset's own may be translated. */
+  default String preset(String text) {
+    return text;
+  }
 }

@@ -2,12 +2,17 @@ package flatline.view.plot;
 
 import flatline.model.work.Failsafe;
 import flatline.view.life.Life;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.Scale;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A canvas as large as its region. However often it is asked to, it paints at most once a pulse,
@@ -17,11 +22,15 @@ public final class PlotCanvas extends Region {
 
   private static final double LEAST = 10;
 
+  /** Graphics cards know no longer sides of canvases. */
+  private static final double MOST_PIXELS = 4096;
+
   private final Canvas canvas = new Canvas();
   private final Consumer<Pen> painter;
   private final Runnable onPulse;
   private double pixelScale = 1;
   private boolean due = true;
+  private @Nullable PlotPicture exhibit;
 
   /**
    * @param painter paints everything anew each time
@@ -44,6 +53,58 @@ public final class PlotCanvas extends Region {
     if (getScene() != null) {
       Platform.requestNextPulse();
     }
+  }
+
+  /** Lets pictures be had of what is painted here. */
+  public void exhibit(Supplier<String> title) {
+    exhibit(title, painter);
+  }
+
+  /**
+   * Lets pictures be had of what is seen here.
+   *
+   * @param whole paints what lies above and below, too
+   */
+  public void exhibit(Supplier<String> title, Consumer<Pen> whole) {
+    exhibit = new PlotPicture(this, title, whole);
+  }
+
+  /** What pictures can be had of, if they can. */
+  public Optional<PlotPicture> exhibit() {
+    return Optional.ofNullable(exhibit);
+  }
+
+  /** Paints what is shown with another pen. */
+  public void paint(Pen pen) {
+    painter.accept(pen);
+  }
+
+  /**
+   * Paints at once and finer than the screen is, until it is painted the next time: for a picture
+   * of all that is seen.
+   */
+  public void paintFinely(double scale) {
+    if (getWidth() > 0 && getHeight() > 0) {
+      double finest = MOST_PIXELS / Math.max(getWidth(), getHeight());
+      double fine = Math.min(scale, finest);
+      canvas.setWidth(getWidth() * fine);
+      canvas.setHeight(getHeight() * fine);
+      canvas.getTransforms().setAll(new Scale(1 / fine, 1 / fine));
+      var gc = canvas.getGraphicsContext2D();
+      gc.setTransform(new Affine(new Scale(fine, fine)));
+      gc.clearRect(0, 0, getWidth(), getHeight());
+      painter.accept(new CanvasPen(gc, getWidth(), getHeight(), fine));
+    }
+  }
+
+  /** Paints as the screen needs it again. */
+  public void paintAsBefore() {
+    canvas.getTransforms().clear();
+    canvas.getGraphicsContext2D().setTransform(new Affine());
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    due = true;
+    paintIfDue();
   }
 
   private void changeScene(Scene before, Scene after) {

@@ -29,7 +29,6 @@ import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
@@ -61,6 +60,7 @@ final class ContenderCard extends VBox {
   private final VBox units;
   private double leastPlane;
   private int layers;
+  private String called = "";
 
   ContenderCard(int index, Words words, ObservableValue<Look> look, UnitWork work) {
     this.words = words;
@@ -77,6 +77,9 @@ final class ContenderCard extends VBox {
     foot = new CardFoot(index, words);
     footRoom = new Island(foot);
     name(index);
+    plane.exhibit(() -> words.get("picture.of.plane", called));
+    network.exhibit(() -> words.get("picture.of.network", called));
+    strip.exhibit(() -> words.get("picture.of.units", called));
     caption = new OutputCaption(words);
     title = spread(label(words.get("units.title"), "caption", "muted"), caption);
     units = new VBox(title, strip);
@@ -205,11 +208,12 @@ final class ContenderCard extends VBox {
    * @param largestGradient the largest size of a weight's gradient in any contender
    */
   void show(Snapshot snapshot, ContenderSnapshot contender, double largestGradient) {
+    called = words.name(contender.activation(), snapshot.scenario().setup().contenders());
     head.show(snapshot, contender);
     foot.show(snapshot, contender);
     setLayers(contender.network().shape().hidden().size());
     Aloud.of(this, head.said() + ". " + foot.said());
-    Optional<SamplePass> pass = pass(snapshot, contender);
+    Optional<SamplePass> pass = sight.pass(snapshot, contender);
     caption.show(snapshot, contender, sight.sampleProperty().get().orElse(0), pass);
     plane.show(snapshot, contender, selection.selected());
     if (snapshot.data().features().isPlane()) {
@@ -226,15 +230,6 @@ final class ContenderCard extends VBox {
     String said = new UnitsSaid(words).of(contender, selection.selected());
     strip.show(contender, said);
     Aloud.of(network, said);
-  }
-
-  private Optional<SamplePass> pass(Snapshot snapshot, ContenderSnapshot contender) {
-    OptionalInt sample = sight.sampleProperty().get();
-    if (sample.isEmpty() || sample.getAsInt() >= snapshot.data().size()) {
-      return Optional.empty();
-    }
-    double[] inputs = snapshot.data().inputs(sample.getAsInt());
-    return Optional.of(SamplePass.of(contender.network(), contender.activation(), inputs));
   }
 
   /** Shows a unit's line on its way, or none. */

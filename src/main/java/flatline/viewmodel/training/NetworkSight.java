@@ -1,5 +1,9 @@
 package flatline.viewmodel.training;
 
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
+import flatline.model.network.SamplePass;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,6 +26,16 @@ public final class NetworkSight {
   /** The sample that is followed, from 0, if one is. */
   public ReadOnlyObjectProperty<OptionalInt> sampleProperty() {
     return sample.getReadOnlyProperty();
+  }
+
+  /** The way of that sample through a contender. */
+  public Optional<SamplePass> pass(Snapshot snapshot, ContenderSnapshot contender) {
+    OptionalInt followed = sample.get();
+    if (followed.isEmpty() || followed.getAsInt() >= snapshot.data().size()) {
+      return Optional.empty();
+    }
+    double[] inputs = snapshot.data().inputs(followed.getAsInt());
+    return Optional.of(SamplePass.of(contender.network(), contender.activation(), inputs));
   }
 
   /** Follows the sample under the mouse; with none, the one that was pinned. */

@@ -47,6 +47,7 @@ final class StripChart extends StackPane {
     this.press = press;
     getStyleClass().addAll("strip-chart", "focus-ring");
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.seeds"));
     setOnMouseMoved(event -> point(event.getX(), event.getY()));
     setOnMouseClicked(event ->
         near(event.getX(), event.getY()).ifPresent(dot -> press.accept(dot.row(), dot.index())));

@@ -48,6 +48,7 @@ final class DigitWall extends VBox {
     var line = new HBox(said, turn);
     line.getStyleClass().add("study-line");
     getChildren().addAll(line, canvas);
+    canvas.exhibit(() -> words.get("picture.of.digits"));
     managedProperty().bind(visibleProperty());
     var life = new Life(this);
     life.hear(model.sheetProperty(), this::show);

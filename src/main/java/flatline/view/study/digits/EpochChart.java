@@ -31,6 +31,7 @@ final class EpochChart extends StackPane {
     this.ui = ui;
     this.words = words;
     getChildren().add(canvas);
+    canvas.exhibit(() -> words.get("picture.of.epochs"));
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 

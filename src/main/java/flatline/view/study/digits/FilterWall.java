@@ -20,6 +20,7 @@ final class FilterWall extends StackPane {
   FilterWall(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.filters"));
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 

@@ -54,6 +54,7 @@ final class HeatMap extends StackPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     cursorCanvas.setMouseTransparent(true);
+    canvas.exhibit(() -> ui.texts().get("study.map"));
     getChildren().addAll(canvas, cursorCanvas);
     setOnMouseMoved(this::point);
     setOnMouseClicked(this::click);

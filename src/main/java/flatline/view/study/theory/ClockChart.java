@@ -20,6 +20,7 @@ final class ClockChart extends StackPane {
     this.ui = ui;
     setId("clock-chart");
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.clock"));
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }
 

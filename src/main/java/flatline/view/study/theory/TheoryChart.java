@@ -46,6 +46,7 @@ final class TheoryChart extends StackPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.law"));
     setOnMouseMoved(event -> select(near(event.getX())));
     setOnMouseExited(_ -> select(-1));
     setOnMousePressed(_ -> requestFocus());

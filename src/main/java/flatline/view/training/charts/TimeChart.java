@@ -51,6 +51,7 @@ final class TimeChart extends VBox {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(heading, canvas);
+    canvas.exhibit(() -> title);
     canvas.setOnMouseMoved(event -> explain(new Point2D(event.getX(), event.getY())));
     var life = new Life(this);
     life.hear(look, _ -> canvas.repaint());

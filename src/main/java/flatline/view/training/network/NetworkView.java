@@ -14,6 +14,7 @@ import flatline.view.training.units.UnitKeys;
 import flatline.view.training.units.UnitTip;
 import flatline.viewmodel.training.UnitSelection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
@@ -56,6 +57,16 @@ public final class NetworkView extends StackPane {
     picture = newPicture;
     tip.show(newPicture.contender());
     repaint();
+  }
+
+  /** Lets pictures be had of what is seen here. */
+  public void exhibit(Supplier<String> title) {
+    canvas.exhibit(
+        title,
+        pen -> {
+          paintNetwork(pen);
+          paintFlow(pen);
+        });
   }
 
   private void repaint() {

@@ -19,6 +19,7 @@ import flatline.view.plot.plane.ZeroMark;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -33,6 +34,9 @@ public final class PlaneView extends Region {
 
   /** Finer pictures are stretched instead: beyond this a frame would take too long. */
   private static final int FINEST = 512;
+
+  /** In pictures that nobody waits for with each frame. */
+  private static final int LARGEST = 2048;
 
   private static final int COARSEST = 16;
 
@@ -73,6 +77,23 @@ public final class PlaneView extends Region {
     paintSurface();
     lines.repaint();
     samples.repaint();
+  }
+
+  /** Lets pictures be had of what is seen here. */
+  public void exhibit(Supplier<String> title) {
+    lines.exhibit(title, this::paintAll);
+  }
+
+  private void paintAll(Pen pen) {
+    if (shown != null) {
+      int pixels = (int) Math.clamp(Math.round(pen.width() * pen.pixelScale()), COARSEST, LARGEST);
+      var field = new FieldImage(pixels);
+      var output = ClassColors.ofOutput(shown.output, look.getValue().palette());
+      field.paint(shown.contender.surface(), output);
+      pen.image(field.grid().whole(), 0, 0, pen.width(), 1);
+      pen.clipped(0, 0, pen.width(), pen.height(), () -> paintLines(pen));
+      paintSamples(pen);
+    }
   }
 
   /** Rings the sample that is followed. */

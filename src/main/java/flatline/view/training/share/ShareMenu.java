@@ -9,6 +9,7 @@ import flatline.view.Ui;
 import flatline.view.key.KeyAction;
 import flatline.view.key.KeyNames;
 import flatline.view.training.file.FileKeys;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -46,6 +47,12 @@ public final class ShareMenu extends MenuButton {
             item("share-save-as", "file.menu.saveAs", files.saveAs()),
             MenuEntry.of("share-export", texts.get("file.menu.export"), files::export));
     setOnShowing(_ -> offerLink());
+  }
+
+  /** Adds what is made of what is seen: pictures, films and tables. */
+  public void add(List<MenuItem> exports) {
+    getItems().add(new SeparatorMenuItem());
+    getItems().addAll(exports);
   }
 
   private MenuItem item(String id, String title, KeyAction action) {

@@ -74,6 +74,7 @@ public final class Scrubber extends StackPane {
     setId("scrubber");
     getStyleClass().add("focus-ring");
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.timeline"));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setCursor(Cursor.HAND);

@@ -20,6 +20,7 @@ final class UnitPlot extends StackPane {
   UnitPlot(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.unit"));
     setAccessibleText(ui.texts().get("autopsy.plot"));
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }

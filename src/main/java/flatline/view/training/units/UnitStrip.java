@@ -15,6 +15,7 @@ import flatline.viewmodel.training.UnitReading;
 import flatline.viewmodel.training.UnitSelection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -53,6 +54,11 @@ public final class UnitStrip extends StackPane {
     setOnMouseMoved(event -> tip.point(unitAt(event)));
     UnitKeys.install(this, index, selection);
     tip.install(this);
+  }
+
+  /** Lets pictures be had of what is seen here. */
+  public void exhibit(Supplier<String> title) {
+    canvas.exhibit(title);
   }
 
   /** Whether there is little room: cells are low and have no histograms then. */

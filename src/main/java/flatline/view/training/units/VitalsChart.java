@@ -20,6 +20,7 @@ final class VitalsChart extends StackPane {
   VitalsChart(Ui ui) {
     this.ui = ui;
     getChildren().add(canvas);
+    canvas.exhibit(() -> ui.texts().get("picture.of.vitals"));
     setAccessibleRole(AccessibleRole.TEXT);
     new Life(this).hear(ui.look(), _ -> canvas.repaint());
   }

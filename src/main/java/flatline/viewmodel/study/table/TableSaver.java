@@ -1,18 +1,13 @@
 package flatline.viewmodel.study.table;
 
-import flatline.interchange.Reasons;
 import flatline.interchange.SafeFile;
 import flatline.interchange.result.DigitsCsv;
 import flatline.interchange.result.StudyText;
 import flatline.model.digits.DigitSnapshot;
 import flatline.model.study.StudyResults;
 import flatline.viewmodel.FileName;
-import flatline.viewmodel.Message;
+import flatline.viewmodel.FileSaver;
 import flatline.viewmodel.Notices;
-import flatline.viewmodel.Notices.Notice;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 /**
@@ -52,26 +47,6 @@ public record TableSaver(TableDialogs dialogs, Notices notices, Executor files) 
   private void save(String name, SafeFile.Content table) {
     dialogs
         .askForTable(name)
-        .ifPresent(chosen -> files.execute(() -> notices.add(saved(chosen, table))));
-  }
-
-  /** Whatever goes wrong there is said: nobody else looks. */
-  private static Notice saved(Path chosen, SafeFile.Content table) {
-    boolean complete = name(chosen).endsWith(SUFFIX);
-    Path file = complete ? chosen : chosen.resolveSibling(name(chosen) + SUFFIX);
-    try {
-      // Nobody was asked whether a file of the longer name may be replaced.
-      if (!complete && Files.exists(file)) {
-        return Notice.error(Message.of("file.exists", name(file)));
-      }
-      SafeFile.write(file, table);
-      return Notice.news(Message.of("file.saved", name(file)));
-    } catch (IOException | RuntimeException | Error failed) {
-      return Notice.error(Message.of("file.notSaved", name(file), Reasons.of(failed)));
-    }
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
+        .ifPresent(chosen -> new FileSaver(notices, files).save(chosen, SUFFIX, table));
   }
 }

@@ -1,6 +1,5 @@
-package flatline.export;
+package flatline.export.raster;
 
-import flatline.view.plot.PixelGrid;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.util.zip.Deflater;
  * Opaque pixels as PNG. By hand, since the JDK's own writer stands in the module of another window
  * toolkit, and all that it takes is the JDK's deflater.
  */
-final class PngBytes {
+public final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte[] RGB_OF_8_BITS = {8, 2, 0, 0, 0};
@@ -21,11 +20,11 @@ final class PngBytes {
 
   private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
-  private PngBytes() {}
+  private Png() {}
 
-  /** The file of a part of a grid. */
-  static byte[] of(PixelGrid.Part pixels) {
-    PngBytes png = new PngBytes();
+  /** The file of some pixels. */
+  public static byte[] of(Raster pixels) {
+    Png png = new Png();
     png.file.writeBytes(SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(13);
     header.putInt(pixels.width()).putInt(pixels.height()).put(RGB_OF_8_BITS);
@@ -35,24 +34,20 @@ final class PngBytes {
     return png.file.toByteArray();
   }
 
-  private static byte[] rows(PixelGrid.Part pixels) {
+  private static byte[] rows(Raster pixels) {
     int rowBytes = 1 + 3 * pixels.width();
     ByteBuffer rows = ByteBuffer.allocate(rowBytes * pixels.height());
     for (int row = 0; row < pixels.height(); row++) {
       rows.put(FILTER_UP);
       for (int column = 0; column < pixels.width(); column++) {
-        int here = pixel(pixels, row, column);
-        int above = row == 0 ? 0 : pixel(pixels, row - 1, column);
+        int here = pixels.at(row, column);
+        int above = row == 0 ? 0 : pixels.at(row - 1, column);
         for (int shift = 16; shift >= 0; shift -= 8) {
           rows.put((byte) ((here >> shift) - (above >> shift)));
         }
       }
     }
     return rows.array();
-  }
-
-  private static int pixel(PixelGrid.Part part, int row, int column) {
-    return part.grid().pixels()[(part.top() + row) * part.grid().width() + part.left() + column];
   }
 
   private static byte[] deflated(byte[] bytes) {

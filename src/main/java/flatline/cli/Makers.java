@@ -1,0 +1,4 @@
+package flatline.cli;
+
+/** Who makes what takes painters, which the command line itself has none of. */
+public record Makers(HandoutMaker handouts, PictureMaker pictures) {}
