@@ -7,6 +7,7 @@ import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.key.KeyAction;
+import flatline.view.training.file.CodeMenus;
 import flatline.view.training.file.FileKeys;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
@@ -44,6 +45,7 @@ public final class ShareMenu extends MenuButton {
             new SeparatorMenuItem(),
             item("share-save-as", "file.menu.saveAs", files.saveAs()),
             MenuEntry.of("share-export", texts.get("file.menu.export"), files::export));
+    getItems().addAll(CodeMenus.of(files, texts));
     setOnShowing(_ -> offerLink());
   }
 
