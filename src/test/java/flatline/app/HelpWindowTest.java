@@ -83,6 +83,11 @@ class HelpWindowTest {
     public Optional<Path> askForPlaceToSave(String name) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> askForPlaceForCode(String name) {
+      return Optional.empty();
+    }
   }
 
   @Start

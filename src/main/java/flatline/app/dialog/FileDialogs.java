@@ -1,5 +1,6 @@
 package flatline.app.dialog;
 
+import flatline.interchange.code.CodeTarget;
 import flatline.view.Texts;
 import flatline.viewmodel.training.file.ScenarioDialogs;
 import java.io.File;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileDialogs implements ScenarioDialogs {
 
   private static final String PATTERN = "*.flatline";
+  private static final String CODE = "*" + CodeTarget.SUFFIX;
 
   private final Window window;
   private final Texts texts;
@@ -26,22 +28,27 @@ public final class FileDialogs implements ScenarioDialogs {
 
   @Override
   public Optional<Path> askForFileToOpen() {
-    return remember(chooser("file.open").showOpenDialog(window));
+    return remember(chooser("file.open", "file.kind", PATTERN).showOpenDialog(window));
   }
 
   @Override
   public Optional<Path> askForPlaceToSave(String name) {
-    FileChooser chooser = chooser("file.save");
+    FileChooser chooser = chooser("file.save", "file.kind", PATTERN);
     chooser.setInitialFileName(name);
     return remember(chooser.showSaveDialog(window));
   }
 
-  private FileChooser chooser(String title) {
+  @Override
+  public Optional<Path> askForPlaceForCode(String name) {
+    FileChooser chooser = chooser("share.saveCode", "code.kind", CODE);
+    chooser.setInitialFileName(name);
+    return remember(chooser.showSaveDialog(window));
+  }
+
+  private FileChooser chooser(String title, String kind, String pattern) {
     var chooser = new FileChooser();
     chooser.setTitle(texts.get(title));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(texts.get("file.kind"), PATTERN));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(kind), pattern));
     folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return chooser;
   }

@@ -88,6 +88,11 @@ public final class PageFixture implements AutoCloseable {
     public Optional<Path> askForPlaceToSave(String name) {
       return file.map(folder -> folder.resolve(name));
     }
+
+    @Override
+    public Optional<Path> askForPlaceForCode(String name) {
+      return file.map(folder -> folder.resolve(name));
+    }
   }
 
   /** Asks something of the loop. */

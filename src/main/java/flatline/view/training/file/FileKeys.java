@@ -2,6 +2,7 @@ package flatline.view.training.file;
 
 import flatline.view.CopiedText;
 import flatline.view.key.KeyAction;
+import flatline.viewmodel.training.file.CodeChoice;
 import flatline.viewmodel.training.file.DropOffer;
 import flatline.viewmodel.training.file.FileActions;
 import flatline.viewmodel.training.file.ScenarioDialogs;
@@ -97,5 +98,15 @@ public final class FileKeys {
   /** Writes all out for scripts; there is no key for it. */
   public void export() {
     files.saver().export(dialogs);
+  }
+
+  /** Puts what is shown on the clipboard as code; there is no key for it. */
+  void copyCode(CodeChoice choice) {
+    files.code().copy(choice, CopiedText::put);
+  }
+
+  /** Saves what is shown as code; there is no key for it. */
+  void saveCode(CodeChoice choice) {
+    files.code().save(choice, dialogs);
   }
 }

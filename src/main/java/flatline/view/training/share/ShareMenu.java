@@ -8,6 +8,7 @@ import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.key.KeyAction;
 import flatline.view.key.KeyNames;
+import flatline.view.training.file.CodeMenus;
 import flatline.view.training.file.FileKeys;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class ShareMenu extends MenuButton {
             new SeparatorMenuItem(),
             item("share-save-as", "file.menu.saveAs", files.saveAs()),
             MenuEntry.of("share-export", texts.get("file.menu.export"), files::export));
+    getItems().addAll(CodeMenus.of(files, texts));
     setOnShowing(_ -> offerLink());
   }
 

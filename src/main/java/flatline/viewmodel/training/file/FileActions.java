@@ -29,6 +29,7 @@ public final class FileActions {
   private final ScenarioSaver saver;
   private final SharedOpener shared;
   private final ScenarioSharing sharing;
+  private final CodeSaver code;
   private final ReadOnlyObjectWrapper<Optional<OpenFile>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Scenario run;
@@ -44,6 +45,7 @@ public final class FileActions {
     saver = new ScenarioSaver(desk, shown);
     shared = new SharedOpener(desk);
     sharing = new ScenarioSharing(desk, shown);
+    code = new CodeSaver(desk, shown);
   }
 
   /** The file that is open, if any is. */
@@ -59,6 +61,11 @@ public final class FileActions {
   /** Saving. */
   public ScenarioSaver saver() {
     return saver;
+  }
+
+  /** What is shown, as code. */
+  public CodeSaver code() {
+    return code;
   }
 
   /** Begins anew, in no file. */

@@ -15,4 +15,11 @@ public interface ScenarioDialogs {
    * @param name a name to begin with
    */
   Optional<Path> askForPlaceToSave(String name);
+
+  /**
+   * A place to save code to, unless nobody wants to.
+   *
+   * @param name a name to begin with
+   */
+  Optional<Path> askForPlaceForCode(String name);
 }

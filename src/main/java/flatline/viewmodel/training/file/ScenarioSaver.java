@@ -1,12 +1,9 @@
 package flatline.viewmodel.training.file;
 
-import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ExplicitScenario;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.FileName;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -15,11 +12,6 @@ public final class ScenarioSaver {
 
   private final FileDesk desk;
   private final Supplier<Scenario> shown;
-
-  /** Writes a file; gives what is then done, with the next pulse. */
-  private interface Writing {
-    Runnable write(Path file) throws ScenarioException, IOException;
-  }
 
   /**
    * @param shown the scenario of the run that is shown, with the changes made to it
@@ -78,23 +70,7 @@ public final class ScenarioSaver {
         });
   }
 
-  /** Writes a file, unless nobody was asked whether what lies there may be replaced. */
-  private void write(Path chosen, Writing writing) {
-    Path place = complete(chosen);
-    desk.work()
-        .begin(
-            "file.notSaved",
-            place,
-            () -> {
-              Path file = place.toAbsolutePath().normalize();
-              return !place.equals(chosen) && Files.exists(file)
-                  ? () -> desk.complain("file.exists", FileDesk.name(file))
-                  : writing.write(file);
-            });
-  }
-
-  private static Path complete(Path chosen) {
-    String name = FileDesk.name(chosen);
-    return name.endsWith(FileDesk.SUFFIX) ? chosen : chosen.resolveSibling(name + FileDesk.SUFFIX);
+  private void write(Path chosen, FileWriting writing) {
+    writing.begin(desk, chosen, FileDesk.SUFFIX);
   }
 }

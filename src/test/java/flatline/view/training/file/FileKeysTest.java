@@ -32,6 +32,11 @@ class FileKeysTest {
         public Optional<Path> askForPlaceToSave(String name) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> askForPlaceForCode(String name) {
+          return Optional.empty();
+        }
       };
 
   private final Notices notices = new Notices();

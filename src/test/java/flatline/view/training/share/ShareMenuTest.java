@@ -15,7 +15,10 @@ import flatline.view.CopiedText;
 import flatline.view.training.PageFixture;
 import flatline.viewmodel.Notices.Notice;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -145,5 +148,22 @@ class ShareMenuTest {
     for (String id : List.of("share-line", "share-link", "share-paste", "share-save-as")) {
       assertTrue(item(robot, id).getAccelerator() != null, id);
     }
+  }
+
+  @Test
+  void codeIsCopiedForEveryLibrary(FxRobot robot) throws Exception {
+    Menu copy = (Menu) item(robot, "share-copy-code");
+    assertEquals(
+        List.of("numpy", "pytorch", "keras", "monitor-pytorch", "monitor-keras"),
+        copy.getItems().stream()
+            .map(MenuItem::getId)
+            .filter(Objects::nonNull)
+            .map(id -> id.replace("share-copy-code-", ""))
+            .toList());
+    robot.interact(() -> copy.getItems().getFirst().fire());
+    untilSaid("code.copied");
+    var code = new AtomicReference<String>();
+    robot.interact(() -> code.set(CopiedText.get()));
+    assertTrue(code.get().contains("import numpy"), code.get());
   }
 }

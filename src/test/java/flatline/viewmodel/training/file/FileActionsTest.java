@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.code.CodeTarget;
+import flatline.interchange.code.MonitorCode;
+import flatline.interchange.code.RunCode;
 import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.PlainPresets;
@@ -73,6 +76,12 @@ class FileActionsTest {
 
     @Override
     public Optional<Path> askForPlaceToSave(String name) {
+      names.add(name);
+      return answer;
+    }
+
+    @Override
+    public Optional<Path> askForPlaceForCode(String name) {
       names.add(name);
       return answer;
     }
@@ -333,6 +342,48 @@ class FileActionsTest {
     assertEquals("few.flatline", open().orElseThrow().name());
     String text = Files.readString(folder.resolve("all.flatline"));
     assertTrue(text.contains("\"points\""), text);
+  }
+
+  private static CodeChoice choice(CodeTarget target) {
+    return CodeChoice.all().get(target.ordinal());
+  }
+
+  @Test
+  void whatIsShownIsCopiedAsCode() throws Exception {
+    settle(OPENING);
+    List<String> clipboard = new ArrayList<>();
+    files.code().copy(choice(CodeTarget.PYTORCH), clipboard::add);
+    assertEquals(Message.of("code.copied", "PyTorch"), said());
+    long steps = OPENING.setup().training().steps();
+    long epoch = RunCode.epoch(OPENING);
+    assertEquals(List.of(RunCode.of(OPENING, CodeTarget.PYTORCH, steps, epoch)), clipboard);
+    files.code().copy(choice(CodeTarget.MONITOR_KERAS), clipboard::add);
+    assertEquals(Message.of("code.monitor.copied", "Keras"), said());
+    assertEquals(MonitorCode.of(CodeTarget.MONITOR_KERAS), clipboard.getLast());
+  }
+
+  @Test
+  void whatIsTooLongForCodeIsSaid() throws Exception {
+    Scenario endless = OPENING.with(setup -> setup.steps(1L << 40));
+    files.open(file("endless.flatline", endless));
+    settle(endless);
+    files.code().copy(choice(CodeTarget.NUMPY), _ -> {});
+    Message said = said();
+    assertEquals("code.notCopied", said.key());
+    assertEquals("NumPy", said.arguments().getFirst());
+  }
+
+  @Test
+  void codeIsSavedWhereItIsAskedFor() throws Exception {
+    settle(OPENING);
+    dialogs.answer = Optional.of(folder.resolve("run"));
+    files.code().save(choice(CodeTarget.NUMPY), dialogs);
+    assertEquals(Message.of("file.saved", "run.py"), said());
+    assertEquals(List.of("watch-units-die-numpy.py"), dialogs.names);
+    assertTrue(Files.readString(folder.resolve("run.py")).startsWith("#!/usr/bin/env python3"));
+    files.code().save(choice(CodeTarget.MONITOR_PYTORCH), dialogs);
+    assertEquals(Message.of("file.exists", "run.py"), said());
+    assertEquals("monitor-pytorch.py", dialogs.names.getLast());
   }
 
   @Test
