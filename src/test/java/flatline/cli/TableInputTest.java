@@ -39,8 +39,18 @@ class TableInputTest {
     Path out = folder.resolve("out.flatline");
     CommandLineRun run =
         run(
-            XOR + "x,1,0\n", "{\"flatline\": 1}", "convert", "--out", out.toString(),
-            "--leave-out", "--x", "2", "--y", "A", "--class-one", "0");
+            XOR + "x,1,0\n",
+            "{\"flatline\": 1}",
+            "convert",
+            "--out",
+            out.toString(),
+            "--leave-out",
+            "--x",
+            "2",
+            "--y",
+            "A",
+            "--class-one",
+            "0");
     assertEquals(0, run.status(), run.err());
     assertTrue(
         run.err().endsWith("Left out: line 6: “a” must be a number, got \"x\".\n"), run.err());
@@ -75,15 +85,15 @@ class TableInputTest {
         "1,2,a\\n3,4,b\\n5,6,c => $$ => column 3 must have two values to be classes, got \"a\","
             + " \"b\", \"c\". Say with --class-one which is class 1 against all others, or take a"
             + " scenario whose task is regression",
-        "a,b,c\\n1,2,x\\n3,4,y => --label q => --label must be \"a\", \"b\", \"c\", or a number from"
-            + " 1 to 3, got \"q\"",
+        "a,b,c\\n1,2,x\\n3,4,y => --label q => --label must be \"a\", \"b\", \"c\", or a number"
+            + " from 1 to 3, got \"q\"",
         "a,b,c\\n1,2,x\\n3,4,y => --x a --y a => x, y and the label must be three columns, got “a”,"
             + " “a” and “c”. Choose another one",
         "1,2\\n3,4 => $$ => a table must have 3 columns or more, two inputs and a label, got 2."
             + " Samples are points of a plane: for a single input, add a column of zeros. Cells are"
             + " separated by a comma, a semicolon, a tab or a blank",
-        "1,2,a\\n3,4,a => $$ => all rows have the label “a”, but two classes are needed. Add rows of"
-            + " another class, or choose another column for the labels",
+        "1,2,a\\n3,4,a => $$ => all rows have the label “a”, but two classes are needed. Add rows"
+            + " of another class, or choose another column for the labels",
       })
   void whatCannotBeUsedIsNamedWithTheRemedy(String text, String options, String expected)
       throws IOException {
@@ -105,7 +115,8 @@ class TableInputTest {
   @Test
   void aTableThatIsNotThereIsNamed() {
     CommandLineRun run =
-        CommandLineRun.of("train", "--data", folder.resolve("no.csv").toString(), "bad-initialization");
+        CommandLineRun.of(
+            "train", "--data", folder.resolve("no.csv").toString(), "bad-initialization");
     assertEquals(2, run.status());
     assertTrue(run.err().contains("no.csv: cannot be read: there is no such file"), run.err());
   }

@@ -18,11 +18,7 @@ public final class TableKeys {
   /**
    * @param showRun shows the page on which samples are learned from
    */
-  public TableKeys(
-      TableImport table,
-      TableChooser dialogs,
-      Texts texts,
-      Runnable showRun) {
+  public TableKeys(TableImport table, TableChooser dialogs, Texts texts, Runnable showRun) {
     this.table = table;
     this.dialogs = dialogs;
     this.texts = texts;
