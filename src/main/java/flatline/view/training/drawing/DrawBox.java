@@ -25,14 +25,25 @@ public final class DrawBox extends VBox {
     this.drawing = drawing;
     this.words = words;
     getStyleClass().addAll("settings", "draw-box");
-    ToggleButton draw = toggle("draw-data", "draw.data", "draw.data.tip", drawing.activeProperty());
-    draw.setMaxWidth(Double.MAX_VALUE);
+    var draw = button("draw-data", "draw.data", this::toggle);
+    draw.getStyleClass().addAll("quiet", "link");
+    Tip.on(draw, words.get("draw.data.tip"));
     var tools = tools();
     tools.setId("draw-tools");
     tools.managedProperty().bind(tools.visibleProperty());
     getChildren().addAll(draw, tools);
-    new Life(this).hear(drawing.activeProperty(), tools::setVisible);
+    new Life(this)
+        .hear(
+            drawing.activeProperty(),
+            active -> {
+              tools.setVisible(active);
+              draw.setText(words.get(active ? "draw.stop" : "draw.data"));
+            });
     Touch.on(Control.DATA, this);
+  }
+
+  private void toggle() {
+    drawing.activeProperty().set(!drawing.activeProperty().get());
   }
 
   private VBox tools() {

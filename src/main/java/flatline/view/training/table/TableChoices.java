@@ -49,7 +49,6 @@ final class TableChoices extends VBox {
   private <T> ComboBox<T> box(String id, Function<T, String> name, Consumer<T> choose) {
     var box = new ComboBox<T>();
     box.setId(id);
-    box.getStyleClass().add("choice");
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(
         new StringConverter<>() {
