@@ -1,6 +1,7 @@
 /** Flatline: what an activation function does to a neural network. */
 module flatline {
   requires atlantafx.base;
+  requires de.siegmar.fastcsv;
   requires javafx.controls;
   requires org.apache.commons.statistics.descriptive;
   requires org.apache.commons.statistics.distribution;

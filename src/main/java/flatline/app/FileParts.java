@@ -1,6 +1,7 @@
 package flatline.app;
 
 import flatline.app.dialog.FileDialogs;
+import flatline.app.dialog.TableReadDialog;
 import flatline.view.CopiedText;
 import flatline.view.Ui;
 import flatline.view.training.file.FileDrop;
@@ -8,9 +9,14 @@ import flatline.view.training.file.FileKeys;
 import flatline.view.training.file.FileMenu;
 import flatline.view.training.share.ShareKeys;
 import flatline.view.training.share.ShareMenu;
+import flatline.view.training.table.TableKeys;
+import flatline.view.training.table.TableSheet;
 import flatline.view.window.MainWindow;
+import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.file.FileActions;
+import flatline.viewmodel.training.table.TableImport;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
@@ -19,20 +25,30 @@ final class FileParts {
 
   private final FileActions files;
   private final FileKeys keys;
+  private final TableImport table;
+  private final TableKeys tables;
   private final Ui ui;
 
   /**
    * @param showRun shows the page on which scenarios are opened
    */
-  FileParts(FileActions files, Stage stage, Ui ui, Runnable showRun) {
-    this.files = files;
+  FileParts(TrainingViewModel training, Stage stage, Ui ui, Runnable showRun) {
+    files = training.files();
+    table = training.table();
     this.ui = ui;
     keys = new FileKeys(files, new FileDialogs(stage, ui.texts()), showRun);
+    tables = new TableKeys(table, new TableReadDialog(stage, ui.texts()), ui.texts(), showRun);
+    keys.leaveCopied(tables::pasteIfTable);
   }
 
   /** What is done with files. */
   FileKeys keys() {
     return keys;
+  }
+
+  /** Leaves files to somebody else who opens them, by their names, and says whether he did. */
+  void leave(Predicate<String> opener) {
+    keys.leave(opener.or(tables::openIfTable));
   }
 
   /**
@@ -41,7 +57,9 @@ final class FileParts {
    * @param lock shows what pupils may touch, to be chosen
    */
   void addFiles(MainWindow window, Runnable lock) {
-    window.add(new FileMenu(keys, ui.texts(), lock), keys.all());
+    window.add(new FileMenu(keys, tables, ui.texts(), lock), keys.all());
+    window.add(tables.all());
+    TableSheet.install(window, table, ui);
   }
 
   /** Takes what is dragged onto the window; said when all else is there, over which it lies. */

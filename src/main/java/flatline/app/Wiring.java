@@ -94,7 +94,7 @@ final class Wiring implements AutoCloseable {
     training.present(presenter.presentingProperty());
     functions = new FunctionsViewModel(alpha, unit);
     var actions = training.viewModel().files();
-    fileParts = new FileParts(actions, stage, ui, () -> shell.open("training"));
+    fileParts = new FileParts(training.viewModel(), stage, ui, () -> shell.open("training"));
     files = fileParts.keys();
     guides = new GuideFile(stage, texts, shell.notices(), background.files());
     help = new HelpDesk(ui, stands::open, guides);
@@ -105,7 +105,7 @@ final class Wiring implements AutoCloseable {
             theme,
             ui,
             training.viewModel());
-    files.leave(lessons.shelf()::openIfLesson);
+    fileParts.leave(lessons.shelf()::openIfLesson);
     var recent = actions.recent();
     lessons.shelf().onFiles(recent::add, recent::forget);
   }

@@ -3,6 +3,7 @@ package flatline.cli;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
+import flatline.cli.argument.TableInput;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.report.GapLines;
 import flatline.interchange.json.ScenarioException;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -85,6 +87,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @ArgGroup private Shared shared = new Shared();
 
+  @Mixin private TableInput table = new TableInput();
+
   ConvertCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -101,7 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (target == null && !shared.isAsked()) {
       throw new UnusableException("--out FILE, --link or --line must be given");
     }
-    Scenario scenario = ScenarioInput.read(source, err);
+    Scenario scenario = table.in(ScenarioInput.read(source, err), err);
     ResultOutput file = ResultOutput.of(target == null ? "-" : target, out);
     byte[] text = text(scenario);
     file.write(to -> to.write(text));

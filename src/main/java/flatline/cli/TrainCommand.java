@@ -4,6 +4,7 @@ import flatline.cli.argument.Itinerary;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
+import flatline.cli.argument.TableInput;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.report.Summary;
 import flatline.interchange.result.TrainingResult;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,6 +74,8 @@ final class TrainCommand implements Callable<Integer> {
       description = "Write the records to FILE as JSON; - is standard output.")
   private @Nullable String target;
 
+  @Mixin private TableInput table = new TableInput();
+
   TrainCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -79,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException, IOException {
-    Scenario scenario = ScenarioInput.read(source, err);
+    Scenario scenario = table.in(ScenarioInput.read(source, err), err);
     Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, record);
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     TrainingResult result = new Recorder(scenario, itinerary).run();

@@ -150,6 +150,7 @@ final class Layers {
     row("interchange.result", below, FILES);
     row("interchange.code", below, List.of());
     row("interchange.line", below, List.of());
+    row("interchange.table", and(model, "interchange", "interchange.json"), FILES);
     row("interchange.prose", List.of("model.prose"), MARKDOWN);
     row("interchange.lesson", and(below, "interchange.prose"), MARKDOWN);
     row("interchange.help", and(below, "interchange.prose"), MARKDOWN);
@@ -162,6 +163,7 @@ final class Layers {
         "interchange.lesson",
         "interchange.help",
         "interchange.line",
+        "interchange.table",
         "interchange.user");
   }
 

@@ -5,10 +5,12 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
+import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
 import flatline.model.rule.Refusal;
+import java.util.Arrays;
 import java.util.List;
 
 /** Changes some parts of a {@link Setup}; nothing is checked before {@link #build()}. */
@@ -46,6 +48,28 @@ public final class SetupBuilder {
   public SetupBuilder data(DataSource value) {
     data = value;
     return this;
+  }
+
+  /** Sets other data, and what has to follow them. */
+  public SetupBuilder otherData(DataSource source) {
+    Task other = Arrays.stream(Task.values()).filter(source::suits).findFirst().orElse(loss.task());
+    return otherData(source, source.suits(loss.task()) ? loss.task() : other);
+  }
+
+  /**
+   * Sets other data, and what has to follow them: recorded minibatches belong to the points they
+   * came with, a loss to its task, and no minibatch is larger than all that is learned from.
+   */
+  public SetupBuilder otherData(DataSource source, Task task) {
+    if (order instanceof Order.Recorded) {
+      order = new Order.Shuffled();
+    }
+    if (loss.task() != task) {
+      loss =
+          Arrays.stream(Loss.values()).filter(each -> each.task() == task).findFirst().orElse(loss);
+    }
+    int learned = split.training(source.size());
+    return data(source).batchSize(Math.clamp(learned, 1, training.batchSize()));
   }
 
   /** Sets {@link Setup#normalization()}. */

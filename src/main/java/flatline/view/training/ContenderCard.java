@@ -17,10 +17,8 @@ import flatline.view.plot.network.NetworkFocus;
 import flatline.view.plot.network.NetworkPicture;
 import flatline.view.training.network.LinkSwitch;
 import flatline.view.training.network.NetworkView;
-import flatline.view.training.plane.HingeDrag;
-import flatline.view.training.plane.HingeGrip;
+import flatline.view.training.plane.PlaneGrips;
 import flatline.view.training.plane.PlaneView;
-import flatline.view.training.plane.SampleGrip;
 import flatline.view.training.units.UnitStrip;
 import flatline.view.training.units.UnitTip;
 import flatline.view.training.units.UnitsSaid;
@@ -51,8 +49,7 @@ final class ContenderCard extends VBox {
   private final Island footRoom;
   private final OutputCaption caption;
   private final PlaneView plane;
-  private final HingeGrip grip;
-  private final SampleGrip samples;
+  private final PlaneGrips grips;
   private final NetworkView network;
   private final UnitStrip strip;
   private final CardBody body;
@@ -67,9 +64,8 @@ final class ContenderCard extends VBox {
     this.look = look;
     selection = work.selection();
     sight = work.sight();
-    plane = new PlaneView(look);
-    grip = new HingeGrip(plane, new HingeDrag(index, work));
-    samples = new SampleGrip(plane, sight);
+    plane = new PlaneView(look, words);
+    grips = new PlaneGrips(plane, index, work);
     network = new NetworkView(index, look, new UnitTip(words), selection);
     strip = new UnitStrip(index, look, words, selection);
     getStyleClass().addAll("card", "contender");
@@ -216,13 +212,8 @@ final class ContenderCard extends VBox {
     Optional<SamplePass> pass = sight.pass(snapshot, contender);
     caption.show(snapshot, contender, sight.sampleProperty().get().orElse(0), pass);
     plane.show(snapshot, contender, selection.selected());
-    if (snapshot.data().features().isPlane()) {
-      grip.show(contender.network(), snapshot.window());
-    } else {
-      grip.clear();
-    }
+    grips.show(snapshot, contender.network());
     plane.ring(snapshot, sight.sampleProperty().get());
-    samples.show(snapshot);
     boolean gradients = sight.gradientsProperty().get();
     var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
     var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);

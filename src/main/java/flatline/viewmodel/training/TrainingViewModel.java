@@ -18,6 +18,7 @@ import flatline.viewmodel.training.change.RunReach;
 import flatline.viewmodel.training.file.FileActions;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import flatline.viewmodel.training.setup.SetupViewModel;
+import flatline.viewmodel.training.table.TableImport;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.EventMark;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
@@ -41,6 +42,7 @@ public final class TrainingViewModel {
   private final ScenarioEditor editor;
   private final SetupViewModel setup;
   private final FileActions files;
+  private final TableImport table;
   private final UnitSelection selection = new UnitSelection();
   private final NetworkSight sight = new NetworkSight();
   private final TimelineViewModel timeline;
@@ -74,6 +76,7 @@ public final class TrainingViewModel {
     alpha.reach().setUndo(undoing::undo);
     alpha.setGuard(() -> !context.lock().refuses(Control.ALPHA));
     files = new FileActions(editor, this::shownScenario, notices, context.background());
+    table = new TableImport(editor, notices, context.background());
     setup.gallery().offer(files.recent()::scenarios, files::open);
     memory = new SessionMemory(recovery, editor, files, notices);
     editor.scenarioProperty().subscribe(files::observe);
@@ -166,7 +169,7 @@ public final class TrainingViewModel {
 
   /** What is looked at and worked on in the networks. */
   public UnitWork work() {
-    return new UnitWork(selection, sight, timeline, undoing);
+    return new UnitWork(selection, sight, timeline, undoing, setup.drawing());
   }
 
   /** What is open, from one life of the program to the next. */
@@ -182,6 +185,11 @@ public final class TrainingViewModel {
   /** Opening and saving. */
   public FileActions files() {
     return files;
+  }
+
+  /** The user's own samples out of tables. */
+  public TableImport table() {
+    return table;
   }
 
   private void fail(Throwable failure) {

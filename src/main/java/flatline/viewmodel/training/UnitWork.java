@@ -1,5 +1,6 @@
 package flatline.viewmodel.training;
 
+import flatline.viewmodel.training.setup.DataDrawing;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 
 /**
@@ -9,9 +10,14 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
  * @param sight the sample, and what links show
  * @param timeline the run into which changes by hand go
  * @param undoing by which they are taken back
+ * @param drawing the samples, as they are drawn by hand
  */
 public record UnitWork(
-    UnitSelection selection, NetworkSight sight, TimelineViewModel timeline, Undoing undoing) {
+    UnitSelection selection,
+    NetworkSight sight,
+    TimelineViewModel timeline,
+    Undoing undoing,
+    DataDrawing drawing) {
 
   /** Whether a unit or a sample is looked at. */
   public boolean isCloseUp() {

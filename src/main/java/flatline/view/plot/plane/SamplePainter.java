@@ -10,9 +10,6 @@ import javafx.scene.paint.Color;
 /** Paints samples: circles for class 1, diamonds for the other; of very many, some. */
 public final class SamplePainter {
 
-  /** More than these would be a carpet, and slow. */
-  private static final int MOST = 4000;
-
   private static final double RADIUS = 3.1;
 
   /** Of the plane's side: however large the type, samples do not cover each other. */
@@ -35,12 +32,13 @@ public final class SamplePainter {
   /** Paints those of a data set; where labels are numbers, paler near 0. */
   public static void paint(Pen pen, Dataset data, Loss loss, PlaneMap map, Look look) {
     OutputScale scale = OutputScale.of(loss, data);
-    int stride = stride(data);
-    double size = size(data.size(), stride);
+    var thinning = new Thinning(data.size());
+    double size = size(thinning);
     double radius = Math.min(look.scaled(RADIUS), MOST_SHARE * map.side()) * size;
     double rim = look.scaled(RIM) * size / 2;
     Color ground = look.palette().surface().card();
-    for (int i = 0; i < data.size(); i += stride) {
+    for (int place = 0; place < thinning.drawn(); place++) {
+      int i = thinning.sample(place);
       double label = data.label(i);
       double x = map.x(data.x(i));
       double y = map.y(data.y(i));
@@ -56,15 +54,10 @@ public final class SamplePainter {
     }
   }
 
-  private static double size(int samples, int stride) {
-    return samples <= HANDFUL
+  private static double size(Thinning samples) {
+    return samples.drawn() <= HANDFUL
         ? LARGEST
-        : Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW * stride / samples)));
-  }
-
-  /** Every how many samples one is shown. */
-  public static int stride(Dataset data) {
-    return (data.size() + MOST - 1) / MOST;
+        : Math.max(SMALLEST, Math.min(1, Math.sqrt(FEW / samples.drawn())));
   }
 
   private static Color color(Look look, double label, OutputScale scale) {

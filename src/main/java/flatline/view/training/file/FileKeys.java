@@ -16,6 +16,7 @@ public final class FileKeys {
   private final ScenarioDialogs dialogs;
   private final Runnable showRun;
   private Predicate<String> others = _ -> false;
+  private Predicate<String> copied = _ -> false;
 
   /**
    * @param showRun shows the page on which scenarios are opened
@@ -29,6 +30,11 @@ public final class FileKeys {
   /** Leaves files to somebody else who opens them, by their names, and says whether he did. */
   public void leave(Predicate<String> opener) {
     others = opener;
+  }
+
+  /** Leaves what was copied to somebody else, if he takes it. */
+  public void leaveCopied(Predicate<String> taker) {
+    copied = taker;
   }
 
   /** All of them, in the order in which they are listed. */
@@ -66,11 +72,14 @@ public final class FileKeys {
   }
 
   /** Opens what was copied; where that cannot be, the page that is open stays. */
-  void paste(String copied) {
-    if (DropOffer.of(copied).isPresent()) {
+  void paste(String text) {
+    if (DropOffer.of(text).isEmpty() && copied.test(text)) {
+      return;
+    }
+    if (DropOffer.of(text).isPresent()) {
       showRun.run();
     }
-    files.openCopied(copied);
+    files.openCopied(text);
   }
 
   KeyAction save() {

@@ -7,6 +7,7 @@ import flatline.view.Tip;
 import flatline.view.key.KeyAction;
 import flatline.view.key.KeyNames;
 import flatline.view.life.Life;
+import flatline.view.training.table.TableKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,10 @@ public final class FileMenu extends MenuButton {
   private final Menu recent;
 
   /**
+   * @param tables opens the user's own samples
    * @param lock shows what pupils may touch, to be chosen
    */
-  public FileMenu(FileKeys keys, Texts texts, Runnable lock) {
+  public FileMenu(FileKeys keys, TableKeys tables, Texts texts, Runnable lock) {
     this.keys = keys;
     this.texts = texts;
     setId("file");
@@ -39,6 +41,8 @@ public final class FileMenu extends MenuButton {
         .addAll(
             item("file-new", "file.menu.new", keys.create()),
             item("file-open", "file.menu.open", keys.open()),
+            item("file-table", "file.menu.table", tables.open()),
+            MenuEntry.of("file-paste", texts.get("file.menu.paste"), tables::pasteNow),
             recent,
             new SeparatorMenuItem(),
             item("file-save", "file.menu.save", keys.save()),

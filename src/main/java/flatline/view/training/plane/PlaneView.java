@@ -5,6 +5,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.PlaneWindow;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
+import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.Look;
@@ -44,6 +45,7 @@ public final class PlaneView extends Region {
   private final ImageView surface = new ImageView();
   private final PlotCanvas lines = new PlotCanvas(this::paintLines);
   private final PlotCanvas samples = new PlotCanvas(this::paintSamples);
+  private final ThinningNote note;
   private final SampleRing ring;
   private final MovingLine moving;
   private FieldImage image = new FieldImage(COARSEST);
@@ -59,7 +61,7 @@ public final class PlaneView extends Region {
       OutputScale output,
       Optional<UnitRef> selected) {}
 
-  public PlaneView(ObservableValue<Look> look) {
+  public PlaneView(ObservableValue<Look> look, Words words) {
     this.look = look;
     getStyleClass().addAll("plane", "spot");
     surface.setManaged(false);
@@ -68,7 +70,8 @@ public final class PlaneView extends Region {
     samples.setMouseTransparent(true);
     ring = new SampleRing(look);
     moving = new MovingLine(look);
-    getChildren().addAll(surface, lines, moving, samples, ring);
+    note = new ThinningNote(words);
+    getChildren().addAll(surface, lines, moving, samples, note, ring);
     new Life(this).hear(look, _ -> restyle());
   }
 
@@ -119,6 +122,9 @@ public final class PlaneView extends Region {
     if (last == null || last.run != snapshot.run()) {
       samples.repaint();
     }
+    if (note.show(snapshot.data().size())) {
+      requestLayout();
+    }
     paintSurface();
     lines.repaint();
   }
@@ -130,6 +136,8 @@ public final class PlaneView extends Region {
     surface.setFitHeight(side);
     lines.resizeRelocate(0, 0, side, side);
     samples.resizeRelocate(0, 0, side, side);
+    note.autosize();
+    note.relocate(0, side - note.getHeight());
     int pixels = Math.clamp(Math.round(side * pixelScale()), COARSEST, FINEST);
     if (pixels != image.side()) {
       image = new FieldImage(pixels);

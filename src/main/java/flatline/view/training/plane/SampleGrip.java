@@ -2,7 +2,7 @@ package flatline.view.training.plane;
 
 import flatline.model.loop.Snapshot;
 import flatline.view.plot.plane.PlaneMap;
-import flatline.view.plot.plane.SamplePainter;
+import flatline.view.plot.plane.Thinning;
 import flatline.viewmodel.training.NetworkSight;
 import java.util.OptionalInt;
 import javafx.scene.input.MouseEvent;
@@ -43,7 +43,9 @@ public final class SampleGrip {
     var map = new PlaneMap(shown.window(), Math.min(plane.getWidth(), plane.getHeight()));
     double nearest = REACH * REACH;
     OptionalInt found = OptionalInt.empty();
-    for (int i = 0; i < data.size(); i += SamplePainter.stride(data)) {
+    var thinning = new Thinning(data.size());
+    for (int place = 0; place < thinning.drawn(); place++) {
+      int i = thinning.sample(place);
       double dx = map.x(data.x(i)) - event.getX();
       double dy = map.y(data.y(i)) - event.getY();
       if (dx * dx + dy * dy < nearest) {

@@ -7,6 +7,7 @@ import flatline.view.control.NumberRow;
 import flatline.view.control.Touch;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
+import flatline.view.training.drawing.DrawBox;
 import flatline.viewmodel.training.setup.DataSetup;
 import flatline.viewmodel.training.setup.InitializationSetup;
 import flatline.viewmodel.training.setup.SetupViewModel;
@@ -104,6 +105,7 @@ public final class SetupPane extends ScrollPane {
     show(parameter, initialization.hasParameterProperty());
     return settings(
         Touch.on(Control.DATA, new ChoiceRow(data.kind(), words)),
+        new DrawBox(setup.drawing(), words),
         new VBox(
             Touch.on(Control.NORMALIZATION, new ChoiceRow(data.normalization(), words)),
             afterwards(data)),

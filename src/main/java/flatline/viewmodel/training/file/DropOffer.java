@@ -2,6 +2,7 @@ package flatline.viewmodel.training.file;
 
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.playground.PlaygroundLink;
+import flatline.interchange.table.TableText;
 import flatline.viewmodel.Message;
 import java.io.File;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record DropOffer(Optional<File> file, Message message) {
 
-  /** What comes of some files, of which the first scenario or lesson is opened. */
+  /** What comes of some files, of which the first scenario, lesson or table is opened. */
   public static DropOffer of(List<File> dragged) {
     Optional<File> first = dragged.stream().filter(DropOffer::canBeOpened).findFirst();
     return new DropOffer(
@@ -35,7 +36,8 @@ public record DropOffer(Optional<File> file, Message message) {
 
   private static boolean canBeOpened(File file) {
     String name = file.getName().toLowerCase(Locale.ROOT);
-    boolean known = name.endsWith(FileDesk.SUFFIX) || LessonFile.isNamed(name);
+    boolean known =
+        name.endsWith(FileDesk.SUFFIX) || LessonFile.isNamed(name) || TableText.isNamed(name);
     return known && !file.isDirectory();
   }
 

@@ -3,12 +3,9 @@ package flatline.viewmodel.training.setup;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
-import flatline.model.network.Loss;
 import flatline.model.number.Numbers;
 import flatline.model.rule.Whole;
-import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.SetupBuilder;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -140,24 +137,7 @@ public final class DataSetup {
   }
 
   private Optional<Message> draw(DataSource source) {
-    return editor.change(builder -> fit(builder.data(source), source));
-  }
-
-  /** Recorded minibatches belong to the points they came with, a loss to its task. */
-  private SetupBuilder fit(SetupBuilder builder, DataSource source) {
-    Scenario now = editor.scenario();
-    if (now.setup().order() instanceof Order.Recorded) {
-      builder.order(new Order.Shuffled());
-    }
-    if (!source.suits(now.setup().loss().task())) {
-      builder.loss(
-          Arrays.stream(Loss.values())
-              .filter(each -> source.suits(each.task()))
-              .findFirst()
-              .orElseThrow());
-    }
-    int learned = now.setup().split().training(source.size());
-    return builder.batchSize(Math.clamp(learned, 1, now.setup().training().batchSize()));
+    return editor.change(builder -> builder.otherData(source));
   }
 
   private void normalize(String id) {

@@ -205,7 +205,7 @@ public final class ScenarioEditor {
   }
 
   /** Changes something and starts anew; says so if it cannot be. */
-  Optional<Message> change(UnaryOperator<SetupBuilder> edit) {
+  public Optional<Message> change(UnaryOperator<SetupBuilder> edit) {
     Scenario before = asNow();
     Optional<Message> refusal = set(before, () -> before.with(edit));
     if (refusal.isEmpty()) {

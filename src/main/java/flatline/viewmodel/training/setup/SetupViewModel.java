@@ -23,6 +23,7 @@ public final class SetupViewModel {
   private final ScenarioEditor editor;
   private final Gallery gallery;
   private final DataSetup data;
+  private final DataDrawing drawing;
   private final NetworkSetup network;
   private final InitializationSetup initialization;
   private final ContendersSetup contenders;
@@ -44,6 +45,7 @@ public final class SetupViewModel {
     gallery = new Gallery(presets, editor);
     run = editor.scenario();
     data = new DataSetup(editor);
+    drawing = new DataDrawing(editor);
     network = new NetworkSetup(editor);
     initialization = new InitializationSetup(editor);
     contenders = new ContendersSetup(editor, leak);
@@ -85,6 +87,11 @@ public final class SetupViewModel {
   /** What is learned from. */
   public DataSetup data() {
     return data;
+  }
+
+  /** Samples drawn by hand. */
+  public DataDrawing drawing() {
+    return drawing;
   }
 
   /** The hidden layers. */

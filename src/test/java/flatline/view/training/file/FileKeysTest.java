@@ -87,7 +87,7 @@ class FileKeysTest {
   @Test
   void aLessonIsTakenWhereItIsDroppedAmongOthers() {
     var lesson = new File("mine.lesson.md");
-    assertEquals(Optional.of(lesson), DropOffer.of(List.of(new File("a.txt"), lesson)).file());
+    assertEquals(Optional.of(lesson), DropOffer.of(List.of(new File("a.png"), lesson)).file());
   }
 
   @Test
