@@ -57,12 +57,16 @@ final class RunFigure {
   }
 
   private void chart(Snapshot snapshot, Figure figure) {
-    String title = texts.get(figure == Figure.LOSS ? "chart.loss" : "chart.silent");
+    String loss = snapshot.test().size() > 0 ? "chart.loss.tested" : "chart.loss";
+    String title = texts.get(figure == Figure.LOSS ? loss : "chart.silent");
     var names = snapshot.contenders().stream().map(each -> texts.name(each.activation())).toList();
     var endings = IntStream.range(0, names.size()).mapToObj(i -> ending(snapshot, i)).toList();
     var pen = new SvgPen(CHART_WIDTH, CHART_HEIGHT, ids.next());
     HistoryPainter.paint(
-        pen, new TimePicture(figure, snapshot, Optional.empty(), names, endings), look);
+        pen,
+        new TimePicture(
+            figure, snapshot, Optional.empty(), names, endings, texts.get("chart.test")),
+        look);
     html.tag("h4", "", title).raw(pen.svg(title));
   }
 
