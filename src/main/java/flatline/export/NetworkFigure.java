@@ -95,9 +95,9 @@ final class NetworkFigure {
     pen.image(surface.grid().whole(), 0, 0, SIDE, 1);
     var map = new PlaneMap(snapshot.window(), SIDE);
     int unit = selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-    if (snapshot.data().features().isPlane()) {
-      pen.clipped(0, 0, SIDE, SIDE, () -> HingePainter.paint(pen, contender, unit, map, look));
-    }
+    var features = snapshot.data().features();
+    pen.clipped(
+        0, 0, SIDE, SIDE, () -> HingePainter.paint(pen, contender, features, unit, map, look));
     SamplePainter.paint(pen, snapshot.data(), loss, map, look);
     ZeroMark.paint(pen, map, look);
     return pen.svg(texts.get("handout.plane", name(contender)));
