@@ -1,5 +1,9 @@
 package flatline.viewmodel.training;
 
+import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
+import flatline.model.network.SamplePass;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class NetworkSight {
 
   private final ReadOnlyObjectWrapper<OptionalInt> sample =
+      new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+  private final ReadOnlyObjectWrapper<OptionalInt> output =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
   private final ReadOnlyBooleanWrapper gradients = new ReadOnlyBooleanWrapper();
   private OptionalInt hovered = OptionalInt.empty();
@@ -66,6 +72,34 @@ public final class NetworkSight {
   /** Changes from weights to gradients and back. */
   public void switchLinks() {
     gradients.set(!gradients.get());
+  }
+
+  /** The contender whose output's weights and bias are open to be changed, from 0, if any. */
+  public ReadOnlyObjectProperty<OptionalInt> outputProperty() {
+    return output.getReadOnlyProperty();
+  }
+
+  /** Opens the weights and bias of a contender's output, or closes them. */
+  public void toggleOutput(int contender) {
+    OptionalInt wanted = OptionalInt.of(contender);
+    output.set(output.get().equals(wanted) ? OptionalInt.empty() : wanted);
+  }
+
+  /** Closes the weights and bias of a contender's output, if they are open. */
+  public void closeOutput(int contender) {
+    if (output.get().equals(OptionalInt.of(contender))) {
+      output.set(OptionalInt.empty());
+    }
+  }
+
+  /** What the sample that is followed comes to in a contender's network, if one is. */
+  public Optional<SamplePass> pass(Snapshot shown, ContenderSnapshot contender) {
+    OptionalInt followed = sample.get();
+    if (followed.isEmpty() || followed.getAsInt() >= shown.data().size()) {
+      return Optional.empty();
+    }
+    double[] inputs = shown.data().inputs(followed.getAsInt());
+    return Optional.of(SamplePass.of(contender.network(), contender.activation(), inputs));
   }
 
   /** Takes note of how many samples there are; one that is not there any more is let go of. */
