@@ -12,7 +12,6 @@ import flatline.view.control.Island;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.view.plot.OutputScale;
 import flatline.view.plot.network.NetworkFocus;
 import flatline.view.plot.network.NetworkPicture;
 import flatline.view.training.network.LinkSwitch;
@@ -22,14 +21,12 @@ import flatline.view.training.plane.HingeGrip;
 import flatline.view.training.plane.PlaneView;
 import flatline.view.training.plane.SampleGrip;
 import flatline.view.training.units.UnitStrip;
-import flatline.view.training.units.UnitTip;
 import flatline.view.training.units.UnitsSaid;
 import flatline.viewmodel.training.NetworkSight;
 import flatline.viewmodel.training.UnitSelection;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
@@ -67,10 +64,10 @@ final class ContenderCard extends VBox {
     this.look = look;
     selection = work.selection();
     sight = work.sight();
-    plane = new PlaneView(look);
+    plane = new PlaneView(look, words, work.planes());
     grip = new HingeGrip(plane, new HingeDrag(index, work));
     samples = new SampleGrip(plane, sight);
-    network = new NetworkView(index, look, new UnitTip(words), selection);
+    network = new NetworkView(index, words, look, work);
     strip = new UnitStrip(index, look, words, selection);
     getStyleClass().addAll("card", "contender");
     head = new CardHead(index, words, look);
@@ -209,7 +206,7 @@ final class ContenderCard extends VBox {
     foot.show(snapshot, contender);
     setLayers(contender.network().shape().hidden().size());
     Aloud.of(this, head.said() + ". " + foot.said());
-    Optional<SamplePass> pass = pass(snapshot, contender);
+    Optional<SamplePass> pass = sight.pass(snapshot, contender);
     caption.show(snapshot, contender, sight.sampleProperty().get().orElse(0), pass);
     plane.show(snapshot, contender, selection.selected());
     if (snapshot.data().features().isPlane()) {
@@ -219,27 +216,23 @@ final class ContenderCard extends VBox {
     }
     plane.ring(snapshot, sight.sampleProperty().get());
     samples.show(snapshot);
-    boolean gradients = sight.gradientsProperty().get();
-    var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
-    var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
-    network.show(new NetworkPicture(contender, snapshot.data().features(), output, focus));
+    var focus =
+        new NetworkFocus(
+            selection.selected(), pass, sight.gradientsProperty().get(), largestGradient);
+    network.show(new NetworkPicture(contender, snapshot.data().features(), plane.output(), focus));
     String said = new UnitsSaid(words).of(contender, selection.selected());
     strip.show(contender, said);
     Aloud.of(network, said);
   }
 
-  private Optional<SamplePass> pass(Snapshot snapshot, ContenderSnapshot contender) {
-    OptionalInt sample = sight.sampleProperty().get();
-    if (sample.isEmpty() || sample.getAsInt() >= snapshot.data().size()) {
-      return Optional.empty();
-    }
-    double[] inputs = snapshot.data().inputs(sample.getAsInt());
-    return Optional.of(SamplePass.of(contender.network(), contender.activation(), inputs));
-  }
-
   /** Shows a unit's line on its way, or none. */
   void move(Snapshot snapshot, Optional<Hinge> hinge) {
     plane.move(snapshot, hinge);
+  }
+
+  /** Leaves out what changes the network. */
+  void setQuiet(boolean quiet) {
+    network.setQuiet(quiet);
   }
 
   /** Lets the gradient flow for some seconds, or stand. */

@@ -75,6 +75,7 @@ public final class TrainingViewModel {
     alpha.setGuard(() -> !context.lock().refuses(Control.ALPHA));
     files = new FileActions(editor, this::shownScenario, notices, context.background());
     setup.gallery().offer(files.recent()::scenarios, files::open);
+    setup.network().onRefused(why -> notices.say(Notice.error(why)));
     memory = new SessionMemory(recovery, editor, files, notices);
     editor.scenarioProperty().subscribe(files::observe);
     narration = new Narration(this, transport, alpha);
@@ -166,7 +167,7 @@ public final class TrainingViewModel {
 
   /** What is looked at and worked on in the networks. */
   public UnitWork work() {
-    return new UnitWork(selection, sight, timeline, undoing);
+    return new UnitWork(selection, sight, timeline, undoing, setup.planes(), setup.network());
   }
 
   /** What is open, from one life of the program to the next. */

@@ -1,5 +1,7 @@
 package flatline.viewmodel.training;
 
+import flatline.viewmodel.training.setup.NetworkSetup;
+import flatline.viewmodel.training.setup.PlaneSight;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 
 /**
@@ -9,9 +11,16 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
  * @param sight the sample, and what links show
  * @param timeline the run into which changes by hand go
  * @param undoing by which they are taken back
+ * @param planes what they show
+ * @param network the hidden layers, which all networks have
  */
 public record UnitWork(
-    UnitSelection selection, NetworkSight sight, TimelineViewModel timeline, Undoing undoing) {
+    UnitSelection selection,
+    NetworkSight sight,
+    TimelineViewModel timeline,
+    Undoing undoing,
+    PlaneSight planes,
+    NetworkSetup network) {
 
   /** Whether a unit or a sample is looked at. */
   public boolean isCloseUp() {

@@ -23,11 +23,14 @@ public final class SetupViewModel {
   private final ScenarioEditor editor;
   private final Gallery gallery;
   private final DataSetup data;
+  private final InputsSetup inputs;
   private final NetworkSetup network;
   private final InitializationSetup initialization;
   private final ContendersSetup contenders;
   private final OptimizerSetup optimizer;
   private final BooleanProperty more = new SimpleBooleanProperty();
+  private final PlaneSight planes = new PlaneSight();
+  private final BooleanProperty dataOpen = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.NONE);
@@ -44,6 +47,7 @@ public final class SetupViewModel {
     gallery = new Gallery(presets, editor);
     run = editor.scenario();
     data = new DataSetup(editor);
+    inputs = new InputsSetup(editor);
     network = new NetworkSetup(editor);
     initialization = new InitializationSetup(editor);
     contenders = new ContendersSetup(editor, leak);
@@ -87,6 +91,21 @@ public final class SetupViewModel {
     return data;
   }
 
+  /** What networks are given of the data, and how much of them. */
+  public InputsSetup inputs() {
+    return inputs;
+  }
+
+  /** What the planes show. */
+  public PlaneSight planes() {
+    return planes;
+  }
+
+  /** Whether what is set of the data is unfolded; it stays so. */
+  public BooleanProperty dataOpenProperty() {
+    return dataOpen;
+  }
+
   /** The hidden layers. */
   public NetworkSetup network() {
     return network;
@@ -111,6 +130,7 @@ public final class SetupViewModel {
   public Stream<NumberSetting> numbers() {
     return Stream.of(
             data.numbers(),
+            inputs.numbers(),
             network.numbers(),
             initialization.numbers(),
             contenders.numbers(),
@@ -125,6 +145,7 @@ public final class SetupViewModel {
 
   private void show(Scenario scenario) {
     data.show(scenario);
+    inputs.show(scenario);
     network.show(scenario);
     initialization.show(scenario);
     optimizer.show(scenario);
