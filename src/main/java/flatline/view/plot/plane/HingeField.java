@@ -62,6 +62,6 @@ final class HingeField {
       }
     }
     var curves = new Contour(CELLS, sums, side / CELLS).lines();
-    return curves.isEmpty() ? Optional.empty() : Optional.of(new HingeCurves(curves));
+    return curves.isEmpty() ? Optional.empty() : Optional.of(new BentHinge(curves));
   }
 }

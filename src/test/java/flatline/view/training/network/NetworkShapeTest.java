@@ -83,7 +83,7 @@ class NetworkShapeTest {
     robot.clickOn(find(robot, "layers-less-0"));
     follow(List.of());
     assertTrue(find(robot, "layers-less-0").isDisabled());
-    assertFalse(find(robot, "units-more-0-0").isVisible());
+    assertFalse(find(robot, "units-more-0-0").getParent().isVisible());
     robot.clickOn(find(robot, "layers-more-0"));
     follow(List.of(8));
   }

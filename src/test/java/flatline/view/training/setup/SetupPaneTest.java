@@ -185,7 +185,7 @@ class SetupPaneTest {
     assertTrue(scenario().toString().contains(said), () -> scenario().toString());
     until(() ->
         fixture.snapshot().scenario().setup().features().equals(scenario().setup().features()));
-    robot.clickOn(button);
+    robot.interact(fixture.viewModel.undoing()::undo);
     assertEquals(before, scenario().setup().features());
   }
 

@@ -78,15 +78,6 @@ class InputsSetupTest {
     assertEquals(Optional.of(Message.of("features.explicit")), inputs.messageProperty().get());
   }
 
-  @Test
-  void aNewInputIsOneChangeThatIsTakenBack() {
-    Scenario before = page.editor().scenario();
-    inputs.toggle(InputFeature.SINE_Y);
-    page.undoing().undo();
-    assertEquals(before.setup(), setup());
-    assertTrue(inputs.featuresProperty().get().isPlane());
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {10, 20, 30, 40, 50, 60, 70, 80, 90})
   void aShareIsTrainedOn(int percent) {
@@ -110,7 +101,7 @@ class InputsSetupTest {
   @Test
   void recordedMinibatchesAreOfTheSamplesThatTheyCameWith() {
     var batches = new Order.Recorded(List.of(IntStream.range(150, 166).boxed().toList()));
-    page.editor().open(Scenario.DEFAULT.with(b -> b.order(batches)));
+    page.editor().open(Scenario.DEFAULT.with(b -> b.order(batches).steps(1)));
     inputs.train().type("50");
     assertEquals(new Order.Shuffled(), setup().order());
     assertEquals(100, setup().samples());

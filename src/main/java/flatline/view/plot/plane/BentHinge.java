@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
  *
  * @param pieces at least one
  */
-record HingeCurves(List<HingeCurve> pieces) implements HingeShape {
+record BentHinge(List<HingeCurve> pieces) implements HingeShape {
 
   @Override
   public void draw(Pen pen) {
