@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 
-/** The parts of the window that can be folded away, and which of them are open. */
+/** The parts of the window that can be folded away or left out, and which of them are shown. */
 final class Folds {
 
   private final Map<Fold, BooleanProperty> folds = new EnumMap<>(Fold.class);
 
   Folds(TrainingViewModel training, StudyViewModel study) {
     folds.put(Fold.SETTINGS, training.setup().moreProperty());
+    folds.put(Fold.DATA, training.setup().dataOpenProperty());
+    folds.put(Fold.TEST_SAMPLES, training.setup().planes().testProperty());
+    folds.put(Fold.TWO_COLORS, training.setup().planes().twoColorsProperty());
     folds.put(Fold.COMPARISON, study.comparison().detailsProperty());
     folds.put(Fold.DIGITS, study.digits().detailsProperty());
   }

@@ -51,10 +51,9 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
     pen.image(surface.grid().whole(), 0, 0, side, 1);
     var map = new PlaneMap(snapshot.window(), side);
     int unit = selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-    if (snapshot.data().features().isPlane()) {
-      Runnable lines = () -> HingePainter.paint(pen, contender(index), unit, map, look);
-      pen.clipped(0, 0, side, side, lines);
-    }
+    var features = snapshot.data().features();
+    Runnable lines = () -> HingePainter.paint(pen, contender(index), features, unit, map, look);
+    pen.clipped(0, 0, side, side, lines);
     SamplePainter.paint(pen, snapshot.data(), output().loss(), map, look);
     ZeroMark.paint(pen, map, look);
   }
@@ -83,8 +82,10 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
   /** A figure of all contenders over the steps. */
   void chart(Pen pen, Figure figure) {
     var names = snapshot.contenders().stream().map(each -> texts.name(each.activation())).toList();
-    HistoryPainter.paint(
-        pen, new TimePicture(figure, snapshot, Optional.empty(), names, endings()), look);
+    var picture =
+        new TimePicture(
+            figure, snapshot, Optional.empty(), names, endings(), texts.get("chart.test"));
+    HistoryPainter.paint(pen, picture, look);
   }
 
   private List<Optional<String>> endings() {
@@ -97,6 +98,7 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
 
   /** What is seen in a chart. */
   String title(Figure figure) {
-    return texts.get(figure == Figure.LOSS ? "chart.loss" : "chart.silent");
+    String loss = snapshot.test().size() > 0 ? "chart.loss.tested" : "chart.loss";
+    return texts.get(figure == Figure.LOSS ? loss : "chart.silent");
   }
 }

@@ -60,9 +60,14 @@ class FoldsTest {
     training.setup().moreProperty().set(true);
     study.digits().detailsProperty().set(true);
     study.comparison().detailsProperty().set(true);
+    training.setup().dataOpenProperty().set(true);
+    training.setup().planes().switchTest();
+    training.setup().planes().switchColors();
     assertEquals(EnumSet.allOf(Fold.class), kept.getLast());
     training.setup().moreProperty().set(false);
-    assertEquals(Set.of(Fold.COMPARISON, Fold.DIGITS), kept.getLast());
-    assertEquals(4, kept.size());
+    training.setup().planes().switchColors();
+    assertEquals(
+        Set.of(Fold.COMPARISON, Fold.DIGITS, Fold.DATA, Fold.TEST_SAMPLES), kept.getLast());
+    assertEquals(8, kept.size());
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  *     to 20
  * @param window where it was; empty where the platform chooses
  * @param recent the files that were used last, the latest first
- * @param unfolded what was opened of all that can be folded away
+ * @param unfolded what was opened of all that can be folded away or left out
  * @param welcomed whether what is offered at the first start was answered
  */
 public record UserSettings(
@@ -69,10 +69,16 @@ public record UserSettings(
     DARK
   }
 
-  /** A part of the window that can be folded away. */
+  /** A part of the window that can be folded away, or left out. */
   public enum Fold {
     /** The settings that are seldom changed. */
     SETTINGS,
+    /** What is set of the data. */
+    DATA,
+    /** The samples kept back, in the planes. */
+    TEST_SAMPLES,
+    /** Planes of two colours. */
+    TWO_COLORS,
     /** The statistics of a comparison. */
     COMPARISON,
     /** The statistics of the digits. */

@@ -7,6 +7,7 @@ import flatline.model.training.Curve;
 import flatline.model.training.Divergence;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.Examination;
+import flatline.model.vitals.TestFit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param activation of its hidden units
  * @param network its weights and biases
  * @param examination its loss, accuracy and units on the whole training set
+ * @param test how well it fits the samples kept back; empty if all are trained on
  * @param frozen the hidden units whose weights and biases stay as they are
  * @param gradient mean ∂L/∂w and ∂L/∂b over the whole training set, in the places of the weights
  *     and biases
@@ -33,6 +35,7 @@ public record ContenderSnapshot(
     Activation activation,
     Network network,
     Examination examination,
+    Optional<TestFit> test,
     Set<UnitRef> frozen,
     Network gradient,
     Field surface,

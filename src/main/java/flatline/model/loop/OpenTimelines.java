@@ -30,7 +30,7 @@ final class OpenTimelines {
 
   OpenTimelines(Scenario scenario) {
     shown = new NamedTimeline(0, "", 0, new Timeline(scenario), false);
-    window = PlaneWindow.around(timeline().now().data());
+    window = PlaneWindow.around(timeline().now().data(), timeline().testset());
     sampler = new FieldSampler(window, scenario.setup().shape(), scenario.setup().features());
   }
 
@@ -182,6 +182,7 @@ final class OpenTimelines {
         heard,
         timeline().scenario(),
         now.data(),
+        timeline().testset(),
         window,
         timeline().head(),
         now.epoch(),
@@ -201,6 +202,7 @@ final class OpenTimelines {
         network.activation(),
         network.network(),
         timeline.examine(index),
+        timeline.test(index),
         contender.frozen(),
         timeline.gradient(index),
         sampler.surface(network),

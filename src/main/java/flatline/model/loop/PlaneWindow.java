@@ -13,17 +13,19 @@ public record PlaneWindow(double left, double bottom, double size) {
 
   private static final double MARGIN = 0.06;
 
-  /** The smallest square about the data's middle that holds all samples with a margin. */
-  public static PlaneWindow around(Dataset data) {
+  /** The smallest square about the middle of some data that holds all samples with a margin. */
+  public static PlaneWindow around(Dataset... all) {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.POSITIVE_INFINITY;
     double top = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < data.size(); i++) {
-      left = Math.min(left, data.x(i));
-      right = Math.max(right, data.x(i));
-      bottom = Math.min(bottom, data.y(i));
-      top = Math.max(top, data.y(i));
+    for (Dataset data : all) {
+      for (int i = 0; i < data.size(); i++) {
+        left = Math.min(left, data.x(i));
+        right = Math.max(right, data.x(i));
+        bottom = Math.min(bottom, data.y(i));
+        top = Math.max(top, data.y(i));
+      }
     }
     double extent = Math.max(right - left, top - bottom);
     double size = extent > 0 ? extent * (1 + 2 * MARGIN) : 1;

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param heard how many commands that act were carried out so far, or superseded by such
  * @param scenario what is being trained, with the interventions made so far on this branch
  * @param data the training set, normalized; the same object throughout a run
+ * @param test the samples kept back, normalized; none if all are trained on; the same object, too
  * @param window the piece of the plane that surfaces and tiles cover
  * @param head the last step that was ever made on this branch
  * @param epoch passes over the training set completed so far
@@ -30,6 +31,7 @@ public record Snapshot(
     long heard,
     Scenario scenario,
     Dataset data,
+    Dataset test,
     PlaneWindow window,
     long head,
     long epoch,

@@ -22,6 +22,10 @@ public enum Control {
   SCALE("scale"),
   /** What is added to them. */
   OFFSET("offset"),
+  /** What networks are given of a sample. */
+  FEATURES("features"),
+  /** How many of the samples are trained on. */
+  SPLIT("split"),
   /** Hidden layers and their units. */
   HIDDEN("hidden"),
   /** How the first weights are drawn. */

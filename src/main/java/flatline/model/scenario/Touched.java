@@ -25,6 +25,8 @@ public final class Touched {
           new Part(
               Control.OFFSET,
               setup -> List.of(setup.normalization().offsetX(), setup.normalization().offsetY())),
+          new Part(Control.FEATURES, Setup::features),
+          new Part(Control.SPLIT, Setup::split),
           new Part(Control.HIDDEN, Setup::hidden),
           new Part(Control.NETWORKS, setup -> setup.contenders().size()),
           new Part(Control.INITIALIZATION, setup -> withoutBias(setup.initialization())),

@@ -1,22 +1,26 @@
 package flatline.model.training;
 
 import flatline.model.network.Propagation;
-import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.vitals.Examiner;
+import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
+import flatline.model.vitals.TestFit;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Writes down what one contender goes through: every death and return, and its curve. */
 final class ContenderRecorder {
 
   private final SilenceWatch watch;
   private final Examiner examiner;
+  private final Optional<Fit> test;
   private final LifeEvent.Kind[][] last;
   private final LifeLog log;
   private final CurveRecorder recorder;
 
-  ContenderRecorder(Samples samples, Shape shape) {
+  ContenderRecorder(SampleSets samples, Shape shape) {
     this(samples, shape, new LifeLog(), new CurveRecorder());
   }
 
@@ -28,7 +32,7 @@ final class ContenderRecorder {
    * @param events how many events had come by then
    */
   ContenderRecorder(
-      ContenderRecorder other, Samples samples, Propagation network, long step, long events) {
+      ContenderRecorder other, SampleSets samples, Propagation network, long step, long events) {
     this(
         samples,
         network.shape(),
@@ -43,9 +47,10 @@ final class ContenderRecorder {
     }
   }
 
-  private ContenderRecorder(Samples samples, Shape shape, LifeLog log, CurveRecorder recorder) {
-    watch = new SilenceWatch(samples, shape);
-    examiner = new Examiner(samples, shape);
+  private ContenderRecorder(SampleSets samples, Shape shape, LifeLog log, CurveRecorder recorder) {
+    watch = new SilenceWatch(samples.training(), shape);
+    examiner = new Examiner(samples.training(), shape);
+    test = samples.test().map(Fit::new);
     last = new LifeEvent.Kind[shape.hidden().size()][];
     for (int layer = 0; layer < last.length; layer++) {
       last[layer] = new LifeEvent.Kind[shape.units(layer)];
@@ -57,6 +62,12 @@ final class ContenderRecorder {
 
   Examiner examiner() {
     return examiner;
+  }
+
+  /** How well a network fits the samples kept back; empty if none were. */
+  Optional<TestFit> test(Propagation network) {
+    test.ifPresent(each -> each.look(network));
+    return test.map(each -> new TestFit(each.loss(), each.accuracy()));
   }
 
   LifeLog log() {
@@ -81,10 +92,18 @@ final class ContenderRecorder {
       }
     }
     if (recorder.wants(step)) {
-      recorder.add(examiner.loss(network), watch.count());
+      recorder.add(examiner.loss(network), watch.count(), testLoss(network));
     } else {
       recorder.pass(watch.count());
     }
+  }
+
+  private OptionalDouble testLoss(Propagation network) {
+    if (test.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    test.get().look(network);
+    return OptionalDouble.of(test.get().loss());
   }
 
   private void note(long step, int layer, int unit, boolean flatSide) {

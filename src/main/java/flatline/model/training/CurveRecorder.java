@@ -1,5 +1,8 @@
 package flatline.model.training;
 
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Collects a {@link Curve} of bounded length: when it is full, every other point is dropped, but
  * not the lowest and the highest that were seen there.
@@ -11,6 +14,7 @@ final class CurveRecorder {
 
   private final Trace loss;
   private final Trace silent;
+  private @Nullable Trace test;
   private long stride = 1;
 
   CurveRecorder() {
@@ -24,9 +28,13 @@ final class CurveRecorder {
     int size = (int) Math.min(other.loss.size(), lastStep / stride + 1);
     loss = other.loss.first(size, CAPACITY);
     silent = other.silent.first(size, CAPACITY);
+    test = other.test == null ? null : other.test.first(size, CAPACITY);
     if (size > 0 && size * stride - 1 > lastStep) {
       loss.forgetAfterLast();
       silent.forgetAfterLast();
+      if (test != null) {
+        test.forgetAfterLast();
+      }
     }
   }
 
@@ -35,15 +43,30 @@ final class CurveRecorder {
     return step == loss.size() * stride;
   }
 
-  /** Adds the figures of a step that {@link #wants} them. */
-  void add(double lossNow, int silentNow) {
+  /**
+   * Adds the figures of a step that {@link #wants} them.
+   *
+   * @param testNow the loss over the samples kept back; given for every step or for none
+   */
+  void add(double lossNow, int silentNow, OptionalDouble testNow) {
     if (loss.size() == CAPACITY) {
       loss.thin();
       silent.thin();
+      if (test != null) {
+        test.thin();
+      }
       stride *= 2;
     }
     loss.add(lossNow);
     silent.add(silentNow);
+    testNow.ifPresent(this::addTest);
+  }
+
+  private void addTest(double lossNow) {
+    if (test == null) {
+      test = new Trace(CAPACITY);
+    }
+    test.add(lossNow);
   }
 
   /** Adds what costs nothing to know of a step between two points. */
@@ -54,6 +77,10 @@ final class CurveRecorder {
   /** The points so far; a copy. */
   Curve curve() {
     int size = loss.size();
-    return new Curve(stride, loss.first(size, size), silent.first(size, size));
+    return new Curve(
+        stride,
+        loss.first(size, size),
+        silent.first(size, size),
+        test == null ? null : test.first(size, size));
   }
 }

@@ -1,12 +1,15 @@
 package flatline.model.training;
 
+import flatline.model.data.Dataset;
 import flatline.model.network.Network;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Examination;
+import flatline.model.vitals.TestFit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run that can be looked at from any of its steps.
@@ -23,11 +26,13 @@ public final class Timeline {
   private final Trainer trainer;
   private final List<ContenderRecorder> recorders = new ArrayList<>();
   private final CheckpointStore checkpoints;
+  private final SampleSets samples;
   private long head;
 
   /** A run that has not begun. */
   public Timeline(Scenario scenario) {
     trainer = new Trainer(scenario);
+    samples = SampleSets.of(trainer);
     int contenders = scenario.setup().contenders().size();
     checkpoints = new CheckpointStore((long) contenders * scenario.setup().shape().parameters());
     begin();
@@ -36,6 +41,7 @@ public final class Timeline {
   /** Another future of a run: all is shared that comes before {@code step}. */
   private Timeline(Timeline base, Scenario scenario, long step) {
     trainer = new Trainer(scenario, base.trainer);
+    samples = base.samples;
     checkpoints = new CheckpointStore(base.checkpoints, step);
     if (checkpoints.isEmpty()) {
       begin();
@@ -46,7 +52,7 @@ public final class Timeline {
 
   private void begin() {
     for (Contender contender : trainer.contenders()) {
-      recorders.add(new ContenderRecorder(trainer.samples(), contender.network().shape()));
+      recorders.add(new ContenderRecorder(samples, contender.network().shape()));
     }
     observe();
   }
@@ -58,7 +64,7 @@ public final class Timeline {
       recorders.add(
           new ContenderRecorder(
               base.recorders.get(i),
-              trainer.samples(),
+              samples,
               trainer.contenders().get(i).network(),
               head,
               checkpoint.events().get(i)));
@@ -173,6 +179,16 @@ public final class Timeline {
         .get(contender)
         .examiner()
         .examine(trainer.contenders().get(contender).network());
+  }
+
+  /** The samples kept back, normalized; none if all are trained on. */
+  public Dataset testset() {
+    return samples.testset();
+  }
+
+  /** How well a contender fits the samples kept back, at {@link #position()}, if any were. */
+  public Optional<TestFit> test(int contender) {
+    return recorders.get(contender).test(trainer.contenders().get(contender).network());
   }
 
   /** A contender's mean gradient over the training set, at {@link #position()}. */

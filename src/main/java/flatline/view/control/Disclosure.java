@@ -2,6 +2,7 @@ package flatline.view.control;
 
 import flatline.view.life.Life;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,29 +17,55 @@ public final class Disclosure extends VBox {
 
   private final ToggleButton head = new ToggleButton();
 
+  private Runnable unfolded = () -> {};
+
   /**
    * @param id of the line
    * @param title of the line
    * @param open whether it is open; changed by pressing
    */
   public Disclosure(String id, String title, BooleanProperty open, Node... content) {
+    this(id, new ReadOnlyStringWrapper(title), open, content);
+  }
+
+  /**
+   * @param id of the line
+   * @param title of the line, which may change
+   * @param open whether it is open; changed by pressing
+   */
+  public Disclosure(
+      String id, ObservableValue<String> title, BooleanProperty open, Node... content) {
     getStyleClass().add("disclosure");
     head.setId(id);
     head.getStyleClass().addAll("disclosure-head");
     head.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-    head.setOnAction(_ -> open.set(head.isSelected()));
+    head.setWrapText(true);
+    head.setOnAction(_ -> press(open));
     var body = new VBox(content);
     body.getStyleClass().add("disclosure-body");
     getChildren().addAll(head, body);
     ObservableValue<Boolean> shown = open;
-    new Life(this)
-        .hear(
-            shown,
-            now -> {
-              head.setSelected(now);
-              head.setText((now ? OPEN : CLOSED) + title);
-              body.setVisible(now);
-              body.setManaged(now);
-            });
+    var life = new Life(this);
+    life.hear(
+        shown,
+        now -> {
+          head.setSelected(now);
+          head.setText((now ? OPEN : CLOSED) + title.getValue());
+          body.setVisible(now);
+          body.setManaged(now);
+        });
+    life.hear(title, now -> head.setText((shown.getValue() ? OPEN : CLOSED) + now));
+  }
+
+  /** Has somebody told when it was pressed open. */
+  public void onUnfolded(Runnable listener) {
+    unfolded = listener;
+  }
+
+  private void press(BooleanProperty open) {
+    open.set(head.isSelected());
+    if (open.get()) {
+      unfolded.run();
+    }
   }
 }

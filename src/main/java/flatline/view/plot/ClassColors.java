@@ -27,8 +27,11 @@ public final class ClassColors {
 
   private final int[] argb = new int[2 * HALF + 1];
   private final float cellsPerUnit;
+  private final boolean twoColors;
 
-  private ClassColors(Palette palette, DoubleUnaryOperator strength, double range) {
+  private ClassColors(
+      Palette palette, DoubleUnaryOperator strength, double range, boolean twoColors) {
+    this.twoColors = twoColors;
     cellsPerUnit = (float) (HALF / range);
     Color ground = palette.surface().ground();
     for (int i = 0; i < argb.length; i++) {
@@ -51,18 +54,24 @@ public final class ClassColors {
   private static ClassColors make(Request request) {
     Palette palette = request.palette();
     if (request.output().isEmpty()) {
-      return new ClassColors(palette, Math::tanh, FAR / 2);
+      return new ClassColors(palette, Math::tanh, FAR / 2, false);
     }
     OutputScale scale = request.output().get();
+    boolean two = scale.twoColors();
+    double full = scale.full();
     return switch (scale.loss()) {
-      case CROSS_ENTROPY -> new ClassColors(palette, o -> Math.tanh(o / 2), FAR);
-      case SQUARED_ERROR_TANH -> new ClassColors(palette, Math::tanh, FAR / 2);
-      case SQUARED_ERROR_LINEAR -> new ClassColors(palette, o -> o / scale.full(), scale.full());
+      case CROSS_ENTROPY -> new ClassColors(palette, o -> Math.tanh(o / 2), FAR, two);
+      case SQUARED_ERROR_TANH -> new ClassColors(palette, Math::tanh, FAR / 2, two);
+      case SQUARED_ERROR_LINEAR -> new ClassColors(palette, o -> o / full, full, two);
     };
   }
 
   /** The colour of a value, as alpha, red, green and blue; the ground's for NaN. */
   public int of(float value) {
+    if (twoColors && !Float.isNaN(value)) {
+      // As accuracy counts them: 0 is not of class 1.
+      return argb[value > 0 ? 2 * HALF : 0];
+    }
     // A cast makes 0 of NaN, which is the middle here, and the ends of what is too large.
     int cell = (int) (value * cellsPerUnit + Math.copySign(0.5f, value));
     return argb[Math.clamp(cell, -HALF, HALF) + HALF];

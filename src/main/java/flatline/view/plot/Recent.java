@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What was made for the requests made last, for who asks again; by any thread. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
   private final int most;
   private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -13,12 +13,12 @@ final class Recent<K, V> {
   /**
    * @param most how many are kept
    */
-  Recent(int most) {
+  public Recent(int most) {
     this.most = most;
   }
 
   /** What is kept for a request, else what is made for it now. */
-  synchronized V get(K request, Function<K, V> make) {
+  public synchronized V get(K request, Function<K, V> make) {
     V known = kept.get(request);
     if (known == null) {
       known = make.apply(request);

@@ -18,7 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** What the headline of a card means, the units that it leaves out, and the loss. */
+/** What the headline of a card means, the units that it leaves out, and the losses. */
 final class CardFoot extends HBox {
 
   private final Words words;
@@ -26,6 +26,7 @@ final class CardFoot extends HBox {
   private final Label others = label("muted");
   private final Label loss = label("muted");
   private List<Concept> concepts = List.of();
+  private final Label test = label("muted");
   private boolean stopped;
 
   /**
@@ -40,11 +41,13 @@ final class CardFoot extends HBox {
         others,
         "",
         () -> concepts.stream().map(each -> TaughtTerm.of(each, words.texts())).toList());
+    test.setId("test-" + index);
     remark.managedProperty().bind(remark.visibleProperty());
     others.managedProperty().bind(others.visibleProperty());
+    test.managedProperty().bind(test.visibleProperty());
     getStyleClass().addAll("count-line", "spot");
     setAlignment(Pos.BASELINE_LEFT);
-    getChildren().addAll(remark, others, gap(), loss);
+    getChildren().addAll(remark, others, gap(), loss, test);
     // Not wider than the card, so that it is known what fits.
     setMinWidth(0);
     Life.own(widthProperty(), _ -> fit());
@@ -57,25 +60,33 @@ final class CardFoot extends HBox {
     concepts = line.others().stream().flatMap(each -> Concept.of(each.key()).stream()).toList();
     Score score = Score.of(contender, snapshot.scenario().setup().loss());
     loss.setText(score.loss().map(words::say).orElse(""));
+    test.setText(score.test().map(words::say).orElse(""));
     stopped = contender.divergence().isPresent();
     fit();
   }
 
   /** Half a sentence says nothing; where a run stopped is said in any case. */
   private void fit() {
+    test.setVisible(!test.getText().isEmpty());
     boolean room = getWidth() == 0 || needed() <= getWidth();
     remark.setVisible(!remark.getText().isEmpty() && (room || stopped));
     remark.setMinWidth(stopped ? 0 : USE_PREF_SIZE);
-    double least = others.prefWidth(-1) + loss.prefWidth(-1) + 2 * getSpacing();
+    double least = others.prefWidth(-1) + losses() + 2 * getSpacing();
     others.setVisible(getWidth() == 0 || least <= getWidth());
   }
 
   private double needed() {
-    return remark.prefWidth(-1) + others.prefWidth(-1) + loss.prefWidth(-1) + 3 * getSpacing();
+    return remark.prefWidth(-1) + others.prefWidth(-1) + losses() + 3 * getSpacing();
+  }
+
+  private double losses() {
+    return test.isVisible()
+        ? loss.prefWidth(-1) + getSpacing() + test.prefWidth(-1)
+        : loss.prefWidth(-1);
   }
 
   /** The same for those who hear it. */
   String said() {
-    return String.join(". ", remark.getText(), others.getText(), loss.getText());
+    return String.join(". ", remark.getText(), others.getText(), loss.getText(), test.getText());
   }
 }

@@ -27,6 +27,7 @@ final class CardGrid extends Region {
   private final List<ContenderCard> cards = new ArrayList<>();
   private List<LineStyle> styles = List.of();
   private double gap;
+  private boolean quiet;
 
   CardGrid(Words words, ObservableValue<Look> look, UnitWork work) {
     this.words = words;
@@ -58,6 +59,12 @@ final class CardGrid extends Region {
     }
   }
 
+  /** Leaves out what changes the networks while a class looks on. */
+  void setQuiet(boolean newQuiet) {
+    quiet = newQuiet;
+    cards.forEach(card -> card.setQuiet(quiet));
+  }
+
   /** Lets the gradients flow for some seconds, or stand. */
   void flow(boolean flowing, double seconds) {
     cards.forEach(card -> card.flow(flowing, seconds));
@@ -80,6 +87,7 @@ final class CardGrid extends Region {
     }
     while (cards.size() < count) {
       cards.add(new ContenderCard(cards.size(), words, look, work));
+      cards.getLast().setQuiet(quiet);
     }
     styles = List.of();
     getChildren().setAll(cards);

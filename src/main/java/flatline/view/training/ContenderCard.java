@@ -12,7 +12,6 @@ import flatline.view.control.Island;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.view.plot.OutputScale;
 import flatline.view.plot.network.NetworkFocus;
 import flatline.view.plot.network.NetworkPicture;
 import flatline.view.training.network.LinkSwitch;
@@ -20,7 +19,6 @@ import flatline.view.training.network.NetworkView;
 import flatline.view.training.plane.PlaneGrips;
 import flatline.view.training.plane.PlaneView;
 import flatline.view.training.units.UnitStrip;
-import flatline.view.training.units.UnitTip;
 import flatline.view.training.units.UnitsSaid;
 import flatline.viewmodel.training.NetworkSight;
 import flatline.viewmodel.training.UnitSelection;
@@ -64,9 +62,9 @@ final class ContenderCard extends VBox {
     this.look = look;
     selection = work.selection();
     sight = work.sight();
-    plane = new PlaneView(look, words);
+    plane = new PlaneView(look, words, work.planes());
     grips = new PlaneGrips(plane, index, work);
-    network = new NetworkView(index, look, new UnitTip(words), selection);
+    network = new NetworkView(index, words, look, work);
     strip = new UnitStrip(index, look, words, selection);
     getStyleClass().addAll("card", "contender");
     head = new CardHead(index, words, look);
@@ -214,10 +212,10 @@ final class ContenderCard extends VBox {
     plane.show(snapshot, contender, selection.selected());
     grips.show(snapshot, contender.network());
     plane.ring(snapshot, sight.sampleProperty().get());
-    boolean gradients = sight.gradientsProperty().get();
-    var output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
-    var focus = new NetworkFocus(selection.selected(), pass, gradients, largestGradient);
-    network.show(new NetworkPicture(contender, snapshot.data().features(), output, focus));
+    var focus =
+        new NetworkFocus(
+            selection.selected(), pass, sight.gradientsProperty().get(), largestGradient);
+    network.show(new NetworkPicture(contender, snapshot.data().features(), plane.output(), focus));
     String said = new UnitsSaid(words).of(contender, selection.selected());
     strip.show(contender, said);
     Aloud.of(network, said);
@@ -226,6 +224,11 @@ final class ContenderCard extends VBox {
   /** Shows a unit's line on its way, or none. */
   void move(Snapshot snapshot, Optional<Hinge> hinge) {
     plane.move(snapshot, hinge);
+  }
+
+  /** Leaves out what changes the network. */
+  void setQuiet(boolean quiet) {
+    network.setQuiet(quiet);
   }
 
   /** Lets the gradient flow for some seconds, or stand. */

@@ -1,5 +1,7 @@
 package flatline.view.training;
 
+import flatline.model.network.UnitRef;
+import flatline.model.scenario.Control;
 import flatline.view.key.KeyAction;
 import flatline.viewmodel.training.TrainingViewModel;
 import flatline.viewmodel.training.Undoing;
@@ -46,9 +48,12 @@ public final class TrainingKeys {
       keys.add(
           digit == 1 ? KeyAction.of("key.unit1", toggle, both) : KeyAction.unlisted(toggle, both));
     }
+    keys.addAll(shaping(page));
     keys.add(KeyAction.of("key.nextSample", () -> page.sight().move(1), "X"));
     keys.add(KeyAction.of("key.previousSample", () -> page.sight().move(-1), "Shift+X"));
     keys.add(KeyAction.of("key.links", page.sight()::switchLinks, "G"));
+    keys.add(KeyAction.of("key.testSamples", page.setup().planes()::switchTest, "T"));
+    keys.add(KeyAction.of("key.twoColors", page.setup().planes()::switchColors, "D"));
     keys.add(KeyAction.of("key.nextLine", page.autopsy().slowMotion()::next, "L"));
     keys.add(
         KeyAction.of("key.noUnit", () -> letGo(page), "Esc").when(() -> page.work().isCloseUp()));
@@ -61,6 +66,29 @@ public final class TrainingKeys {
     return List.of(
         KeyAction.of("key.undo", undoing::undo, "Shortcut+Z"),
         KeyAction.of("key.redo", undoing::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+  }
+
+  /** The size of the networks, and what is set in them by hand. */
+  private static List<KeyAction> shaping(TrainingViewModel page) {
+    var network = page.setup().network();
+    return List.of(
+        KeyAction.of("key.moreUnits", () -> network.widen(layer(page), 1), "H"),
+        KeyAction.of("key.fewerUnits", () -> network.widen(layer(page), -1), "Shift+H"),
+        KeyAction.of("key.moreLayers", () -> network.deepen(1), "Y"),
+        KeyAction.of("key.fewerLayers", () -> network.deepen(-1), "Shift+Y"),
+        KeyAction.of("key.output", () -> toggleOutput(page), "O"));
+  }
+
+  private static void toggleOutput(TrainingViewModel page) {
+    if (!page.editor().lock().refuses(Control.WEIGHTS)) {
+      page.sight().toggleOutput(page.selection().networkProperty().get());
+    }
+  }
+
+  /** The layer of the unit that is looked at, or else the last. */
+  private static int layer(TrainingViewModel page) {
+    int last = page.editor().scenario().setup().hidden().size() - 1;
+    return page.selection().selected().map(UnitRef::layer).orElse(last);
   }
 
   /** One thing after the other. */

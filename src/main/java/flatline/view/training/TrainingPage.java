@@ -73,6 +73,7 @@ public final class TrainingPage extends Region {
     life.hear(page.autopsy().slowMotion().waysProperty(), this::move);
     life.hear(page.sight().sampleProperty(), _ -> show());
     life.hear(page.sight().gradientsProperty(), _ -> show());
+    life.hear(page.setup().planes().twoColorsProperty(), _ -> show());
     life.hear(look, _ -> show());
     life.hear(page.lateProperty(), this::showLate);
     life.hear(
@@ -153,6 +154,7 @@ public final class TrainingPage extends Region {
   public void present(ObservableValue<Boolean> there) {
     follow(there, drawer::present);
     follow(there, transport::setQuiet);
+    follow(there, cards::setQuiet);
   }
 
   private void follow(ObservableValue<Boolean> source, Consumer<Boolean> listener) {

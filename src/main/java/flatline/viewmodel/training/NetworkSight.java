@@ -18,6 +18,8 @@ public final class NetworkSight {
 
   private final ReadOnlyObjectWrapper<OptionalInt> sample =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+  private final ReadOnlyObjectWrapper<OptionalInt> output =
+      new ReadOnlyObjectWrapper<>(OptionalInt.empty());
   private final ReadOnlyBooleanWrapper gradients = new ReadOnlyBooleanWrapper();
   private OptionalInt hovered = OptionalInt.empty();
   private OptionalInt pinned = OptionalInt.empty();
@@ -80,6 +82,24 @@ public final class NetworkSight {
   /** Changes from weights to gradients and back. */
   public void switchLinks() {
     gradients.set(!gradients.get());
+  }
+
+  /** The contender whose output's weights and bias are open to be changed, from 0, if any. */
+  public ReadOnlyObjectProperty<OptionalInt> outputProperty() {
+    return output.getReadOnlyProperty();
+  }
+
+  /** Opens the weights and bias of a contender's output, or closes them. */
+  public void toggleOutput(int contender) {
+    OptionalInt wanted = OptionalInt.of(contender);
+    output.set(output.get().equals(wanted) ? OptionalInt.empty() : wanted);
+  }
+
+  /** Closes the weights and bias of a contender's output, if they are open. */
+  public void closeOutput(int contender) {
+    if (output.get().equals(OptionalInt.of(contender))) {
+      output.set(OptionalInt.empty());
+    }
   }
 
   /** Takes note of how many samples there are; one that is not there any more is let go of. */

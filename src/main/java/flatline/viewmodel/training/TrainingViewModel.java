@@ -78,6 +78,7 @@ public final class TrainingViewModel {
     files = new FileActions(editor, this::shownScenario, notices, context.background());
     table = new TableImport(editor, notices, context.background());
     setup.gallery().offer(files.recent()::scenarios, files::open);
+    setup.network().onRefused(why -> notices.say(Notice.error(why)));
     memory = new SessionMemory(recovery, editor, files, notices);
     editor.scenarioProperty().subscribe(files::observe);
     narration = new Narration(this, transport, alpha);
@@ -169,7 +170,8 @@ public final class TrainingViewModel {
 
   /** What is looked at and worked on in the networks. */
   public UnitWork work() {
-    return new UnitWork(selection, sight, timeline, undoing, setup.drawing());
+    return new UnitWork(
+        selection, sight, timeline, undoing, setup.drawing(), setup.planes(), setup.network());
   }
 
   /** What is open, from one life of the program to the next. */

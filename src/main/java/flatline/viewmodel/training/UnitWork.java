@@ -1,6 +1,8 @@
 package flatline.viewmodel.training;
 
 import flatline.viewmodel.training.setup.DataDrawing;
+import flatline.viewmodel.training.setup.NetworkSetup;
+import flatline.viewmodel.training.setup.PlaneSight;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 
 /**
@@ -11,13 +13,17 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
  * @param timeline the run into which changes by hand go
  * @param undoing by which they are taken back
  * @param drawing the samples, as they are drawn by hand
+ * @param planes what they show
+ * @param network the hidden layers, which all networks have
  */
 public record UnitWork(
     UnitSelection selection,
     NetworkSight sight,
     TimelineViewModel timeline,
     Undoing undoing,
-    DataDrawing drawing) {
+    DataDrawing drawing,
+    PlaneSight planes,
+    NetworkSetup network) {
 
   /** Whether a unit or a sample is looked at. */
   public boolean isCloseUp() {

@@ -1,16 +1,25 @@
 package flatline.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.data.Split;
+import flatline.model.network.Samples;
+import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import flatline.model.vitals.Examination;
 import flatline.model.vitals.Examiner;
+import flatline.model.vitals.Fit;
+import flatline.model.vitals.TestFit;
 import flatline.model.vitals.UnitState;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +33,7 @@ class CurveTest {
     var recorder = new CurveRecorder();
     for (long step = 0; step <= last; step++) {
       if (recorder.wants(step)) {
-        recorder.add(0.5 * step, (int) step);
+        recorder.add(0.5 * step, (int) step, OptionalDouble.of(2.0 * step));
       }
     }
     Curve curve = recorder.curve();
@@ -37,6 +46,7 @@ class CurveTest {
       assertEquals(point * stride, curve.step(point));
       assertEquals(0.5 * curve.step(point), curve.loss(point));
       assertEquals(curve.step(point), curve.silent(point));
+      assertEquals(2.0 * curve.step(point), curve.testLoss(point));
     }
   }
 
@@ -45,7 +55,8 @@ class CurveTest {
     var recorder = new CurveRecorder();
     for (long step = 0; step < 20_000; step++) {
       if (recorder.wants(step)) {
-        recorder.add(step == 411 ? 4.9 : step == 513 ? 0.1 : 1, step == 411 ? 3 : 1);
+        recorder.add(
+            step == 411 ? 4.9 : step == 513 ? 0.1 : 1, step == 411 ? 3 : 1, OptionalDouble.empty());
       } else {
         recorder.pass(step == 9001 ? 0 : 1);
       }
@@ -53,6 +64,7 @@ class CurveTest {
     Curve curve = recorder.curve();
     int stride = (int) curve.step(1);
     assertEquals(16, stride);
+    assertFalse(curve.hasTest());
     assertEquals(4.9, curve.highestLoss(411 / stride));
     assertEquals(1, curve.lowestLoss(411 / stride));
     assertEquals(0.1, curve.lowestLoss(513 / stride));
@@ -85,6 +97,47 @@ class CurveTest {
         assertEquals(silent, curve.silent(point), "step " + fresh.step());
       }
     }
+  }
+
+  @Test
+  void everyTestLossIsThatOfTheSamplesKeptBackAtThatStep() {
+    Scenario scenario = Scenario.DEFAULT.with(b -> b.split(new Split(0.6)));
+    Timeline timeline = new Timeline(scenario);
+    timeline.goTo(3000);
+    timeline.goTo(700);
+    Timeline branch = timeline.make(new Change.Set(new Target.LearningRate(), 0.3));
+    branch.goTo(1500);
+    assertTestLosses(timeline, scenario, 3000);
+    assertTestLosses(branch, branch.scenario(), 1500);
+  }
+
+  private static void assertTestLosses(Timeline timeline, Scenario scenario, long last) {
+    Trainer fresh = new Trainer(scenario);
+    var fit = new Fit(new Samples(scenario.setup().testset()));
+    for (int contender = 0; contender < 2; contender++) {
+      assertTrue(timeline.curve(contender).hasTest());
+    }
+    Curve curve = timeline.curve(1);
+    assertEquals(last / curve.stride() + 1, curve.size());
+    for (int point = 0; point < curve.size(); point++) {
+      fresh.advanceTo(curve.step(point));
+      fit.look(fresh.contenders().get(1).network());
+      assertEquals(fit.loss(), curve.testLoss(point), "step " + fresh.step());
+    }
+    fresh = new Trainer(scenario);
+    fresh.advanceTo(timeline.position());
+    fit.look(fresh.contenders().get(1).network());
+    assertEquals(new TestFit(fit.loss(), fit.accuracy()), timeline.test(1).orElseThrow());
+  }
+
+  @Test
+  void whereAllIsTrainedOnThereIsNoTest() {
+    Timeline timeline = new Timeline(Scenario.DEFAULT);
+    timeline.goTo(10);
+    assertEquals(0, timeline.testset().size());
+    assertEquals(Optional.empty(), timeline.test(0));
+    assertFalse(timeline.curve(0).hasTest());
+    assertTrue(Double.isNaN(timeline.curve(0).testLoss(0)));
   }
 
   @Test

@@ -103,6 +103,35 @@ public final class NetworkLayout {
     return tile >= 11 * scale && gap > 40 * scale;
   }
 
+  /** The hidden layer nearest to a place; 0 without any. */
+  public int layerAt(double px) {
+    int nearest = 0;
+    for (int layer = 1; layer < shape.hidden().size(); layer++) {
+      if (Math.abs(px - x(layer)) < Math.abs(px - x(nearest))) {
+        nearest = layer;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether a point lies on the output's tile. */
+  public boolean isOutput(double px, double py) {
+    int output = shape.hidden().size();
+    double half = outputTile() / 2;
+    return Math.abs(px - x(output)) <= half && Math.abs(py - y(output, 0)) <= half;
+  }
+
+  /** The horizontal centre of a hidden layer; of the one after the last, of the output. */
+  public double column(int layer) {
+    return x(layer);
+  }
+
+  /** The place below the output's tile, x and then y. */
+  public double[] belowOutput() {
+    int output = shape.hidden().size();
+    return new double[] {x(output), y(output, 0) + outputTile() / 2};
+  }
+
   /** The hidden unit whose tile a point lies on. */
   public Optional<UnitRef> unitAt(double px, double py) {
     for (int layer = 0; layer < shape.hidden().size(); layer++) {

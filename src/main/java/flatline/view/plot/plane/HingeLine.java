@@ -1,5 +1,8 @@
 package flatline.view.plot.plane;
 
+import flatline.view.plot.Pen;
+import javafx.scene.paint.Color;
+
 /**
  * A line through a square picture.
  *
@@ -10,7 +13,8 @@ package flatline.view.plot.plane;
  * @param toX a pixel towards the active side
  * @param toY the same, downwards
  */
-record HingeLine(double x, double y, double alongX, double alongY, double toX, double toY) {
+record HingeLine(double x, double y, double alongX, double alongY, double toX, double toY)
+    implements HingeShape {
 
   /** A line at a distance of a picture's middle, against the direction of its active side. */
   static HingeLine of(double side, double toX, double toY, double distance) {
@@ -19,12 +23,22 @@ record HingeLine(double x, double y, double alongX, double alongY, double toX, d
     return new HingeLine(x, y, -toY * side, toX * side, toX, toY);
   }
 
-  /**
-   * A place near an end of what is seen of it in a picture, where few data lie; x and then y.
-   *
-   * @param room how far from that end, or half way if it is not as long
-   */
-  double[] nearEnd(double side, double room) {
+  @Override
+  public void draw(Pen pen) {
+    pen.line(x - alongX, y - alongY, x + alongX, y + alongY);
+  }
+
+  @Override
+  public void band(Pen pen, Color color, double width) {
+    double dx = toX * width;
+    double dy = toY * width;
+    double[] xs = {x - alongX, x + alongX, x + alongX + dx, x - alongX + dx};
+    double[] ys = {y - alongY, y + alongY, y + alongY + dy, y - alongY + dy};
+    pen.fillPolygon(xs, ys, 4, color);
+  }
+
+  @Override
+  public double[] nearEnd(double side, double room) {
     double from = Math.max(enters(x, alongX, side), enters(y, alongY, side));
     double to = -Math.max(enters(x, -alongX, side), enters(y, -alongY, side));
     double share = Math.max((from + to) / 2, to - room / side);

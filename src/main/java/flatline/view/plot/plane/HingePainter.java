@@ -1,16 +1,20 @@
 package flatline.view.plot.plane;
 
+import flatline.model.data.Features;
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.network.Network;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.FrozenMark;
 import flatline.view.plot.Look;
 import flatline.view.plot.Pen;
+import java.util.Optional;
 import javafx.scene.paint.Color;
 
 /**
  * Paints the hinge lines w·x + b = 0 of the first hidden layer, with a soft band on the side where
- * the unit is active.
+ * the unit is active. x is what the network is given: of other inputs than the coordinates, lines
+ * are bent.
  */
 public final class HingePainter {
 
@@ -27,21 +31,38 @@ public final class HingePainter {
   private final Pen pen;
   private final Look look;
   private final PlaneMap map;
+  private final Features features;
 
-  private HingePainter(Pen pen, PlaneMap map, Look look) {
+  private HingePainter(Pen pen, Features features, PlaneMap map, Look look) {
     this.pen = pen;
+    this.features = features;
     this.look = look;
     this.map = map;
   }
 
   /**
-   * Paints all lines.
+   * Paints all lines of a network that is given the coordinates.
    *
    * @param selected the unit of the first hidden layer that is looked at, or −1
    */
   public static void paint(
       Pen pen, ContenderSnapshot contender, int selected, PlaneMap map, Look look) {
-    new HingePainter(pen, map, look).paint(contender, selected);
+    paint(pen, contender, Features.PLANE, selected, map, look);
+  }
+
+  /**
+   * Paints all lines, which are bent where a network is given something else of a place.
+   *
+   * @param selected the unit of the first hidden layer that is looked at, or −1
+   */
+  public static void paint(
+      Pen pen,
+      ContenderSnapshot contender,
+      Features features,
+      int selected,
+      PlaneMap map,
+      Look look) {
+    new HingePainter(pen, features, map, look).paint(contender, selected);
   }
 
   private void paint(ContenderSnapshot contender, int selected) {
@@ -60,28 +81,38 @@ public final class HingePainter {
   }
 
   private void paint(ContenderSnapshot contender, int unit, boolean selected, boolean thin) {
-    double wx = contender.network().weight(0, unit, 0);
-    double wy = contender.network().weight(0, unit, 1);
-    double length = Math.sqrt(wx * wx + wy * wy);
-    double distance =
-        (wx * map.middleX() + wy * map.middleY() + contender.network().bias(0, unit)) / length;
-    double reach = map.side();
-    // Not positive also where it is NaN: units without a direction, or no longer finite.
-    if (!(Math.abs(distance) * map.unit() < reach)) {
-      return;
-    }
-    var line = HingeLine.of(reach, wx / length, -wy / length, distance * map.unit());
-    stroke(line, contender.examination().unit(0, unit).state(), selected, thin);
-    if (contender.frozen().contains(new UnitRef(0, unit))) {
-      double[] place = line.nearEnd(reach, look.scaled(LOCK_ROOM));
-      FrozenMark.paint(pen, look, place[0], place[1], look.scaled(LOCK));
-    }
+    hinge(contender.network(), unit)
+        .ifPresent(hinge -> {
+          stroke(hinge, contender.examination().unit(0, unit).state(), selected, thin);
+          if (contender.frozen().contains(new UnitRef(0, unit))) {
+            double[] place = hinge.nearEnd(map.side(), look.scaled(LOCK_ROOM));
+            FrozenMark.paint(pen, look, place[0], place[1], look.scaled(LOCK));
+          }
+        });
   }
 
-  private void stroke(HingeLine line, UnitState state, boolean selected, boolean thin) {
+  private Optional<HingeShape> hinge(Network network, int unit) {
+    return features.isPlane()
+        ? line(network, unit)
+        : HingeField.of(features, map.window()).hinge(network, unit, map.side());
+  }
+
+  private Optional<HingeShape> line(Network network, int unit) {
+    double wx = network.weight(0, unit, 0);
+    double wy = network.weight(0, unit, 1);
+    double length = Math.sqrt(wx * wx + wy * wy);
+    double distance = (wx * map.middleX() + wy * map.middleY() + network.bias(0, unit)) / length;
+    double reach = map.side();
+    // Not less also where it is NaN: units without a direction, or no longer finite.
+    return Math.abs(distance) * map.unit() < reach
+        ? Optional.of(HingeLine.of(reach, wx / length, -wy / length, distance * map.unit()))
+        : Optional.empty();
+  }
+
+  private void stroke(HingeShape line, UnitState state, boolean selected, boolean thin) {
     Color color = color(state, selected);
     if ((state != UnitState.DEAD && state != UnitState.INACTIVE && !thin) || selected) {
-      band(line, color);
+      line.band(pen, color.deriveColor(0, 1, 1, BAND_OPACITY), look.scaled(BAND));
     }
     double width = look.scaled(selected ? SELECTED_LINE : thin ? LINE / 2 : LINE);
     if (state == UnitState.DEAD || state == UnitState.INACTIVE) {
@@ -91,11 +122,7 @@ public final class HingePainter {
     } else {
       pen.stroke(color, width, Pen.Nib.SQUARE);
     }
-    pen.line(
-        line.x() - line.alongX(),
-        line.y() - line.alongY(),
-        line.x() + line.alongX(),
-        line.y() + line.alongY());
+    line.draw(pen);
   }
 
   private Color color(UnitState state, boolean selected) {
@@ -107,24 +134,5 @@ public final class HingePainter {
       case INACTIVE -> look.palette().ink().muted();
       case SATURATED, SLEEPING, ALIVE -> look.palette().ink().text();
     };
-  }
-
-  private void band(HingeLine line, Color color) {
-    double width = look.scaled(BAND);
-    double dx = line.toX() * width;
-    double dy = line.toY() * width;
-    double[] xs = {
-      line.x() - line.alongX(),
-      line.x() + line.alongX(),
-      line.x() + line.alongX() + dx,
-      line.x() - line.alongX() + dx
-    };
-    double[] ys = {
-      line.y() - line.alongY(),
-      line.y() + line.alongY(),
-      line.y() + line.alongY() + dy,
-      line.y() - line.alongY() + dy
-    };
-    pen.fillPolygon(xs, ys, 4, color.deriveColor(0, 1, 1, BAND_OPACITY));
   }
 }

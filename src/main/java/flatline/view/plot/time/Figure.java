@@ -5,29 +5,30 @@ import flatline.model.loop.Snapshot;
 import flatline.model.number.Numbers;
 import flatline.model.training.Curve;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What is drawn over time. */
-public enum Figure {
+public enum Figure implements Series {
   /** Units with z ≤ 0 on all samples, dead or inactive: a number that jumps. */
   SILENT {
     @Override
-    double at(Curve curve, int point) {
+    public double at(Curve curve, int point) {
       return curve.silent(point);
     }
 
     @Override
-    double low(Curve curve, int point) {
+    public double low(Curve curve, int point) {
       return curve.fewestSilent(point);
     }
 
     @Override
-    double high(Curve curve, int point) {
+    public double high(Curve curve, int point) {
       return curve.mostSilent(point);
     }
 
     @Override
-    double now(ContenderSnapshot contender) {
+    public double now(ContenderSnapshot contender) {
       return contender.examination().silent();
     }
 
@@ -49,22 +50,22 @@ public enum Figure {
   /** The mean loss over the training set. */
   LOSS {
     @Override
-    double at(Curve curve, int point) {
+    public double at(Curve curve, int point) {
       return curve.loss(point);
     }
 
     @Override
-    double low(Curve curve, int point) {
+    public double low(Curve curve, int point) {
       return curve.lowestLoss(point);
     }
 
     @Override
-    double high(Curve curve, int point) {
+    public double high(Curve curve, int point) {
       return curve.highestLoss(point);
     }
 
     @Override
-    double now(ContenderSnapshot contender) {
+    public double now(ContenderSnapshot contender) {
       return contender.examination().loss();
     }
 
@@ -79,16 +80,16 @@ public enum Figure {
       // The step that is shown need not be a point of a long run's curve.
       double highest =
           snapshot.contenders().stream()
-              .mapToDouble(this::now)
+              .flatMapToDouble(each -> DoubleStream.of(now(each), TEST_LOSS.now(each)))
               .filter(Double::isFinite)
               .max()
               .orElse(0);
       for (Curve curve : curves(snapshot)) {
         for (int point = 0; point < curve.size(); point++) {
-          double loss = curve.highestLoss(point);
-          highest = loss > highest && Double.isFinite(loss) ? loss : highest;
-          first = point == 0 && Double.isFinite(loss) ? Math.max(first, curve.loss(0)) : first;
+          highest = higher(highest, curve.highestLoss(point));
+          highest = higher(highest, curve.highestTestLoss(point));
         }
+        first = curve.size() > 0 ? higher(first, curve.loss(0)) : first;
       }
       if (highest == 0) {
         return BrokenAxis.even(1);
@@ -110,18 +111,6 @@ public enum Figure {
 
   private static final double KNEE = 1.5;
 
-  /** The value at a point of a curve. */
-  abstract double at(Curve curve, int point);
-
-  /** The lowest that was seen from a point on to before the next. */
-  abstract double low(Curve curve, int point);
-
-  /** The highest that was seen from a point on to before the next. */
-  abstract double high(Curve curve, int point);
-
-  /** The value now. */
-  abstract double now(ContenderSnapshot contender);
-
   /** A value as it stands at the end of its line. */
   abstract String text(double value);
 
@@ -130,6 +119,10 @@ public enum Figure {
 
   /** The smallest distance of ticks. */
   abstract double leastStep();
+
+  private static double higher(double highest, double loss) {
+    return loss > highest && Double.isFinite(loss) ? loss : highest;
+  }
 
   /** Of what was shown and of the futures that were left. */
   private static List<Curve> curves(Snapshot snapshot) {

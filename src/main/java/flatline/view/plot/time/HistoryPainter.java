@@ -62,10 +62,22 @@ public final class HistoryPainter {
     ghosts(styles);
     List<String> labels = layout.labels().form().labels(picture, look.numbers());
     List<LineEnds.End> ends = new ArrayList<>();
+    for (int i = styles.size(); i < labels.size(); i++) {
+      ends.add(test(picture.lines().get(i).contender(), styles, labels.get(i)));
+    }
     for (int i = 0; i < styles.size(); i++) {
       ends.add(curve(snapshot.contenders().get(i), styles.get(i), labels.get(i)));
     }
     new LineEnds(pen, look, layout).paint(ends);
+  }
+
+  private LineEnds.End test(int contender, List<LineStyle> styles, String label) {
+    return new TestLine(pen, look, layout)
+        .paint(
+            snapshot.contenders().get(contender),
+            snapshot.step(),
+            styles.get(contender).color(),
+            label);
   }
 
   /** The part of the axis that is not even is of another ground, with a gap in the axis below. */

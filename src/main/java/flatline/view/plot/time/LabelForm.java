@@ -2,7 +2,6 @@ package flatline.view.plot.time;
 
 import flatline.model.language.NumberForm;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How the name and the value of a line stand beside it. */
 enum LabelForm {
@@ -49,13 +48,13 @@ enum LabelForm {
 
   /** The labels of a picture. */
   List<String> labels(TimePicture picture, NumberForm numbers) {
-    return IntStream.range(0, picture.names().size())
-        .mapToObj(i -> of(picture.names().get(i), picture.value(i, numbers)))
+    return picture.lines().stream()
+        .map(line -> of(picture.name(line), picture.value(line, numbers)))
         .toList();
   }
 
   /** The same with usual values, so that what is laid out for both does not move with each. */
   List<String> usual(TimePicture picture) {
-    return picture.names().stream().map(name -> of(name, USUAL)).toList();
+    return picture.lines().stream().map(line -> of(picture.name(line), USUAL)).toList();
   }
 }

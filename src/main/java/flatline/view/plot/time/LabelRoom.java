@@ -47,11 +47,11 @@ record LabelRoom(
   static LabelRoom of(
       TimePicture picture, double width, double height, double top, double bottom, Look look) {
     LabelForm form = form(picture, width, height, bottom - top, look);
-    int columns = (int) Math.ceil(picture.names().size() * look.scaled(TIGHT) / height);
+    int columns = (int) Math.ceil(picture.lines().size() * look.scaled(TIGHT) / height);
     int across = form == LabelForm.ALONE ? Math.max(1, columns) : 1;
     double wide = width(form, picture, look) + look.scaled(BETWEEN);
     double apart = form.lines() * look.scaled(LINE);
-    double rows = Math.ceil(picture.names().size() / (double) across);
+    double rows = Math.ceil(picture.lines().size() / (double) across);
     if (rows * apart <= bottom - top) {
       double first = top + apart / 2 - look.scaled(LINE) / 2;
       return new LabelRoom(form, across, wide, first, bottom - apart / 2, apart, look.scaled(GAP));
@@ -66,7 +66,7 @@ record LabelRoom(
    */
   private static LabelForm form(
       TimePicture picture, double width, double height, double axes, Look look) {
-    int count = picture.names().size();
+    int count = picture.lines().size();
     double needed = count * LabelForm.BELOW.lines() * look.scaled(LINE);
     double most = needed <= axes ? MOST : UTMOST;
     if (width(LabelForm.BESIDE, picture, look) <= most * width

@@ -16,7 +16,7 @@ import javafx.geometry.Rectangle2D;
 final class TimeCurve {
 
   private final TimeLayout layout;
-  private final Figure figure;
+  private final Series series;
   private final Polyline line = new Polyline();
   private final List<Rectangle2D> bands = new ArrayList<>();
   private double column = Double.NaN;
@@ -26,9 +26,9 @@ final class TimeCurve {
   private double last;
   private boolean ended;
 
-  TimeCurve(TimeLayout layout, Figure figure) {
+  TimeCurve(TimeLayout layout, Series series) {
     this.layout = layout;
-    this.figure = figure;
+    this.series = series;
   }
 
   /** The pixel of a step. */
@@ -40,7 +40,7 @@ final class TimeCurve {
   TimeCurve upTo(ContenderSnapshot contender, long step) {
     points(contender.curve(), 0, step - 1);
     if (contender.divergence().isEmpty() && !isBeyond()) {
-      add(step, figure.now(contender));
+      add(step, series.now(contender));
     }
     finishColumn();
     return this;
@@ -58,7 +58,7 @@ final class TimeCurve {
     for (int point = 0; point < curve.size() && curve.step(point) <= to; point++) {
       boolean early = point + 1 < curve.size() && curve.step(point + 1) < layout.steps().from();
       if (curve.step(point) >= from && !early && !isBeyond()) {
-        add(curve.step(point), figure.at(curve, point));
+        add(curve.step(point), series.at(curve, point));
         if (!ended && curve.step(point + 1) - 1 <= to) {
           between(curve, point);
         }
@@ -67,13 +67,13 @@ final class TimeCurve {
   }
 
   private void between(Curve curve, int point) {
-    double low = figure.low(curve, point);
-    double high = figure.high(curve, point);
+    double low = series.low(curve, point);
+    double high = series.high(curve, point);
     if (isOneColumn(curve)) {
       span(low, high);
     } else if (Double.isFinite(high)) {
-      double at = figure.at(curve, point);
-      double next = point + 1 < curve.size() ? figure.at(curve, point + 1) : at;
+      double at = series.at(curve, point);
+      double next = point + 1 < curve.size() ? series.at(curve, point + 1) : at;
       if (low < Math.min(at, next) || high > Math.max(at, next)) {
         double x = x(layout.axes(), curve.step(point));
         double top = layout.y(high);
@@ -130,7 +130,7 @@ final class TimeCurve {
     }
     double x = x(layout.axes(), step);
     double y = layout.y(value);
-    if (figure == Figure.SILENT && line.size() > 0 && y != last) {
+    if (series == Figure.SILENT && line.size() > 0 && y != last) {
       // The number held until it jumped.
       extend(x, last);
     }

@@ -68,6 +68,8 @@ final class TimeChart extends VBox {
 
   /** What is not looked at with each step says so: a long run would be slowed down by it. */
   private String title(Snapshot shown) {
+    boolean tested = figure == Figure.LOSS && shown.test().size() > 0;
+    String title = tested ? words.get("chart.loss.tested") : this.title;
     long stride = shown.contenders().getFirst().curve().stride();
     return figure == Figure.LOSS && stride > 1
         ? words.get("chart.every", title, words.numbers().grouped(stride))
@@ -92,7 +94,8 @@ final class TimeChart extends VBox {
   }
 
   private TimePicture picture(Snapshot shown) {
-    return new TimePicture(figure, shown, part(), names(shown), endings(shown));
+    return new TimePicture(
+        figure, shown, part(), names(shown), endings(shown), words.get("chart.test"));
   }
 
   /** What the scrubber shows, too; the whole run takes as much room as there is. */

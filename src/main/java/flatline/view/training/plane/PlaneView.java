@@ -4,6 +4,7 @@ import flatline.model.data.Dataset;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.PlaneWindow;
 import flatline.model.loop.Snapshot;
+import flatline.model.network.Loss;
 import flatline.model.network.UnitRef;
 import flatline.view.Words;
 import flatline.view.life.Life;
@@ -15,8 +16,10 @@ import flatline.view.plot.PlotCanvas;
 import flatline.view.plot.plane.FieldImage;
 import flatline.view.plot.plane.HingePainter;
 import flatline.view.plot.plane.PlaneMap;
+import flatline.view.plot.plane.SampleLegend;
 import flatline.view.plot.plane.SamplePainter;
 import flatline.view.plot.plane.ZeroMark;
+import flatline.viewmodel.training.setup.PlaneSight;
 import flatline.viewmodel.training.timeline.Hinge;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +45,8 @@ public final class PlaneView extends Region {
   private static final int COARSEST = 16;
 
   private final ObservableValue<Look> look;
+  private final Words words;
+  private final PlaneSight sight;
   private final ImageView surface = new ImageView();
   private final PlotCanvas lines = new PlotCanvas(this::paintLines);
   private final PlotCanvas samples = new PlotCanvas(this::paintSamples);
@@ -58,11 +63,17 @@ public final class PlaneView extends Region {
       ContenderSnapshot contender,
       PlaneWindow window,
       Dataset data,
+      Dataset test,
       OutputScale output,
       Optional<UnitRef> selected) {}
 
-  public PlaneView(ObservableValue<Look> look, Words words) {
+  /**
+   * @param sight what the plane shows
+   */
+  public PlaneView(ObservableValue<Look> look, Words words, PlaneSight sight) {
     this.look = look;
+    this.words = words;
+    this.sight = sight;
     getStyleClass().addAll("plane", "spot");
     surface.setManaged(false);
     surface.setSmooth(true);
@@ -72,7 +83,9 @@ public final class PlaneView extends Region {
     moving = new MovingLine(look);
     note = new ThinningNote(words);
     getChildren().addAll(surface, lines, moving, samples, note, ring);
-    new Life(this).hear(look, _ -> restyle());
+    var life = new Life(this);
+    life.hear(look, _ -> restyle());
+    life.hear(sight.testProperty(), _ -> samples.repaint());
   }
 
   private void restyle() {
@@ -112,9 +125,18 @@ public final class PlaneView extends Region {
   /** Draws what a contender says all over the plane, and the data on top. */
   public void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     Shown last = shown;
-    OutputScale output = OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data());
+    OutputScale output =
+        OutputScale.of(snapshot.scenario().setup().loss(), snapshot.data())
+            .withTwoColors(sight.twoColorsProperty().get());
     shown =
-        new Shown(snapshot.run(), contender, snapshot.window(), snapshot.data(), output, selected);
+        new Shown(
+            snapshot.run(),
+            contender,
+            snapshot.window(),
+            snapshot.data(),
+            snapshot.test(),
+            output,
+            selected);
     if (last == null || !last.output.equals(output)) {
       colors = null;
     }
@@ -127,6 +149,11 @@ public final class PlaneView extends Region {
     }
     paintSurface();
     lines.repaint();
+  }
+
+  /** How outputs are coloured, there and elsewhere on the card. */
+  public OutputScale output() {
+    return shown == null ? new OutputScale(Loss.CROSS_ENTROPY, 1) : shown.output;
   }
 
   @Override
@@ -165,17 +192,23 @@ public final class PlaneView extends Region {
     if (shown != null) {
       var map = new PlaneMap(shown.window, pen.width());
       int unit = shown.selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-      if (shown.data.features().isPlane()) {
-        HingePainter.paint(pen, shown.contender, unit, map, look.getValue());
-      }
+      HingePainter.paint(pen, shown.contender, shown.data.features(), unit, map, look.getValue());
     }
   }
 
   private void paintSamples(Pen pen) {
     if (shown != null) {
       var map = new PlaneMap(shown.window, pen.width());
-      SamplePainter.paint(pen, shown.data, shown.output.loss(), map, look.getValue());
-      ZeroMark.paint(pen, map, look.getValue());
+      Look now = look.getValue();
+      boolean tested = sight.testProperty().get() && shown.test.size() > 0;
+      if (tested) {
+        SamplePainter.paintTest(pen, shown.test, shown.output, map, now);
+      }
+      SamplePainter.paint(pen, shown.data, shown.output.loss(), map, now);
+      ZeroMark.paint(pen, map, now);
+      if (tested) {
+        SampleLegend.paint(pen, words.get("plane.training"), words.get("plane.test"), now);
+      }
     }
   }
 }

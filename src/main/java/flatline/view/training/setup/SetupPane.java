@@ -46,7 +46,9 @@ public final class SetupPane extends ScrollPane {
     moreButton.setOnAction(_ -> toggleMore());
     var all = new VBox(new PresetBox(setup, words, look), new Separator());
     all.getStyleClass().add("setup-content");
-    all.getChildren().addAll(dragged(alpha), choices(), moreButton, more);
+    var data = new DataBox(setup, words);
+    data.onUnfolded(() -> reveal(data, data));
+    all.getChildren().addAll(dragged(alpha), choices(), data, moreButton, more);
     setContent(all);
     ObservableValue<Boolean> open = setup.moreProperty();
     new Life(this).hear(open, this::fold);
@@ -55,11 +57,16 @@ public final class SetupPane extends ScrollPane {
   /** What was unfolded is seen at once, under the button that unfolded it. */
   private void toggleMore() {
     setup.moreProperty().set(!more.isVisible());
+    reveal(moreButton, more);
+  }
+
+  /** Scrolls to a heading if what it unfolds is seen. */
+  private void reveal(Node heading, Node unfolded) {
     applyCss();
     layout();
     double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-    if (more.isVisible() && hidden > 0) {
-      setVvalue(Math.clamp(moreButton.getBoundsInParent().getMinY() / hidden, 0, 1));
+    if (unfolded.isVisible() && hidden > 0) {
+      setVvalue(Math.clamp(heading.getBoundsInParent().getMinY() / hidden, 0, 1));
     }
   }
 
@@ -135,23 +142,7 @@ public final class SetupPane extends ScrollPane {
         Touch.on(Control.LOSS_FUNCTION, new ChoiceRow(setup.optimizer().loss(), words)),
         Touch.on(Control.REGULARIZATION, NumberRow.typed(setup.optimizer().decay(), words)),
         new Separator(),
-        samples(),
-        new Separator(),
         output());
-  }
-
-  private VBox samples() {
-    DataSetup data = setup.data();
-    var drawn =
-        settings(
-            Touch.on(Control.SAMPLES, NumberRow.typed(data.samples(), words)),
-            Touch.on(Control.NOISE, NumberRow.dragged(data.noise(), words)));
-    show(drawn, data.generatedProperty());
-    return settings(
-        drawn,
-        Touch.on(Control.SCALE, NumberRow.dragged(data.scale(), words)),
-        Touch.on(Control.OFFSET, NumberRow.dragged(data.offsetX(), words)),
-        Touch.on(Control.OFFSET, NumberRow.dragged(data.offsetY(), words)));
   }
 
   private VBox output() {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 
-/** A unit's weights and bias as fields: what is typed becomes an intervention. */
-final class UnitFields extends FlowPane {
+/** A unit's weights and bias, or the output's, as fields: what is typed becomes an intervention. */
+public final class UnitFields extends FlowPane {
 
   private final Texts texts;
   private final TimelineViewModel timeline;
@@ -20,7 +20,7 @@ final class UnitFields extends FlowPane {
   private UnitRef shown = new UnitRef(-1, -1);
   private int inputs = -1;
 
-  UnitFields(Texts texts, TimelineViewModel timeline, int contender) {
+  public UnitFields(Texts texts, TimelineViewModel timeline, int contender) {
     getStyleClass().add("unit-fields");
     this.texts = texts;
     this.timeline = timeline;
@@ -28,7 +28,7 @@ final class UnitFields extends FlowPane {
   }
 
   /** Shows a unit's numbers; a field that is being typed into keeps what is typed. */
-  void show(Network network, UnitRef unit) {
+  public void show(Network network, UnitRef unit) {
     int count = network.shape().inputs(unit.layer());
     if (!unit.equals(shown) || count != inputs) {
       shown = unit;

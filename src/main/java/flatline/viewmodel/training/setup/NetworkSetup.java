@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +36,7 @@ public final class NetworkSetup {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper hasLayers = new ReadOnlyBooleanWrapper(true);
   private int lastWidth = FIRST_WIDTH;
+  private Consumer<Optional<Message>> refused = _ -> {};
 
   NetworkSetup(ScenarioEditor editor) {
     this.editor = editor;
@@ -114,6 +116,34 @@ public final class NetworkSetup {
         "allowed.widths",
         Long.toString(Shape.SHOWN_UNITS.most()),
         Long.toString(Shape.SHOWN_LAYERS.most()));
+  }
+
+  /**
+   * Gives a hidden layer more units, or fewer; says why if it cannot be.
+   *
+   * @param layer from 0
+   * @param by how many more; negative for fewer
+   */
+  public void widen(int layer, int by) {
+    List<Integer> wanted = new ArrayList<>(editor.scenario().setup().hidden());
+    if (layer >= 0 && layer < wanted.size()) {
+      wanted.set(layer, wanted.get(layer) + by);
+      refused.accept(
+          Shape.SHOWN_UNITS.holds(wanted.get(layer)) ? become(wanted) : Optional.of(refusal()));
+    }
+  }
+
+  /** Adds hidden layers before the output, as wide as the last one, or takes the last ones away. */
+  public void deepen(int by) {
+    List<Integer> now = editor.scenario().setup().hidden();
+    int wanted = now.size() + by;
+    refused.accept(
+        Shape.SHOWN_LAYERS.holds(wanted) ? become(resized(now, wanted)) : Optional.of(refusal()));
+  }
+
+  /** Has somebody told why the layers were not changed where no field is that could say it. */
+  public void onRefused(Consumer<Message> listener) {
+    refused = why -> why.ifPresent(listener);
   }
 
   private List<Integer> resized(List<Integer> hidden, int count) {

@@ -24,11 +24,14 @@ public final class SetupViewModel {
   private final Gallery gallery;
   private final DataSetup data;
   private final DataDrawing drawing;
+  private final InputsSetup inputs;
   private final NetworkSetup network;
   private final InitializationSetup initialization;
   private final ContendersSetup contenders;
   private final OptimizerSetup optimizer;
   private final BooleanProperty more = new SimpleBooleanProperty();
+  private final PlaneSight planes = new PlaneSight();
+  private final BooleanProperty dataOpen = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.NONE);
@@ -46,6 +49,7 @@ public final class SetupViewModel {
     run = editor.scenario();
     data = new DataSetup(editor);
     drawing = new DataDrawing(editor);
+    inputs = new InputsSetup(editor);
     network = new NetworkSetup(editor);
     initialization = new InitializationSetup(editor);
     contenders = new ContendersSetup(editor, leak);
@@ -94,6 +98,21 @@ public final class SetupViewModel {
     return drawing;
   }
 
+  /** What networks are given of the data, and how much of them. */
+  public InputsSetup inputs() {
+    return inputs;
+  }
+
+  /** What the planes show. */
+  public PlaneSight planes() {
+    return planes;
+  }
+
+  /** Whether what is set of the data is unfolded; it stays so. */
+  public BooleanProperty dataOpenProperty() {
+    return dataOpen;
+  }
+
   /** The hidden layers. */
   public NetworkSetup network() {
     return network;
@@ -118,6 +137,7 @@ public final class SetupViewModel {
   public Stream<NumberSetting> numbers() {
     return Stream.of(
             data.numbers(),
+            inputs.numbers(),
             network.numbers(),
             initialization.numbers(),
             contenders.numbers(),
@@ -132,6 +152,7 @@ public final class SetupViewModel {
 
   private void show(Scenario scenario) {
     data.show(scenario);
+    inputs.show(scenario);
     network.show(scenario);
     initialization.show(scenario);
     optimizer.show(scenario);

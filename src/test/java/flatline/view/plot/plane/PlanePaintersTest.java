@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.Presets;
 import flatline.model.data.Dataset;
+import flatline.model.data.Features;
+import flatline.model.data.InputFeature;
+import flatline.model.data.Split;
 import flatline.model.loop.Field;
 import flatline.model.loop.PlaneWindow;
+import flatline.model.loop.Snapshot;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
+import flatline.model.scenario.Change;
+import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.OutputScale;
@@ -233,6 +240,66 @@ class PlanePaintersTest {
     assertEquals(List.of(30.0, 86.0), List.of(upright[0], upright[1]));
     double[] level = HingeLine.of(100, 0, -1, -20).nearEnd(100, 14);
     assertEquals(List.of(86.0, 30.0), List.of(level[0], level[1]));
+  }
+
+  @Test
+  void ofTwoColoursTheSignAloneIsSeen() {
+    for (Loss loss : Loss.values()) {
+      var scale = new OutputScale(loss, 3);
+      var shades = ClassColors.ofOutput(scale, LOOK.palette());
+      var two = ClassColors.ofOutput(scale.withTwoColors(true), LOOK.palette());
+      assertEquals(shades.of(1000), two.of(1e-6f));
+      assertEquals(shades.of(-1000), two.of(-1e-6f));
+      assertEquals(two.of(-1), two.of(0), "0 is not of class 1");
+      assertEquals(shades.of(Float.NaN), two.of(Float.NaN));
+      assertEquals(two.of(1), two.of(Float.POSITIVE_INFINITY));
+    }
+  }
+
+  @Test
+  void samplesKeptBackHaveARimOfTheTextsColour() {
+    var data = Scenario.DEFAULT.with(b -> b.split(new Split(0.7))).setup().testset();
+    SamplePainter.paintTest(pen, data, new OutputScale(Loss.CROSS_ENTROPY, 1), MAP, LOOK);
+    var rims = pen.in(LOOK.palette().ink().text());
+    assertEquals(data.size(), rims.size());
+    assertEquals(List.of(), pen.in(LOOK.palette().surface().card()));
+  }
+
+  @Test
+  void theLegendNamesBothKindsOfSamples() {
+    SampleLegend.paint(pen, "training", "test", LOOK);
+    assertEquals(List.of("training", "test"), pen.words());
+    assertEquals(
+        1,
+        pen.in(LOOK.palette().ink().text()).stream()
+            .filter(it -> it.verb() == Verb.FILL_CIRCLE)
+            .count());
+  }
+
+  @Test
+  void hingesOfOtherInputsAreBentAndActiveInside() {
+    var features = new Features(List.of(InputFeature.X_SQUARED, InputFeature.Y_SQUARED));
+    Scenario scenario = Scenario.DEFAULT.with(b -> b.features(features).hidden(List.of(1)));
+    var circle =
+        List.of(
+            new Intervention(0, new Change.Set(new Target.Weight(Target.ALL, 0, 0, 0), -1)),
+            new Intervention(0, new Change.Set(new Target.Weight(Target.ALL, 0, 0, 1), -1)),
+            new Intervention(0, new Change.Set(new Target.Bias(Target.ALL, 0, 0), 1)));
+    Snapshot run = Snapshot.of(scenario.with(circle), 0);
+    var map = new PlaneMap(run.window(), 200);
+    HingePainter.paint(pen, run.contenders().getFirst(), features, -1, map, LOOK);
+    var ring = pen.deeds(Verb.POLYLINE).getFirst().points();
+    for (List<Double> point : ring) {
+      double radius = Math.hypot(point.get(0) - map.x(0), point.get(1) - map.y(0));
+      assertEquals(map.unit(), radius, 0.02 * map.unit());
+    }
+    var band = pen.deeds(Verb.FILL_POLYGON).getFirst().points();
+    double inner =
+        band.stream()
+            .mapToDouble(point -> Math.hypot(point.get(0) - map.x(0), point.get(1) - map.y(0)))
+            .min()
+            .orElseThrow();
+    assertEquals(map.unit() - 7, inner, 0.03 * map.unit());
   }
 
   @Test

@@ -144,6 +144,7 @@ class RunawayChartTest {
         run.heard(),
         run.scenario(),
         run.data(),
+        run.test(),
         run.window(),
         run.head(),
         run.epoch(),

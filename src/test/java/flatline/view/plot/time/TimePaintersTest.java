@@ -5,8 +5,13 @@ import static flatline.view.plot.PictureFixture.RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.data.Split;
+import flatline.model.language.NumberForm;
+import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.RunStep;
 import flatline.model.loop.Snapshot;
+import flatline.model.number.Numbers;
+import flatline.model.scenario.Scenario;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Deed;
@@ -42,6 +47,7 @@ class TimePaintersTest {
         RUN.heard(),
         RUN.scenario(),
         RUN.data(),
+        RUN.test(),
         RUN.window(),
         RUN.head(),
         RUN.epoch(),
@@ -71,6 +77,36 @@ class TimePaintersTest {
     assertEquals(1, lines.stream().map(Deed::clips).distinct().count());
     assertTrue(pen.words().stream().anyMatch(word -> word.startsWith("one 0.")));
     assertEquals(STYLES.getFirst().color(), pen.in(STYLES.getFirst().color()).getLast().color());
+  }
+
+  @Test
+  void testLossesAreThinnerLinesInTheContendersColoursWithTheirValues() {
+    Snapshot tested = Snapshot.of(Scenario.DEFAULT.with(b -> b.split(new Split(0.5))), 60);
+    var picture =
+        new TimePicture(Figure.LOSS, tested, Optional.empty(), NAMES, ENDINGS, "kept back");
+    HistoryPainter.paint(pen, picture, LOOK);
+    var lines = pen.deeds(Verb.POLYLINE).stream().filter(line -> opacity(line) == 1).toList();
+    var widths = lines.stream().map(line -> line.line().width()).distinct().toList();
+    assertEquals(2, widths.size());
+    for (LineStyle style : STYLES) {
+      var both = lines.stream().filter(line -> style.color().equals(line.color())).toList();
+      assertEquals(2, both.size());
+      assertTrue(both.getFirst().line().width() < both.getLast().line().width());
+    }
+    for (ContenderSnapshot each : tested.contenders()) {
+      String said = "kept back " + Numbers.loss(each.test().orElseThrow().loss());
+      assertTrue(pen.words().contains(said), said);
+    }
+    assertEquals(4, picture.labels(NumberForm.ROOT).size());
+    assertTrue(picture.labels(NumberForm.ROOT).get(2).startsWith("one kept back 0."));
+  }
+
+  @Test
+  void ofDeadUnitsThereIsNoTest() {
+    Snapshot tested = Snapshot.of(Scenario.DEFAULT.with(b -> b.split(new Split(0.5))), 20);
+    var picture =
+        new TimePicture(Figure.SILENT, tested, Optional.empty(), NAMES, ENDINGS, "kept back");
+    assertEquals(2, picture.labels(NumberForm.ROOT).size());
   }
 
   private static List<Color> colors(List<Deed> deeds) {

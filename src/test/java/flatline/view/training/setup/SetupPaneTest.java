@@ -24,6 +24,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -77,6 +78,18 @@ class SetupPaneTest {
           "offsetX-slider",
           "offsetY",
           "offsetY-slider",
+          "data-settings",
+          "feature-x",
+          "feature-y",
+          "feature-x2",
+          "feature-y2",
+          "feature-xy",
+          "feature-sin_x",
+          "feature-sin_y",
+          "train",
+          "train-slider",
+          "test-samples",
+          "two-colors",
           "outputWeights",
           "outputBias");
 
@@ -92,7 +105,13 @@ class SetupPaneTest {
     until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
     robot.clickOn("#toggle-setup");
     robot.interact(() -> robot.lookup("#more-settings").queryButton().fire());
+    robot.interact(() -> toggle(robot, "data-settings").fire());
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static ButtonBase toggle(FxRobot robot, String id) {
+    Predicate<Node> named = node -> id.equals(node.getId());
+    return robot.lookup(named).queryAs(ButtonBase.class);
   }
 
   @Test
@@ -155,6 +174,56 @@ class SetupPaneTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  @ParameterizedTest
+  @CsvSource({"x, Y", "y, X", "x2, X_SQUARED", "y2, Y_SQUARED", "xy, PRODUCT", "sin_x, SINE_X"})
+  void anInputIsPressedAndTheNetworksHaveItOrHaveItNoMore(String id, String said, FxRobot robot)
+      throws TimeoutException {
+    var before = scenario().setup().features();
+    Node button = reach(robot, "feature-" + id);
+    robot.clickOn(button);
+    assertNotEquals(before, scenario().setup().features());
+    assertTrue(scenario().toString().contains(said), () -> scenario().toString());
+    until(() ->
+        fixture.snapshot().scenario().setup().features().equals(scenario().setup().features()));
+    robot.interact(fixture.viewModel.undoing()::undo);
+    assertEquals(before, scenario().setup().features());
+  }
+
+  @Test
+  void theLastInputStaysPressedAndItIsSaidWhy(FxRobot robot) {
+    robot.clickOn(reach(robot, "feature-x"));
+    ToggleButton last = (ToggleButton) reach(robot, "feature-y");
+    robot.clickOn(last);
+    assertTrue(last.isSelected());
+    assertTrue(
+        robot.lookup(".message").queryAllAs(Label.class).stream()
+            .anyMatch(said -> said.isVisible() && said.getText().contains("at least one input")));
+  }
+
+  @Test
+  void theHeadingOfTheDataSaysWhatIsSetAlsoWhenItIsFolded(FxRobot robot) {
+    ToggleButton head = (ToggleButton) reach(robot, "data-settings");
+    assertEquals("▾ Data: x, y · all train", head.getText());
+    robot.clickOn(reach(robot, "feature-xy")).clickOn(reach(robot, "feature-sin_x"));
+    type(robot, "train", "70");
+    robot.interact(head::fire);
+    assertEquals("▸ Data: 4 inputs · 70\u00a0% train", head.getText());
+  }
+
+  @Test
+  void testSamplesAreOfferedToBeSeenWhereThereAreAny(FxRobot robot) throws TimeoutException {
+    var planes = fixture.viewModel.setup().planes();
+    assertFalse(reach(robot, "test-samples").isVisible());
+    type(robot, "train", "50");
+    until(() -> fixture.snapshot().test().size() > 0);
+    robot.clickOn(reach(robot, "test-samples"));
+    assertTrue(planes.testProperty().get());
+    robot.clickOn(reach(robot, "two-colors"));
+    assertTrue(planes.twoColorsProperty().get());
+    Label foot = robot.lookup("#test-0").queryAs(Label.class);
+    assertTrue(foot.getText().startsWith("test 0."), foot.getText());
+  }
+
   @Test
   void everyControlIsReachedByATest(FxRobot robot) {
     var ids = new TreeSet<String>();
@@ -193,6 +262,7 @@ class SetupPaneTest {
         "batchSize | 10 | batchSize=10",
         "seed | -77 | seed=-77",
         "layers | 3 | hidden=[8, 8, 8]",
+        "train | 70 | train=0.7",
         "samples | 120 | samples=120",
         "noise | 0.2 | noise=0.2",
         "scale | 5 | scale=5.0",
@@ -222,6 +292,8 @@ class SetupPaneTest {
         "seed | 1.5",
         "layers | 9",
         "samples | 1",
+        "train | 0",
+        "train | 120",
         "noise | -1",
         "scale | x",
         "decay | 11"

@@ -59,6 +59,7 @@ class FieldsOfTheRunTest {
         heard,
         now.scenario(),
         now.data(),
+        now.test(),
         now.window(),
         now.head(),
         now.epoch(),
