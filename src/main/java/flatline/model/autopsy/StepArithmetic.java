@@ -75,8 +75,8 @@ public record StepArithmetic(
     List<Double> mean = ofUnit(network.gradient(batch), network.shape(), layer, unit);
     List<SampleLine> lines =
         indices.stream().map(sample -> line(trainer, network, layer, unit, sample)).toList();
-    double rate = trainer.rate();
-    double decay = timeline.scenario().setup().regularization().rate();
+    double rate = trainer.rate(contender);
+    double decay = timeline.scenario().setup().regularization(contender).rate();
     boolean stays = network.isFrozen(layer, unit) || trained.divergence().isPresent();
     trainer.update();
     UnitValues after = UnitValues.of(network, trainer.samples(), layer, unit);

@@ -62,15 +62,17 @@ final class StepReplay {
     before = states.at(step - 1, () -> trainer);
     Minibatch next = trainer.peek();
     batch = List.copyOf(IntStream.range(0, next.size()).mapToObj(next::sample).toList());
-    rate = trainer.rate();
+    rate = trainer.rate(states.contender());
     Contender contender = trainer.contenders().get(states.contender());
     Propagation network = contender.network();
     shape = network.shape();
     gradient = network.gradient(next);
-    Regularization regularization = timeline.scenario().setup().regularization();
+    Regularization regularization = timeline.scenario().setup().regularization(states.contender());
     share = rate * regularization.rate();
     undecayed =
-        regularization.isNone() ? null : states.of(byGradients(contender, next), trainer.samples());
+        regularization.isNone()
+            ? null
+            : states.of(contender.byGradients(next, trainer.rate(), step), trainer.samples());
     trainer.update();
     updated = states.of(trainer);
     trainer.intervene();
@@ -78,15 +80,6 @@ final class StepReplay {
         timeline.scenario().interventions().stream().anyMatch(each -> each.step() == step);
     after = states.keep(step, touched ? states.of(trainer) : updated);
     worlds = new ArrayList<>(Collections.nCopies(shape.hidden().size(), Optional.empty()));
-  }
-
-  /** The contender after the step as it would be were nothing taken off its weights. */
-  private Propagation byGradients(Contender contender, Minibatch samples) {
-    Propagation now = contender.network();
-    var free = new Propagation(now.network(), now.activation(), now.loss());
-    contender.frozen().forEach(each -> free.setFrozen(each.layer(), each.unit(), true));
-    free.step(samples, rate);
-    return free;
   }
 
   /** The step that it leads to. */

@@ -4,9 +4,11 @@ import flatline.model.network.Network;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.vitals.Examination;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A run that can be looked at from any of its steps.
@@ -28,8 +30,7 @@ public final class Timeline {
   /** A run that has not begun. */
   public Timeline(Scenario scenario) {
     trainer = new Trainer(scenario);
-    int contenders = scenario.setup().contenders().size();
-    checkpoints = new CheckpointStore((long) contenders * scenario.setup().shape().parameters());
+    checkpoints = new CheckpointStore(numbers(scenario.setup()));
     begin();
   }
 
@@ -42,6 +43,14 @@ public final class Timeline {
     } else {
       continueFrom(base, checkpoints.before(step));
     }
+  }
+
+  /** How many numbers a checkpoint holds: weights, biases and what optimizers remember of each. */
+  private static long numbers(Setup setup) {
+    long parameters = setup.shape().parameters();
+    return IntStream.range(0, setup.entrants().size())
+        .mapToLong(each -> parameters * (1 + setup.rule(each).optimizer().memories()))
+        .sum();
   }
 
   private void begin() {
