@@ -145,7 +145,7 @@ class ScenarioRefusalTest {
         "rateFactor": 0
             => rateFactor must be a finite number above 0, got 0 (line 1, column 31)
         "schedule": {"kind": "warm_up"}
-            => schedule must have the key steps for kind warm_up, got none (line 1, column 29)
+            => schedule must have the key steps for kind warm_up, got none (line 1, column 47)
         "schedule": {"kind": "warm_up", "steps": 0}
             => schedule.steps must be a whole number from 1 to 9007199254740992, got 0 (line 1, column 58)
         "schedule": {"kind": "constant", "steps": 5}
@@ -159,17 +159,17 @@ class ScenarioRefusalTest {
         "contenders": [{"activation": "relu", "optimizer": {"kind": "adam", "beta1": 1}}]
             => contenders[0].optimizer.beta1 must be a number from 0 to below 1, got 1 (line 1, column 94)
         "contenders": [{"activation": "relu", "batchSize": 4}]
-            => unknown key contenders[0].batchSize (line 1, column 68), allowed here: activation, alpha, optimizer, clip, schedule, rateFactor, learningRate, regularization
+            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, alpha, optimizer, clip, schedule, rateFactor, learningRate, regularization
         "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 1}]
-            => interventions[0].value must be a number from 0 to below 1, got 1
+            => interventions[0].value must be a number from 0 to below 1, got 1 (line 1, column 101)
         "optimizer": {"kind": "adam"}, "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 0.5}]
-            => interventions[0].target must be of a contender with the optimizer sgd, got optimizer.momentum
+            => interventions[0].target must be of a contender with the optimizer sgd, got optimizer.momentum (line 1, column 101)
         "interventions": [{"step": 5, "op": "add", "target": "clip", "value": 1}]
-            => interventions[0].op must be set for target clip, got add
+            => interventions[0].op must be set for target clip, got add (line 1, column 53)
         "interventions": [{"step": 5, "op": "set", "target": "schedule", "value": 1}]
-            => interventions[0].value must be an object with the key kind, got 1
+            => interventions[0].value must be an object with the key kind, got 1 (line 1, column 91)
         "interventions": [{"step": 5, "op": "set", "target": "clip", "value": {"kind": "cosine"}}]
-            => interventions[0].value must be a number, got an object
+            => interventions[0].value must be a number, got an object (line 1, column 87)
         "regularization": {"rate": 0.1}
             => regularization.rate must be 0 where the kind is none, got 0.1 (line 1, column 44)
         "regularization": {"kind": "none", "rate": 0.1}

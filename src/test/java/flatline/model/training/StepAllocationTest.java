@@ -72,7 +72,7 @@ class StepAllocationTest {
         new Trainer(
             Scenario.DEFAULT.with(b ->
                 b.regularization(new Regularization(Regularization.Kind.L1, 0.001))
-                    .rule(StepRule.PLAIN.withClip(0.1).with(new RateSchedule.Cosine(0)))
+                    .rule(StepRule.PLAIN.withClip(0.1).with(new RateSchedule.WarmUp(1_000_000)))
                     .entrants(
                         List.of(
                             new Entrant(new Relu(), Remedy.of(new Optimizer.Sgd(0.9))),
