@@ -19,6 +19,11 @@ public final class Descent {
   private double[] first = NOTHING;
   private double[] second = NOTHING;
 
+  /** β₁ᵗ and β₂ᵗ: products and no powers, which allocate. */
+  private double power1 = 1;
+
+  private double power2 = 1;
+
   /**
    * One that remembers nothing yet.
    *
@@ -56,13 +61,15 @@ public final class Descent {
 
   /** What it remembers, and by which rule; stays as it is. */
   public Memory memory() {
-    return new Memory(rule, first, second);
+    return new Memory(rule, first, second, power1, power2);
   }
 
   /** Goes back, or on, to what another remembered. */
   public void recall(Memory memory) {
     follow(memory.rule());
     memory.copyTo(first, second);
+    power1 = memory.power1;
+    power2 = memory.power2;
   }
 
   /** Forgets one parameter's past. */
@@ -80,15 +87,14 @@ public final class Descent {
    *
    * @param gradient the means, in canonical order; changed
    * @param rate η of the step, the schedule's factor in it
-   * @param step which the step leads to, from 1
    */
-  public void turn(double[] gradient, double rate, long step) {
+  public void turn(double[] gradient, double rate) {
     if (rule.clip() > 0) {
       clip(gradient);
     }
     switch (rule.optimizer()) {
       case Optimizer.Sgd(double momentum) -> roll(gradient, rate, momentum);
-      case Optimizer.Adam adam -> adapt(gradient, rate, adam, step);
+      case Optimizer.Adam adam -> adapt(gradient, rate, adam);
     }
   }
 
@@ -119,11 +125,13 @@ public final class Descent {
     }
   }
 
-  private void adapt(double[] gradient, double rate, Optimizer.Adam adam, long step) {
+  private void adapt(double[] gradient, double rate, Optimizer.Adam adam) {
     double beta1 = adam.beta1();
     double beta2 = adam.beta2();
-    double bias1 = 1 - StrictMath.pow(beta1, step);
-    double bias2 = 1 - StrictMath.pow(beta2, step);
+    power1 *= beta1;
+    power2 *= beta2;
+    double bias1 = 1 - power1;
+    double bias2 = 1 - power2;
     for (int i = 0; i < gradient.length; i++) {
       double g = gradient[i];
       double mean = beta1 * first[i] + (1 - beta1) * g;
@@ -140,11 +148,15 @@ public final class Descent {
     private final StepRule rule;
     private final double[] first;
     private final double[] second;
+    private final double power1;
+    private final double power2;
 
-    private Memory(StepRule rule, double[] first, double[] second) {
+    private Memory(StepRule rule, double[] first, double[] second, double power1, double power2) {
       this.rule = rule;
       this.first = first.clone();
       this.second = second.clone();
+      this.power1 = power1;
+      this.power2 = power2;
     }
 
     /** The rule by which it went on. */
@@ -167,7 +179,9 @@ public final class Descent {
       return other instanceof Memory that
           && rule.equals(that.rule)
           && Arrays.equals(first, that.first)
-          && Arrays.equals(second, that.second);
+          && Arrays.equals(second, that.second)
+          && power1 == that.power1
+          && power2 == that.power2;
     }
 
     @Override

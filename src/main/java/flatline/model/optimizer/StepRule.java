@@ -35,7 +35,7 @@ public record StepRule(Optimizer optimizer, double clip, RateSchedule schedule, 
 
   /** Whether a step needs the gradient of its own minibatch alone, as it is. */
   public boolean isStraight() {
-    return optimizer.equals(Optimizer.Sgd.PLAIN) && clip == 0;
+    return clip == 0 && optimizer.memories() == 0;
   }
 
   /**

@@ -82,18 +82,17 @@ public final class Contender {
    * @param step which this leads to
    */
   void step(Minibatch batch, double common, long step) {
-    if (divergence == null && !move(network, descent, batch, rate(common, step - 1), step)) {
+    if (divergence == null && !move(network, descent, batch, rate(common, step - 1))) {
       look(step);
     }
   }
 
-  private boolean move(
-      Propagation network, Descent descent, Minibatch batch, double rate, long step) {
+  private boolean move(Propagation network, Descent descent, Minibatch batch, double rate) {
     if (descent.rule().isStraight()) {
       return network.step(batch, rate);
     }
     network.descent(batch, moves);
-    descent.turn(moves, rate, step);
+    descent.turn(moves, rate);
     return network.move(moves, rate, batch);
   }
 
@@ -109,7 +108,7 @@ public final class Contender {
     frozen().forEach(each -> free.setFrozen(each.layer(), each.unit(), true));
     Descent own = new Descent(descent.rule(), moves.length);
     own.recall(descent.memory());
-    move(free, own, batch, rate(common, step - 1), step);
+    move(free, own, batch, rate(common, step - 1));
     double[] parameters = free.network().toArray();
     network.struck().forEach(place -> parameters[place] = 0);
     free.load(new Network(free.shape(), parameters));

@@ -16,8 +16,8 @@ class DescentTest {
     return StepRule.PLAIN.with(optimizer);
   }
 
-  private static double[] turn(Descent descent, long step, double rate, double... gradient) {
-    descent.turn(gradient, rate, step);
+  private static double[] turn(Descent descent, double rate, double... gradient) {
+    descent.turn(gradient, rate);
     return gradient;
   }
 
@@ -25,18 +25,18 @@ class DescentTest {
   @Test
   void velocityIsWhatIsLeftOfItAndTheGradient() {
     var descent = new Descent(by(new Optimizer.Sgd(0.5)), 1);
-    assertArrayEquals(new double[] {0.25}, turn(descent, 1, 0.25, 1));
-    assertArrayEquals(new double[] {0.375}, turn(descent, 2, 0.25, 1));
-    assertArrayEquals(new double[] {-0.3125}, turn(descent, 3, 0.25, -2));
-    assertArrayEquals(new double[] {-0.15625}, turn(descent, 4, 0.25, 0));
-    assertArrayEquals(new double[] {-0.3125}, turn(descent, 5, 1, 0));
+    assertArrayEquals(new double[] {0.25}, turn(descent, 0.25, 1));
+    assertArrayEquals(new double[] {0.375}, turn(descent, 0.25, 1));
+    assertArrayEquals(new double[] {-0.3125}, turn(descent, 0.25, -2));
+    assertArrayEquals(new double[] {-0.15625}, turn(descent, 0.25, 0));
+    assertArrayEquals(new double[] {-0.3125}, turn(descent, 1, 0));
   }
 
   /** m̂ = g and v̂ = g² after the first step, so that each parameter goes η, however small g. */
   @Test
   void theFirstStepOfAdamIsAsLongAsTheRate() {
     var descent = new Descent(by(Optimizer.Adam.CUSTOMARY), 3);
-    assertArrayEquals(new double[] {0.01, -0.01, 0}, turn(descent, 1, 0.01, 3, -1e-3, 0), 1e-7);
+    assertArrayEquals(new double[] {0.01, -0.01, 0}, turn(descent, 0.01, 3, -1e-3, 0), 1e-7);
   }
 
   /**
@@ -46,8 +46,8 @@ class DescentTest {
   @Test
   void adamDividesByWhatItsMeansLack() {
     var descent = new Descent(by(new Optimizer.Adam(0.5, 0.5, 1)), 1);
-    assertEquals(3 * (2.0 / 3), turn(descent, 1, 3, 2)[0], 1e-15);
-    assertEquals(3 * (2 / 3.0) / (Math.sqrt(4 / 3.0) + 1), turn(descent, 2, 3, 0)[0], 1e-15);
+    assertEquals(3 * (2.0 / 3), turn(descent, 3, 2)[0], 1e-15);
+    assertEquals(3 * (2 / 3.0) / (Math.sqrt(4 / 3.0) + 1), turn(descent, 3, 0)[0], 1e-15);
   }
 
   /** ‖(3, 4)‖ = 5: to a length of 1 by a factor of 1/(5 + 10⁻⁶); to one of 6 it fits. */
@@ -55,10 +55,10 @@ class DescentTest {
   void aGradientIsShortenedToTheLimitAndNeverStretched() {
     var descent = new Descent(StepRule.PLAIN.withClip(1), 2);
     double factor = 1 / (5 + 1e-6);
-    assertArrayEquals(new double[] {2 * (3 * factor), 2 * (4 * factor)}, turn(descent, 1, 2, 3, 4));
+    assertArrayEquals(new double[] {2 * (3 * factor), 2 * (4 * factor)}, turn(descent, 2, 3, 4));
     descent.follow(StepRule.PLAIN.withClip(6));
-    assertArrayEquals(new double[] {6, 8}, turn(descent, 2, 2, 3, 4));
-    assertArrayEquals(new double[] {0, 0}, turn(descent, 3, 2, 0, 0));
+    assertArrayEquals(new double[] {6, 8}, turn(descent, 2, 3, 4));
+    assertArrayEquals(new double[] {0, 0}, turn(descent, 2, 0, 0));
   }
 
   /** Clipped first: the velocity holds what was left of the gradient. */
@@ -66,30 +66,30 @@ class DescentTest {
   void theOptimizerSeesTheClippedGradient() {
     var descent = new Descent(by(new Optimizer.Sgd(0.5)).withClip(1), 1);
     double clipped = 8 * (1 / (8 + 1e-6));
-    assertArrayEquals(new double[] {clipped}, turn(descent, 1, 1, 8));
-    assertArrayEquals(new double[] {0.5 * clipped}, turn(descent, 2, 1, 0));
+    assertArrayEquals(new double[] {clipped}, turn(descent, 1, 8));
+    assertArrayEquals(new double[] {0.5 * clipped}, turn(descent, 1, 0));
   }
 
   @Test
   void aForgottenParameterIsCarriedNoFurtherButTheOthersAre() {
     var descent = new Descent(by(new Optimizer.Sgd(0.5)), 2);
-    turn(descent, 1, 1, 2, 2);
+    turn(descent, 1, 2, 2);
     descent.forget(0);
-    assertArrayEquals(new double[] {0, 1}, turn(descent, 2, 1, 0, 0));
+    assertArrayEquals(new double[] {0, 1}, turn(descent, 1, 0, 0));
   }
 
   @Test
   void whatWasRememberedComesBackToTheBit() {
     for (Optimizer optimizer : new Optimizer[] {new Optimizer.Sgd(0.9), Optimizer.Adam.CUSTOMARY}) {
       var descent = new Descent(by(optimizer), 2);
-      turn(descent, 1, 0.1, 2, -3);
+      turn(descent, 0.1, 2, -3);
       Descent.Memory memory = descent.memory();
-      double[] straight = turn(descent, 2, 0.1, 0.25, 0.5);
+      double[] straight = turn(descent, 0.1, 0.25, 0.5);
       assertFalse(memory.equals(descent.memory()));
       var other = new Descent(StepRule.PLAIN, 2);
       other.recall(memory);
       assertEquals(memory, other.memory());
-      assertArrayEquals(straight, turn(other, 2, 0.1, 0.25, 0.5));
+      assertArrayEquals(straight, turn(other, 0.1, 0.25, 0.5));
     }
   }
 
@@ -97,11 +97,11 @@ class DescentTest {
   @Test
   void withoutMomentumNothingIsRemembered() {
     var descent = new Descent(by(new Optimizer.Sgd(0.5)), 1);
-    turn(descent, 1, 1, 2);
+    turn(descent, 1, 2);
     descent.follow(by(new Optimizer.Sgd(0)));
     assertTrue(descent.rule().isStraight());
     descent.follow(by(new Optimizer.Sgd(0.5)));
-    assertArrayEquals(new double[] {0}, turn(descent, 2, 1, 0));
+    assertArrayEquals(new double[] {0}, turn(descent, 1, 0));
   }
 
   @Test

@@ -43,6 +43,8 @@ class OptimizerRunTest {
     private final PlainNetwork network;
     private final double[] velocity;
     private final double[] squares;
+    private double power1 = 1;
+    private double power2 = 1;
 
     Plain(Setup setup, int index) {
       Entrant entrant = setup.entrants().get(index);
@@ -88,16 +90,20 @@ class OptimizerRunTest {
           }
         }
       }
-      network.move(new Network(shape, moves(g, eta, step)), eta);
+      network.move(new Network(shape, moves(g, eta)), eta);
     }
 
-    private double[] moves(double[] gradient, double eta, long step) {
+    private double[] moves(double[] gradient, double eta) {
       double norm = 0;
       for (double each : gradient) {
         norm += each * each;
       }
       double scale = rule.clip() == 0 ? 1 : rule.clip() / (Math.sqrt(norm) + 1e-6);
       double[] moves = new double[gradient.length];
+      if (rule.optimizer() instanceof Optimizer.Adam(double beta1, double beta2, double _)) {
+        power1 = power1 * beta1;
+        power2 = power2 * beta2;
+      }
       for (int i = 0; i < moves.length; i++) {
         double g = scale < 1 ? gradient[i] * scale : gradient[i];
         moves[i] =
@@ -109,8 +115,8 @@ class OptimizerRunTest {
               case Optimizer.Adam(double beta1, double beta2, double epsilon) -> {
                 velocity[i] = beta1 * velocity[i] + (1 - beta1) * g;
                 squares[i] = beta2 * squares[i] + (1 - beta2) * g * g;
-                double mean = velocity[i] / (1 - StrictMath.pow(beta1, step));
-                double square = squares[i] / (1 - StrictMath.pow(beta2, step));
+                double mean = velocity[i] / (1 - power1);
+                double square = squares[i] / (1 - power2);
                 yield eta * mean / (Math.sqrt(square) + epsilon);
               }
             };
