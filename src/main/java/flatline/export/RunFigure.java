@@ -3,6 +3,7 @@ package flatline.export;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;
+import flatline.view.plot.ContenderNames;
 import flatline.view.plot.Look;
 import flatline.view.plot.Phrases;
 import flatline.view.plot.time.Figure;
@@ -58,7 +59,11 @@ final class RunFigure {
 
   private void chart(Snapshot snapshot, Figure figure) {
     String title = texts.get(figure == Figure.LOSS ? "chart.loss" : "chart.silent");
-    var names = snapshot.contenders().stream().map(each -> texts.name(each.activation())).toList();
+    var setup = snapshot.scenario().setup();
+    var names =
+        IntStream.range(0, snapshot.contenders().size())
+            .mapToObj(i -> ContenderNames.of(i, snapshot.activations(), setup, texts))
+            .toList();
     var endings = IntStream.range(0, names.size()).mapToObj(i -> ending(snapshot, i)).toList();
     var pen = new SvgPen(CHART_WIDTH, CHART_HEIGHT, ids.next());
     HistoryPainter.paint(

@@ -72,6 +72,11 @@ public final class Descent {
     power2 = memory.power2;
   }
 
+  /** Stops everything that rolls; how large gradients have been is still known. */
+  public void stop() {
+    Arrays.fill(first, 0);
+  }
+
   /** Forgets one parameter's past. */
   public void forget(int parameter) {
     if (first.length > 0) {

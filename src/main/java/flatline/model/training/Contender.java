@@ -104,11 +104,23 @@ public final class Contender {
    * @param step which this leads to
    */
   public Propagation byGradients(Minibatch batch, double common, long step) {
-    Propagation free = new Propagation(network.network(), network.activation(), network.loss());
-    frozen().forEach(each -> free.setFrozen(each.layer(), each.unit(), true));
     Descent own = new Descent(descent.rule(), moves.length);
     own.recall(descent.memory());
-    move(free, own, batch, rate(common, step - 1));
+    return free(own, batch, rate(common, step - 1));
+  }
+
+  /** The same without what its optimizer has of earlier gradients. */
+  public Propagation byOwnGradient(Minibatch batch, double common, long step) {
+    Descent own = new Descent(descent.rule(), moves.length);
+    own.recall(descent.memory());
+    own.stop();
+    return free(own, batch, rate(common, step - 1));
+  }
+
+  private Propagation free(Descent own, Minibatch batch, double rate) {
+    Propagation free = new Propagation(network.network(), network.activation(), network.loss());
+    frozen().forEach(each -> free.setFrozen(each.layer(), each.unit(), true));
+    move(free, own, batch, rate);
     double[] parameters = free.network().toArray();
     network.struck().forEach(place -> parameters[place] = 0);
     free.load(new Network(free.shape(), parameters));

@@ -202,10 +202,12 @@ final class ContenderCard extends VBox {
   /**
    * Shows a contender of a snapshot.
    *
+   * @param index which one, from 0
    * @param largestGradient the largest size of a weight's gradient in any contender
    */
-  void show(Snapshot snapshot, ContenderSnapshot contender, double largestGradient) {
-    head.show(snapshot, contender);
+  void show(Snapshot snapshot, int index, double largestGradient) {
+    ContenderSnapshot contender = snapshot.contenders().get(index);
+    head.show(snapshot, index);
     foot.show(snapshot, contender);
     setLayers(contender.network().shape().hidden().size());
     Aloud.of(this, head.said() + ". " + foot.said());

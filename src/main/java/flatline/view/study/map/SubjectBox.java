@@ -20,7 +20,7 @@ final class SubjectBox extends ComboBox<MapSubject> {
     Tip.on(this, words.get("setting.mapSubject.tip"));
     setConverter(new Names(subjects, text));
     var life = new Life(this);
-    life.hear(subjects.contendersProperty(), _ -> offer(subjects));
+    life.hear(subjects.setupProperty(), _ -> offer(subjects));
     life.hear(subjects.chosenProperty(), this::setValue);
     Life.own(
         valueProperty(),
@@ -51,12 +51,12 @@ final class SubjectBox extends ComboBox<MapSubject> {
 
     @Override
     public String toString(MapSubject subject) {
-      var contenders = subjects.contendersProperty().get();
-      boolean known =
-          subject != null
-              && subject.of() < contenders.size()
-              && subject.against().orElse(0) < contenders.size();
-      return known ? text.subject(subject, contenders) : "";
+      return subjects
+          .setupProperty()
+          .get()
+          .filter(_ -> subject != null && subjects.all().contains(subject))
+          .map(setup -> text.subject(subject, setup))
+          .orElse("");
     }
 
     @Override
