@@ -4,6 +4,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
 import flatline.view.plot.ClassColors;
+import flatline.view.plot.ContenderNames;
 import flatline.view.plot.Look;
 import flatline.view.plot.OutputScale;
 import flatline.view.plot.Pen;
@@ -25,6 +26,7 @@ import flatline.view.plot.unit.StripPainter;
 import flatline.view.plot.unit.StripPicture;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Draws the parts of a run at one step, as the Training page shows them, each as large as a pen.
@@ -81,7 +83,11 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
 
   /** A figure of all contenders over the steps. */
   void chart(Pen pen, Figure figure) {
-    var names = snapshot.contenders().stream().map(each -> texts.name(each.activation())).toList();
+    var setup = snapshot.scenario().setup();
+    var names =
+        IntStream.range(0, snapshot.contenders().size())
+            .mapToObj(each -> ContenderNames.of(each, snapshot.activations(), setup, texts))
+            .toList();
     var picture =
         new TimePicture(
             figure, snapshot, Optional.empty(), names, endings(), texts.get("chart.test"));

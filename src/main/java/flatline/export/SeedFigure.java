@@ -8,6 +8,7 @@ import flatline.model.study.CellResults;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
+import flatline.view.plot.ContenderNames;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Phrases;
@@ -63,13 +64,14 @@ final class SeedFigure {
 
   private List<SeedRow> rows(Scenario scenario, CellResults results, boolean judged) {
     var contenders = scenario.setup().contenders();
+    var names = ContenderNames.of(scenario.setup(), texts);
     var styles = LineStyle.ofContenders(contenders, look.palette());
     List<SeedRow> rows = new ArrayList<>();
     for (int i = 0; i < contenders.size(); i++) {
       double[] values = results.values(i, judged ? Measure.ACCURACY : Measure.LOSS);
       rows.add(
           new SeedRow(
-              texts.name(contenders.get(i)),
+              names.get(i),
               styles.get(i),
               judged ? Arrays.stream(values).map(each -> 100 * each).toArray() : values,
               results.seeds()));

@@ -2,6 +2,8 @@ package flatline.view;
 
 import flatline.model.activation.Activation;
 import flatline.model.language.NumberForm;
+import flatline.model.scenario.Setup;
+import flatline.view.plot.ContenderNames;
 import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -63,12 +65,18 @@ public final class Words {
     return alpha.isPresent() ? "α = " + numbers().exact(alpha.getAsDouble()) : "";
   }
 
-  /** Names that tell contenders apart: with their parameter where a function comes twice. */
-  public String name(Activation activation, List<Activation> among) {
-    boolean twice = among.stream().filter(each -> each.id().equals(activation.id())).count() > 1;
-    OptionalDouble alpha = activation.parameter();
-    return twice && alpha.isPresent()
-        ? name(activation) + " " + numbers().exact(alpha.getAsDouble())
-        : name(activation);
+  /** What a contender is called, so that it can be told from the others. */
+  public String name(int contender, List<Activation> activations, Setup setup) {
+    return ContenderNames.of(contender, activations, setup, texts);
+  }
+
+  /** The same of one as it begins. */
+  public String name(int contender, Setup setup) {
+    return name(contender, setup.contenders(), setup);
+  }
+
+  /** The same without its parameter, which stands beside it. */
+  public String shortName(int contender, List<Activation> activations, Setup setup) {
+    return ContenderNames.remedied(name(activations.get(contender)), contender, setup, texts);
   }
 }

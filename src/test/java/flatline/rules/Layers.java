@@ -118,8 +118,9 @@ final class Layers {
     row("model.network", first, List.of());
     var toNetwork = and(first, "model.network");
     row("model.vitals", toNetwork, List.of());
-    row("model.scenario", toNetwork, List.of());
-    var both = and(toNetwork, "model.vitals", "model.scenario");
+    row("model.optimizer", toNetwork, List.of());
+    row("model.scenario", and(toNetwork, "model.optimizer"), List.of());
+    var both = and(toNetwork, "model.optimizer", "model.vitals", "model.scenario");
     row("model.training", both, List.of());
     var toTraining = and(both, "model.training");
     row("model.loop", and(toTraining, "model.work"), List.of());

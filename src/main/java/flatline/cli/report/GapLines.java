@@ -50,6 +50,7 @@ public final class GapLines {
           "the first weights are others, uniform within ±0.5, with every bias 0.1: only the set-up"
               + " goes over";
       case LOSS -> "the loss is the squared error, not " + given;
+      case OPTIMIZER -> "steps go straight against the gradient, at one rate";
       case NORMALIZATION -> "coordinates are taken as they are, without normalization";
       case ORDER -> "samples come in the same order in every epoch";
       case CONTENDERS -> "one network is trained: " + given + copula(gap) + " left out";

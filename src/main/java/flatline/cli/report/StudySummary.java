@@ -67,8 +67,11 @@ public final class StudySummary {
   }
 
   private static String label(Comparison comparison, int contender) {
-    return String.format(
-        Locale.ROOT, "%-16s ", StudyText.name(comparison.contenders().get(contender)));
+    return String.format(Locale.ROOT, "%-16s ", name(comparison, contender));
+  }
+
+  private static String name(Comparison comparison, int contender) {
+    return StudyText.name(comparison.cell().scenario().setup(), contender);
   }
 
   private static String figures(Comparison comparison, int contender) {
@@ -95,9 +98,9 @@ public final class StudySummary {
   }
 
   private static String verdict(Comparison comparison, int of, int against) {
-    return StudyText.name(comparison.contenders().get(of))
+    return name(comparison, of)
         + " against "
-        + StudyText.name(comparison.contenders().get(against))
+        + name(comparison, against)
         + ": "
         + VerdictLine.of(comparison.difference(of, against, Measure.LOSS));
   }

@@ -2,10 +2,12 @@ package flatline.cli.report;
 
 import flatline.interchange.result.TrainingResult;
 import flatline.model.activation.Activation;
+import flatline.model.scenario.Distinction;
 import flatline.model.training.Divergence;
 import flatline.model.vitals.UnitState;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -27,18 +29,18 @@ public final class Summary {
   public void print(TrainingResult result) {
     String name = Terminal.printable(result.scenario().title().name());
     out.println((name.isEmpty() ? "" : name + ", ") + "seed " + result.scenario().setup().seed());
-    for (TrainingResult.Trained contender : result.contenders()) {
+    for (int i = 0; i < result.contenders().size(); i++) {
+      TrainingResult.Trained contender = result.contenders().get(i);
+      String label = label(contender.activation(), Distinction.of(result.scenario().setup(), i));
       for (TrainingResult.Entry entry : contender.records()) {
-        print(contender.activation(), entry);
+        print(label, entry);
       }
-      contender
-          .divergence()
-          .ifPresent(at -> out.println("  " + label(contender.activation()) + diverged(at)));
+      contender.divergence().ifPresent(at -> out.println("  " + label + diverged(at)));
     }
     out.flush();
   }
 
-  private void print(Activation activation, TrainingResult.Entry entry) {
+  private void print(String label, TrainingResult.Entry entry) {
     String accuracy =
         entry.accuracy().isPresent()
             ? String.format(
@@ -46,11 +48,7 @@ public final class Summary {
             : "";
     out.println(
         String.format(
-                Locale.ROOT,
-                "  %sstep %7d  loss %-10.4g  ",
-                label(activation),
-                entry.step(),
-                entry.loss())
+                Locale.ROOT, "  %sstep %7d  loss %-10.4g  ", label, entry.step(), entry.loss())
             + accuracy
             + states(entry));
   }
@@ -76,9 +74,13 @@ public final class Summary {
         at.value());
   }
 
-  private static String label(Activation activation) {
+  private static String label(Activation activation, List<Distinction> remedies) {
     String alpha =
         activation.parameter().isPresent() ? " " + activation.parameter().getAsDouble() : "";
-    return String.format(Locale.ROOT, "%-18s", activation.id() + alpha);
+    String label =
+        activation.id()
+            + alpha
+            + remedies.stream().map(each -> ", " + each.label()).collect(Collectors.joining());
+    return String.format(Locale.ROOT, "%-18s", remedies.isEmpty() ? label : label + "  ");
   }
 }

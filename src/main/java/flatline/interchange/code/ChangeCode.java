@@ -62,6 +62,8 @@ final class ChangeCode {
       case Change.Add(Target target, double value) -> write(target, "by=", "+= ", value);
       case Change.Freeze(Change.UnitAddress unit) -> freeze(unit, "add");
       case Change.Unfreeze(Change.UnitAddress unit) -> freeze(unit, "discard");
+      case Change.SetSchedule _ ->
+          throw new IllegalArgumentException("runs with schedules are refused before");
       case Change.Reinitialize _ ->
           throw new IllegalArgumentException("units that are drawn anew must be written out");
     };
@@ -87,6 +89,8 @@ final class ChangeCode {
       case Target.LearningRate() -> List.of("rate " + operator + value);
       case Target.BatchSize(), Target.Alpha _ ->
           throw new IllegalArgumentException("other batch sizes must be in the minibatches");
+      case Target.Momentum _, Target.Clip _ ->
+          throw new IllegalArgumentException("runs with optimizers are refused before");
       case Target.HiddenBias(int who) ->
           List.of(
               of(who),

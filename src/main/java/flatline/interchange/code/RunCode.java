@@ -12,6 +12,8 @@ import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.StepRule;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -66,6 +68,7 @@ public final class RunCode {
    */
   public static String of(Scenario scenario, CodeTarget target, long steps, long every)
       throws ScenarioException {
+    StraightRun.check(scenario);
     Setup setup = scenario.setup();
     long numbers =
         (long) setup.shape().parameters() * (1 + setup.contenders().size())
@@ -117,10 +120,11 @@ public final class RunCode {
               Split _,
               Features _,
               List<Integer> _,
-              List<Activation> _,
+              List<Entrant> _,
               Initialization _,
               Loss loss,
               Setup.Schedule training,
+              StepRule _,
               Regularization regularization,
               Order _,
               long _) -> {

@@ -91,6 +91,11 @@ public final class JsonInput {
     return parser.hasToken(JsonToken.VALUE_STRING);
   }
 
+  /** Whether the value at which this stands is an object. */
+  public boolean isObject() {
+    return parser.hasToken(JsonToken.START_OBJECT);
+  }
+
   /** Reads a text that is one of these. */
   public String choice(Collection<String> allowed) throws ScenarioException {
     if (!parser.hasToken(JsonToken.VALUE_STRING) || !allowed.contains(parser.getString())) {

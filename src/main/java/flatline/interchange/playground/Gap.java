@@ -32,6 +32,8 @@ public record Gap(Kind kind, List<String> given) {
     NORMALIZATION(false),
     /** The page takes samples in the same order in every epoch. */
     ORDER(false),
+    /** The page steps straight against the gradient, at one rate. */
+    OPTIMIZER(false),
     /** The page trains one network; the activations of the others are given. */
     CONTENDERS(false),
     /** Links hold no changes made while a run goes on; their number is given. */

@@ -163,14 +163,13 @@ final class LinkScenario {
     String kind = link.value("regularization").orElse("none");
     double rate = link.number("regularizationRate", 0);
     Regularization.RATES.check("regularizationRate", rate);
-    Refusal.unless(
-        !kind.equals("L1") || rate == 0,
-        "regularization",
-        "be none or L2 (L1 comes with a later version)",
-        kind);
-    return kind.equals("L2") && rate > 0
-        ? new Regularization(Regularization.Kind.L2, rate)
-        : Regularization.NONE;
+    return rate == 0
+        ? Regularization.NONE
+        : switch (kind) {
+          case "L1" -> new Regularization(Regularization.Kind.L1, rate);
+          case "L2" -> new Regularization(Regularization.Kind.L2, rate);
+          default -> Regularization.NONE;
+        };
   }
 
   private String given(String key) {

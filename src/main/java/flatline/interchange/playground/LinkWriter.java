@@ -9,7 +9,9 @@ import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
+import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Real;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -65,18 +67,22 @@ final class LinkWriter {
               _, // the share is written with the samples
               Features features,
               List<Integer> hidden,
-              List<Activation> contenders,
+              List<Entrant> _, // the first that the page can train is written
               Initialization initialization,
               Loss loss,
               Setup.Schedule training,
-              Regularization regularization,
+              StepRule _, // of the one that is written
+              Regularization _, // of the one that is written
               Order order,
               long seed) -> {
-        contenders(contenders);
+        int one = contenders(setup.contenders());
+        Regularization regularization = setup.regularization(one);
         regularization(regularization);
         keys.put("batchSize", String.valueOf(training.batchSize()));
         Optional<LinkSource> drawn = data(data, loss, seed);
-        keys.put("learningRate", Real.text(training.rate()));
+        keys.put(
+            "learningRate",
+            Real.text(setup.entrants().get(one).remedy().rate().orElse(training.rate())));
         keys.put("regularizationRate", Real.text(regularization.rate()));
         keys.put("noise", Real.text(drawn.map(LinkSource::noise).orElse(0.0)));
         keys.put(
@@ -94,6 +100,9 @@ final class LinkWriter {
         if (!(order instanceof Order.Fixed)) {
           miss(Gap.Kind.ORDER);
         }
+        if (!setup.rule(one).equals(StepRule.PLAIN)) {
+          miss(Gap.Kind.OPTIMIZER);
+        }
       }
     }
   }
@@ -102,7 +111,8 @@ final class LinkWriter {
     gaps.add(new Gap(kind, List.of(given)));
   }
 
-  private void contenders(List<Activation> contenders) {
+  /** Writes the first that the page can train; its place, or 0. */
+  private int contenders(List<Activation> contenders) {
     Optional<Activation> first =
         contenders.stream().filter(LinkWords.ACTIVATIONS::containsValue).findFirst();
     List<String> others = new ArrayList<>(contenders.stream().map(Activation::id).toList());
@@ -115,11 +125,13 @@ final class LinkWriter {
     first
         .flatMap(activation -> LinkWords.word(LinkWords.ACTIVATIONS, activation))
         .ifPresent(word -> keys.put("activation", word));
+    return first.map(contenders::indexOf).orElse(0);
   }
 
   private void regularization(Regularization regularization) {
     switch (regularization.kind()) {
       case NONE -> {}
+      case L1 -> keys.put("regularization", "L1");
       case L2 -> keys.put("regularization", "L2");
     }
   }

@@ -118,6 +118,11 @@ public final class AutopsyText {
           out.key("decayShare").number(decay.share());
           out.key("largestPreactivationWithoutDecay").number(decay.largestWithout());
         });
+    blow.carried()
+        .ifPresent(carried -> {
+          out.key("carriedShare").number(carried.share());
+          out.key("largestPreactivationWithoutCarried").number(carried.largestWithout());
+        });
   }
 
   private void weights(String key, UnitValues values) {

@@ -6,6 +6,8 @@ import flatline.model.activation.Activation;
 import flatline.model.lanes.Detail;
 import flatline.model.lanes.Measure;
 import flatline.model.rule.Real;
+import flatline.model.scenario.Distinction;
+import flatline.model.scenario.Setup;
 import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
 import flatline.model.study.PairedDifference;
@@ -27,6 +29,17 @@ public final class StudyText {
   public static String name(Activation contender) {
     OptionalDouble alpha = contender.parameter();
     return contender.id() + (alpha.isPresent() ? ":" + Real.text(alpha.getAsDouble()) : "");
+  }
+
+  /** The same of one of a set-up, with what tells it from the others: {@code relu+clip:0.1}. */
+  public static String name(Setup setup, int contender) {
+    StringBuilder name = new StringBuilder(name(setup.entrants().get(contender).activation()));
+    Distinction.of(setup, contender).forEach(each -> name.append('+').append(each.label()));
+    return name.toString();
+  }
+
+  private static String name(Comparison comparison, int contender) {
+    return name(comparison.cell().scenario().setup(), contender);
   }
 
   /** The names of all activations, separated by commas. */
@@ -77,7 +90,7 @@ public final class StudyText {
       throws IOException {
     StringBuilder start = new StringBuilder();
     comparison.cell().at().forEach(value -> start.append(Real.text(value)).append(','));
-    start.append(name(comparison.contenders().get(contender))).append(',');
+    start.append(name(comparison, contender)).append(',');
     for (int i = 0; i < plan.seeds(); i++) {
       var outcomes = comparison.results().outcomes(i);
       if (outcomes.isPresent()) {
@@ -167,8 +180,8 @@ public final class StudyText {
       PairedDifference loss = comparison.difference(of, against, Measure.LOSS);
       PairedDifference accuracy = comparison.difference(of, against, Measure.ACCURACY);
       out.object(() -> {
-        out.key("of").text(name(comparison.contenders().get(of)));
-        out.key("against").text(name(comparison.contenders().get(against)));
+        out.key("of").text(name(comparison, of));
+        out.key("against").text(name(comparison, against));
         out.key("seeds").number(loss.differences().count());
         out.key("lossDifference").object(() -> mean(loss.differences()));
         out.key("wilcoxonP").number(loss.wilcoxonP());

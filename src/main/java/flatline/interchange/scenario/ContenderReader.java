@@ -6,6 +6,7 @@ import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.Activation;
 import flatline.model.rule.Real;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class ContenderReader {
   public static final List<String> IDS = Activation.all().stream().map(Activation::id).toList();
 
   private final JsonInput input;
-  private final List<Activation> contenders = new ArrayList<>();
+  private final List<Entrant> contenders = new ArrayList<>();
   private String id = "";
   private double alpha;
 
@@ -26,21 +27,22 @@ public final class ContenderReader {
     this.input = input;
   }
 
-  List<Activation> read() throws ScenarioException {
+  List<Entrant> read() throws ScenarioException {
     input.array(Setup.MOST_CONTENDERS, () -> contenders.add(contender()));
     return contenders;
   }
 
-  private Activation contender() throws ScenarioException {
-    Map<String, JsonPlace> seen =
-        input.object(
-            new Keys()
-                .on("activation", () -> id = input.choice(IDS))
-                .on("alpha", () -> alpha = input.real()));
+  private Entrant contender() throws ScenarioException {
+    RuleReader rule = new RuleReader(input);
+    Keys keys =
+        new Keys()
+            .on("activation", () -> id = input.choice(IDS))
+            .on("alpha", () -> alpha = input.real());
+    Map<String, JsonPlace> seen = input.object(rule.addAllTo(keys));
     if (!seen.containsKey("activation")) {
       throw input.here().refuse("have the key activation", "none");
     }
-    return activation(id, alpha, seen.get("alpha"));
+    return new Entrant(activation(id, alpha, seen.get("alpha")), rule.remedy());
   }
 
   /**

@@ -7,7 +7,10 @@ import flatline.model.data.Normalization;
 import flatline.model.data.Split;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Minibatch;
+import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -41,6 +44,7 @@ public final class ExplicitScenario {
   public static Scenario of(Scenario scenario, long steps) throws ScenarioException {
     Trainer trainer = new Trainer(scenario);
     List<List<Integer>> batches = batches(trainer, steps);
+    long length = scenario.setup().training().steps();
     Setup explicit =
         scenario.setup().toBuilder()
             .data(points(scenario.setup().points()))
@@ -49,9 +53,33 @@ public final class ExplicitScenario {
             .initialization(new ExplicitInitialization(scenario.setup().start()))
             .order(new Order.Recorded(batches))
             .steps(steps)
+            .rule(ending(scenario.setup().rule(), length))
+            .entrants(
+                scenario.setup().entrants().stream().map(each -> ending(each, length)).toList())
             .build();
     return new Scenario(
         scenario.title(), explicit, interventions(scenario, steps), scenario.fence());
+  }
+
+  /** Schedules that end with the scenario end where they did, however few steps are written out. */
+  private static RateSchedule ending(RateSchedule schedule, long length) {
+    return StepRule.PLAIN.with(schedule).followsLength()
+        ? new RateSchedule.Cosine(length)
+        : schedule;
+  }
+
+  private static StepRule ending(StepRule rule, long length) {
+    return rule.with(ending(rule.schedule(), length));
+  }
+
+  private static Entrant ending(Entrant entrant, long length) {
+    return new Entrant(
+        entrant.activation(),
+        entrant
+            .remedy()
+            .schedule()
+            .map(schedule -> entrant.remedy().with(ending(schedule, length)))
+            .orElse(entrant.remedy()));
   }
 
   private static DataSource points(Dataset data) {
@@ -100,6 +128,12 @@ public final class ExplicitScenario {
             switch (each.change()) {
               case Change.Set(Target.BatchSize _, double _) -> Stream.empty();
               case Change.Reinitialize(Change.UnitAddress unit) -> drawn(redraw, unit, each.step());
+              case Change.SetSchedule(int contender, RateSchedule schedule) ->
+                  Stream.of(
+                      new Intervention(
+                          each.step(),
+                          new Change.SetSchedule(
+                              contender, ending(schedule, scenario.setup().training().steps()))));
               default -> Stream.of(each);
             })
         .toList();

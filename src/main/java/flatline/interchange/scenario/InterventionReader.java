@@ -4,6 +4,7 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.rule.Real;
 import flatline.model.rule.Whole;
 import flatline.model.scenario.Change;
@@ -12,6 +13,7 @@ import flatline.model.scenario.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads {@code interventions}. Whether they are possible in the scenario is judged by the model.
@@ -31,15 +33,30 @@ final class InterventionReader {
   static final String WEIGHT = "weight";
   static final String BIAS = "bias";
   static final String UNIT = "unit";
+  static final String MOMENTUM = "optimizer.momentum";
+  static final String CLIP = "clip";
+  static final String SCHEDULE = "schedule";
 
   private static final List<String> OPS = List.of(SET, ADD, FREEZE, UNFREEZE, REINITIALIZE);
   private static final List<String> TARGETS =
-      List.of(RATE, BATCH_SIZE, ALPHA, ACTIVATION, HIDDEN_BIAS, WEIGHT, BIAS, UNIT);
+      List.of(
+          RATE,
+          BATCH_SIZE,
+          ALPHA,
+          ACTIVATION,
+          HIDDEN_BIAS,
+          WEIGHT,
+          BIAS,
+          UNIT,
+          MOMENTUM,
+          CLIP,
+          SCHEDULE);
 
   private final JsonInput input;
   private String op = "";
   private String target = "";
   private String activation = "";
+  private Optional<RateSchedule> schedule = Optional.empty();
   private double value;
   private double alpha;
   private long step;
@@ -62,6 +79,7 @@ final class InterventionReader {
   private Intervention intervention() throws ScenarioException {
     contender = Target.ALL;
     activation = "";
+    schedule = Optional.empty();
     seen =
         input.object(
             new Keys()
@@ -87,6 +105,8 @@ final class InterventionReader {
   private void value() throws ScenarioException {
     if (input.isText()) {
       activation = input.choice(ContenderReader.IDS);
+    } else if (input.isObject()) {
+      schedule = Optional.of(new ScheduleReader(input).read());
     } else {
       value = input.real();
     }
@@ -94,7 +114,7 @@ final class InterventionReader {
 
   private Change change() throws ScenarioException {
     return switch (op) {
-      case SET -> target.equals(ACTIVATION) ? setActivation() : new Change.Set(number(), value);
+      case SET -> set();
       case ADD -> new Change.Add(number(), value);
       case FREEZE -> new Change.Freeze(address());
       case UNFREEZE -> new Change.Unfreeze(address());
@@ -102,11 +122,34 @@ final class InterventionReader {
     };
   }
 
+  private Change set() throws ScenarioException {
+    return switch (target) {
+      case ACTIVATION -> setActivation();
+      case SCHEDULE -> setSchedule();
+      default -> new Change.Set(number(), value);
+    };
+  }
+
+  private Change setSchedule() throws ScenarioException {
+    only("contender", "value");
+    need("value");
+    return new Change.SetSchedule(
+        contender,
+        schedule.orElseThrow(() -> at("value").refuse("be an object with the key kind", given())));
+  }
+
+  private String given() {
+    if (schedule.isPresent()) {
+      return "an object";
+    }
+    return activation.isEmpty() ? Real.text(value) : activation;
+  }
+
   private Change setActivation() throws ScenarioException {
     only("contender", "value", ALPHA);
     need("value");
     if (activation.isEmpty()) {
-      throw at("value").refuse("be the name of an activation", Real.text(value));
+      throw at("value").refuse("be the name of an activation", given());
     }
     return new Change.SetActivation(
         contender, ContenderReader.activation(activation, alpha, seen.get(ALPHA)));
@@ -114,8 +157,8 @@ final class InterventionReader {
 
   private Target number() throws ScenarioException {
     need("value");
-    if (!activation.isEmpty()) {
-      throw at("value").refuse("be a number", activation);
+    if (!activation.isEmpty() || schedule.isPresent()) {
+      throw at("value").refuse("be a number", given());
     }
     return switch (target) {
       case RATE -> {
@@ -146,6 +189,14 @@ final class InterventionReader {
         need("unit");
         only("contender", "layer", "unit", "value");
         yield new Target.Bias(contender, layer, unit);
+      }
+      case MOMENTUM -> {
+        only("contender", "value");
+        yield new Target.Momentum(contender);
+      }
+      case CLIP -> {
+        only("contender", "value");
+        yield new Target.Clip(contender);
       }
       default -> throw at("target").refuse("be a number's for op " + op, target);
     };

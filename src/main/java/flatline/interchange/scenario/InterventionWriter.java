@@ -2,6 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonOutput;
 import flatline.model.activation.Activation;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Target;
@@ -40,6 +41,11 @@ final class InterventionWriter {
         out.key("value").text(activation.id());
         activation.parameter().ifPresent(alpha -> out.key("alpha").number(alpha));
       }
+      case Change.SetSchedule(int contender, RateSchedule schedule) -> {
+        begin(InterventionReader.SET, InterventionReader.SCHEDULE, contender);
+        out.key("value");
+        RuleWriter.schedule(schedule, out);
+      }
       case Change.Freeze(Change.UnitAddress unit) -> unit(InterventionReader.FREEZE, unit);
       case Change.Unfreeze(Change.UnitAddress unit) -> unit(InterventionReader.UNFREEZE, unit);
       case Change.Reinitialize(Change.UnitAddress unit) ->
@@ -62,6 +68,8 @@ final class InterventionWriter {
         begin(op, InterventionReader.BIAS, contender);
         place(layer, unit);
       }
+      case Target.Momentum(int contender) -> begin(op, InterventionReader.MOMENTUM, contender);
+      case Target.Clip(int contender) -> begin(op, InterventionReader.CLIP, contender);
     }
     out.key("value").number(value);
   }

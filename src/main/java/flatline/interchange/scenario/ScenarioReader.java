@@ -30,6 +30,7 @@ public final class ScenarioReader {
 
   private final JsonInput input;
   private final SetupBuilder setup = Setup.DEFAULT.toBuilder();
+  private final RuleReader rule;
   private String name = Scenario.DEFAULT.title().name();
   private String expect = Scenario.DEFAULT.title().expect();
   private DataSource data = Setup.DEFAULT.data();
@@ -48,6 +49,7 @@ public final class ScenarioReader {
 
   public ScenarioReader(JsonInput input) {
     this.input = input;
+    rule = new RuleReader(input);
   }
 
   public Scenario read() throws ScenarioException {
@@ -68,6 +70,7 @@ public final class ScenarioReader {
         .initialization(initialization)
         .loss(loss())
         .training(new Setup.Schedule(batchSize, rate, steps))
+        .rule(rule.rule())
         .order(order);
     if (seen.containsKey(FenceReader.LOCK) && seen.containsKey(FenceReader.ONLY)) {
       throw seen.get(FenceReader.ONLY).refuse("be absent where lock is", "both");
@@ -76,6 +79,16 @@ public final class ScenarioReader {
   }
 
   private Keys keys() {
+    return rule.addTo(first())
+        .on("order", () -> order = order())
+        .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
+        .on("seed", () -> setup.seed(input.whole(Seeds.ALL)))
+        .on("interventions", () -> interventions = new InterventionReader(input).read())
+        .on(FenceReader.LOCK, () -> fence = new FenceReader(input).lock())
+        .on(FenceReader.ONLY, () -> fence = new FenceReader(input).only());
+  }
+
+  private Keys first() {
     return new Keys()
         .on("flatline", this::version)
         .on("name", () -> name = input.text())
@@ -85,20 +98,14 @@ public final class ScenarioReader {
         .on("split", () -> split = split())
         .on("features", () -> setup.features(new FeaturesReader(input).read()))
         .on("hidden", () -> hidden = hidden())
-        .on("contenders", () -> setup.contenders(new ContenderReader(input).read()))
+        .on("contenders", () -> setup.entrants(new ContenderReader(input).read()))
         .on("initialization", () -> initialization = new InitializationReader(input).read())
         .on("loss", () -> loss = input.choice(ScenarioText.LOSSES))
         .on("task", this::task)
         .on("batchSize", () -> batchSize = (int) input.whole(Setup.Schedule.BATCH_SIZES))
         .on("learningRate", () -> rate = input.real(Setup.Schedule.RATES))
         .on("steps", () -> steps = input.whole(Setup.Schedule.STEPS))
-        .on("regularization", () -> setup.regularization(new RegularizationReader(input).read()))
-        .on("order", () -> order = order())
-        .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
-        .on("seed", () -> setup.seed(input.whole(Seeds.ALL)))
-        .on("interventions", () -> interventions = new InterventionReader(input).read())
-        .on(FenceReader.LOCK, () -> fence = new FenceReader(input).lock())
-        .on(FenceReader.ONLY, () -> fence = new FenceReader(input).only());
+        .on("regularization", () -> setup.regularization(new RegularizationReader(input).read()));
   }
 
   private void version() throws ScenarioException {

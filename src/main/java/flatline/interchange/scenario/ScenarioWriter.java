@@ -6,8 +6,8 @@ import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
-import flatline.model.network.Regularization;
 import flatline.model.scenario.Control;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Fence;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -47,12 +47,13 @@ public final class ScenarioWriter {
     out.key("split").object(() -> out.key("train").number(setup.split().train()));
     out.key("features").array(() -> setup.features().inputs().forEach(each -> out.text(each.id())));
     out.key("hidden").array(() -> setup.hidden().forEach(out::number));
-    out.key("contenders").array(() -> setup.contenders().forEach(this::contender));
+    out.key("contenders").array(() -> setup.entrants().forEach(this::contender));
     out.key("initialization");
     new InitializationWriter(out).write(setup.initialization());
     loss(setup.loss());
     training(setup.training());
-    regularization(setup.regularization());
+    new RuleWriter(out).write(setup.rule());
+    new RuleWriter(out).regularization(setup.regularization());
     order(setup.order());
     out.key("seed").number(setup.seed());
     out.key("interventions");
@@ -102,10 +103,12 @@ public final class ScenarioWriter {
     });
   }
 
-  private void contender(Activation activation) {
+  private void contender(Entrant entrant) {
+    Activation activation = entrant.activation();
     out.object(() -> {
       out.key("activation").text(activation.id());
       activation.parameter().ifPresent(alpha -> out.key("alpha").number(alpha));
+      new RuleWriter(out).write(entrant.remedy());
     });
   }
 
@@ -118,14 +121,6 @@ public final class ScenarioWriter {
     out.key("batchSize").number(training.batchSize());
     out.key("learningRate").number(training.rate());
     out.key("steps").number(training.steps());
-  }
-
-  private void regularization(Regularization regularization) {
-    out.key("regularization")
-        .object(() -> {
-          out.key("kind").text(regularization.kind().id());
-          out.key("rate").number(regularization.rate());
-        });
   }
 
   private void order(Order order) {

@@ -14,6 +14,8 @@ public enum Cause {
   LAYER_BELOW,
   /** What a regularization took off the weights: gradients alone would not have done it. */
   DECAY,
+  /** What earlier gradients had left in the optimizer: the step's own would not have done it. */
+  INERTIA,
   /** A change made by hand. */
   INTERVENTION,
   /** A return by its own gradient, which the activation leaves on the negative side. */

@@ -91,6 +91,7 @@ public final class CauseFinder {
             step.updated().reading(layer, unit).isSilent(),
             step.byGradients(layer, unit).isSilent(),
             step.own(layer, unit).isSilent(),
+            step.byOwnGradient(layer, unit).isSilent(),
             step.rest(layer, unit).isSilent());
     return new Finding(
         event,
@@ -118,6 +119,7 @@ public final class CauseFinder {
    * @param byUpdate with the whole update but no change by hand
    * @param byGradients with nothing taken off the weights, and no change by hand
    * @param byUnit with the unit's own update alone
+   * @param byOwnGradient with the unit's own update alone, and no part of it by earlier gradients
    * @param byRest with all but the unit's own update
    */
   private record Counterfactual(
@@ -126,6 +128,7 @@ public final class CauseFinder {
       boolean byUpdate,
       boolean byGradients,
       boolean byUnit,
+      boolean byOwnGradient,
       boolean byRest) {
 
     Cause cause(double activeShareBefore) {
@@ -137,6 +140,9 @@ public final class CauseFinder {
       }
       if (byUnit != silence) {
         return Cause.LAYER_BELOW;
+      }
+      if (byOwnGradient != silence) {
+        return Cause.INERTIA;
       }
       if (!silence) {
         return Cause.LEAK;

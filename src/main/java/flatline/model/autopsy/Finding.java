@@ -1,6 +1,7 @@
 package flatline.model.autopsy;
 
 import flatline.model.activation.Activation;
+import flatline.model.network.Regularization;
 import flatline.model.training.LifeEvent;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,21 @@ public record Finding(
   /**
    * What a step did beside the gradients.
    *
-   * @param share of each weight that learns, taken off it: η·λ
+   * @param kind of the regularization
+   * @param share what it took off each weight that learns: of L2 that part of it, η·λ, of L1 so
+   *     much
    * @param largestWithout the unit's largest z, had nothing been taken off any weight in this step
    */
-  public record Decay(double share, double largestWithout) {}
+  public record Decay(Regularization.Kind kind, double share, double largestWithout) {}
+
+  /**
+   * What earlier gradients had to do with a step.
+   *
+   * @param share of the unit's own step by gradients, along that step, that they brought; more than
+   *     1 if the step's own gradient went against it
+   * @param largestWithout the unit's largest z, had its own step come of its own gradient alone
+   */
+  public record Carried(double share, double largestWithout) {}
 
   /**
    * The update before the event.
@@ -43,6 +55,7 @@ public record Finding(
    * @param drift by how much the largest z rose per step over the last {@code driftSteps}
    * @param driftSteps at most 10
    * @param decay what a regularization took off the weights besides, if there is one
+   * @param carried what earlier gradients brought, if the optimizer remembers them
    */
   public record Blow(
       Activation activation,
@@ -52,7 +65,8 @@ public record Finding(
       List<Double> gradient,
       double drift,
       int driftSteps,
-      Optional<Decay> decay) {
+      Optional<Decay> decay,
+      Optional<Carried> carried) {
 
     /** Copies the lists. */
     public Blow {

@@ -40,7 +40,7 @@ public final class Sentence {
   }
 
   private String say() {
-    return Stream.of(Optional.of(say(key(finding))), overdetermined(), decayToo())
+    return Stream.of(Optional.of(say(key(finding))), overdetermined(), decayToo(), carriedToo())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
@@ -52,9 +52,18 @@ public final class Sentence {
   /** Where an update is told of, what belonged to it beside gradients. */
   private Optional<String> decayToo() {
     return switch (finding.cause()) {
-      case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK ->
+      case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK, INERTIA ->
           finding.step().flatMap(Finding.Blow::decay).map(_ -> say("decay_too"));
       case BORN_DEAD, INTERVENTION, DECAY -> Optional.empty();
+    };
+  }
+
+  /** Where a unit's own update is told of, how much of it earlier gradients brought. */
+  private Optional<String> carriedToo() {
+    return switch (finding.cause()) {
+      case SINGLE_STEP, DRIFT, LEAK ->
+          finding.step().flatMap(Finding.Blow::carried).map(_ -> say("carried_too"));
+      case BORN_DEAD, INTERVENTION, DECAY, LAYER_BELOW, INERTIA -> Optional.empty();
     };
   }
 

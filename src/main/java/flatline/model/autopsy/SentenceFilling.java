@@ -2,6 +2,7 @@ package flatline.model.autopsy;
 
 import flatline.model.language.NumberForm;
 import flatline.model.language.Wordbook;
+import flatline.model.network.Regularization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class SentenceFilling {
           "course_stood_once",
           "bias_moved",
           "bias_stayed",
+          "decay_share",
+          "decay_amount",
           "gradients_took",
           "gradients_left");
 
@@ -46,9 +49,12 @@ final class SentenceFilling {
   Object[] all() {
     List<Object> arguments = new ArrayList<>(numbers());
     // What these say takes their numbers from the same list.
-    for (Optional<String> clause : List.of(andDecay(), course(), biasWay(), gradientsWay())) {
+    for (Optional<String> clause :
+        List.of(andDecay(), course(), biasWay(), gradientsWay(), decayTook())) {
       arguments.add(clause.map(key -> words.get(key, numbers().toArray())).orElse(""));
     }
+    arguments.add(form.fixed(100 * carried().map(Finding.Carried::share).orElse(0.0), 0));
+    arguments.add(number(carried().map(Finding.Carried::largestWithout).orElse(0.0)));
     return arguments.toArray();
   }
 
@@ -70,8 +76,22 @@ final class SentenceFilling {
         Integer.toString(finding.event().layer()),
         number(after.reading().largestInput()),
         number(finding.step().map(SentenceFilling::slope).orElse(0.0)),
-        number(decay().map(decay -> 100 * decay.share()).orElse(0.0)),
+        number(decay().map(SentenceFilling::taken).orElse(0.0)),
         number(decay().map(Finding.Decay::largestWithout).orElse(0.0)));
+  }
+
+  /** Of all weights the same part, in percent, or as much of each. */
+  private static double taken(Finding.Decay decay) {
+    return decay.kind() == Regularization.Kind.L1 ? decay.share() : 100 * decay.share();
+  }
+
+  private Optional<String> decayTook() {
+    return decay()
+        .map(decay -> decay.kind() == Regularization.Kind.L1 ? "decay_amount" : "decay_share");
+  }
+
+  private Optional<Finding.Carried> carried() {
+    return finding.step().flatMap(Finding.Blow::carried);
   }
 
   private UnitValues before() {

@@ -2,12 +2,15 @@ package flatline.model.autopsy;
 
 import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
+import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One step of one unit, number by number: what each sample of the minibatch does to it.
@@ -15,7 +18,9 @@ import java.util.List;
  * @param step the step that the update leads to
  * @param samples the minibatch's samples in their order
  * @param rate the learning rate η
- * @param decay λ, so that η·λ of each weight is taken off it besides; 0 for nothing
+ * @param turned what an optimizer or a limit made of the gradient and took off the unit's weights,
+ *     then off its bias; empty for η times the gradient
+ * @param regularization what is taken off each weight besides
  * @param stays whether the unit stays as it is all the same: it is frozen, or its network diverged
  * @param meanGradient of the unit's weights, then of its bias
  * @param before the unit before the update
@@ -25,7 +30,8 @@ public record StepArithmetic(
     long step,
     List<SampleLine> samples,
     double rate,
-    double decay,
+    Optional<List<Double>> turned,
+    Regularization regularization,
     boolean stays,
     List<Double> meanGradient,
     UnitValues before,
@@ -54,6 +60,7 @@ public record StepArithmetic(
   public StepArithmetic {
     samples = List.copyOf(samples);
     meanGradient = List.copyOf(meanGradient);
+    turned = turned.map(List::copyOf);
   }
 
   /**
@@ -75,12 +82,27 @@ public record StepArithmetic(
     List<Double> mean = ofUnit(network.gradient(batch), network.shape(), layer, unit);
     List<SampleLine> lines =
         indices.stream().map(sample -> line(trainer, network, layer, unit, sample)).toList();
-    double rate = trainer.rate();
-    double decay = timeline.scenario().setup().regularization().rate();
+    double rate = trainer.rate(contender);
+    Regularization regularization = timeline.scenario().setup().regularization(contender);
+    Optional<List<Double>> turned =
+        trained.rule().isStraight()
+            ? Optional.empty()
+            : Optional.of(moves(trained, batch, trainer, layer, unit));
     boolean stays = network.isFrozen(layer, unit) || trained.divergence().isPresent();
     trainer.update();
     UnitValues after = UnitValues.of(network, trainer.samples(), layer, unit);
-    return new StepArithmetic(step, lines, rate, decay, stays, mean, before, after);
+    return new StepArithmetic(
+        step, lines, rate, turned, regularization, stays, mean, before, after);
+  }
+
+  private static List<Double> moves(
+      Contender trained, Minibatch batch, Trainer trainer, int layer, int unit) {
+    double[] from = trained.network().network().toArray();
+    double[] to =
+        trained.byGradients(batch, trainer.rate(), trainer.step() + 1).network().toArray();
+    double[] moves = new double[from.length];
+    Arrays.setAll(moves, i -> from[i] - to[i]);
+    return ofUnit(moves, trained.network().shape(), layer, unit);
   }
 
   private static SampleLine line(

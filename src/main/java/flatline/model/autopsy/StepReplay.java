@@ -33,7 +33,8 @@ final class StepReplay {
   private final @Nullable Still undecayed;
   private final List<Integer> batch;
   private final double rate;
-  private final double share;
+  private final Regularization regularization;
+  private final @Nullable Still uncarried;
   private final double[] gradient;
   private final Shape shape;
   private final List<Optional<Worlds>> worlds;
@@ -62,15 +63,20 @@ final class StepReplay {
     before = states.at(step - 1, () -> trainer);
     Minibatch next = trainer.peek();
     batch = List.copyOf(IntStream.range(0, next.size()).mapToObj(next::sample).toList());
-    rate = trainer.rate();
+    rate = trainer.rate(states.contender());
     Contender contender = trainer.contenders().get(states.contender());
     Propagation network = contender.network();
     shape = network.shape();
     gradient = network.gradient(next);
-    Regularization regularization = timeline.scenario().setup().regularization();
-    share = rate * regularization.rate();
+    regularization = timeline.scenario().setup().regularization(states.contender());
     undecayed =
-        regularization.isNone() ? null : states.of(byGradients(contender, next), trainer.samples());
+        regularization.isNone()
+            ? null
+            : states.of(contender.byGradients(next, trainer.rate(), step), trainer.samples());
+    uncarried =
+        contender.rule().optimizer().memories() == 0
+            ? null
+            : states.of(contender.byOwnGradient(next, trainer.rate(), step), trainer.samples());
     trainer.update();
     updated = states.of(trainer);
     trainer.intervene();
@@ -78,15 +84,6 @@ final class StepReplay {
         timeline.scenario().interventions().stream().anyMatch(each -> each.step() == step);
     after = states.keep(step, touched ? states.of(trainer) : updated);
     worlds = new ArrayList<>(Collections.nCopies(shape.hidden().size(), Optional.empty()));
-  }
-
-  /** The contender after the step as it would be were nothing taken off its weights. */
-  private Propagation byGradients(Contender contender, Minibatch samples) {
-    Propagation now = contender.network();
-    var free = new Propagation(now.network(), now.activation(), now.loss());
-    contender.frozen().forEach(each -> free.setFrozen(each.layer(), each.unit(), true));
-    free.step(samples, rate);
-    return free;
   }
 
   /** The step that it leads to. */
@@ -112,6 +109,14 @@ final class StepReplay {
   /** What a unit would have done had nothing been taken off any weight. */
   Reading byGradients(int layer, int unit) {
     return (undecayed == null ? updated : undecayed).reading(layer, unit);
+  }
+
+  /** What a unit would have done with its own update alone, and that by this step's gradient. */
+  Reading byOwnGradient(int layer, int unit) {
+    if (uncarried == null) {
+      return own(layer, unit);
+    }
+    return layer == 0 ? uncarried.reading(layer, unit) : before.layerOf(uncarried, layer).get(unit);
   }
 
   /** What a unit would have done with its own update alone. */
@@ -148,6 +153,37 @@ final class StepReplay {
         driftSteps,
         undecayed == null
             ? Optional.empty()
-            : Optional.of(new Finding.Decay(share, byGradients(layer, unit).largest())));
+            : Optional.of(
+                new Finding.Decay(
+                    regularization.kind(),
+                    rate * regularization.rate(),
+                    byGradients(layer, unit).largest())),
+        uncarried == null
+            ? Optional.empty()
+            : Optional.of(
+                new Finding.Carried(
+                    carriedShare(uncarried, layer, unit), byOwnGradient(layer, unit).largest())));
+  }
+
+  /** The part of a unit's step, along that step, that its own gradient did not bring. */
+  private double carriedShare(Still without, int layer, int unit) {
+    List<Double> from = numbers(before, layer, unit);
+    List<Double> to = numbers(undecayed == null ? updated : undecayed, layer, unit);
+    List<Double> by = numbers(without, layer, unit);
+    double along = 0;
+    double length = 0;
+    for (int i = 0; i < from.size(); i++) {
+      double step = to.get(i) - from.get(i);
+      along += (by.get(i) - from.get(i)) * step;
+      length += step * step;
+    }
+    return length == 0 ? 0 : 1 - along / length;
+  }
+
+  private static List<Double> numbers(Still network, int layer, int unit) {
+    UnitValues values = network.unit(layer, unit);
+    List<Double> numbers = new ArrayList<>(values.weights());
+    numbers.add(values.bias());
+    return numbers;
   }
 }

@@ -1,6 +1,5 @@
 package flatline.model.lanes;
 
-import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
@@ -11,9 +10,12 @@ import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.StepRule;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Fence;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import java.util.ArrayList;
@@ -66,10 +68,11 @@ public final class LaneEngine implements Engine {
                   Split split,
                   Features features,
                   List<Integer> hidden,
-                  List<Activation> contenders,
+                  List<Entrant> entrants,
                   Initialization _,
                   Loss loss,
                   Setup.Schedule(int _, double _, long _),
+                  StepRule rule,
                   Regularization regularization,
                   Order _,
                   long _),
@@ -81,13 +84,16 @@ public final class LaneEngine implements Engine {
               && hidden.getFirst() <= WIDEST
               && loss.task() == Task.CLASSIFICATION
               && regularization.isNone()
-              && contenders.stream().allMatch(LaneEngine::takes)
+              && rule.equals(StepRule.PLAIN)
+              && entrants.stream().allMatch(LaneEngine::takes)
               && (long) split.training(data.size()) * runs <= MOST_SAMPLES;
     };
   }
 
-  private static boolean takes(Activation activation) {
-    return activation instanceof Relu || activation instanceof LeakyRelu;
+  private static boolean takes(Entrant entrant) {
+    boolean rectifier =
+        entrant.activation() instanceof Relu || entrant.activation() instanceof LeakyRelu;
+    return rectifier && entrant.remedy().equals(Remedy.NONE);
   }
 
   @Override

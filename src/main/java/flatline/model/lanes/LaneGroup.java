@@ -126,8 +126,7 @@ final class LaneGroup {
   /** A lane's run with this contender alone. */
   Scenario alone(int lane) {
     Scenario run = sources.get(lane).scenario();
-    return run.with(
-        builder -> builder.contenders(List.of(run.setup().contenders().get(contender))));
+    return run.with(builder -> builder.entrants(List.of(run.setup().entrants().get(contender))));
   }
 
   private Propagation network(int lane) {

@@ -8,9 +8,12 @@ import flatline.model.data.Split;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.StepRule;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Fence;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import java.util.List;
@@ -27,6 +30,8 @@ import java.util.List;
  * @param loss what is minimized
  * @param batchSize samples per step
  * @param steps the length of the run
+ * @param remedies what of the way of training each contender has to itself
+ * @param rule how gradients become steps
  * @param regularization what a step does to the weights beside the gradient
  * @param interventions what is changed on the way
  */
@@ -39,6 +44,8 @@ public record LaneKey(
     Loss loss,
     int batchSize,
     long steps,
+    List<Remedy> remedies,
+    StepRule rule,
     Regularization regularization,
     List<Intervention> interventions) {
 
@@ -53,10 +60,11 @@ public record LaneKey(
                   Split split,
                   Features features,
                   List<Integer> hidden,
-                  List<Activation> contenders,
+                  List<Entrant> entrants,
                   Initialization _,
                   Loss loss,
                   Setup.Schedule(int batchSize, double _, long steps),
+                  StepRule rule,
                   Regularization regularization,
                   Order order,
                   long _),
@@ -66,13 +74,19 @@ public record LaneKey(
               split.training(data.size()),
               features,
               hidden,
-              contenders.stream().<Class<? extends Activation>>map(Activation::getClass).toList(),
+              entrants.stream().<Class<? extends Activation>>map(LaneKey::kind).toList(),
               order,
               loss,
               batchSize,
               steps,
+              entrants.stream().map(Entrant::remedy).toList(),
+              rule,
               regularization,
               interventions);
     };
+  }
+
+  private static Class<? extends Activation> kind(Entrant entrant) {
+    return entrant.activation().getClass();
   }
 }

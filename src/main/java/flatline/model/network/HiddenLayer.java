@@ -125,9 +125,7 @@ final class HiddenLayer {
    * @return the largest magnitude among the parameters; NaN if one of them is
    */
   double update(double rate, int samples) {
-    if (frozenUnits > 0) {
-      dropFrozenSums();
-    }
+    dropFrozenSums();
     double factor = rate / samples;
     for (int u = 0; u < bias.length; u++) {
       bias[u] -= rate * biasSums[u] / samples;
@@ -145,16 +143,21 @@ final class HiddenLayer {
     return most;
   }
 
-  /** Takes a share of other weights off these; those of frozen units stay. */
-  void subtract(double share, double[][] others) {
-    for (int i = 0; i < weights.length; i++) {
-      for (int u = 0; u < frozen.length; u++) {
-        if (!frozen[u]) {
-          weights[i][u] -= share * others[i][u];
-        }
+  /** Takes something off each parameter, unit by unit; returns where that ends. */
+  int subtract(double[] moves, int from) {
+    int at = from;
+    for (int u = 0; u < bias.length; u++) {
+      if (frozen[u]) {
+        at += weights.length + 1;
+        continue;
       }
+      for (double[] row : weights) {
+        row[u] -= moves[at++];
+      }
+      bias[u] -= moves[at++];
     }
     copyByUnit();
+    return at;
   }
 
   /** The largest magnitude among the parameters; NaN if one of them is. */
@@ -170,7 +173,10 @@ final class HiddenLayer {
   }
 
   /** A unit without gradient sums stays as it is, to the bit. */
-  private void dropFrozenSums() {
+  void dropFrozenSums() {
+    if (frozenUnits == 0) {
+      return;
+    }
     for (int u = 0; u < frozen.length; u++) {
       if (frozen[u]) {
         biasSums[u] = 0;
@@ -227,7 +233,7 @@ final class HiddenLayer {
     }
   }
 
-  private void copyByUnit() {
+  void copyByUnit() {
     for (int u = 0; u < byUnit.length; u++) {
       double[] row = byUnit[u];
       for (int i = 0; i < row.length; i++) {

@@ -44,6 +44,14 @@ final class OutputUnit {
     biasSum = 0;
   }
 
+  /** Takes something off each parameter: of the weights, and then of the bias. */
+  void subtract(double[] moves, int from) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] -= moves[from + i];
+    }
+    bias -= moves[from + weights.length];
+  }
+
   /** The largest magnitude among the parameters; NaN if one of them is. */
   double largest() {
     double largest = Math.abs(bias);

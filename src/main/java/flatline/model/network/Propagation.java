@@ -3,6 +3,7 @@ package flatline.model.network;
 import flatline.model.activation.Activation;
 import flatline.model.activation.Growth;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,9 @@ public final class Propagation {
   private final Shape shape;
   private final HiddenLayer[] hidden;
   private final OutputUnit output;
+  private final Parameters parameters;
   private final Loss loss;
+  private final DeepStep deep;
   private final @Nullable ShallowStep shallow;
   private final @Nullable WeightDecay decay;
   private Activation activation;
@@ -45,9 +48,11 @@ public final class Propagation {
     hidden = new HiddenLayer[shape.hidden().size()];
     Arrays.setAll(hidden, i -> new HiddenLayer(shape.inputs(i), shape.units(i)));
     output = new OutputUnit(shape.inputs(hidden.length));
+    deep = new DeepStep(shape, hidden, output, loss);
     boolean small = hidden.length == 1 && shape.inputs() == 2;
     shallow = small ? new ShallowStep(hidden[0], output, loss) : null;
-    decay = WeightDecay.of(regularization, hidden, output);
+    parameters = new Parameters(shape, hidden, output);
+    decay = WeightDecay.of(regularization, parameters);
     load(start);
   }
 
@@ -57,35 +62,21 @@ public final class Propagation {
    * @throws IllegalArgumentException if its shape is not this one's
    */
   public void load(Network network) {
-    if (!network.shape().equals(shape)) {
-      throw new IllegalArgumentException("expected " + shape + ", got " + network.shape());
-    }
-    for (int layer = 0; layer < shape.layers(); layer++) {
-      for (int unit = 0; unit < shape.units(layer); unit++) {
-        setBias(layer, unit, network.bias(layer, unit));
-        for (int input = 0; input < shape.inputs(layer); input++) {
-          setWeight(layer, unit, input, network.weight(layer, unit, input));
-        }
-      }
-    }
+    parameters.load(network);
+    strike(Set.of());
   }
 
   /** Changes one weight; the output's layer comes after the last hidden one. */
   public void setWeight(int layer, int unit, int input, double weight) {
-    if (layer == hidden.length) {
-      output.weights[input] = weight;
-    } else {
-      hidden[layer].setWeight(unit, input, weight);
+    parameters.setWeight(layer, unit, input, weight);
+    if (decay != null) {
+      decay.restore(shape.weight(layer, unit, input));
     }
   }
 
   /** Changes one bias; the output's layer comes after the last hidden one. */
   public void setBias(int layer, int unit, double bias) {
-    if (layer == hidden.length) {
-      output.bias = bias;
-    } else {
-      hidden[layer].bias[unit] = bias;
-    }
+    parameters.setBias(layer, unit, bias);
   }
 
   /** Whether a hidden unit's weights and bias stay as they are. */
@@ -96,6 +87,18 @@ public final class Propagation {
   /** Keeps a hidden unit's weights and bias as they are, or lets them learn again. */
   public void setFrozen(int layer, int unit, boolean frozen) {
     hidden[layer].setFrozen(unit, frozen);
+  }
+
+  /** The weights that the regularization took to 0 for good, by their canonical places. */
+  public Set<Integer> struck() {
+    return decay == null ? Set.of() : decay.struck();
+  }
+
+  /** Makes weights, by their canonical places, those that stay at 0 for good. */
+  public void strike(Set<Integer> weights) {
+    if (decay != null) {
+      decay.strike(weights);
+    }
   }
 
   /** The widths. */
@@ -126,12 +129,7 @@ public final class Propagation {
    * @param input as long as the network has inputs
    */
   public double forward(double[] input) {
-    double[] signal = input;
-    for (HiddenLayer layer : hidden) {
-      layer.forward(signal, activation);
-      signal = layer.value;
-    }
-    return output.forward(signal);
+    return deep.forward(input, activation);
   }
 
   /** z of a unit of the first hidden layer for an input, without a pass. */
@@ -156,12 +154,12 @@ public final class Propagation {
 
   /** A bias as it stands; the output's layer comes after the last hidden one. */
   public double bias(int layer, int unit) {
-    return layer == hidden.length ? output.bias : hidden[layer].bias[unit];
+    return parameters.bias(layer, unit);
   }
 
   /** A weight as it stands; the output's layer comes after the last hidden one. */
   public double weight(int layer, int unit, int input) {
-    return layer == hidden.length ? output.weights[input] : hidden[layer].weights[input][unit];
+    return parameters.weight(layer, unit, input);
   }
 
   /**
@@ -194,57 +192,48 @@ public final class Propagation {
   }
 
   private boolean stepDeep(Minibatch batch, double rate) {
-    for (int i = 0; i < batch.size(); i++) {
-      learn(batch.input(i), batch.label(i));
-    }
-    double reach = batch.limit();
-    for (int layer = 0; layer < hidden.length; layer++) {
-      double largest = hidden[layer].update(rate, batch.size());
-      reach = growth.bound(Reach.of(largest, shape.inputs(layer), reach));
-    }
-    output.update(rate, batch.size());
-    return Reach.isSafe(output.largest(), shape.inputs(hidden.length), reach);
+    deep.sum(batch, activation);
+    return deep.update(batch, rate, growth);
   }
 
   /** The mean gradient of a minibatch in canonical order; nothing moves. To look at: allocates. */
   public double[] gradient(Minibatch batch) {
-    for (int i = 0; i < batch.size(); i++) {
-      learn(batch.input(i), batch.label(i));
-    }
     double[] means = new double[shape.parameters()];
-    int at = 0;
-    for (HiddenLayer layer : hidden) {
-      at = layer.takeMeans(means, at, batch.size());
-    }
-    output.takeMeans(means, at, batch.size());
+    deep.sum(batch, activation);
+    parameters.takeMeans(means, batch.size());
     return means;
   }
 
-  /** Passes one sample forward and back and adds its gradient to the minibatch's sums. */
-  private void learn(double[] input, double label) {
-    double gradient = loss.gradient(forward(input), label);
-    int last = hidden.length - 1;
-    output.accumulate(last < 0 ? input : hidden[last].value, gradient);
-    if (last < 0) {
-      return;
+  /**
+   * The first half of a step that goes another way than straight against the gradient: the mean
+   * gradient in canonical order, 0 for what does not learn. {@link #move} is the other half.
+   */
+  public void descent(Minibatch batch, double[] means) {
+    deep.sum(batch, activation);
+    parameters.dropFrozenSums();
+    parameters.takeMeans(means, batch.size());
+    if (decay != null) {
+      decay.remember();
+      decay.dropStruck(means);
     }
-    hidden[last].backwardFrom(output.weights, gradient);
-    for (int layer = last; layer > 0; layer--) {
-      hidden[layer].accumulate(hidden[layer - 1].value);
-      hidden[layer - 1].backwardFrom(hidden[layer]);
-    }
-    hidden[0].accumulate(input);
+  }
+
+  /**
+   * Takes something off each parameter that learns; then comes the regularization.
+   *
+   * @param moves what to take, in canonical order
+   * @param rate the learning rate η
+   * @return as {@link #step}
+   */
+  public boolean move(double[] moves, double rate, Minibatch batch) {
+    parameters.subtract(moves);
+    return decay == null
+        ? parameters.isSafe(growth, batch.limit())
+        : decay.apply(rate, growth, batch.limit());
   }
 
   /** The parameters as they stand. */
   public Network network() {
-    double[] parameters = new double[shape.parameters()];
-    int at = 0;
-    for (HiddenLayer layer : hidden) {
-      at = layer.copyTo(parameters, at);
-    }
-    System.arraycopy(output.weights, 0, parameters, at, output.weights.length);
-    parameters[parameters.length - 1] = output.bias;
-    return new Network(shape, parameters);
+    return parameters.network();
   }
 }

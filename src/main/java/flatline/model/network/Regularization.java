@@ -24,6 +24,8 @@ public record Regularization(Kind kind, double rate) {
   public enum Kind {
     /** None. */
     NONE,
+    /** r(w) = −1, 0 or 1, the sign of w: all by as much, and one that crosses 0 stays there. */
+    L1,
     /** r(w) = w: all by the same share. */
     L2;
 

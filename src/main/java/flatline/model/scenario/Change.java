@@ -2,6 +2,7 @@ package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
+import flatline.model.optimizer.RateSchedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public sealed interface Change {
       case Freeze(UnitAddress unit) -> Target.isMeant(unit.contender(), contender);
       case Unfreeze(UnitAddress unit) -> Target.isMeant(unit.contender(), contender);
       case Reinitialize(UnitAddress unit) -> Target.isMeant(unit.contender(), contender);
+      case SetSchedule(int whom, RateSchedule _) -> Target.isMeant(whom, contender);
     };
   }
 
@@ -65,6 +67,7 @@ public sealed interface Change {
         case Target.BatchSize() -> Optional.of(setup.toBuilder().batchSize((int) value).build());
         case Target.Alpha _ -> Optional.of(withActivations(setup, this));
         case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Optional.empty();
+        case Target.Momentum _, Target.Clip _ -> Optional.empty();
       };
     }
 
@@ -114,6 +117,20 @@ public sealed interface Change {
     @Override
     public Activation activation(int which, Activation before) {
       return Target.isMeant(contender, which) ? activation : before;
+    }
+  }
+
+  /**
+   * Multiplies the learning rates by another schedule from now on; its steps count from 0.
+   *
+   * @param contender which one, from 0, or {@link Target#ALL}
+   */
+  record SetSchedule(int contender, RateSchedule schedule) implements Change {
+
+    @Override
+    public boolean supersedes(Change older) {
+      return older instanceof SetSchedule(int theirs, RateSchedule _)
+          && Target.isMeant(contender, theirs);
     }
   }
 

@@ -1,6 +1,8 @@
 package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
+import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,9 @@ public final class InterventionList {
    *     the same
    */
   public static long common(Scenario one, Scenario other) {
-    // The title and the usual length say nothing about the states.
-    long steps = one.setup().training().steps();
+    // The title says nothing about the states, and the usual length only where a schedule ends so.
+    boolean lengths = followsLength(one) || followsLength(other);
+    long steps = (lengths ? other : one).setup().training().steps();
     if (!one.setup().equals(other.setup().toBuilder().steps(steps).build())) {
       return -1;
     }
@@ -70,6 +73,14 @@ public final class InterventionList {
       }
     }
     return Long.MAX_VALUE;
+  }
+
+  private static boolean followsLength(Scenario scenario) {
+    return scenario.setup().followsLength()
+        || scenario.interventions().stream()
+            .anyMatch(each ->
+                each.change() instanceof Change.SetSchedule(int _, RateSchedule schedule)
+                    && StepRule.PLAIN.with(schedule).followsLength());
   }
 
   /** Whether a scenario is another one with more done to it at its end. */
@@ -86,11 +97,11 @@ public final class InterventionList {
    * @param contender from 0
    */
   public static boolean isSameFor(int contender, Scenario one, Scenario other) {
-    List<Activation> contenders = one.setup().contenders();
-    List<Activation> others = other.setup().contenders();
+    List<Entrant> contenders = one.setup().entrants();
+    List<Entrant> others = other.setup().entrants();
     return contenders.size() == others.size()
         && contenders.get(contender).equals(others.get(contender))
-        && common(one.with(b -> b.contenders(others)).with(List.of()), other.with(List.of())) >= 0
+        && common(one.with(b -> b.entrants(others)).with(List.of()), other.with(List.of())) >= 0
         && concerning(contender, one).equals(concerning(contender, other));
   }
 

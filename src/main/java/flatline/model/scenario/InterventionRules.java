@@ -3,11 +3,15 @@ package flatline.model.scenario;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.network.Shape;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What interventions must respect; each message names the file's key, the value and the limit. Goes
@@ -16,6 +20,7 @@ import java.util.List;
 final class InterventionRules {
 
   private final List<Activation> contenders;
+  private final List<Optimizer> optimizers;
   private final Shape shape;
   private final int samples;
   private final boolean recorded;
@@ -23,6 +28,10 @@ final class InterventionRules {
 
   InterventionRules(Setup setup) {
     contenders = new ArrayList<>(setup.contenders());
+    optimizers =
+        IntStream.range(0, contenders.size())
+            .mapToObj(each -> setup.rule(each).optimizer())
+            .toList();
     shape = setup.shape();
     samples = setup.samples();
     recorded = setup.order() instanceof Order.Recorded;
@@ -62,6 +71,7 @@ final class InterventionRules {
       case Change.Freeze(Change.UnitAddress unit) -> checkUnit(unit);
       case Change.Unfreeze(Change.UnitAddress unit) -> checkUnit(unit);
       case Change.Reinitialize(Change.UnitAddress unit) -> checkUnit(unit);
+      case Change.SetSchedule(int contender, RateSchedule _) -> checkContender(contender);
     }
   }
 
@@ -75,6 +85,8 @@ final class InterventionRules {
       case Target.HiddenBias any -> {}
       case Target.Weight any -> {}
       case Target.Bias any -> {}
+      case Target.Momentum(int contender) -> checkMomentum(contender, value);
+      case Target.Clip any -> StepRule.CLIPS.check("value", value);
     }
   }
 
@@ -88,6 +100,9 @@ final class InterventionRules {
       case Target.HiddenBias any -> {}
       case Target.Weight any -> {}
       case Target.Bias any -> {}
+      case Target.Momentum any ->
+          throw new Refusal("op", "be set for target optimizer.momentum", "add");
+      case Target.Clip any -> throw new Refusal("op", "be set for target clip", "add");
     }
   }
 
@@ -119,6 +134,15 @@ final class InterventionRules {
     Real.within(0, most).check("value", value);
   }
 
+  private void checkMomentum(int contender, double value) {
+    boolean has =
+        IntStream.range(0, optimizers.size())
+            .filter(each -> Target.isMeant(contender, each))
+            .anyMatch(each -> optimizers.get(each) instanceof Optimizer.Sgd);
+    Refusal.unless(has, "target", "be of a contender with the optimizer sgd", "optimizer.momentum");
+    Optimizer.SHARES.check("value", value);
+  }
+
   private void checkPlace(Target target) {
     switch (target) {
       case Target.LearningRate() -> {}
@@ -136,6 +160,8 @@ final class InterventionRules {
         checkIndex("layer", layer, shape.layers());
         checkIndex("unit", unit, shape.units(layer));
       }
+      case Target.Momentum(int contender) -> checkContender(contender);
+      case Target.Clip(int contender) -> checkContender(contender);
     }
   }
 

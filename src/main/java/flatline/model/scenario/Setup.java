@@ -16,11 +16,13 @@ import flatline.model.network.RandomInitialization;
 import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
+import flatline.model.optimizer.StepRule;
 import flatline.model.random.Seeds;
 import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything that fixes a run in which nobody intervenes: the same set-up gives the same bits
@@ -31,10 +33,11 @@ import java.util.List;
  * @param split which of them networks learn from
  * @param features what networks are given of each
  * @param hidden widths of the hidden layers
- * @param contenders the activations that train side by side, 1 to {@link #MOST_CONTENDERS}
+ * @param entrants the contenders that train side by side, 1 to {@link #MOST_CONTENDERS}
  * @param initialization how the first weights come about, the same for every contender
  * @param loss what is minimized
  * @param training rate, batch size and length
+ * @param rule how gradients become steps
  * @param regularization what a step does to the weights beside the gradient
  * @param order in which samples are used
  * @param seed of every random draw, one of {@link Seeds#ALL}
@@ -45,10 +48,11 @@ public record Setup(
     Split split,
     Features features,
     List<Integer> hidden,
-    List<Activation> contenders,
+    List<Entrant> entrants,
     Initialization initialization,
     Loss loss,
     Schedule training,
+    StepRule rule,
     Regularization regularization,
     Order order,
     long seed) {
@@ -66,10 +70,11 @@ public record Setup(
           Split.NONE,
           Features.PLANE,
           List.of(8),
-          List.of(new Relu(), new LeakyRelu(LeakyRelu.CUSTOMARY_ALPHA)),
+          List.of(Entrant.of(new Relu()), Entrant.of(new LeakyRelu(LeakyRelu.CUSTOMARY_ALPHA))),
           new RandomInitialization(new WeightRule.He(), 0, new WeightRule.Lecun(), 0),
           Loss.CROSS_ENTROPY,
           new Schedule(16, 0.1, 3000),
+          StepRule.PLAIN,
           Regularization.NONE,
           new Order.Shuffled(),
           1);
@@ -107,8 +112,8 @@ public record Setup(
    */
   public Setup {
     hidden = List.copyOf(hidden);
-    contenders = List.copyOf(contenders);
-    CONTENDERS.checkSize("contenders", contenders);
+    entrants = List.copyOf(entrants);
+    CONTENDERS.checkSize("contenders", entrants);
     Seeds.ALL.check("seed", seed);
     data.check(loss.task());
     split.check(data.size());
@@ -119,6 +124,26 @@ public record Setup(
   /** Whether the other differs in its random draws at most. */
   public boolean equalsUpToSeed(Setup other) {
     return equals(other.toBuilder().seed(seed).build());
+  }
+
+  /** The contenders' activations. */
+  public List<Activation> contenders() {
+    return entrants.stream().map(Entrant::activation).toList();
+  }
+
+  /** How a contender's gradients become steps. */
+  public StepRule rule(int contender) {
+    return entrants.get(contender).remedy().over(rule);
+  }
+
+  /** What a step does to a contender's weights beside the gradient. */
+  public Regularization regularization(int contender) {
+    return entrants.get(contender).remedy().regularization().orElse(regularization);
+  }
+
+  /** Whether a contender's run goes another way if the run is said to be longer. */
+  public boolean followsLength() {
+    return IntStream.range(0, entrants.size()).anyMatch(each -> rule(each).followsLength());
   }
 
   /** The shape of every contender's network. */

@@ -9,9 +9,12 @@ import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Changes some parts of a {@link Setup}; nothing is checked before {@link #build()}. */
 public final class SetupBuilder {
@@ -21,10 +24,11 @@ public final class SetupBuilder {
   private Split split;
   private Features features;
   private List<Integer> hidden;
-  private List<Activation> contenders;
+  private List<Entrant> entrants;
   private Initialization initialization;
   private Loss loss;
   private Setup.Schedule training;
+  private StepRule rule;
   private Regularization regularization;
   private Order order;
   private long seed;
@@ -35,10 +39,11 @@ public final class SetupBuilder {
     split = from.split();
     features = from.features();
     hidden = from.hidden();
-    contenders = from.contenders();
+    entrants = from.entrants();
     initialization = from.initialization();
     loss = from.loss();
     training = from.training();
+    rule = from.rule();
     regularization = from.regularization();
     order = from.order();
     seed = from.seed();
@@ -96,10 +101,29 @@ public final class SetupBuilder {
     return this;
   }
 
-  /** Sets {@link Setup#contenders()}. */
-  public SetupBuilder contenders(List<Activation> value) {
-    contenders = value;
+  /** Sets {@link Setup#entrants()}. */
+  public SetupBuilder entrants(List<Entrant> value) {
+    entrants = value;
     return this;
+  }
+
+  /** Takes one of {@link Setup#entrants()} away. */
+  public SetupBuilder without(int contender) {
+    List<Entrant> left = new ArrayList<>(entrants);
+    left.remove(contender);
+    return entrants(left);
+  }
+
+  /** Sets {@link Setup#contenders()}; each place keeps its remedy, and a new one has none. */
+  public SetupBuilder contenders(List<Activation> value) {
+    List<Entrant> old = entrants;
+    return entrants(
+        IntStream.range(0, value.size())
+            .mapToObj(place ->
+                place < old.size()
+                    ? old.get(place).with(value.get(place))
+                    : Entrant.of(value.get(place)))
+            .toList());
   }
 
   /** Sets {@link Setup#initialization()}. */
@@ -117,6 +141,12 @@ public final class SetupBuilder {
   /** Sets {@link Setup#training()}. */
   public SetupBuilder training(Setup.Schedule value) {
     training = value;
+    return this;
+  }
+
+  /** Sets {@link Setup#rule()}. */
+  public SetupBuilder rule(StepRule value) {
+    rule = value;
     return this;
   }
 
@@ -165,10 +195,11 @@ public final class SetupBuilder {
         split,
         features,
         hidden,
-        contenders,
+        entrants,
         initialization,
         loss,
         training,
+        rule,
         regularization,
         order,
         seed);

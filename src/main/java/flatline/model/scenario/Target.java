@@ -28,6 +28,8 @@ public sealed interface Target {
       case HiddenBias(int whom) -> isMeant(whom, contender);
       case Weight weight -> isMeant(weight.contender(), contender);
       case Bias bias -> isMeant(bias.contender(), contender);
+      case Momentum(int whom) -> isMeant(whom, contender);
+      case Clip(int whom) -> isMeant(whom, contender);
     };
   }
 
@@ -64,4 +66,18 @@ public sealed interface Target {
    * @param contender which one, from 0, or {@link #ALL}
    */
   record Bias(int contender, int layer, int unit) implements Target {}
+
+  /**
+   * μ of plain gradient descent: of one contender, or of every one that has it.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record Momentum(int contender) implements Target {}
+
+  /**
+   * The longest that a gradient may be; 0 for any length.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record Clip(int contender) implements Target {}
 }

@@ -33,6 +33,10 @@ public final class Touched {
           new Part(Control.BIAS, setup -> bias(setup.initialization())),
           new Part(Control.LOSS_FUNCTION, Setup::loss),
           new Part(Control.LEARNING_RATE, setup -> setup.training().rate()),
+          new Part(Control.LEARNING_RATE, Setup::rule),
+          new Part(
+              Control.LEARNING_RATE,
+              setup -> setup.entrants().stream().map(Entrant::remedy).toList()),
           new Part(Control.BATCH_SIZE, setup -> setup.training().batchSize()),
           new Part(Control.REGULARIZATION, Setup::regularization),
           new Part(Control.SEED, Setup::seed));
@@ -45,13 +49,14 @@ public final class Touched {
       case Change.Set(Target target, double _) -> Set.of(control(target));
       case Change.Add(Target target, double _) -> Set.of(control(target));
       case Change.SetActivation _ -> Set.of(Control.ACTIVATION);
+      case Change.SetSchedule _ -> Set.of(Control.LEARNING_RATE);
       case Change.Freeze _, Change.Unfreeze _, Change.Reinitialize _ -> Set.of(Control.WEIGHTS);
     };
   }
 
   private static Control control(Target target) {
     return switch (target) {
-      case Target.LearningRate() -> Control.LEARNING_RATE;
+      case Target.LearningRate _, Target.Momentum _, Target.Clip _ -> Control.LEARNING_RATE;
       case Target.BatchSize() -> Control.BATCH_SIZE;
       case Target.Alpha _ -> Control.ALPHA;
       case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Control.WEIGHTS;

@@ -1,9 +1,14 @@
 package flatline.model.training;
 
 import flatline.model.network.Propagation;
+import flatline.model.network.Shape;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
+import java.util.function.UnaryOperator;
 
 /** Carries out the {@link Change}s that concern one contender. */
 final class ChangeMaker {
@@ -25,6 +30,8 @@ final class ChangeMaker {
       case Change.Freeze(Change.UnitAddress unit) -> freeze(contender, unit, true);
       case Change.Unfreeze(Change.UnitAddress unit) -> freeze(contender, unit, false);
       case Change.Reinitialize(Change.UnitAddress unit) -> reinitialize(contender, unit, step);
+      case Change.SetSchedule(int who, RateSchedule schedule) ->
+          follow(contender, who, rule -> rule.with(schedule));
     }
     contender.look(step);
   }
@@ -35,33 +42,49 @@ final class ChangeMaker {
       case Target.LearningRate _, Target.BatchSize _, Target.Alpha _ -> {}
       case Target.HiddenBias(int who) -> {
         if (contender.isMeantBy(who)) {
-          setHiddenBiases(network, value, add);
+          setHiddenBiases(contender, value, add);
         }
       }
       case Target.Weight(int who, int layer, int unit, int input) -> {
         if (contender.isMeantBy(who)) {
           double old = network.weight(layer, unit, input);
-          network.setWeight(layer, unit, input, add ? old + value : value);
+          contender.setWeight(layer, unit, input, add ? old + value : value);
         }
       }
       case Target.Bias(int who, int layer, int unit) -> {
         if (contender.isMeantBy(who)) {
-          setBias(network, layer, unit, value, add);
+          setBias(contender, layer, unit, value, add);
         }
       }
+      case Target.Momentum(int who) -> follow(contender, who, rule -> withMomentum(rule, value));
+      case Target.Clip(int who) -> follow(contender, who, rule -> rule.withClip(value));
     }
   }
 
-  private static void setHiddenBiases(Propagation network, double value, boolean add) {
-    for (int layer = 0; layer < network.shape().hidden().size(); layer++) {
-      for (int unit = 0; unit < network.shape().units(layer); unit++) {
-        setBias(network, layer, unit, value, add);
+  private static void follow(Contender contender, int who, UnaryOperator<StepRule> change) {
+    if (contender.isMeantBy(who)) {
+      contender.follow(change.apply(contender.rule()));
+    }
+  }
+
+  private static StepRule withMomentum(StepRule rule, double momentum) {
+    return rule.optimizer() instanceof Optimizer.Sgd
+        ? rule.with(new Optimizer.Sgd(momentum))
+        : rule;
+  }
+
+  private static void setHiddenBiases(Contender contender, double value, boolean add) {
+    Shape shape = contender.network().shape();
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        setBias(contender, layer, unit, value, add);
       }
     }
   }
 
-  private static void setBias(Propagation network, int layer, int unit, double value, boolean add) {
-    network.setBias(layer, unit, add ? network.bias(layer, unit) + value : value);
+  private static void setBias(Contender contender, int layer, int unit, double value, boolean add) {
+    double old = contender.network().bias(layer, unit);
+    contender.setBias(layer, unit, add ? old + value : value);
   }
 
   private static void freeze(Contender contender, Change.UnitAddress unit, boolean freeze) {
@@ -75,11 +98,10 @@ final class ChangeMaker {
     if (!contender.isMeantBy(unit.contender())) {
       return;
     }
-    Propagation network = contender.network();
     double[] weights = redraw.weights(unit.layer(), unit.unit(), step);
     for (int input = 0; input < weights.length; input++) {
-      network.setWeight(unit.layer(), unit.unit(), input, weights[input]);
+      contender.setWeight(unit.layer(), unit.unit(), input, weights[input]);
     }
-    network.setBias(unit.layer(), unit.unit(), redraw.bias());
+    contender.setBias(unit.layer(), unit.unit(), redraw.bias());
   }
 }

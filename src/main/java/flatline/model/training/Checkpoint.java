@@ -2,6 +2,7 @@ package flatline.model.training;
 
 import flatline.model.activation.Activation;
 import flatline.model.network.Network;
+import flatline.model.optimizer.Descent;
 import flatline.model.scenario.Change;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +29,16 @@ record Checkpoint(
    *
    * @param network weights and biases
    * @param activation in force
+   * @param memory what its optimizer remembers, and by which rule it goes on
+   * @param struck weights that its regularization took to 0 for good, by canonical place
    * @param frozen hidden units that do not learn, by layer and unit
    * @param divergence where it stopped, if it did
    */
   record ContenderState(
       Network network,
       Activation activation,
+      Descent.Memory memory,
+      Set<Integer> struck,
       Set<Change.UnitAddress> frozen,
       @Nullable Divergence divergence) {}
 }

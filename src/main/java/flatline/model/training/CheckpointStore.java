@@ -1,9 +1,11 @@
 package flatline.model.training;
 
+import flatline.model.scenario.Setup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Checkpoints of a run at steps 0, stride, 2·stride, …: a bounded number of them, of which every
@@ -41,6 +43,16 @@ final class CheckpointStore {
     interval = (int) Long.highestOneBit(Math.clamp(RECENT_WORK / Math.max(1, parameters), 1, 4096));
     checkpoints = new ArrayList<>();
     stride = 1;
+  }
+
+  /** An empty store for networks with what their optimizers remember of each number. */
+  static CheckpointStore of(Setup setup) {
+    long parameters = setup.shape().parameters();
+    long numbers =
+        IntStream.range(0, setup.entrants().size())
+            .mapToLong(each -> parameters * (1 + setup.rule(each).optimizer().memories()))
+            .sum();
+    return new CheckpointStore(numbers);
   }
 
   /** Those of another store that come before a step. */

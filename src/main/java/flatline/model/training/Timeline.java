@@ -33,8 +33,7 @@ public final class Timeline {
   public Timeline(Scenario scenario) {
     trainer = new Trainer(scenario);
     samples = SampleSets.of(trainer);
-    int contenders = scenario.setup().contenders().size();
-    checkpoints = new CheckpointStore((long) contenders * scenario.setup().shape().parameters());
+    checkpoints = CheckpointStore.of(scenario.setup());
     begin();
   }
 

@@ -97,9 +97,14 @@ public final class Trainer {
     return batches.position().place();
   }
 
-  /** The learning rate of the next step. */
+  /** The learning rate in force for the next step. */
   public double rate() {
     return rate;
+  }
+
+  /** The learning rate of a contender's next step, its factor and its schedule's in it. */
+  public double rate(int contender) {
+    return contenders.get(contender).rate(rate, step);
   }
 
   /** The minibatch of the last step. */

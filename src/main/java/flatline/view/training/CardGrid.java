@@ -47,7 +47,7 @@ final class CardGrid extends Region {
       if (!wanted.equals(styles)) {
         cards.get(i).setStyle(wanted.get(i));
       }
-      cards.get(i).show(snapshot, snapshot.contenders().get(i), largest);
+      cards.get(i).show(snapshot, i, largest);
     }
     styles = wanted;
   }

@@ -95,8 +95,9 @@ final class CardHead extends HBox {
     bar.setStyle("-fx-background-color: " + color);
   }
 
-  void show(Snapshot snapshot, ContenderSnapshot contender) {
-    name.setText(words.name(contender.activation()));
+  void show(Snapshot snapshot, int index) {
+    ContenderSnapshot contender = snapshot.contenders().get(index);
+    name.setText(words.shortName(index, snapshot.activations(), snapshot.scenario().setup()));
     alpha.setText(words.parameter(contender.activation()));
     CountLine line = CountLine.of(snapshot, contender);
     count.setText(line.number().map(words::say).orElse(""));

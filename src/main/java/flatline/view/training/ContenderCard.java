@@ -199,11 +199,13 @@ final class ContenderCard extends VBox {
   /**
    * Shows a contender of a snapshot.
    *
+   * @param index which one, from 0
    * @param largestGradient the largest size of a weight's gradient in any contender
    */
-  void show(Snapshot snapshot, ContenderSnapshot contender, double largestGradient) {
-    called = words.name(contender.activation(), snapshot.scenario().setup().contenders());
-    head.show(snapshot, contender);
+  void show(Snapshot snapshot, int index, double largestGradient) {
+    ContenderSnapshot contender = snapshot.contenders().get(index);
+    called = words.name(index, snapshot.activations(), snapshot.scenario().setup());
+    head.show(snapshot, index);
     foot.show(snapshot, contender);
     setLayers(contender.network().shape().hidden().size());
     Aloud.of(this, head.said() + ". " + foot.said());

@@ -3,6 +3,7 @@ package flatline.viewmodel.study;
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
+import flatline.model.scenario.Setup;
 import flatline.model.study.CellResults;
 import flatline.model.study.Distribution;
 import flatline.model.study.Plan;
@@ -66,9 +67,14 @@ public final class MapField {
         .toList();
   }
 
+  /** What the cells have in common, the contenders among it. */
+  public Setup setup() {
+    return plan().cells().getFirst().scenario().setup();
+  }
+
   /** The contenders that were trained. */
   public List<Activation> contenders() {
-    return plan().cells().getFirst().scenario().setup().contenders();
+    return setup().contenders();
   }
 
   private double mean(int cell) {

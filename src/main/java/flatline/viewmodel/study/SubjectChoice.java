@@ -1,26 +1,27 @@
 package flatline.viewmodel.study;
 
-import flatline.model.activation.Activation;
+import flatline.model.scenario.Setup;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Whose measure a map can show, and whose it shows. */
 public final class SubjectChoice {
 
-  private final ReadOnlyObjectWrapper<List<Activation>> contenders =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Setup>> setup =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<MapSubject> chosen =
       new ReadOnlyObjectWrapper<>(MapSubject.first(0));
 
-  /** Those that a map can be of: of the scenario, or of the study that is shown. */
-  public ReadOnlyObjectProperty<List<Activation>> contendersProperty() {
-    return contenders.getReadOnlyProperty();
+  /** Whose contenders a map can be of: the scenario's, or those of the study that is shown. */
+  public ReadOnlyObjectProperty<Optional<Setup>> setupProperty() {
+    return setup.getReadOnlyProperty();
   }
 
   /** What can be chosen: pairs side by side, then each contender. */
   public List<MapSubject> all() {
-    return MapSubject.among(contenders.get().size());
+    return MapSubject.among(setup.get().map(now -> now.entrants().size()).orElse(0));
   }
 
   /** Whose measure the map shows. */
@@ -40,14 +41,12 @@ public final class SubjectChoice {
     }
   }
 
-  /** Offers other contenders. */
-  void offer(List<Activation> others) {
-    if (!contenders.get().equals(others)) {
-      boolean nothingWasOffered = contenders.get().isEmpty();
-      if (nothingWasOffered || !MapSubject.among(others.size()).contains(chosen.get())) {
-        chosen.set(MapSubject.first(others.size()));
-      }
-      contenders.set(List.copyOf(others));
+  /** Offers the contenders of another set-up. */
+  void offer(Setup other) {
+    int size = other.entrants().size();
+    if (setup.get().isEmpty() || !MapSubject.among(size).contains(chosen.get())) {
+      chosen.set(MapSubject.first(size));
     }
+    setup.set(Optional.of(other));
   }
 }

@@ -76,7 +76,7 @@ public final class SurvivalMapViewModel implements AutoCloseable {
       steps.show((double) Math.min(CUSTOMARY_STEPS, now.setup().training().steps()));
     }
     if (field.get().isEmpty()) {
-      subjects.offer(now.setup().contenders());
+      subjects.offer(now.setup());
     }
   }
 
@@ -175,8 +175,8 @@ public final class SurvivalMapViewModel implements AutoCloseable {
 
   private void look() {
     Optional<SurvivalMap> map = runner.results().map(SurvivalMap::new);
-    map.ifPresent(known ->
-        subjects.offer(known.results().plan().cells().getFirst().scenario().setup().contenders()));
+    map.ifPresent(
+        known -> subjects.offer(known.results().plan().cells().getFirst().scenario().setup()));
     field.set(map.map(known -> new MapField(known, measured(), subjects.chosen())));
   }
 

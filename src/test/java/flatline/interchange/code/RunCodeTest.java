@@ -141,6 +141,22 @@ class RunCodeTest {
     assertRefused("steps must be at most the number of batches, 2, got 3", recorded, 3);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"clip\": 1 | optimizer, clip, schedule and rateFactor cannot be written as code",
+        "\"optimizer\": {\"kind\": \"adam\"} | optimizer, clip, schedule and rateFactor cannot",
+        "\"regularization\": {\"kind\": \"l1\", \"rate\": 0.1} | regularization.kind l1 cannot",
+        "\"contenders\": [{\"activation\": \"relu\"}, {\"activation\": \"relu\", \"clip\": 1}]"
+            + " | what contenders[1] has to itself cannot",
+        "\"interventions\": [{\"step\": 1, \"op\": \"set\", \"target\": \"clip\", \"value\": 1}]"
+            + " | interventions[0] cannot be written as code: take it out"
+      })
+  void whatAScriptWouldStepThroughOtherwiseIsRefused(String given) throws ScenarioException {
+    String[] parts = given.split(" \\| ");
+    assertRefused(parts[1], TakenRun.of("", parts[0]).scenario(), 5);
+  }
+
   private static void assertRefused(String reason, Scenario scenario, long steps) {
     String message =
         assertThrows(

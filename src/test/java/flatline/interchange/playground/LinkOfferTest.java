@@ -188,10 +188,20 @@ class LinkOfferTest {
         Scenario opened = PlaygroundLink.read(offer.link().get()).scenario();
         assertEquals(scenario.setup().hidden(), opened.setup().hidden());
         assertEquals(scenario.setup().features(), opened.setup().features());
-        assertEquals(scenario.setup().training().rate(), opened.setup().training().rate());
+        var activation = opened.setup().contenders().getFirst();
+        int one = scenario.setup().contenders().indexOf(activation);
+        assertTrue(one >= 0);
         assertEquals(
-            scenario.setup().regularization().rate(), opened.setup().regularization().rate());
-        assertTrue(scenario.setup().contenders().contains(opened.setup().contenders().getFirst()));
+            scenario
+                .setup()
+                .entrants()
+                .get(one)
+                .remedy()
+                .rate()
+                .orElse(scenario.setup().training().rate()),
+            opened.setup().training().rate());
+        assertEquals(
+            scenario.setup().regularization(one).rate(), opened.setup().regularization().rate());
       } else {
         assertFalse(offer.gaps().isEmpty(), "the reason is told");
       }

@@ -189,7 +189,7 @@ class PlaygroundLinkTest {
         "percTrainData=0",
         "percTrainData=x",
         "x=false&y=false",
-        "regularization=L1&regularizationRate=0.1",
+        "regularization=L1&regularizationRate=-1",
         "regularization=L2&regularizationRate=-1"
       })
   void whatCannotBeTrainedIsRefusedByName(String keys) {

@@ -2,6 +2,8 @@ package flatline.interchange.scenario;
 
 import flatline.model.activation.Activation;
 import flatline.model.network.Shape;
+import flatline.model.optimizer.DrawnRules;
+import flatline.model.optimizer.Optimizer;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
@@ -36,7 +38,7 @@ final class RandomInterventions {
   }
 
   private Change change() {
-    return switch (random.nextInt(shape.hidden().isEmpty() ? 4 : 7)) {
+    return switch (random.nextInt(shape.hidden().isEmpty() ? 5 : 8)) {
       case 0 ->
           scenario.setup().order() instanceof Order.Recorded || random.nextBoolean()
               ? new Change.Set(new Target.LearningRate(), 1 + random.nextDouble())
@@ -47,10 +49,24 @@ final class RandomInterventions {
         Activation any = Activation.all().get(random.nextInt(Activation.all().size()));
         yield new Change.SetActivation(contender(), any.withParameter(any.parameterLimit() / 3));
       }
-      case 4 -> new Change.Freeze(unit());
-      case 5 -> new Change.Unfreeze(unit());
+      case 4 -> rule();
+      case 5 -> new Change.Freeze(unit());
+      case 6 -> new Change.Unfreeze(unit());
       default -> new Change.Reinitialize(unit());
     };
+  }
+
+  private Change rule() {
+    int contender = contender();
+    boolean momentum =
+        contender != Target.ALL
+            && scenario.setup().rule(contender).optimizer() instanceof Optimizer.Sgd;
+    if (momentum && random.nextBoolean()) {
+      return new Change.Set(new Target.Momentum(contender), random.nextDouble());
+    }
+    return random.nextBoolean()
+        ? new Change.Set(new Target.Clip(contender), random.nextInt(3) / 7.0)
+        : new Change.SetSchedule(contender, DrawnRules.schedule(random));
   }
 
   private Target target() {

@@ -16,12 +16,15 @@ import flatline.model.network.RandomInitialization;
 import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightRule;
+import flatline.model.optimizer.DrawnRules;
 import flatline.model.random.Seeds;
 import flatline.model.scenario.Control;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Fence;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
+import flatline.model.scenario.SetupBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +80,20 @@ public final class RandomScenarios {
                     .order(order)
                     .regularization(regularization())
                     .seed(random.nextLong(-Seeds.LIMIT, Seeds.LIMIT + 1)));
-    return new RandomInterventions(random, planned).add().with(fence());
+    return new RandomInterventions(random, planned.with(this::withRules)).add().with(fence());
+  }
+
+  private SetupBuilder withRules(SetupBuilder builder) {
+    Setup setup = builder.build();
+    return builder
+        .rule(DrawnRules.rule(decay))
+        .entrants(
+            setup.entrants().stream()
+                .map(each ->
+                    decay.nextBoolean()
+                        ? each
+                        : new Entrant(each.activation(), DrawnRules.remedy(decay)))
+                .toList());
   }
 
   private DataSource generated(Task task) {
@@ -158,7 +174,9 @@ public final class RandomScenarios {
     double rate = decay.nextDouble() * Math.pow(10, decay.nextInt(600) - 300);
     return decay.nextBoolean()
         ? Regularization.NONE
-        : new Regularization(Regularization.Kind.L2, decay.nextInt(5) == 0 ? 0 : rate);
+        : new Regularization(
+            any(List.of(Regularization.Kind.L1, Regularization.Kind.L2)),
+            decay.nextInt(5) == 0 ? 0 : rate);
   }
 
   private long steps(Order order) {

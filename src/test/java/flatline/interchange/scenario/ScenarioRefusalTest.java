@@ -41,7 +41,7 @@ class ScenarioRefusalTest {
         "contenders": "relu"
             => contenders must be an array, got "relu" (line 1, column 31)
         "batchsize": 16
-            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions, lock, only
+            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, order, batches, seed, interventions, lock, only
         "data": {"kind": "circle", "sample": 16}
             => unknown key data.sample (line 1, column 44), allowed here: kind, samples, noise, origin, points
         "seed": 1, "seed": 2
@@ -125,9 +125,51 @@ class ScenarioRefusalTest {
         "features": ["x", "y", "xy"], "hidden": [1], "initialization": {"kind": "explicit", "layers": [{"weights": [[1, 2]], "bias": [0]}, {"weights": [[1]], "bias": [0]}]}
             => initialization.layers[0].weights[0] must have 3 numbers, one for each of the features, got 2 (line 1, column 125)
         "regularization": {"kind": "L2"}
-            => regularization.kind must be one of none, l2, got "L2" (line 1, column 44)
-        "regularization": {"kind": "l1", "rate": 0.1}
-            => regularization.kind must be one of none, l2, got "l1" (line 1, column 44)
+            => regularization.kind must be one of none, l1, l2, got "L2" (line 1, column 44)
+        "optimizer": {"kind": "rmsprop"}
+            => optimizer.kind must be one of sgd, adam, got "rmsprop" (line 1, column 39)
+        "optimizer": {"kind": "sgd", "momentum": 1}
+            => optimizer.momentum must be a number from 0 to below 1, got 1 (line 1, column 58)
+        "optimizer": {"kind": "adam", "momentum": 0.9}
+            => optimizer.momentum must not be given for kind adam, got it (line 1, column 59)
+        "optimizer": {"beta1": 0.9}
+            => optimizer.beta1 must not be given for kind sgd, got it (line 1, column 40)
+        "optimizer": {"kind": "adam", "beta2": -0.1}
+            => optimizer.beta2 must be a number from 0 to below 1, got -0.1 (line 1, column 56)
+        "optimizer": {"kind": "adam", "epsilon": 0}
+            => optimizer.epsilon must be a finite number above 0, got 0 (line 1, column 58)
+        "optimizer": "adam"
+            => optimizer must be an object, got "adam" (line 1, column 30)
+        "clip": -1
+            => clip must be a finite number, 0 or more, got -1 (line 1, column 25)
+        "rateFactor": 0
+            => rateFactor must be a finite number above 0, got 0 (line 1, column 31)
+        "schedule": {"kind": "warm_up"}
+            => schedule must have the key steps for kind warm_up, got none (line 1, column 47)
+        "schedule": {"kind": "warm_up", "steps": 0}
+            => schedule.steps must be a whole number from 1 to 9007199254740992, got 0 (line 1, column 58)
+        "schedule": {"kind": "constant", "steps": 5}
+            => schedule.steps must not be given for kind constant, got 5 (line 1, column 59)
+        "schedule": {"kind": "step"}
+            => schedule.kind must be one of constant, warm_up, cosine, got "step" (line 1, column 38)
+        "contenders": [{"activation": "relu", "clip": -1}]
+            => contenders[0].clip must be a finite number, 0 or more, got -1 (line 1, column 63)
+        "contenders": [{"activation": "relu", "learningRate": 0}]
+            => contenders[0].learningRate must be a finite number above 0, got 0 (line 1, column 71)
+        "contenders": [{"activation": "relu", "optimizer": {"kind": "adam", "beta1": 1}}]
+            => contenders[0].optimizer.beta1 must be a number from 0 to below 1, got 1 (line 1, column 94)
+        "contenders": [{"activation": "relu", "batchSize": 4}]
+            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, alpha, optimizer, clip, schedule, rateFactor, learningRate, regularization
+        "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 1}]
+            => interventions[0].value must be a number from 0 to below 1, got 1 (line 1, column 101)
+        "optimizer": {"kind": "adam"}, "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 0.5}]
+            => interventions[0].target must be of a contender with the optimizer sgd, got optimizer.momentum (line 1, column 101)
+        "interventions": [{"step": 5, "op": "add", "target": "clip", "value": 1}]
+            => interventions[0].op must be set for target clip, got add (line 1, column 53)
+        "interventions": [{"step": 5, "op": "set", "target": "schedule", "value": 1}]
+            => interventions[0].value must be an object with the key kind, got 1 (line 1, column 91)
+        "interventions": [{"step": 5, "op": "set", "target": "clip", "value": {"kind": "cosine"}}]
+            => interventions[0].value must be a number, got an object (line 1, column 87)
         "regularization": {"rate": 0.1}
             => regularization.rate must be 0 where the kind is none, got 0.1 (line 1, column 44)
         "regularization": {"kind": "none", "rate": 0.1}
@@ -209,7 +251,7 @@ class ScenarioRefusalTest {
         "flatline": 1
             => flatline must be given once, got it twice (line 1, column 29)
         "na\\u0007me": "x"
-            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, order, batches, seed, interventions, lock, only
+            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, order, batches, seed, interventions, lock, only
         "data": {"kind": "regression_gauss"}
             => task must be regression for data.kind regression_gauss, got classification (line 1, column 53)
         "initialization": {"kind": "uniform", "limit": 1e999}

@@ -113,7 +113,7 @@ class DecayTest {
     frozen.goTo(50);
     for (int unit = 0; unit < 8; unit++) {
       StepArithmetic step = StepArithmetic.of(frozen, 1, 0, unit, 20);
-      assertEquals(0.02, step.decay());
+      assertEquals(0.02, step.regularization().rate());
       assertEquals(unit == 3, step.stays());
       for (int i = 0; i < 2 && !step.stays(); i++) {
         double old = step.before().weights().get(i);

@@ -10,6 +10,7 @@ import flatline.model.activation.Sigmoid;
 import flatline.model.activation.Tanh;
 import flatline.model.language.Language;
 import flatline.model.language.Wordbook;
+import flatline.model.network.Regularization;
 import flatline.model.training.LifeEvent;
 import flatline.model.vitals.Reading;
 import java.util.EnumSet;
@@ -30,7 +31,7 @@ class SentenceTest {
     return switch (cause) {
       case BORN_DEAD, SINGLE_STEP, DRIFT -> FALLS.contains(kind);
       case LEAK -> !FALLS.contains(kind);
-      case LAYER_BELOW, INTERVENTION, DECAY -> true;
+      case LAYER_BELOW, INTERVENTION, DECAY, INERTIA -> true;
     };
   }
 
@@ -61,7 +62,8 @@ class SentenceTest {
             List.of(1.0, 0.5),
             0.01,
             10,
-            Optional.of(new Finding.Decay(0.25, -0.125)));
+            Optional.of(new Finding.Decay(Regularization.Kind.L2, 0.25, -0.125)),
+            Optional.of(new Finding.Carried(0.75, 0.5)));
     return new Finding(
         new LifeEvent(7, kind, 1, 2), cause, true, starved, unit(0), Optional.of(blow));
   }
@@ -80,7 +82,15 @@ class SentenceTest {
     UnitValues before = new UnitValues(List.of(1.0), 0.5, new Reading(-1, -1.5, 0));
     var blow =
         new Finding.Blow(
-            new Sigmoid(), before, List.of(3), 0.1, List.of(3.0, 4.0), 0.01, 10, Optional.empty());
+            new Sigmoid(),
+            before,
+            List.of(3),
+            0.1,
+            List.of(3.0, 4.0),
+            0.01,
+            10,
+            Optional.empty(),
+            Optional.empty());
     var event = new LifeEvent(7, LifeEvent.Kind.ACTIVE, 0, 2);
     assertEquals(
         "Back by its slope at step 7: where its z was largest, at −1.00, that is 0.197, and a"
@@ -93,7 +103,15 @@ class SentenceTest {
     var before = new UnitValues(List.of(1.0), 0.5, low);
     var blow =
         new Finding.Blow(
-            LEAKY, before, List.of(3), 0.1, List.of(3e7, 4e7), drift, steps, Optional.empty());
+            LEAKY,
+            before,
+            List.of(3),
+            0.1,
+            List.of(3e7, 4e7),
+            drift,
+            steps,
+            Optional.empty(),
+            Optional.empty());
     var after = new UnitValues(List.of(1.0), 0.5, new Reading(-2, -1.5, 0));
     var event = new LifeEvent(7, LifeEvent.Kind.INACTIVE, 0, 2);
     return Sentence.of(
@@ -124,7 +142,15 @@ class SentenceTest {
     UnitValues same = new UnitValues(List.of(2.0), 0.5, new Reading(-1, -1.5, 0));
     var blow =
         new Finding.Blow(
-            LEAKY, unit(0.5), List.of(3, 4), 0.1, List.of(1.0, 0.0), 0, 10, Optional.empty());
+            LEAKY,
+            unit(0.5),
+            List.of(3, 4),
+            0.1,
+            List.of(1.0, 0.0),
+            0,
+            10,
+            Optional.empty(),
+            Optional.empty());
     var event = new LifeEvent(7, LifeEvent.Kind.DEATH, 0, 2);
     String said =
         Sentence.of(new Finding(event, Cause.SINGLE_STEP, false, false, same, Optional.of(blow)));
@@ -137,7 +163,7 @@ class SentenceTest {
 
   @Test
   void whateverCanBeFoundIsSaidAndNoSentenceIsLeftOver() {
-    var used = new TreeSet<>(Set.of("overdetermined", "decay_too"));
+    var used = new TreeSet<>(Set.of("overdetermined", "decay_too", "carried_too"));
     for (Cause cause : Cause.values()) {
       for (LifeEvent.Kind kind : LifeEvent.Kind.values()) {
         if (isPossible(cause, kind)) {

@@ -13,6 +13,10 @@ import flatline.model.data.Features;
 import flatline.model.data.InputFeature;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.StepRule;
+import flatline.model.scenario.Entrant;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.PlainEngine;
 import flatline.model.training.DrawnScenarios;
@@ -35,6 +39,8 @@ class LaneEngineTest {
     Scenario scenario = DrawnScenarios.draw(seed);
     return scenario.with(b ->
         b.hidden(scenario.setup().hidden().subList(0, 1))
+            .rule(StepRule.PLAIN)
+            .entrants(List.of())
             .contenders(
                 List.of(
                     new Relu(), new LeakyRelu(0), new LeakyRelu(seed % 7 / 9.0), new LeakyRelu(1)))
@@ -81,7 +87,7 @@ class LaneEngineTest {
   void theComparedRunsDifferInEveryComponentOfASetup() {
     assertVaried(
         seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList(),
-        List.of("Setup.regularization", "Setup.features"));
+        List.of("Setup.regularization", "Setup.features", "Setup.rule"));
     assertVaried(seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList());
   }
 
@@ -95,6 +101,10 @@ class LaneEngineTest {
     assertFalse(LaneEngine.takes(scenario.with(b -> b.features(more)), 10));
     var l2 = new Regularization(Regularization.Kind.L2, 1e-4);
     assertFalse(LaneEngine.takes(scenario.with(b -> b.regularization(l2)), 10));
+    var clipped = StepRule.PLAIN.withClip(1);
+    assertFalse(LaneEngine.takes(scenario.with(b -> b.rule(clipped)), 10));
+    var adam = new Entrant(new Relu(), Remedy.of(Optimizer.Adam.CUSTOMARY));
+    assertFalse(LaneEngine.takes(scenario.with(b -> b.entrants(List.of(adam))), 10));
   }
 
   @Test

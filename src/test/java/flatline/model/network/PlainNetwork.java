@@ -3,6 +3,7 @@ package flatline.model.network;
 import flatline.model.activation.Activation;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ public final class PlainNetwork {
   private final double[][] outputs;
   private final double[][] deltas;
   private final Set<UnitRef> frozen = new HashSet<>();
+  private final Set<List<Integer>> struck = new HashSet<>();
   private Activation activation;
   private int samples;
 
@@ -82,6 +84,7 @@ public final class PlainNetwork {
   /** Changes a weight. */
   public void setWeight(int layer, int unit, int input, double weight) {
     weights[layer][unit][input] = weight;
+    struck.remove(List.of(layer, unit, input));
   }
 
   /** The output's pre-activation. */
@@ -172,14 +175,45 @@ public final class PlainNetwork {
   private void move(int layer, int unit, double rate) {
     biases[layer][unit] = biases[layer][unit] - rate * biasSums[layer][unit] / samples;
     for (int i = 0; i < shape.inputs(layer); i++) {
-      double old = weights[layer][unit][i];
       double step = (rate / samples) * weightSums[layer][unit][i];
-      weights[layer][unit][i] = old - step;
-      if (regularization.kind() == Regularization.Kind.L2) {
-        double taken = (rate * regularization.rate()) * old;
-        weights[layer][unit][i] = weights[layer][unit][i] - taken;
+      weights[layer][unit][i] = regularized(layer, unit, i, step, rate);
+    }
+  }
+
+  /** Takes something off every parameter in place of the gradient, and then regularizes. */
+  public void move(Network moves, double rate) {
+    for (int layer = 0; layer < shape.layers(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        if (!frozen.contains(new UnitRef(layer, unit))) {
+          biases[layer][unit] = biases[layer][unit] - moves.bias(layer, unit);
+          for (int i = 0; i < shape.inputs(layer); i++) {
+            double step = moves.weight(layer, unit, i);
+            weights[layer][unit][i] = regularized(layer, unit, i, step, rate);
+          }
+        }
       }
     }
+  }
+
+  /** Whether a weight was taken to 0 for good. */
+  public boolean isStruck(int layer, int unit, int input) {
+    return struck.contains(List.of(layer, unit, input));
+  }
+
+  private double regularized(int layer, int unit, int input, double step, double rate) {
+    double old = weights[layer][unit][input];
+    double moved = old - step;
+    return switch (regularization.kind()) {
+      case NONE -> moved;
+      case L2 -> moved - (rate * regularization.rate()) * old;
+      case L1 -> {
+        double next = moved - (rate * regularization.rate()) * Math.signum(old);
+        if (moved * next < 0) {
+          struck.add(List.of(layer, unit, input));
+        }
+        yield isStruck(layer, unit, input) ? 0 : next;
+      }
+    };
   }
 
   /** The parameters as they stand. */

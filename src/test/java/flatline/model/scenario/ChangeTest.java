@@ -9,6 +9,7 @@ import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.training.Trainer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ class ChangeTest {
         new Change.Set(new Target.Weight(0, 0, 3, 1), 2),
         new Change.Set(new Target.Bias(Target.ALL, 1, 0), 2),
         new Change.Set(new Target.HiddenBias(1), -1),
+        new Change.Set(new Target.Momentum(Target.ALL), 0.5),
+        new Change.Set(new Target.Clip(0), 0.5),
+        new Change.SetSchedule(1, new RateSchedule.WarmUp(5)),
         new Change.Add(new Target.LearningRate(), 0.1),
         new Change.Freeze(UNIT),
         new Change.Unfreeze(UNIT),
@@ -110,7 +114,10 @@ class ChangeTest {
   @ParameterizedTest
   @MethodSource({"atStart", "onTheWay"})
   void onlyWhatSetsANumberOrAnActivationSupersedesItsLike(Change change) {
-    boolean sets = change instanceof Change.Set || change instanceof Change.SetActivation;
+    boolean sets =
+        change instanceof Change.Set
+            || change instanceof Change.SetActivation
+            || change instanceof Change.SetSchedule;
     assertEquals(sets, change.supersedes(change));
     Stream.concat(atStart(), onTheWay())
         .filter(other -> !other.equals(change))

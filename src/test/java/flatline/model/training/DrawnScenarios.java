@@ -15,8 +15,11 @@ import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.Regularization;
 import flatline.model.network.WeightRule;
+import flatline.model.optimizer.DrawnRules;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.SetupBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -30,6 +33,13 @@ public final class DrawnScenarios {
 
   /** The scenario of a seed: one to three hidden layers, four contenders, small data. */
   public static Scenario draw(int seed) {
+    Scenario drawn = straight(seed);
+    var rules = new SplittableRandom(seed + 0x0b7L);
+    return rules.nextInt(3) > 0 ? drawn : drawn.with(b -> withRules(b, rules));
+  }
+
+  /** The scenario of a seed in which every step goes straight against the gradient. */
+  public static Scenario straight(int seed) {
     var random = new SplittableRandom(seed);
     var more = new SplittableRandom(~seed);
     var decay = new SplittableRandom(seed + 0x5eed);
@@ -61,6 +71,18 @@ public final class DrawnScenarios {
             .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
             .seed(seed)
             .regularization(regularization(decay)));
+  }
+
+  /** The same with rules, remedies and regularizations of every kind. */
+  static SetupBuilder withRules(SetupBuilder builder, SplittableRandom random) {
+    List<Entrant> entrants =
+        builder.build().entrants().stream()
+            .map(each -> new Entrant(each.activation(), DrawnRules.remedy(random)))
+            .toList();
+    return builder
+        .rule(DrawnRules.rule(random))
+        .regularization(DrawnRules.regularization(random))
+        .entrants(entrants);
   }
 
   private static Regularization regularization(SplittableRandom decay) {

@@ -7,7 +7,12 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.StepRule;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Order;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.SilenceWatch;
 import java.lang.management.ManagementFactory;
@@ -58,6 +63,20 @@ class StepAllocationTest {
     Trainer trainer =
         new Trainer(
             Scenario.DEFAULT.with(b -> b.regularization(Regularization.NONE.withRate(0.01))));
+    assertEquals(0, least(() -> trainer.advanceTo(trainer.step() + STEPS / 3)));
+  }
+
+  @Test
+  void stepsByEveryRuleAllocateNothing() {
+    Trainer trainer =
+        new Trainer(
+            Scenario.DEFAULT.with(b ->
+                b.regularization(new Regularization(Regularization.Kind.L1, 0.001))
+                    .rule(StepRule.PLAIN.withClip(0.1).with(new RateSchedule.WarmUp(1_000_000)))
+                    .entrants(
+                        List.of(
+                            new Entrant(new Relu(), Remedy.of(new Optimizer.Sgd(0.9))),
+                            new Entrant(new Relu(), Remedy.of(Optimizer.Adam.CUSTOMARY))))));
     assertEquals(0, least(() -> trainer.advanceTo(trainer.step() + STEPS / 3)));
   }
 

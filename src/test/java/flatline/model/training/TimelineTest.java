@@ -8,8 +8,10 @@ import flatline.model.activation.Gelu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.Normalization;
-import flatline.model.network.Regularization;
+import flatline.model.optimizer.DrawnRules;
+import flatline.model.optimizer.Optimizer;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -33,12 +35,15 @@ class TimelineTest {
         b.normalization(
                 new Normalization(Normalization.Kind.STANDARDIZED, 1, random.nextInt(3), 0.5))
             .hidden(hidden)
-            .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
             .order(random.nextBoolean() ? new Order.Shuffled() : new Order.Fixed())
             .training(new Setup.Schedule(1 + random.nextInt(40), 0.1 + 2 * random.nextDouble(), 9))
             .seed(random.nextInt(1000))
-            .regularization(
-                Regularization.NONE.withRate(Math.max(0, random.nextInt(-3, 3)) / 20.0)));
+            .rule(DrawnRules.rule(random))
+            .entrants(
+                List.of(
+                    new Entrant(new Relu(), DrawnRules.remedy(random)),
+                    Entrant.of(new LeakyRelu(0.1))))
+            .regularization(DrawnRules.regularization(random)));
   }
 
   private static Change change(Random random, Scenario scenario) {
@@ -47,16 +52,25 @@ class TimelineTest {
     int unit = layers == 0 ? 0 : random.nextInt(scenario.setup().hidden().get(layer));
     int contender = random.nextInt(3) - 1;
     Change.UnitAddress address = new Change.UnitAddress(contender, layer, unit);
-    return switch (random.nextInt(layers == 0 ? 4 : 8)) {
+    return switch (random.nextInt(layers == 0 ? 6 : 10)) {
       case 0 -> new Change.Set(new Target.LearningRate(), 0.05 + random.nextDouble());
       case 1 -> new Change.Set(new Target.BatchSize(), 1 + random.nextInt(50));
       case 2 -> new Change.Add(new Target.Bias(contender, layer, unit), random.nextGaussian());
       case 3 -> new Change.SetActivation(contender, new Gelu());
-      case 4 -> new Change.Freeze(address);
-      case 5 -> new Change.Unfreeze(address);
-      case 6 -> new Change.Reinitialize(address);
+      case 4 -> new Change.SetSchedule(contender, DrawnRules.schedule(random));
+      case 5 ->
+          random.nextBoolean() || !hasMomentum(scenario, contender)
+              ? new Change.Set(new Target.Clip(contender), DrawnRules.clip(random))
+              : new Change.Set(new Target.Momentum(contender), random.nextInt(3) / 3.0);
+      case 6 -> new Change.Freeze(address);
+      case 7 -> new Change.Unfreeze(address);
+      case 8 -> new Change.Reinitialize(address);
       default -> new Change.Set(new Target.Weight(contender, layer, unit, 0), random.nextDouble());
     };
+  }
+
+  private static boolean hasMomentum(Scenario scenario, int contender) {
+    return scenario.setup().rule(Math.max(contender, 0)).optimizer() instanceof Optimizer.Sgd;
   }
 
   private static double[] bits(Trainer trainer) {

@@ -1,7 +1,9 @@
 package flatline.view.plot.map;
 
 import flatline.model.activation.Activation;
+import flatline.model.scenario.Setup;
 import flatline.view.plot.ColorRamp;
+import flatline.view.plot.ContenderNames;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
@@ -33,18 +35,20 @@ public final class MapSketch {
   }
 
   /** Paints it, as large as the pen's picture. */
-  public static void paint(Pen pen, List<Activation> contenders, Phrases texts, Look look) {
-    new MapSketch(pen, texts, look).paint(contenders);
+  public static void paint(Pen pen, Setup setup, Phrases texts, Look look) {
+    new MapSketch(pen, texts, look).paint(setup);
   }
 
-  private void paint(List<Activation> contenders) {
+  private void paint(Setup setup) {
+    List<Activation> contenders = setup.contenders();
+    List<String> labels = ContenderNames.of(setup, texts);
     Palette palette = look.palette();
     boolean two = contenders.size() > 1;
     int fields = two ? 3 : 1;
     List<LineStyle> styles = LineStyle.ofContenders(contenders, palette);
     for (int i = 0; i < Math.min(2, contenders.size()); i++) {
       var cells = new Made(edge(i), false);
-      String name = texts.name(contenders.get(i));
+      String name = labels.get(i);
       Color color = styles.get(i).color();
       boolean dies = contenders.get(i).hasFlatSide();
       field(

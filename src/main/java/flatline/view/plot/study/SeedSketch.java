@@ -1,6 +1,8 @@
 package flatline.view.plot.study;
 
 import flatline.model.activation.Activation;
+import flatline.model.scenario.Setup;
+import flatline.view.plot.ContenderNames;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
@@ -36,16 +38,15 @@ public final class SeedSketch {
   }
 
   /** Paints a row for each contender, as large as the pen's picture. */
-  public static void paint(Pen pen, List<Activation> contenders, Phrases texts, Look look) {
-    new SeedSketch(pen, texts, look).paint(contenders);
+  public static void paint(Pen pen, Setup setup, Phrases texts, Look look) {
+    new SeedSketch(pen, texts, look).paint(setup);
   }
 
-  private void paint(List<Activation> contenders) {
+  private void paint(Setup setup) {
+    List<Activation> contenders = setup.contenders();
+    List<String> labels = ContenderNames.of(setup, texts);
     double names =
-        contenders.stream()
-            .mapToDouble(each -> WIDTHS.of(texts.name(each), look.label()))
-            .max()
-            .orElse(0);
+        labels.stream().mapToDouble(each -> WIDTHS.of(each, look.label())).max().orElse(0);
     double left = names + look.scaled(LEFT);
     double bottom = pen.height() - look.scaled(FOOT);
     double pitch = bottom / contenders.size();
@@ -54,10 +55,7 @@ public final class SeedSketch {
       Color color = styles.get(row).color();
       double middle = (row + 0.5) * pitch;
       pen.text(
-          texts.name(contenders.get(row)),
-          names,
-          middle,
-          new TextStyle(look.label(), color, Pos.CENTER_RIGHT));
+          labels.get(row), names, middle, new TextStyle(look.label(), color, Pos.CENTER_RIGHT));
       dots(row, color, new Strip(left, pen.width(), middle, ROOM * pitch));
     }
     Color muted = look.palette().ink().muted();

@@ -1,6 +1,6 @@
 package flatline.view.study.comparison;
 
-import flatline.model.activation.Activation;
+import flatline.model.scenario.Setup;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.MessageLabel;
@@ -40,7 +40,7 @@ public final class ComparisonView extends HBox {
             "study-empty",
             words.get("study.empty"),
             ui,
-            (pen, look) -> SeedSketch.paint(pen, contenders(), words.texts(), look));
+            (pen, look) -> SeedSketch.paint(pen, setup(), words.texts(), look));
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     others = new OthersNote("study-others", words, model::isOfOthers);
     getStyleClass().add("study-section");
@@ -79,8 +79,8 @@ public final class ComparisonView extends HBox {
     return title.isEmpty() ? words.get("setup.untitled") : words.preset(title);
   }
 
-  private List<Activation> contenders() {
-    return model.scenario().getValue().setup().contenders();
+  private Setup setup() {
+    return model.scenario().getValue().setup();
   }
 
   private VBox findings() {

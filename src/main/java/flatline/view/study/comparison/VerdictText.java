@@ -1,6 +1,5 @@
 package flatline.view.study.comparison;
 
-import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
 import flatline.model.study.Comparison;
 import flatline.model.study.PairedDifference;
@@ -126,8 +125,7 @@ final class VerdictText {
 
   /** The name of a contender among the others. */
   String name(Comparison comparison, int contender) {
-    Activation activation = comparison.contenders().get(contender);
-    return words.name(activation, comparison.contenders());
+    return words.name(contender, comparison.cell().scenario().setup());
   }
 
   private String p(double p) {

@@ -3,6 +3,7 @@ package flatline.view.study.map;
 import static java.util.stream.Collectors.joining;
 
 import flatline.model.activation.Activation;
+import flatline.model.scenario.Setup;
 import flatline.model.study.StudyAxis;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
@@ -30,13 +31,13 @@ final class MapText {
   }
 
   /** Whose measure can be chosen: of a pair both are shown. */
-  String subject(MapSubject subject, List<Activation> contenders) {
-    return named("study.map.pair", subject, contenders);
+  String subject(MapSubject subject, Setup setup) {
+    return named("study.map.pair", subject, setup);
   }
 
   /** Whose field it is: of a pair their difference. */
   String field(MapField field) {
-    return named("study.map.difference", field.subject(), field.contenders());
+    return named("study.map.difference", field.subject(), field.setup());
   }
 
   /** What a map of two says in one sentence; nothing of one alone. */
@@ -49,23 +50,23 @@ final class MapText {
     if (tally.lower() + tally.higher() == 0) {
       return words.get("study.map.verdict.none", cells);
     }
-    List<Activation> contenders = field.contenders();
+    Setup setup = field.setup();
     boolean lower = tally.lower() > tally.higher();
     String measure = field.measure().id();
     return words.get(
         "study.map.verdict",
-        words.name(contenders.get(field.subject().of()), contenders),
-        words.name(contenders.get(field.subject().against().orElseThrow()), contenders),
+        words.name(field.subject().of(), setup),
+        words.name(field.subject().against().orElseThrow(), setup),
         words.get((lower ? StudyTextKeys.LOWER : StudyTextKeys.HIGHER).of(measure)),
         words.numbers().grouped(Math.max(tally.lower(), tally.higher())),
         cells,
         words.numbers().grouped(Math.min(tally.lower(), tally.higher())));
   }
 
-  private String named(String pair, MapSubject subject, List<Activation> contenders) {
-    String of = words.name(contenders.get(subject.of()), contenders);
+  private String named(String pair, MapSubject subject, Setup setup) {
+    String of = words.name(subject.of(), setup);
     return subject.against().isPresent()
-        ? words.get(pair, of, words.name(contenders.get(subject.against().getAsInt()), contenders))
+        ? words.get(pair, of, words.name(subject.against().getAsInt(), setup))
         : of;
   }
 

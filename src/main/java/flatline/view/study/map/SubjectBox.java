@@ -1,6 +1,7 @@
 package flatline.view.study.map;
 
 import flatline.model.activation.Activation;
+import flatline.model.scenario.Setup;
 import flatline.view.Texts;
 import flatline.view.Words;
 import flatline.view.control.ConceptTip;
@@ -26,7 +27,7 @@ final class SubjectBox extends ComboBox<MapSubject> {
         this, words.get("setting.mapSubject.tip"), () -> terms(subjects, words.texts()));
     setConverter(new Names(subjects, text));
     var life = new Life(this);
-    life.hear(subjects.contendersProperty(), _ -> offer(subjects));
+    life.hear(subjects.setupProperty(), _ -> offer(subjects));
     life.hear(subjects.chosenProperty(), this::setValue);
     Life.own(
         valueProperty(),
@@ -38,7 +39,8 @@ final class SubjectBox extends ComboBox<MapSubject> {
   }
 
   private static List<TaughtTerm> terms(SubjectChoice subjects, Texts texts) {
-    List<Activation> contenders = subjects.contendersProperty().get();
+    List<Activation> contenders =
+        subjects.setupProperty().get().map(Setup::contenders).orElse(List.of());
     MapSubject chosen = subjects.chosen();
     return IntStream.concat(IntStream.of(chosen.of()), chosen.against().stream())
         .filter(each -> each < contenders.size())
@@ -66,12 +68,12 @@ final class SubjectBox extends ComboBox<MapSubject> {
 
     @Override
     public String toString(MapSubject subject) {
-      var contenders = subjects.contendersProperty().get();
-      boolean known =
-          subject != null
-              && subject.of() < contenders.size()
-              && subject.against().orElse(0) < contenders.size();
-      return known ? text.subject(subject, contenders) : "";
+      return subjects
+          .setupProperty()
+          .get()
+          .filter(_ -> subject != null && subjects.all().contains(subject))
+          .map(setup -> text.subject(subject, setup))
+          .orElse("");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package flatline.view.study.map;
 
-import flatline.model.activation.Activation;
+import flatline.model.scenario.Setup;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.view.Words;
@@ -55,7 +55,7 @@ public final class SurvivalMapView extends HBox {
             "map-empty",
             words.get("study.map.empty"),
             ui,
-            (pen, look) -> MapSketch.paint(pen, contenders(), words.texts(), look));
+            (pen, look) -> MapSketch.paint(pen, setup(), words.texts(), look));
     seen = seen();
     run = new RunBox(model.runner(), words, model::toggle, model::canResume);
     others = new OthersNote("map-others", words, model::isOfOthers);
@@ -105,8 +105,8 @@ public final class SurvivalMapView extends HBox {
     return title.isEmpty() ? words.get("setup.untitled") : words.preset(title);
   }
 
-  private List<Activation> contenders() {
-    return model.scenario().getValue().setup().contenders();
+  private Setup setup() {
+    return model.scenario().getValue().setup();
   }
 
   private VBox findings() {

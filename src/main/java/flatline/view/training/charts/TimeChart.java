@@ -17,6 +17,7 @@ import flatline.viewmodel.training.timeline.StepSpan;
 import flatline.viewmodel.training.timeline.StepZoom;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -107,8 +108,8 @@ final class TimeChart extends VBox {
   }
 
   private List<String> names(Snapshot shown) {
-    return shown.contenders().stream()
-        .map(each -> words.name(each.activation(), shown.scenario().setup().contenders()))
+    return IntStream.range(0, shown.contenders().size())
+        .mapToObj(each -> words.name(each, shown.activations(), shown.scenario().setup()))
         .toList();
   }
 

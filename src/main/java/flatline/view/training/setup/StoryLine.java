@@ -5,6 +5,7 @@ import flatline.view.life.Life;
 import flatline.viewmodel.training.story.Fate;
 import flatline.viewmodel.training.story.Story;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -29,12 +30,15 @@ final class StoryLine extends Label {
     pseudoClassStateChanged(ENDED, ended);
     setText(
         ended
-            ? story.fates().stream().map(each -> say(each, story)).collect(Collectors.joining("\n"))
+            ? IntStream.range(0, story.fates().size())
+                .mapToObj(each -> say(each, story))
+                .collect(Collectors.joining("\n"))
             : story.invitation().stream().map(words::say).collect(Collectors.joining(" ")));
   }
 
-  private String say(Fate fate, Story story) {
-    String name = words.name(fate.activation(), story.activations());
+  private String say(int contender, Story story) {
+    Fate fate = story.fates().get(contender);
+    String name = words.name(contender, story.activations(), story.setup());
     String units = words.say(fate.units());
     return fate.score()
         .map(score -> words.get("fate.line.score", name, units, words.say(score)))

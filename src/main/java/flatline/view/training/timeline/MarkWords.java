@@ -69,7 +69,7 @@ public final class MarkWords {
   }
 
   private String name(Snapshot shown, int contender) {
-    return words.name(shown.activations().get(contender), shown.activations());
+    return words.name(contender, shown.activations(), shown.scenario().setup());
   }
 
   private String told(MarkGroup group) {

@@ -1,6 +1,7 @@
 package flatline.view.training.units;
 
 import flatline.model.autopsy.StepArithmetic;
+import flatline.model.network.Regularization;
 import flatline.view.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,10 @@ final class ClosingLines {
   /**
    * What a step does to one parameter.
    *
-   * @param gradient the mean of the minibatch
+   * @param place among the unit's parameters
    * @param decays whether it is taken off by decay, too
    */
-  private record Way(String name, double from, double gradient, double to, boolean decays) {}
+  private record Way(String name, double from, int place, double to, boolean decays) {}
 
   private final Texts texts;
   private final StepArithmetic step;
@@ -44,26 +45,35 @@ final class ClosingLines {
     List<Way> ways = new ArrayList<>();
     List<Double> from = step.before().weights();
     for (int i = 0; i < 2 && from.size() == 2; i++) {
-      double gradient = step.meanGradient().get(i);
       double to = step.after().weights().get(i);
-      ways.add(new Way(i == 0 ? "w₁" : "w₂", from.get(i), gradient, to, step.decay() > 0));
+      boolean decays = !step.regularization().isNone();
+      ways.add(new Way(i == 0 ? "w₁" : "w₂", from.get(i), i, to, decays));
     }
-    double gradient = step.meanGradient().getLast();
-    ways.add(new Way("b", step.before().bias(), gradient, step.after().bias(), false));
+    ways.add(new Way("b", step.before().bias(), from.size(), step.after().bias(), false));
     return ways;
   }
 
   private String update(Way way) {
-    String moves = way.decays() ? "autopsy.update.decay" : "autopsy.update";
+    boolean turned = step.turned().isPresent();
+    String straight = way.decays() ? "autopsy.update.decay" : "autopsy.update";
+    String other = way.decays() ? "autopsy.update.turned.decay" : "autopsy.update.turned";
+    String moves = turned ? other : straight;
     return texts.get(
         step.stays() ? "autopsy.update.stays" : moves,
         way.name(),
         number(way.from()),
         texts.numbers().exact(step.rate()),
-        factor(way.gradient()),
+        factor(step.turned().orElse(step.meanGradient()).get(way.place())),
         number(way.to()),
-        texts.numbers().exact(step.decay()),
-        factor(way.from()));
+        texts.numbers().exact(step.regularization().rate()),
+        decaying(way.from()));
+  }
+
+  /** What η·λ is multiplied by: of L1 the sign. */
+  private String decaying(double weight) {
+    return step.regularization().kind() == Regularization.Kind.L1
+        ? factor(Math.signum(weight))
+        : factor(weight);
   }
 
   private String end() {

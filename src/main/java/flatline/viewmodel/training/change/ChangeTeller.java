@@ -3,6 +3,7 @@ package flatline.viewmodel.training.change;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.number.Numbers;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InForce;
 import flatline.model.scenario.Intervention;
@@ -106,6 +107,8 @@ final class ChangeTeller {
       case Change.Add(Target target, double value) -> units.add(target, value);
       case Change.SetActivation(int _, Activation next) ->
           Message.of("change.activation", name(next), name(next));
+      case Change.SetSchedule(int contender, RateSchedule schedule) ->
+          units.schedule(contender, schedule);
       case Change.Freeze(Change.UnitAddress unit) -> units.frozen(unit);
       case Change.Unfreeze(Change.UnitAddress unit) -> units.unfrozen(unit);
       case Change.Reinitialize(Change.UnitAddress unit) -> units.reinitialized(unit);

@@ -1,6 +1,7 @@
 package flatline.viewmodel.training.change;
 
 import flatline.model.number.Numbers;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
@@ -94,6 +95,18 @@ final class UnitWords {
       case Target.Alpha _ -> Message.of("change.alpha", number, number);
       case Target.LearningRate _ -> Message.of("change.rate", number, number);
       case Target.BatchSize _ -> Message.of("change.batchSize", number, number);
+      case Target.Momentum(int contender) -> Message.of("change.momentum", who(contender), number);
+      case Target.Clip(int contender) ->
+          Message.of(value == 0 ? "change.clipOff" : "change.clip", who(contender), number);
+    };
+  }
+
+  Message schedule(int contender, RateSchedule schedule) {
+    return switch (schedule) {
+      case RateSchedule.Constant() -> Message.of("change.schedule.constant", who(contender));
+      case RateSchedule.WarmUp(long steps) ->
+          Message.of("change.schedule.warmUp", who(contender), Long.toString(steps));
+      case RateSchedule.Cosine _ -> Message.of("change.schedule.cosine", who(contender));
     };
   }
 

@@ -92,9 +92,7 @@ public final class ContendersSetup {
   /** Takes a contender away, unless it is the last one. */
   public void remove(int contender) {
     if (now().size() > 1) {
-      List<Activation> contenders = new ArrayList<>(now());
-      contenders.remove(contender);
-      become(contenders);
+      editor.change(builder -> builder.without(contender));
     }
   }
 

@@ -5,6 +5,7 @@ import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.loop.Snapshot;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
@@ -75,6 +76,7 @@ final class Invitation {
           case Change.Unfreeze(Change.UnitAddress unit) -> unit.contender();
           case Change.Reinitialize(Change.UnitAddress unit) -> unit.contender();
           case Change.SetActivation _ -> Target.ALL;
+          case Change.SetSchedule(int contender, RateSchedule _) -> contender;
         };
     return whom != Target.ALL;
   }
@@ -86,6 +88,8 @@ final class Invitation {
       case Target.HiddenBias(int contender) -> contender;
       case Target.Weight weight -> weight.contender();
       case Target.Bias bias -> bias.contender();
+      case Target.Momentum(int contender) -> contender;
+      case Target.Clip(int contender) -> contender;
     };
   }
 }

@@ -47,7 +47,7 @@ public final class SlowMotion {
 
     /** Whether something is taken off the weights beside what the gradients do. */
     public boolean decays() {
-      return networks.getFirst().decay() > 0;
+      return !networks.getFirst().regularization().isNone();
     }
 
     /** The minibatch's samples, from 0. */

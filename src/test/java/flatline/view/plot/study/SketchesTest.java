@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.scenario.Setup;
 import flatline.view.Texts;
 import flatline.view.plot.RecordingPen;
 import flatline.view.plot.RecordingPen.Verb;
@@ -22,6 +23,10 @@ class SketchesTest {
 
   private final RecordingPen pen = new RecordingPen(700, 300);
 
+  private static Setup with(List<Activation> contenders) {
+    return Setup.DEFAULT.toBuilder().contenders(contenders).build();
+  }
+
   private void assertNoNumber() {
     assertTrue(
         pen.words().stream().noneMatch(each -> each.matches(".*\\d.*")), pen.words()::toString);
@@ -29,7 +34,7 @@ class SketchesTest {
 
   @Test
   void runsAreSketchedAsDotsOfEachNetworkWithinThePicture() {
-    SeedSketch.paint(pen, PAIR, new Texts(), LOOK);
+    SeedSketch.paint(pen, with(PAIR), new Texts(), LOOK);
     assertNoNumber();
     assertTrue(pen.words().containsAll(List.of("ReLU", "Leaky ReLU")));
     var dots = pen.deeds(Verb.FILL_CIRCLE);
@@ -39,7 +44,7 @@ class SketchesTest {
 
   @Test
   void aMapIsSketchedForBothAndTheirDifferenceAndNoLeakyUnitIsCalledDead() {
-    MapSketch.paint(pen, PAIR, new Texts(), LOOK);
+    MapSketch.paint(pen, with(PAIR), new Texts(), LOOK);
     assertNoNumber();
     assertEquals(1, pen.words().stream().filter("dead here"::equals).count());
     assertEquals(1, pen.words().stream().filter("inactive here"::equals).count());
@@ -56,7 +61,7 @@ class SketchesTest {
 
   @Test
   void oneNetworkHasNoDifference() {
-    MapSketch.paint(pen, List.of(new Relu()), new Texts(), LOOK);
+    MapSketch.paint(pen, with(List.of(new Relu())), new Texts(), LOOK);
     assertFalse(pen.words().contains("Their difference"));
   }
 }

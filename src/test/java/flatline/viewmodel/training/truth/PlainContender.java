@@ -52,6 +52,7 @@ record PlainContender(
       case Change.Unfreeze(Change.UnitAddress unit) -> frozen(unit, index, false);
       case Change.Reinitialize(Change.UnitAddress unit) ->
           isMeant(unit.contender(), index) ? redrawn(unit, scenario, step) : this;
+      case Change.SetSchedule _ -> throw new AssertionError("these runs step straight");
     };
   }
 
@@ -93,6 +94,7 @@ record PlainContender(
         }
       }
       case Target.LearningRate _, Target.BatchSize _, Target.Alpha _ -> {}
+      case Target.Momentum _, Target.Clip _ -> throw new AssertionError("these runs step straight");
     }
     return new PlainContender(changed.network(), activation, frozen, divergedAt);
   }

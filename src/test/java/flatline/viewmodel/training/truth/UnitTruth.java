@@ -157,7 +157,10 @@ final class UnitTruth {
     truth.same(shown.step() + 1, step.step(), "step of the arithmetic");
     checkValues(scenario, unit, index, shown.step(), step.before());
     truth.same(truth.state(scenario, shown.step()).rate(), step.rate(), "rate in slow motion");
-    truth.same(scenario.setup().regularization().rate(), step.decay(), "decay in slow motion");
+    truth.same(
+        scenario.setup().regularization().rate(),
+        step.regularization().rate(),
+        "decay in slow motion");
     int[] batch = truth.batch(scenario, shown.step());
     truth.same(
         Arrays.stream(batch).boxed().toList(),

@@ -1,0 +1,88 @@
+package flatline.model.scenario;
+
+import flatline.model.network.Regularization;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.StepRule;
+import flatline.model.rule.Refusal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What of the way of training one contender has to itself; the rest is as the set-up says for all.
+ *
+ * @param optimizer what is made of the gradient
+ * @param clip the longest that a gradient may be; 0 for any length
+ * @param schedule what the rate is multiplied by as the run goes on
+ * @param rateFactor what every rate is multiplied by
+ * @param rate a learning rate of its own, which changes of the common one leave alone
+ * @param regularization what a step does to the weights beside the gradient
+ */
+public record Remedy(
+    Optional<Optimizer> optimizer,
+    OptionalDouble clip,
+    Optional<RateSchedule> schedule,
+    OptionalDouble rateFactor,
+    OptionalDouble rate,
+    Optional<Regularization> regularization) {
+
+  /** Everything as it is for all. */
+  public static final Remedy NONE =
+      new Remedy(
+          Optional.empty(),
+          OptionalDouble.empty(),
+          Optional.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          Optional.empty());
+
+  /**
+   * @throws Refusal if a number is outside its limits
+   */
+  public Remedy {
+    clip.ifPresent(value -> StepRule.CLIPS.check("clip", value));
+    rateFactor.ifPresent(value -> StepRule.FACTORS.check("rateFactor", value));
+    rate.ifPresent(value -> Setup.Schedule.RATES.check("learningRate", value));
+  }
+
+  /** Another optimizer, and nothing else. */
+  public static Remedy of(Optimizer optimizer) {
+    return NONE.with(optimizer);
+  }
+
+  /** A limit of the gradient's length, and nothing else. */
+  public static Remedy ofClip(double clip) {
+    return new Remedy(
+        NONE.optimizer,
+        OptionalDouble.of(clip),
+        NONE.schedule,
+        NONE.rateFactor,
+        NONE.rate,
+        NONE.regularization);
+  }
+
+  /** The same with another optimizer. */
+  public Remedy with(Optimizer other) {
+    return new Remedy(Optional.of(other), clip, schedule, rateFactor, rate, regularization);
+  }
+
+  /** The same with another schedule. */
+  public Remedy with(RateSchedule other) {
+    return new Remedy(optimizer, clip, Optional.of(other), rateFactor, rate, regularization);
+  }
+
+  /** The same with a learning rate of its own. */
+  public Remedy withRate(double own) {
+    return new Remedy(
+        optimizer, clip, schedule, rateFactor, OptionalDouble.of(own), regularization);
+  }
+
+  /** How this contender steps where all step by a rule. */
+  StepRule over(StepRule common) {
+    return new StepRule(
+        optimizer.orElse(common.optimizer()),
+        clip.orElse(common.clip()),
+        schedule.orElse(common.schedule()),
+        rateFactor.orElse(common.rateFactor()));
+  }
+}

@@ -1,0 +1,72 @@
+package flatline.view.plot;
+
+import flatline.model.activation.Activation;
+import flatline.model.scenario.Distinction;
+import flatline.model.scenario.Setup;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/** What contenders are called, so that they can be told apart. */
+public final class ContenderNames {
+
+  private ContenderNames() {}
+
+  /** The names of a set-up's contenders as they begin. */
+  public static List<String> of(Setup setup, Phrases texts) {
+    List<Activation> activations = setup.contenders();
+    return IntStream.range(0, activations.size())
+        .mapToObj(each -> of(each, activations, setup, texts))
+        .toList();
+  }
+
+  /**
+   * The name of one: with its parameter where a function comes twice, and with its remedy.
+   *
+   * @param contender from 0
+   * @param activations in force, of all contenders
+   */
+  public static String of(int contender, List<Activation> activations, Setup setup, Phrases texts) {
+    Activation activation = activations.get(contender);
+    boolean twice =
+        activations.stream().filter(each -> each.id().equals(activation.id())).count() > 1;
+    OptionalDouble alpha = activation.parameter();
+    String name = texts.name(activation);
+    return remedied(
+        twice && alpha.isPresent() ? name + " " + texts.numbers().exact(alpha.getAsDouble()) : name,
+        contender,
+        setup,
+        texts);
+  }
+
+  /** A name, and after it in what its way of training differs from that of the others. */
+  public static String remedied(String name, int contender, Setup setup, Phrases texts) {
+    if (contender >= setup.entrants().size()) {
+      return name;
+    }
+    String all = name;
+    for (Distinction each : Distinction.of(setup, contender)) {
+      all = texts.get("remedy.named", all, say(each, texts));
+    }
+    return all;
+  }
+
+  private static String say(Distinction distinction, Phrases texts) {
+    String number =
+        distinction.value().isPresent()
+            ? texts.numbers().exact(distinction.value().getAsDouble())
+            : "";
+    boolean exact = distinction.exact();
+    return switch (distinction.kind()) {
+      case ADAM -> texts.get("remedy.adam");
+      case COSINE -> texts.get("remedy.cosine");
+      case RATE -> texts.get("remedy.rate", number);
+      case RATE_FACTOR -> texts.get("remedy.rateFactor", number);
+      case MOMENTUM -> texts.get(exact ? "remedy.momentum.exact" : "remedy.momentum", number);
+      case CLIP -> texts.get(exact ? "remedy.clip.exact" : "remedy.clip", number);
+      case WARM_UP -> texts.get(exact ? "remedy.warmUp.exact" : "remedy.warmUp", number);
+      case L1 -> texts.get(exact ? "remedy.l1.exact" : "remedy.l1", number);
+      case L2 -> texts.get(exact ? "remedy.l2.exact" : "remedy.l2", number);
+    };
+  }
+}
