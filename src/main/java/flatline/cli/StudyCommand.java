@@ -18,6 +18,7 @@ import flatline.model.study.StudyAxis;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
 import flatline.model.training.Epochs;
+import flatline.model.work.VectorModule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -106,6 +107,7 @@ final class StudyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException, IOException, InterruptedException {
     Plan plan = plan(ScenarioInput.read(source, err));
+    VectorModule.fetch();
     ResultOutput file = target == null ? null : ResultOutput.of(target, out);
     try (StudyRun run = new StudyRun(StudyResults.none(plan), crew.size());
         Foreground foreground = new Foreground(run, err)) {

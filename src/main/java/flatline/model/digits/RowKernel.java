@@ -1,5 +1,7 @@
 package flatline.model.digits;
 
+import flatline.model.work.VectorModule;
+
 /**
  * The one sum that a network's passes are made of, over rows of equal length whose entries do not
  * mix: start + v₀·row₀ + v₁·row₁ + …, in this order, each product and each sum rounded by itself.

@@ -1,5 +1,7 @@
 package flatline.model.lanes;
 
+import flatline.model.work.VectorModule;
+
 /** Chooses how lanes are stepped: the fastest that this run time offers; all give the same bits. */
 public final class StepChoice {
 
@@ -11,7 +13,6 @@ public final class StepChoice {
   }
 
   public static boolean useVectors() {
-    return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-        && VectorLanes.isWorthwhile();
+    return VectorModule.isThere() && VectorLanes.isWorthwhile();
   }
 }

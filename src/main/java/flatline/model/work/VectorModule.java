@@ -1,4 +1,4 @@
-package flatline.model.digits;
+package flatline.model.work;
 
 import java.lang.module.ModuleFinder;
 
@@ -33,7 +33,7 @@ public final class VectorModule {
   }
 
   /** Whether classes that use it can be loaded. */
-  static boolean isThere() {
+  public static boolean isThere() {
     try {
       Class<?> known = Class.forName(NAME + ".Vector", false, VectorModule.class.getClassLoader());
       return VectorModule.class.getModule().canRead(known.getModule());
