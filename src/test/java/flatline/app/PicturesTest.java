@@ -10,8 +10,8 @@ import flatline.export.raster.GifReading;
 import flatline.export.raster.Raster;
 import flatline.model.picture.PictureSize;
 import flatline.view.Texts;
-import flatline.view.plot.PlotPicture;
 import flatline.view.plot.Palette;
+import flatline.view.plot.PlotPicture;
 import flatline.viewmodel.FileSaver;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.picture.FilmShape;
@@ -279,7 +279,8 @@ class PicturesTest {
   @Test
   void everyPictureOfThePageIsListedForThoseWithoutAMouse(FxRobot robot) throws Exception {
     untilShown();
-    var titles = PlotPicture.within(window.shown().picture()).stream().map(each -> each.title().get());
+    var titles =
+        PlotPicture.within(window.shown().picture()).stream().map(each -> each.title().get());
     assertEquals(
         titles.toList(),
         all(entries).stream()
