@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 /** Makes a film while someone waits. */
@@ -49,7 +50,8 @@ record FilmExport(String target, PrintStream out, PrintStream err, PictureMaker 
   private int explain(IllegalStateException failed) throws IOException {
     return switch (failed.getCause()) {
       case UncheckedIOException unwritten ->
-          throw new IOException("--out " + target + ": " + unwritten.getCause().getMessage());
+          throw new IOException(
+              "--out " + target + ": " + Objects.requireNonNull(unwritten.getCause()).getMessage());
       case CancellationException _ -> {
         err.println("flatline: the film was ended early");
         yield ExitStatus.FAILED;

@@ -4,7 +4,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
 import flatline.view.plot.ClassColors;
-import flatline.view.plot.ContenderNames;
+import flatline.view.plot.ContenderLabels;
 import flatline.view.plot.Look;
 import flatline.view.plot.OutputScale;
 import flatline.view.plot.Pen;
@@ -86,7 +86,7 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
     var setup = snapshot.scenario().setup();
     var names =
         IntStream.range(0, snapshot.contenders().size())
-            .mapToObj(each -> ContenderNames.of(each, snapshot.activations(), setup, texts))
+            .mapToObj(each -> ContenderLabels.of(each, snapshot.activations(), setup, texts))
             .toList();
     var picture =
         new TimePicture(

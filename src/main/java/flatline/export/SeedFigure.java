@@ -8,7 +8,7 @@ import flatline.model.study.CellResults;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
-import flatline.view.plot.ContenderNames;
+import flatline.view.plot.ContenderLabels;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Phrases;
@@ -64,7 +64,7 @@ final class SeedFigure {
 
   private List<SeedRow> rows(Scenario scenario, CellResults results, boolean judged) {
     var contenders = scenario.setup().contenders();
-    var names = ContenderNames.of(scenario.setup(), texts);
+    var names = ContenderLabels.of(scenario.setup(), texts);
     var styles = LineStyle.ofContenders(contenders, look.palette());
     List<SeedRow> rows = new ArrayList<>();
     for (int i = 0; i < contenders.size(); i++) {

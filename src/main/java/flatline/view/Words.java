@@ -3,7 +3,7 @@ package flatline.view;
 import flatline.model.activation.Activation;
 import flatline.model.language.NumberForm;
 import flatline.model.scenario.Setup;
-import flatline.view.plot.ContenderNames;
+import flatline.view.plot.ContenderLabels;
 import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -67,7 +67,7 @@ public final class Words {
 
   /** What a contender is called, so that it can be told from the others. */
   public String name(int contender, List<Activation> activations, Setup setup) {
-    return ContenderNames.of(contender, activations, setup, texts);
+    return ContenderLabels.of(contender, activations, setup, texts);
   }
 
   /** The same of one as it begins. */
@@ -77,6 +77,6 @@ public final class Words {
 
   /** The same without its parameter, which stands beside it. */
   public String shortName(int contender, List<Activation> activations, Setup setup) {
-    return ContenderNames.remedied(name(activations.get(contender)), contender, setup, texts);
+    return ContenderLabels.remedied(name(activations.get(contender)), contender, setup, texts);
   }
 }

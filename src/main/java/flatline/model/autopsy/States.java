@@ -17,7 +17,7 @@ final class States {
   private static final int MOST = 12;
   private static final int FEWEST = 2;
 
-  /** Parameters that the states may have in all. */
+  /** AllParameters that the states may have in all. */
   private static final int BUDGET = 1 << 20;
 
   private final Timeline timeline;

@@ -18,7 +18,7 @@ public final class Propagation {
   private final Shape shape;
   private final HiddenLayer[] hidden;
   private final OutputUnit output;
-  private final Parameters parameters;
+  private final AllParameters parameters;
   private final Loss loss;
   private final DeepStep deep;
   private final @Nullable ShallowStep shallow;
@@ -51,7 +51,7 @@ public final class Propagation {
     deep = new DeepStep(shape, hidden, output, loss);
     boolean small = hidden.length == 1 && shape.inputs() == 2;
     shallow = small ? new ShallowStep(hidden[0], output, loss) : null;
-    parameters = new Parameters(shape, hidden, output);
+    parameters = new AllParameters(shape, hidden, output);
     decay = WeightDecay.of(regularization, parameters);
     load(start);
   }

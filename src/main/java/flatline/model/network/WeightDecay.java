@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeightDecay {
 
-  private final Parameters parameters;
+  private final AllParameters parameters;
   private final Regularization regularization;
   private final double[][][] hiddenBefore;
   private final double[] outputBefore;
   private final boolean[] struck;
   private boolean isAnyStruck;
 
-  private WeightDecay(Parameters parameters, Regularization regularization) {
+  private WeightDecay(AllParameters parameters, Regularization regularization) {
     this.parameters = parameters;
     this.regularization = regularization;
     HiddenLayer[] hidden = parameters.hidden;
@@ -31,7 +31,7 @@ final class WeightDecay {
   }
 
   /** What a regularization does to a network's layers; null if that is nothing. */
-  static @Nullable WeightDecay of(Regularization regularization, Parameters parameters) {
+  static @Nullable WeightDecay of(Regularization regularization, AllParameters parameters) {
     return regularization.isNone() ? null : new WeightDecay(parameters, regularization);
   }
 

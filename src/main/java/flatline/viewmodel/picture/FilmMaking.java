@@ -7,6 +7,7 @@ import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -76,7 +77,8 @@ public final class FilmMaking {
     } catch (IllegalStateException failed) {
       return switch (failed.getCause()) {
         case CancellationException _ -> Notice.news(Message.of("film.cancelled"));
-        case UncheckedIOException unwritten -> unsaved(made, unwritten.getCause());
+        case UncheckedIOException unwritten ->
+            unsaved(made, Objects.requireNonNull(unwritten.getCause()));
         case null -> unsaved(made, failed);
         case Throwable other -> unsaved(made, other);
       };

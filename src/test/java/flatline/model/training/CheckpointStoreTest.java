@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckpointStoreTest {
 
-  /** Parameters, steps, the most checkpoints and the most steps to be made again at the head. */
+  /** AllParameters, steps, the most checkpoints and the most steps to be made again at the head. */
   @ParameterizedTest(name = "{0} parameters, {1} steps")
   @CsvSource({
     "66, 1000, 1001, 1",

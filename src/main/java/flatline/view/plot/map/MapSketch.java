@@ -3,7 +3,7 @@ package flatline.view.plot.map;
 import flatline.model.activation.Activation;
 import flatline.model.scenario.Setup;
 import flatline.view.plot.ColorRamp;
-import flatline.view.plot.ContenderNames;
+import flatline.view.plot.ContenderLabels;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
@@ -41,7 +41,7 @@ public final class MapSketch {
 
   private void paint(Setup setup) {
     List<Activation> contenders = setup.contenders();
-    List<String> labels = ContenderNames.of(setup, texts);
+    List<String> labels = ContenderLabels.of(setup, texts);
     Palette palette = look.palette();
     boolean two = contenders.size() > 1;
     int fields = two ? 3 : 1;

@@ -2,7 +2,7 @@ package flatline.view.plot.study;
 
 import flatline.model.activation.Activation;
 import flatline.model.scenario.Setup;
-import flatline.view.plot.ContenderNames;
+import flatline.view.plot.ContenderLabels;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
@@ -44,7 +44,7 @@ public final class SeedSketch {
 
   private void paint(Setup setup) {
     List<Activation> contenders = setup.contenders();
-    List<String> labels = ContenderNames.of(setup, texts);
+    List<String> labels = ContenderLabels.of(setup, texts);
     double names =
         labels.stream().mapToDouble(each -> WIDTHS.of(each, look.label())).max().orElse(0);
     double left = names + look.scaled(LEFT);

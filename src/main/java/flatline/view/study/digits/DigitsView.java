@@ -112,7 +112,7 @@ public final class DigitsView extends HBox {
   private VBox entrants() {
     var box = new VBox();
     box.getStyleClass().add("study-checks");
-    for (DigitChoices.Entrant entrant : model.setup().entrants()) {
+    for (DigitChoices.DigitEntrant entrant : model.setup().entrants()) {
       String parameter = words.parameter(entrant.activation());
       var check =
           new CheckBox(
@@ -129,7 +129,7 @@ public final class DigitsView extends HBox {
   private List<Activation> networks() {
     return model.setup().entrants().stream()
         .filter(each -> each.taken().get())
-        .map(DigitChoices.Entrant::activation)
+        .map(DigitChoices.DigitEntrant::activation)
         .toList();
   }
 

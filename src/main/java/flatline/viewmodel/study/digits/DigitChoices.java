@@ -21,11 +21,11 @@ public final class DigitChoices {
   private static final int MOST_EPOCHS = 100;
 
   /** An activation that may take part. */
-  public record Entrant(Activation activation, BooleanProperty taken) {}
+  public record DigitEntrant(Activation activation, BooleanProperty taken) {}
 
-  private final List<Entrant> entrants =
+  private final List<DigitEntrant> entrants =
       DigitPlan.ACTIVATIONS.stream()
-          .map(each -> new Entrant(each, new SimpleBooleanProperty(true)))
+          .map(each -> new DigitEntrant(each, new SimpleBooleanProperty(true)))
           .toList();
   private final NumberSetting seeds =
       number("setting.digitSeeds", Scale.linear(1, 10, 1), 1, MOST_SEEDS);
@@ -57,7 +57,7 @@ public final class DigitChoices {
   }
 
   /** The activations that may take part. */
-  public List<Entrant> entrants() {
+  public List<DigitEntrant> entrants() {
     return entrants;
   }
 
@@ -89,7 +89,7 @@ public final class DigitChoices {
   /** What is to be done; empty if nobody takes part. */
   Optional<DigitPlan> plan() {
     List<Activation> taken =
-        entrants.stream().filter(each -> each.taken().get()).map(Entrant::activation).toList();
+        entrants.stream().filter(each -> each.taken().get()).map(DigitEntrant::activation).toList();
     DigitSetup setup =
         DigitSetup.DEFAULT
             .withEpochs((int) epochs.value())

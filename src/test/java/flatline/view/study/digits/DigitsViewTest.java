@@ -128,7 +128,7 @@ class DigitsViewTest {
 
   @Test
   void activationsAreTakenOutByTheirBoxes(FxRobot robot) {
-    for (DigitChoices.Entrant entrant : model.setup().entrants()) {
+    for (DigitChoices.DigitEntrant entrant : model.setup().entrants()) {
       CheckBox box = robot.lookup("#digits-" + entrant.activation().id()).queryAs(CheckBox.class);
       assertTrue(box.isSelected());
       robot.interact(box::requestFocus);

@@ -13,7 +13,7 @@ import java.util.List;
 /** A run from some step on in which nobody intervenes any more, every state of it kept. */
 final class PlainRun {
 
-  /** Parameters as small as this cannot make the numbers of few layers overflow. */
+  /** AllParameters as small as this cannot make the numbers of few layers overflow. */
   private static final double SAFE = 1e60;
 
   private final Dataset data;

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** What contenders are called, so that they can be told apart. */
-public final class ContenderNames {
+public final class ContenderLabels {
 
-  private ContenderNames() {}
+  private ContenderLabels() {}
 
   /** The names of a set-up's contenders as they begin. */
   public static List<String> of(Setup setup, Phrases texts) {

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** That contenders are called by what they differ in, and by nothing else. */
-class ContenderNamesTest {
+class ContenderLabelsTest {
 
   private static List<String> names(StepRule rule, Remedy... remedies) {
-    return ContenderNames.of(
+    return ContenderLabels.of(
         Setup.DEFAULT.toBuilder()
             .rule(rule)
             .entrants(Stream.of(remedies).map(each -> new Entrant(new Relu(), each)).toList())
@@ -106,6 +106,6 @@ class ContenderNamesTest {
             .build();
     assertEquals(
         List.of("Leaky ReLU 0.1", "Leaky ReLU 0.3, clipped"),
-        ContenderNames.of(setup, new Texts()));
+        ContenderLabels.of(setup, new Texts()));
   }
 }

@@ -3,13 +3,13 @@ package flatline.model.network;
 import flatline.model.activation.Growth;
 
 /** All weights and biases of a network at work, by place or in the canonical order. */
-final class Parameters {
+final class AllParameters {
 
   private final Shape shape;
   final HiddenLayer[] hidden;
   final OutputUnit output;
 
-  Parameters(Shape shape, HiddenLayer[] hidden, OutputUnit output) {
+  AllParameters(Shape shape, HiddenLayer[] hidden, OutputUnit output) {
     this.shape = shape;
     this.hidden = hidden;
     this.output = output;
