@@ -47,8 +47,7 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
   /** A contender's surface, its hinge lines and the samples; the pen's picture is a square. */
   void plane(Pen pen, int index, Optional<UnitRef> selected) {
     double side = pen.width();
-    var surface =
-        new FieldImage((int) Math.clamp(Math.round(side * pen.pixelScale()), COARSEST, FINEST));
+    var surface = new FieldImage(Math.clamp(Math.round(side * pen.pixelScale()), COARSEST, FINEST));
     surface.paint(contender(index).surface(), ClassColors.ofOutput(output(), look.palette()));
     pen.image(surface.grid().whole(), 0, 0, side, 1);
     var map = new PlaneMap(snapshot.window(), side);

@@ -102,7 +102,7 @@ public final class PlaneView extends Region {
 
   private void paintAll(Pen pen) {
     if (shown != null) {
-      int pixels = (int) Math.clamp(Math.round(pen.width() * pen.pixelScale()), COARSEST, LARGEST);
+      int pixels = Math.clamp(Math.round(pen.width() * pen.pixelScale()), COARSEST, LARGEST);
       var field = new FieldImage(pixels);
       var output = ClassColors.ofOutput(shown.output, look.getValue().palette());
       field.paint(shown.contender.surface(), output);
