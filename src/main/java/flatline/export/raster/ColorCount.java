@@ -35,9 +35,9 @@ final class ColorCount {
   }
 
   private void add(int color) {
-    int place = color * SCATTER >>> shift;
+    int place = (color * SCATTER) >>> shift;
     while (counts[place] > 0 && colors[place] != color) {
-      place = place + 1 & counts.length - 1;
+      place = (place + 1) & (counts.length - 1);
     }
     if (counts[place]++ == 0) {
       colors[place] = color;

@@ -14,7 +14,7 @@ final class MedianCut {
   private static final int BITS = 6;
 
   private static final int DROPPED = Byte.SIZE - BITS;
-  private static final int CELLS = 1 << 3 * BITS;
+  private static final int CELLS = 1 << (3 * BITS);
   private static final int[] SHIFTS = {16, 8, 0};
 
   /** Of no colours. */
@@ -106,7 +106,7 @@ final class MedianCut {
   }
 
   private int channel(long cell, int place) {
-    return (int) (cell >> (2 - place) * BITS) & (1 << BITS) - 1;
+    return (int) (cell >> ((2 - place) * BITS)) & ((1 << BITS) - 1);
   }
 
   private Box box(int from, int to) {

@@ -119,7 +119,7 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
   private static Optional<Distinction> of(RateSchedule schedule) {
     return switch (schedule) {
       case RateSchedule.Constant() -> Optional.empty();
-      case RateSchedule.WarmUp(long steps) -> number(Kind.WARM_UP, steps, 0);
+      case RateSchedule.WarmUp(long steps) -> number(Kind.WARM_UP, (double) steps, 0);
       case RateSchedule.Cosine _ -> Optional.of(plain(Kind.COSINE));
     };
   }

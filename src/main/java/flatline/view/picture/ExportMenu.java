@@ -66,7 +66,7 @@ public final class ExportMenu {
     // An empty one could not be opened.
     menu.getItems().add(new MenuItem());
     menu.setOnShowing(event -> {
-      if (event.getTarget() == menu) {
+      if (menu.equals(event.getTarget())) {
         menu.getItems().setAll(entries.get());
       }
     });

@@ -10,6 +10,8 @@ record ClipArea(double left, double top, double right, double bottom) {
   @FunctionalInterface
   interface Pieces {
     /**
+     * Takes a piece of so many points.
+     *
      * @param before the length of the line up to the first of the points, for its dashes
      */
     void take(double[] xs, double[] ys, int points, double before);

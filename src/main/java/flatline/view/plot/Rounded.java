@@ -43,7 +43,7 @@ record Rounded(GraphicsContext gc, double pixelScale) {
     double left = x - line / 2;
     double top = y - line / 2;
     double[] dashes = gc.getLineDashes();
-    if (dashes != null && dashes.length > 0
+    if ((dashes != null && dashes.length > 0)
         || arc > Math.min(width, height)
         || !isOpaque(gc.getStroke())
         || !areWhole(left, top, width + line, height + line, line)) {

@@ -41,10 +41,10 @@ public final class FilmSteps {
     var setting =
         new NumberSetting(
             key,
-            Scale.linear(range.least(), range.most(), 1),
+            Scale.linear((double) range.least(), (double) range.most(), 1),
             Allowed.of(range),
             _ -> Optional.empty());
-    setting.show(first);
+    setting.show((double) first);
     setting.valueProperty().subscribe((_, _) -> change.run());
     return setting;
   }
@@ -77,7 +77,7 @@ public final class FilmSteps {
   /** Shows all of a run. */
   void span(long last) {
     from.show(0);
-    to.show(last);
+    to.show((double) last);
   }
 
   /** What is wrong with them, if something is. */

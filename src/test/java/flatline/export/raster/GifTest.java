@@ -84,7 +84,7 @@ class GifTest {
             256,
             200,
             (row, column) ->
-                row < 100 ? 0x1b1f24 : 0xff0000 & column << 16 | row << 8 | 255 - column);
+                row < 100 ? 0x1b1f24 : (0xff0000 & (column << 16)) | (row << 8) | (255 - column));
     Raster read = film(List.of(many), 10).frames().getFirst();
     double sum = 0;
     for (int row = 0; row < 200; row++) {

@@ -117,7 +117,7 @@ class RunCodeTest {
     ByteBuffer bytes =
         ByteBuffer.wrap(
                 Base64.getMimeDecoder()
-                    .decode(code.split("\"\"\"")[1].getBytes(StandardCharsets.US_ASCII)))
+                    .decode(code.split("\"\"\"", -1)[1].getBytes(StandardCharsets.US_ASCII)))
             .order(ByteOrder.LITTLE_ENDIAN);
     List<Integer> read =
         IntStream.range(0, 7)
@@ -153,7 +153,7 @@ class RunCodeTest {
             + " | interventions[0] cannot be written as code: take it out"
       })
   void whatAScriptWouldStepThroughOtherwiseIsRefused(String given) throws ScenarioException {
-    String[] parts = given.split(" \\| ");
+    String[] parts = given.split(" \\| ", -1);
     assertRefused(parts[1], TakenRun.of("", parts[0]).scenario(), 5);
   }
 

@@ -125,7 +125,7 @@ class ScriptsTest {
     while (units.find()) {
       int layer = Integer.parseInt(units.group(1));
       int unit = Integer.parseInt(units.group(2));
-      String[] weights = units.group(3).split(", ");
+      String[] weights = units.group(3).split(", ", -1);
       assertEquals(shape.inputs(layer), weights.length);
       for (int input = 0; input < weights.length; input++) {
         assertNear(expected.weight(layer, unit, input), weights[input], largest);

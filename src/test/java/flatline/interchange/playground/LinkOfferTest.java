@@ -162,7 +162,7 @@ class LinkOfferTest {
     assertEquals(Set.of(), kinds(plain));
     assertEquals(Set.of(Kind.ORDER), kinds(plain.with(b -> b.order(new Order.Shuffled()))));
     assertEquals(Set.of(Kind.LOSS), kinds(plain.with(b -> b.loss(Loss.CROSS_ENTROPY))));
-    assertEquals(Set.of(Kind.LOCK), kinds(plain.with(Fence.allBut(List.of(Control.values()[0])))));
+    assertEquals(Set.of(Kind.LOCK), kinds(plain.with(Fence.allBut(List.of(Control.ALPHA)))));
     var he = new RandomInitialization(new WeightRule.He(), 0, new WeightRule.Lecun(), 0);
     assertEquals(Set.of(Kind.WEIGHTS), kinds(plain.with(b -> b.initialization(he))));
     var zeros = new WeightRule.Zeros();

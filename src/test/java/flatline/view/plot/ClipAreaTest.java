@@ -15,7 +15,18 @@ class ClipAreaTest {
 
   private static final ClipArea AREA = new ClipArea(10, 20, 30, 60);
 
-  private record Piece(double[] xs, double[] ys, double before) {
+  /** A piece of a line. */
+  private static final class Piece {
+    private final double[] xs;
+    private final double[] ys;
+    private final double before;
+
+    Piece(double[] xs, double[] ys, double before) {
+      this.xs = xs;
+      this.ys = ys;
+      this.before = before;
+    }
+
     double length() {
       double sum = 0;
       for (int i = 1; i < xs.length; i++) {
@@ -42,18 +53,18 @@ class ClipAreaTest {
     double[] ys = {20, 60, 33};
     List<Piece> pieces = cut(xs, ys);
     assertEquals(1, pieces.size());
-    assertArrayEquals(xs, pieces.getFirst().xs());
-    assertArrayEquals(ys, pieces.getFirst().ys());
+    assertArrayEquals(xs, pieces.getFirst().xs);
+    assertArrayEquals(ys, pieces.getFirst().ys);
   }
 
   @Test
   void aLineThatLeavesAndComesBackIsTwoPieces() {
     List<Piece> pieces = cut(new double[] {0, 20, 40, 20}, new double[] {30, 30, 30, 40});
     assertEquals(2, pieces.size());
-    assertArrayEquals(new double[] {10, 20, 30}, pieces.get(0).xs());
-    assertEquals(10, pieces.get(0).before());
-    assertArrayEquals(new double[] {30, 20}, pieces.get(1).xs());
-    assertArrayEquals(new double[] {35, 40}, pieces.get(1).ys());
+    assertArrayEquals(new double[] {10, 20, 30}, pieces.get(0).xs);
+    assertEquals(10, pieces.get(0).before);
+    assertArrayEquals(new double[] {30, 20}, pieces.get(1).xs);
+    assertArrayEquals(new double[] {35, 40}, pieces.get(1).ys);
   }
 
   @Test
@@ -71,7 +82,7 @@ class ClipAreaTest {
             new double[] {12, 14, Double.NaN, 16, 18, Double.POSITIVE_INFINITY},
             new double[] {30, 30, 30, 30, 30, 30});
     assertEquals(2, pieces.size());
-    assertArrayEquals(new double[] {16, 18}, pieces.get(1).xs());
+    assertArrayEquals(new double[] {16, 18}, pieces.get(1).xs);
   }
 
   /** Against walking along the line in small steps, and looking at each. */
@@ -96,8 +107,8 @@ class ClipAreaTest {
       List<Piece> pieces = cut(xs, ys);
       assertEquals(inside, pieces.stream().mapToDouble(Piece::length).sum(), 0.2);
       for (Piece piece : pieces) {
-        for (int i = 0; i < piece.xs().length; i++) {
-          assertTrue(AREA.holds(piece.xs()[i], piece.ys()[i], -1e-9));
+        for (int i = 0; i < piece.xs.length; i++) {
+          assertTrue(AREA.holds(piece.xs[i], piece.ys[i], -1e-9));
         }
       }
     }

@@ -93,7 +93,7 @@ class FilmViewModelTest {
         Optional.of(Message.of("film.summary", "100", "9.8", "960", "600")),
         film.summaryProperty().get());
     film.begin(0);
-    assertEquals(Scenario.DEFAULT.setup().training().steps(), film.steps().to().value());
+    assertEquals((double) Scenario.DEFAULT.setup().training().steps(), film.steps().to().value());
   }
 
   @Test

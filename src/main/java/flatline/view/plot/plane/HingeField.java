@@ -30,7 +30,8 @@ final class HingeField {
     double[] at = new double[inputs.length];
     for (int corner = 0; corner < corners * corners; corner++) {
       double across = (double) (corner % corners) / CELLS;
-      double down = (double) (corner / corners) / CELLS;
+      int row = corner / corners;
+      double down = (double) row / CELLS;
       PlaneWindow window = request.window;
       double y = window.bottom() + window.size() * (1 - down);
       request.features.put(window.left() + window.size() * across, y, at);

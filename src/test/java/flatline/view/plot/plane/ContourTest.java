@@ -93,7 +93,7 @@ class ContourTest {
     var random = new Random(4);
     for (int run = 0; run < 50; run++) {
       double[] signs = random.doubles((CELLS + 1) * (CELLS + 1), -1, 1).toArray();
-      DoubleBinaryOperator function = (x, y) -> signs[(int) y * (CELLS + 1) + (int) x];
+      DoubleBinaryOperator function = (x, y) -> signs[((int) y) * (CELLS + 1) + ((int) x)];
       int crossings = 0;
       for (int row = 0; row <= CELLS; row++) {
         for (int column = 0; column <= CELLS; column++) {

@@ -37,6 +37,6 @@ class ThinningTest {
     assertEquals(4000, thinning.drawn());
     long odd =
         IntStream.range(0, thinning.drawn()).filter(i -> thinning.sample(i) % 2 == 1).count();
-    assertEquals(2000, odd, 200);
+    assertEquals(2000, (double) odd, 200);
   }
 }

@@ -345,7 +345,10 @@ class FileActionsTest {
   }
 
   private static CodeChoice choice(CodeTarget target) {
-    return CodeChoice.all().get(target.ordinal());
+    return CodeChoice.all().stream()
+        .filter(each -> each.id().equals(target.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
