@@ -27,9 +27,12 @@ import flatline.view.training.TrainingKeys;
 import flatline.view.training.file.FileKeys;
 import flatline.view.training.share.ShareKeys;
 import flatline.view.window.MainWindow;
+import flatline.viewmodel.FileSaver;
 import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
+import flatline.viewmodel.picture.PictureDialogs;
+import flatline.viewmodel.picture.PictureFile;
 import flatline.viewmodel.training.file.ScenarioDialogs;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +73,7 @@ class HelpWindowTest {
   private Texts texts;
   private MainWindow window;
   private GuideFile guides;
+  private Exports exports;
   private final List<LessonPage> shown = new ArrayList<>();
   private List<KeyGroup> keys = List.of();
 
@@ -90,6 +94,18 @@ class HelpWindowTest {
     }
   }
 
+  private static final class NoPictures implements PictureDialogs {
+    @Override
+    public Optional<Path> askForFile(PictureFile kind, String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> askForFolder() {
+      return Optional.empty();
+    }
+  }
+
   @Start
   void start(Stage stage) {
     parts = new WindowParts();
@@ -106,6 +122,9 @@ class HelpWindowTest {
     window.putForemost("keys.lesson", LessonKeys.of(parts.lessons));
     window.add(new FileKeys(training.files(), new NoDialogs(), () -> {}).all());
     window.add(new ShareKeys(training.files().sharing(), texts, _ -> {}).all());
+    var saver = new FileSaver(parts.shell.notices(), Runnable::run);
+    exports = new Exports(new NoPictures(), saver, parts.theme, parts.ui, training);
+    exports.in(window, parts.shell);
     guides = new GuideFile(stage, texts, parts.shell.notices(), Runnable::run);
     var desk = new HelpDesk(parts.ui, shown::add, guides);
     window.add((found, close) -> {
@@ -118,6 +137,7 @@ class HelpWindowTest {
 
   @AfterEach
   void close() {
+    exports.close();
     parts.close();
   }
 
