@@ -24,6 +24,9 @@ public final class Recollection {
   /** By where a node stands: its place among the children, from the root down. */
   private final Map<List<Integer>, Consumer<Node>> nodes = new HashMap<>();
 
+  /** The same of what scrolls: how far is known when all in it is unfolded. */
+  private final Map<List<Integer>, Consumer<Node>> scrolls = new HashMap<>();
+
   private Recollection() {}
 
   /** Of what a scene shows now. */
@@ -39,7 +42,7 @@ public final class Recollection {
       case ScrollPane scroll -> {
         double across = scroll.getHvalue();
         double down = scroll.getVvalue();
-        nodes.put(place, other -> scroll(other, across, down));
+        scrolls.put(place, other -> scroll(other, across, down));
       }
       case TitledPane pane -> {
         boolean open = pane.isExpanded();
@@ -78,7 +81,10 @@ public final class Recollection {
 
   private static void unfold(Node node, boolean open) {
     if (node instanceof TitledPane pane) {
+      boolean animated = pane.isAnimated();
+      pane.setAnimated(false);
       pane.setExpanded(open);
+      pane.setAnimated(animated);
     }
   }
 
@@ -92,18 +98,21 @@ public final class Recollection {
 
   /** Puts it back into what the scene shows now. */
   public void restore(Scene scene) {
-    // Before that, what scrolls has no place for what it shows.
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    restore(scene.getRoot(), List.of());
+    for (Map<List<Integer>, Consumer<Node>> each : List.of(nodes, scrolls)) {
+      // Before that, what scrolls has no place for what it shows.
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      restore(each, scene.getRoot(), List.of());
+    }
   }
 
-  private void restore(Node node, List<Integer> place) {
-    Consumer<Node> known = nodes.get(place);
+  private static void restore(
+      Map<List<Integer>, Consumer<Node>> remembered, Node node, List<Integer> place) {
+    Consumer<Node> known = remembered.get(place);
     if (known != null) {
       known.accept(node);
     }
-    children(node, place, this::restore);
+    children(node, place, (child, at) -> restore(remembered, child, at));
   }
 
   private interface Visitor {
