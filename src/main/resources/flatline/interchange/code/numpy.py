@@ -3,7 +3,8 @@
 
 A run of Flatline as a NumPy script that stands alone: the same samples, first weights and minibatches,
 in double precision. It adds in Flatline's own order, so that the numbers are those of Flatline but for
-the last digits of exp and tanh, which are computed by another library.
+the last digits of exp and tanh, which are computed by another library; where training is chaotic, at
+high rates, such a difference grows from step to step.
 
     python3 THIS_FILE          needs NumPy alone
 """
