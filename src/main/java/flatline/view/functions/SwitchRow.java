@@ -3,6 +3,7 @@ package flatline.view.functions;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ final class SwitchRow extends HBox {
   SwitchRow(String id, String title, BooleanProperty on) {
     toggle.setId(id);
     toggle.setMinWidth(USE_PREF_SIZE);
+    toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     toggle.selectedProperty().bindBidirectional(on);
     toggle.accessibleTextProperty().bind(name.textProperty());
     name.setText(title);
