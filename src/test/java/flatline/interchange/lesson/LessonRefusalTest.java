@@ -75,9 +75,9 @@ class LessonRefusalTest {
       look: contender 0 layer 1 unit 0
           => line 6: look must have its layer as a whole number from 0 to 0, got "1"
       look: alpha, los
-          => line 6: look must be one of plane, network, units, autopsy, dead, accuracy, loss, scrubber, value, slope, probe, cost, seeds, verdict, map, alpha, activation, networks, scenario, data, samples, noise, normalization, scale, offset, hidden, initialization, bias, lossFunction, learningRate, batchSize, regularization, seed, weights, transport, speed, or contender and its number, got "los"
+          => line 6: look must be one of plane, network, units, autopsy, dead, accuracy, loss, scrubber, value, slope, probe, cost, seeds, verdict, map, alpha, activation, networks, scenario, data, samples, noise, normalization, scale, offset, features, split, hidden, initialization, bias, lossFunction, learningRate, batchSize, regularization, seed, weights, transport, speed, or contender and its number, got "los"
       lock: alpha, plane
-          => line 6: lock must be one of alpha, activation, networks, scenario, data, samples, noise, normalization, scale, offset, hidden, initialization, bias, lossFunction, learningRate, batchSize, regularization, seed, weights, transport, speed, got "plane"
+          => line 6: lock must be one of alpha, activation, networks, scenario, data, samples, noise, normalization, scale, offset, features, split, hidden, initialization, bias, lossFunction, learningRate, batchSize, regularization, seed, weights, transport, speed, got "plane"
       lock: alpha; only: seed
           => line 7: only must not stand beside lock in a step
       ask: How many? (0..8)
