@@ -7,7 +7,7 @@ import flatline.model.picture.FilmOrder;
 import flatline.model.picture.PictureOrder;
 import flatline.model.work.Work;
 import flatline.view.Texts;
-import flatline.view.plot.OffScreen;
+import flatline.view.plot.pen.OffScreen;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.application.Platform;

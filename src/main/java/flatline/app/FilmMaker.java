@@ -8,7 +8,7 @@ import flatline.interchange.SafeFile;
 import flatline.model.picture.FilmOrder;
 import flatline.model.work.PieceWork;
 import flatline.model.work.Work;
-import flatline.view.plot.OffScreen;
+import flatline.view.plot.pen.OffScreen;
 import flatline.view.plot.Phrases;
 import java.io.IOException;
 import java.io.UncheckedIOException;

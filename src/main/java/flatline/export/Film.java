@@ -7,7 +7,7 @@ import flatline.model.picture.FilmOrder;
 import flatline.model.picture.PictureSize;
 import flatline.model.work.PieceWork;
 import flatline.view.plot.Look;
-import flatline.view.plot.OffScreen;
+import flatline.view.plot.pen.OffScreen;
 import flatline.view.plot.Phrases;
 import java.io.IOException;
 import java.io.OutputStream;

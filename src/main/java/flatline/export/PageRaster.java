@@ -1,7 +1,7 @@
 package flatline.export;
 
 import flatline.export.raster.Raster;
-import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.pen.PlotCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -7,7 +7,7 @@ import flatline.view.plot.ClassColors;
 import flatline.view.plot.ContenderLabels;
 import flatline.view.plot.Look;
 import flatline.view.plot.OutputScale;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import flatline.view.plot.Phrases;
 import flatline.view.plot.network.NetworkFocus;
 import flatline.view.plot.network.NetworkLayout;

@@ -2,7 +2,7 @@ package flatline.export;
 
 import flatline.export.raster.Png;
 import flatline.export.raster.Raster;
-import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.pen.PlotCanvas;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@ package flatline.export;
 
 import flatline.export.raster.Png;
 import flatline.export.raster.Raster;
-import flatline.view.plot.Pen;
-import flatline.view.plot.PixelGrid;
-import flatline.view.plot.TextStyle;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.PixelGrid;
+import flatline.view.plot.pen.TextStyle;
+import flatline.view.plot.pen.TextWidth;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;

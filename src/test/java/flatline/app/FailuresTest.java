@@ -8,7 +8,7 @@ import flatline.view.Page;
 import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
-import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.pen.PlotCanvas;
 import flatline.view.window.MainWindow;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;

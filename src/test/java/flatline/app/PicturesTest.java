@@ -11,7 +11,7 @@ import flatline.export.raster.Raster;
 import flatline.model.picture.PictureSize;
 import flatline.view.Texts;
 import flatline.view.plot.Palette;
-import flatline.view.plot.PlotPicture;
+import flatline.view.plot.pen.PlotPicture;
 import flatline.viewmodel.FileSaver;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.picture.FilmShape;

@@ -18,7 +18,7 @@ import flatline.model.picture.PictureSize;
 import flatline.model.work.PieceWork;
 import flatline.view.Fonts;
 import flatline.view.Texts;
-import flatline.view.plot.OffScreen;
+import flatline.view.plot.pen.OffScreen;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -140,7 +140,7 @@ class LayerRulesTest {
     "viewmodel.training, flatline.model.loop.TrainingLoop",
     "viewmodel.training, flatline.interchange.scenario.ScenarioFile",
     "view.plot, javafx.scene.canvas.Canvas",
-    "view.plot.plane, flatline.view.plot.Pen",
+    "view.plot.plane, flatline.view.plot.pen.Pen",
     "view.plot.unit, flatline.model.vitals.UnitState",
     "export, flatline.view.plot.time.HistoryPainter",
     "view.training, flatline.viewmodel.training.TrainingModel",

@@ -170,8 +170,9 @@ final class Layers {
 
   /** Adds the rooms of painters, none of which uses another, and returns them and the model's. */
   private List<String> plotRooms(List<String> model) {
-    row("view.plot", and(model, "view.life"), FX);
-    var below = and(model, "view.plot");
+    row("view.plot.pen", List.of("model.work", "view.life"), FX);
+    row("view.plot", and(model, "view.life", "view.plot.pen"), FX);
+    var below = and(model, "view.plot", "view.plot.pen");
     var rooms = PICTURE_ROOMS.stream().map(room -> "view.plot." + room).toList();
     rooms.forEach(room -> row(room, below, FX));
     return both(below, rooms);

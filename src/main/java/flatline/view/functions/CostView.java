@@ -6,7 +6,7 @@ import flatline.view.Sheet;
 import flatline.view.Ui;
 import flatline.view.control.MessageLabel;
 import flatline.view.life.Life;
-import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.pen.PlotCanvas;
 import flatline.view.plot.function.CostPainter;
 import flatline.viewmodel.functions.CostViewModel;
 import javafx.scene.control.Button;

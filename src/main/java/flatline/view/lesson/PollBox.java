@@ -4,7 +4,7 @@ import flatline.model.lesson.check.Reply;
 import flatline.view.Tip;
 import flatline.view.Ui;
 import flatline.view.life.Life;
-import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.pen.PlotCanvas;
 import flatline.view.plot.lesson.VotePainter;
 import flatline.view.plot.lesson.VotePicture;
 import flatline.view.prose.Unbroken;

@@ -3,7 +3,7 @@ package flatline.view.picture;
 import flatline.view.MenuEntry;
 import flatline.view.Texts;
 import flatline.view.key.KeyAction;
-import flatline.view.plot.PlotPicture;
+import flatline.view.plot.pen.PlotPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package flatline.view.picture;
 
-import flatline.view.plot.PlotPicture;
+import flatline.view.plot.pen.PlotPicture;
 import java.util.Optional;
 
 /** Makes pictures of what is seen; an exhibit that is not named is the whole page. */

@@ -2,7 +2,7 @@ package flatline.view.picture;
 
 import flatline.view.MenuEntry;
 import flatline.view.key.KeyAction;
-import flatline.view.plot.PlotPicture;
+import flatline.view.plot.pen.PlotPicture;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;

@@ -1,5 +1,7 @@
 package flatline.view.plot;
 
+import flatline.view.plot.pen.Pen;
+
 /** The sign of a unit that was frozen: a padlock, on a ground of its own so that it is seen. */
 public final class FrozenMark {
 

@@ -1,5 +1,7 @@
 package flatline.view.plot;
 
+import flatline.view.plot.pen.Pen;
+
 import flatline.model.vitals.Histogram;
 import javafx.scene.paint.Color;
 

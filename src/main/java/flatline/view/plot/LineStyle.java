@@ -1,5 +1,7 @@
 package flatline.view.plot;
 
+import flatline.view.plot.pen.Pen;
+
 import flatline.model.activation.Activation;
 import java.util.HashSet;
 import java.util.Iterator;

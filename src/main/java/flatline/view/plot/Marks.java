@@ -1,5 +1,7 @@
 package flatline.view.plot;
 
+import flatline.view.plot.pen.Pen;
+
 import javafx.scene.paint.Color;
 
 /** Marks at points of a plot, all given by their centre and radius in pixels. */

@@ -1,5 +1,7 @@
 package flatline.view.plot;
 
+import flatline.view.plot.pen.Pen;
+
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 

@@ -1,5 +1,5 @@
 /**
- * Painters for plots: scales, axes, curves, marks and labels on a canvas. Uses JavaFX and the
+ * Painters for plots: scales, axes, curves, marks and labels. Uses JavaFX and the
  * model's records; knows no view model.
  */
 @NullMarked

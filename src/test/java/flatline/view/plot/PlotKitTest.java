@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PlotKitTest {
 
@@ -41,17 +39,6 @@ class PlotKitTest {
     line.add(10, 0);
     line.add(5, 0);
     assertEquals(3, line.size());
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {1, 1.25, 1.5, 2, 3})
-  void hairlinesFillWholeDevicePixels(double scale) {
-    var drawing = new CanvasPen(null, 100, 100, scale);
-    for (double at = 0; at < 9; at += 0.37) {
-      double left = (drawing.crisp(at) - drawing.hairline() / 2) * scale;
-      assertEquals(Math.rint(left), left, 1e-9);
-      assertEquals(at, drawing.crisp(at), 0.51 / scale + 1e-9);
-    }
   }
 
   @Test

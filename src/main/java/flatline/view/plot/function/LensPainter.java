@@ -5,10 +5,10 @@ import flatline.model.activation.Graph;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import flatline.view.plot.Phrases;
 import flatline.view.plot.Polyline;
-import flatline.view.plot.TextStyle;
+import flatline.view.plot.pen.TextStyle;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 

@@ -2,7 +2,7 @@ package flatline.view.plot.map;
 
 import flatline.view.plot.ColorRamp;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /** Paints the cells of a field: by colour what is known, and the signs on them. */

@@ -1,7 +1,7 @@
 package flatline.view.plot.map;
 
 import flatline.view.plot.Look;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.TextWidth;
 import flatline.view.plot.Ticks;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package flatline.view.plot.network;
 
 import flatline.model.network.Shape;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /**

@@ -4,7 +4,7 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.Shape;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import java.util.Arrays;
 import javafx.scene.paint.Color;
 

@@ -1,6 +1,6 @@
 package flatline.view.plot.network;
 
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 
 /**
  * The way of a link, from the right edge of what it comes from to the left edge of its unit: a

@@ -3,7 +3,7 @@ package flatline.view.plot.network;
 import flatline.view.plot.ClassColors;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 
 /**
  * Paints a network: its links, its units on top, and the numbers of the sample that is followed.

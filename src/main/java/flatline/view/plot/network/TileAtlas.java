@@ -3,7 +3,7 @@ package flatline.view.plot.network;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Field;
 import flatline.view.plot.ClassColors;
-import flatline.view.plot.PixelGrid;
+import flatline.view.plot.pen.PixelGrid;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package flatline.view.plot.network;
 
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
-import flatline.view.plot.TextStyle;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.TextStyle;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 

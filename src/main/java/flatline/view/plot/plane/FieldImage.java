@@ -2,7 +2,7 @@ package flatline.view.plot.plane;
 
 import flatline.model.loop.Field;
 import flatline.view.plot.ClassColors;
-import flatline.view.plot.PixelGrid;
+import flatline.view.plot.pen.PixelGrid;
 
 /**
  * A square picture of a field. Values are interpolated, not colours, so that a steep edge is sharp

@@ -3,7 +3,7 @@ package flatline.view.plot.plane;
 import flatline.model.data.Features;
 import flatline.model.loop.PlaneWindow;
 import flatline.model.network.Network;
-import flatline.view.plot.Recent;
+import flatline.model.work.Recent;
 import java.util.Arrays;
 import java.util.Optional;
 

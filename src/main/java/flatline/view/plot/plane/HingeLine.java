@@ -1,6 +1,6 @@
 package flatline.view.plot.plane;
 
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /**

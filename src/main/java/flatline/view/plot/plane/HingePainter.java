@@ -7,7 +7,7 @@ import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.FrozenMark;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import java.util.Optional;
 import javafx.scene.paint.Color;
 

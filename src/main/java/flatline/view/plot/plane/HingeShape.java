@@ -1,6 +1,6 @@
 package flatline.view.plot.plane;
 
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /** Where a unit of the first hidden layer turns on, in a square picture of the plane. */

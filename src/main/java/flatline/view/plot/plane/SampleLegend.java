@@ -1,9 +1,9 @@
 package flatline.view.plot.plane;
 
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
-import flatline.view.plot.TextStyle;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.TextStyle;
+import flatline.view.plot.pen.TextWidth;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 

@@ -4,7 +4,7 @@ import flatline.model.data.Dataset;
 import flatline.model.network.Loss;
 import flatline.view.plot.Look;
 import flatline.view.plot.OutputScale;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /**

@@ -4,7 +4,7 @@ import flatline.model.data.Dataset;
 import flatline.model.loop.PlaneWindow;
 import flatline.model.network.Loss;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 
 /** A small picture of a data set: its samples, and the axes through 0 with a tick at each unit. */
 public final class SamplePicture {

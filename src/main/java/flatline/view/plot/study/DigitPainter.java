@@ -1,10 +1,10 @@
 package flatline.view.plot.study;
 
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
-import flatline.view.plot.PixelGrid;
-import flatline.view.plot.TextStyle;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.PixelGrid;
+import flatline.view.plot.pen.TextStyle;
+import flatline.view.plot.pen.TextWidth;
 import flatline.view.plot.study.DigitPicture.Group;
 import flatline.view.plot.study.DigitPicture.Row;
 import flatline.view.plot.study.DigitPicture.Seen;

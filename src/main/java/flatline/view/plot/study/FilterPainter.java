@@ -3,8 +3,8 @@ package flatline.view.plot.study;
 import flatline.model.digits.Filters;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
-import flatline.view.plot.Pen;
-import flatline.view.plot.PixelGrid;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.PixelGrid;
 import javafx.scene.paint.Color;
 
 /**

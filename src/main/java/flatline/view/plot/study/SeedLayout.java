@@ -3,7 +3,7 @@ package flatline.view.plot.study;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

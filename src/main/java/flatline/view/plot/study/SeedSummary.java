@@ -3,7 +3,7 @@ package flatline.view.plot.study;
 import flatline.model.study.Distribution;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /** Over the dots of a row: the quartiles as a box, the mean as a diamond with its interval. */

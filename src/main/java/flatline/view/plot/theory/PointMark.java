@@ -2,7 +2,7 @@ package flatline.view.plot.theory;
 
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /** A measured point with its interval; one that does not fit is a square of another colour. */

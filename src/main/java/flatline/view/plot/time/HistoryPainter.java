@@ -10,7 +10,7 @@ import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
 import flatline.view.plot.Palette;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,7 +1,7 @@
 package flatline.view.plot.time;
 
 import flatline.view.plot.Look;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.TextWidth;
 import java.util.stream.Stream;
 
 /**

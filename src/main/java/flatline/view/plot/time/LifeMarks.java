@@ -4,7 +4,7 @@ import flatline.model.loop.Snapshot;
 import flatline.model.training.LifeEvent;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

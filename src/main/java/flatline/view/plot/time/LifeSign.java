@@ -3,7 +3,7 @@ package flatline.view.plot.time;
 import flatline.model.training.LifeEvent;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /** What became of a unit, in the shape that this has everywhere. */

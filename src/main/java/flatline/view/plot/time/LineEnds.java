@@ -5,7 +5,7 @@ import flatline.view.plot.EndLabels;
 import flatline.view.plot.EndLabels.EndLabel;
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

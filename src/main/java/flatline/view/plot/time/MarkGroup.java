@@ -2,8 +2,8 @@ package flatline.view.plot.time;
 
 import flatline.model.training.LifeEvent;
 import flatline.view.plot.Look;
-import flatline.view.plot.Pen;
-import flatline.view.plot.TextStyle;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

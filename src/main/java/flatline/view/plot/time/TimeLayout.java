@@ -4,7 +4,7 @@ import flatline.model.loop.Snapshot;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.TextWidth;
 import flatline.view.plot.Ticks;
 import java.util.List;
 import javafx.scene.text.Font;

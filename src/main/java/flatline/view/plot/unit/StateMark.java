@@ -3,7 +3,7 @@ package flatline.view.plot.unit;
 import flatline.model.vitals.UnitState;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
-import flatline.view.plot.Pen;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /** The symbol of a unit's state: a shape of its own for each, so that colour is not needed. */

@@ -4,7 +4,7 @@ import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
-import flatline.view.plot.TextWidth;
+import flatline.view.plot.pen.TextWidth;
 import flatline.viewmodel.training.TransportViewModel;
 import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.change.HandChange;

@@ -2,8 +2,8 @@ package flatline.view.training.units;
 
 import flatline.view.Ui;
 import flatline.view.life.Life;
-import flatline.view.plot.Pen;
-import flatline.view.plot.PlotCanvas;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.PlotCanvas;
 import flatline.view.plot.unit.VitalsPainter;
 import flatline.view.plot.unit.VitalsPicture;
 import java.util.function.Consumer;

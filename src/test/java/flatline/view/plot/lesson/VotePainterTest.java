@@ -4,10 +4,10 @@ import static flatline.view.plot.PictureFixture.LOOK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.view.plot.RecordingPen;
-import flatline.view.plot.RecordingPen.Deed;
-import flatline.view.plot.RecordingPen.Verb;
 import flatline.view.plot.lesson.VotePicture.Bar;
+import flatline.view.plot.pen.RecordingPen;
+import flatline.view.plot.pen.RecordingPen.Deed;
+import flatline.view.plot.pen.RecordingPen.Verb;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

@@ -4,8 +4,8 @@ import static flatline.view.plot.PictureFixture.LOOK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import flatline.view.plot.RecordingPen;
-import flatline.view.plot.RecordingPen.Verb;
+import flatline.view.plot.pen.RecordingPen;
+import flatline.view.plot.pen.RecordingPen.Verb;
 import flatline.view.plot.study.DigitPicture.Group;
 import flatline.view.plot.study.DigitPicture.Row;
 import flatline.view.plot.study.DigitPicture.Seen;

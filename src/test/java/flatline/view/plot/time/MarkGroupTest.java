@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.training.LifeEvent;
-import flatline.view.plot.RecordingPen;
-import flatline.view.plot.RecordingPen.Verb;
+import flatline.view.plot.pen.RecordingPen;
+import flatline.view.plot.pen.RecordingPen.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

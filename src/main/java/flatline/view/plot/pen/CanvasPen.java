@@ -1,11 +1,13 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 import javafx.geometry.HPos;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 
 /** Paints on a canvas. */
@@ -19,14 +21,41 @@ final class CanvasPen implements Pen {
   private final double pixelScale;
   private @Nullable ClipArea area;
 
-  /**
-   * @param gc of the canvas, which is clear
-   */
-  CanvasPen(GraphicsContext gc, double width, double height, double pixelScale) {
+  private CanvasPen(GraphicsContext gc, double width, double height, double pixelScale) {
     this.gc = gc;
     this.width = width;
     this.height = height;
     this.pixelScale = pixelScale;
+    gc.clearRect(0, 0, width, height);
+  }
+
+  /**
+   * Paints all of a canvas anew.
+   *
+   * @param pixelScale device pixels per pixel of the canvas
+   */
+  CanvasPen(Canvas canvas, double pixelScale) {
+    this(unmoved(canvas), canvas.getWidth(), canvas.getHeight(), pixelScale);
+  }
+
+  /**
+   * Paints on a canvas what is seen on it of a picture of so many logical pixels.
+   *
+   * @param scale pixels of the canvas per logical pixel
+   * @param left where the canvas begins in the picture, in its own pixels
+   * @param top where it begins downwards
+   */
+  static CanvasPen scaled(
+      Canvas canvas, double width, double height, double scale, double left, double top) {
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.setTransform(new Affine(scale, 0, -left, 0, scale, -top));
+    return new CanvasPen(gc, width, height, scale);
+  }
+
+  private static GraphicsContext unmoved(Canvas canvas) {
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.setTransform(new Affine());
+    return gc;
   }
 
   @Override
@@ -106,7 +135,7 @@ final class CanvasPen implements Pen {
   public void strokeRect(double x, double y, double width, double height, double arc) {
     if (arc == 0) {
       inArea(() -> gc.strokeRect(x, y, width, height));
-    } else if (area != null || !new Rounded(gc, pixelScale).stroke(x, y, width, height, arc)) {
+    } else {
       inArea(() -> gc.strokeRoundRect(x, y, width, height, arc, arc));
     }
   }
@@ -127,9 +156,7 @@ final class CanvasPen implements Pen {
   public void fillRect(double x, double y, double width, double height, double arc, Color color) {
     gc.setFill(color);
     if (arc > 0) {
-      if (area != null || !new Rounded(gc, pixelScale).fill(x, y, width, height, arc)) {
-        inArea(() -> gc.fillRoundRect(x, y, width, height, arc, arc));
-      }
+      inArea(() -> gc.fillRoundRect(x, y, width, height, arc, arc));
     } else if (area == null) {
       gc.fillRect(x, y, width, height);
     } else {

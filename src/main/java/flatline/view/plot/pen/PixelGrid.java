@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 import java.nio.IntBuffer;
 import javafx.scene.image.Image;

@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 import flatline.model.work.Failsafe;
 import flatline.view.life.Life;
@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -90,17 +89,13 @@ public final class PlotCanvas extends Region {
       canvas.setWidth(getWidth() * fine);
       canvas.setHeight(getHeight() * fine);
       canvas.getTransforms().setAll(new Scale(1 / fine, 1 / fine));
-      var gc = canvas.getGraphicsContext2D();
-      gc.setTransform(new Affine(new Scale(fine, fine)));
-      gc.clearRect(0, 0, getWidth(), getHeight());
-      painter.accept(new CanvasPen(gc, getWidth(), getHeight(), fine));
+      painter.accept(CanvasPen.scaled(canvas, getWidth(), getHeight(), fine, 0, 0));
     }
   }
 
   /** Paints as the screen needs it again. */
   public void paintAsBefore() {
     canvas.getTransforms().clear();
-    canvas.getGraphicsContext2D().setTransform(new Affine());
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     due = true;
@@ -134,9 +129,7 @@ public final class PlotCanvas extends Region {
   private void paintIfDue() {
     if (due && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
       due = false;
-      var gc = canvas.getGraphicsContext2D();
-      gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-      painter.accept(new CanvasPen(gc, canvas.getWidth(), canvas.getHeight(), pixelScale));
+      painter.accept(new CanvasPen(canvas, pixelScale));
     }
   }
 }

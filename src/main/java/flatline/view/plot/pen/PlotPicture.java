@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 import java.util.ArrayList;
 import java.util.List;

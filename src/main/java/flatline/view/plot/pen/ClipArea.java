@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 /**
  * A rectangle that things are cut to by arithmetic: a canvas that is told to clip paints each thing

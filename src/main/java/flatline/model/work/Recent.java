@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.model.work;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

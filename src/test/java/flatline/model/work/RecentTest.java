@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.model.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,10 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -38,12 +37,9 @@ public final class OffScreen {
       for (int left = 0; left < this.width; left += LARGEST) {
         int across = Math.min(LARGEST, this.width - left);
         var canvas = new Canvas(across, Math.min(LARGEST, this.height - top));
-        GraphicsContext gc = canvas.getGraphicsContext2D();
-        gc.setFill(ground);
-        gc.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        gc.translate(-left, -top);
-        gc.scale(scale, scale);
-        painter.accept(new CanvasPen(gc, width, height, scale));
+        Pen pen = CanvasPen.scaled(canvas, width, height, scale, left, top);
+        pen.fillRect(0, 0, this.width / scale, this.height / scale, 0, ground);
+        painter.accept(pen);
         tiles.add(new Tile(canvas, left, top));
       }
     }

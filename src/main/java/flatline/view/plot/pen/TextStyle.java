@@ -1,4 +1,4 @@
-package flatline.view.plot;
+package flatline.view.plot.pen;
 
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
