@@ -1,5 +1,7 @@
 package flatline.app;
 
+import flatline.app.picture.Drawing;
+import flatline.app.picture.Printing;
 import flatline.cli.CommandRunner;
 import flatline.cli.Makers;
 import flatline.interchange.GivenPath;

@@ -3,6 +3,7 @@ package flatline.app;
 import flatline.app.dialog.ImageFileDialogs;
 import flatline.app.dialog.LessonDialog;
 import flatline.app.dialog.PictureFileDialogs;
+import flatline.app.picture.Exports;
 import flatline.app.stage.AudienceStage;
 import flatline.app.stage.ProgramStage;
 import flatline.app.stage.TeacherStage;

@@ -2,8 +2,10 @@ package flatline.cli;
 
 import flatline.cli.argument.Itinerary;
 import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.RunLength;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
 import flatline.interchange.result.AutopsyText;
 import flatline.model.autopsy.CauseFinder;
 import flatline.model.autopsy.Finding;
@@ -40,7 +42,7 @@ final class AutopsyCommand implements Callable<Integer> {
               + " TensorFlow Playground.")
   private String source = "";
 
-  @ArgGroup private TrainCommand.Length length = new TrainCommand.Length();
+  @ArgGroup private RunLength length = new RunLength();
 
   @Option(
       names = "--out",
@@ -56,7 +58,7 @@ final class AutopsyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException, IOException {
     Scenario scenario = ScenarioInput.read(source, err);
-    Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, List.of());
+    Itinerary itinerary = Itinerary.of(scenario, length.steps(), length.epochs(), List.of());
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     Timeline timeline = run(scenario, itinerary);
     if (json != null) {

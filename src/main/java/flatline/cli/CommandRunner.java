@@ -1,6 +1,7 @@
 package flatline.cli;
 
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
 import flatline.interchange.GivenPath;
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.line.ScenarioLine;

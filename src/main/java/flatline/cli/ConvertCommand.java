@@ -5,6 +5,7 @@ import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.TableInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
 import flatline.cli.report.GapLines;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.line.ScenarioLine;

@@ -8,6 +8,8 @@ import flatline.cli.argument.UnusableException;
 import flatline.cli.argument.WeightRuleName;
 import flatline.cli.report.DigitLines;
 import flatline.cli.report.DigitSummary;
+import flatline.cli.report.ExitStatus;
+import flatline.cli.report.Foreground;
 import flatline.interchange.result.DigitsText;
 import flatline.model.activation.Activation;
 import flatline.model.digits.DigitComparison;

@@ -3,6 +3,8 @@ package flatline.cli;
 import flatline.cli.argument.Crew;
 import flatline.cli.argument.LessonInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
+import flatline.cli.report.Foreground;
 import flatline.cli.report.LessonReport;
 import flatline.model.lesson.Lesson;
 import flatline.model.lesson.check.LessonCheck;

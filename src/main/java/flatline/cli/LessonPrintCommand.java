@@ -3,6 +3,7 @@ package flatline.cli;
 import flatline.cli.argument.LessonInput;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
 import flatline.model.lesson.Lesson;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,5 +1,6 @@
 package flatline.cli;
 
+import flatline.cli.report.ExitStatus;
 import flatline.model.training.GoldenRun;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;

@@ -5,8 +5,11 @@ import flatline.cli.argument.ContenderName;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
 import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.RunLength;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
+import flatline.cli.report.Foreground;
 import flatline.cli.report.StudySummary;
 import flatline.interchange.result.StudyText;
 import flatline.model.activation.Activation;
@@ -67,7 +70,7 @@ final class StudyCommand implements Callable<Integer> {
       description = "The first of the seeds; ${DEFAULT-VALUE} without this.")
   private long firstSeed;
 
-  @ArgGroup private TrainCommand.Length length = new TrainCommand.Length();
+  @ArgGroup private RunLength length = new RunLength();
 
   @Option(
       names = "--contenders",
@@ -138,8 +141,8 @@ final class StudyCommand implements Callable<Integer> {
 
   /** Gives each cell the length that was asked for: epochs are as long as its own data. */
   private Plan timed(Plan plan) {
-    Long steps = length.steps;
-    Long epochs = length.epochs;
+    Long steps = length.steps();
+    Long epochs = length.epochs();
     if (steps == null && epochs == null) {
       return plan;
     }

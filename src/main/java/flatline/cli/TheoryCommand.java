@@ -7,6 +7,8 @@ import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.SweepText;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
+import flatline.cli.report.Foreground;
 import flatline.cli.report.TheorySummary;
 import flatline.interchange.result.TheoryText;
 import flatline.model.theory.AnyData;

@@ -2,10 +2,12 @@ package flatline.cli;
 
 import flatline.cli.argument.Itinerary;
 import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.RunLength;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.TableInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
 import flatline.cli.report.Summary;
 import flatline.interchange.result.TrainingResult;
 import flatline.model.scenario.Scenario;
@@ -28,24 +30,6 @@ import picocli.CommandLine.Parameters;
     description = "Trains the networks of a scenario and says what came of it.")
 final class TrainCommand implements Callable<Integer> {
 
-  /** How long to train. */
-  static final class Length {
-
-    @Option(
-        names = "--steps",
-        paramLabel = "N",
-        converter = StepCount.class,
-        description = "Make N steps; without this, as many as the scenario says.")
-    @Nullable Long steps;
-
-    @Option(
-        names = "--epochs",
-        paramLabel = "N",
-        converter = StepCount.class,
-        description = "Pass N times over the data instead.")
-    @Nullable Long epochs;
-  }
-
   private final PrintStream out;
   private final PrintStream err;
 
@@ -56,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
               + " TensorFlow Playground.")
   private String source = "";
 
-  @ArgGroup private Length length = new Length();
+  @ArgGroup private RunLength length = new RunLength();
 
   @Option(
       names = "--record",
@@ -84,7 +68,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException, IOException {
     Scenario scenario = table.in(ScenarioInput.read(source, err), err);
-    Itinerary itinerary = Itinerary.of(scenario, length.steps, length.epochs, record);
+    Itinerary itinerary = Itinerary.of(scenario, length.steps(), length.epochs(), record);
     ResultOutput json = target == null ? null : ResultOutput.of(target, out);
     TrainingResult result = new Recorder(scenario, itinerary).run();
     if (json != null) {

@@ -1,5 +1,6 @@
 package flatline.export;
 
+import flatline.export.vector.SvgPen;
 import flatline.model.activation.Activation;
 import flatline.model.activation.Graph;
 import flatline.view.plot.Look;

@@ -1,5 +1,6 @@
 package flatline.export;
 
+import flatline.export.vector.Xml;
 import flatline.model.help.TeacherGuide;
 import flatline.model.lesson.Lesson;
 import flatline.model.lesson.Question;

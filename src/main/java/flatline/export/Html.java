@@ -1,5 +1,7 @@
 package flatline.export;
 
+import flatline.export.vector.Xml;
+
 /** Writes HTML that is XML too. */
 final class Html {
 

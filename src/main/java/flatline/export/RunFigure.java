@@ -1,5 +1,6 @@
 package flatline.export;
 
+import flatline.export.vector.SvgPen;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.number.Numbers;

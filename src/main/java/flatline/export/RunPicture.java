@@ -1,6 +1,7 @@
 package flatline.export;
 
 import flatline.export.raster.Raster;
+import flatline.export.vector.SvgPen;
 import flatline.model.activation.Activation;
 import flatline.model.activation.Graph;
 import flatline.model.loop.Snapshot;
@@ -8,13 +9,13 @@ import flatline.model.picture.FilmContent;
 import flatline.model.picture.PictureKind;
 import flatline.model.picture.PictureOrder;
 import flatline.view.plot.Look;
-import flatline.view.plot.pen.OffScreen;
 import flatline.view.plot.Palette;
-import flatline.view.plot.pen.Pen;
-import flatline.view.plot.pen.PenPart;
 import flatline.view.plot.Phrases;
 import flatline.view.plot.function.CurvePainter;
 import flatline.view.plot.function.GraphPicture;
+import flatline.view.plot.pen.OffScreen;
+import flatline.view.plot.pen.Pen;
+import flatline.view.plot.pen.PenPart;
 import flatline.view.plot.time.Figure;
 import java.util.Optional;
 import javafx.scene.paint.Color;

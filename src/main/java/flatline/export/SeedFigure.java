@@ -1,5 +1,6 @@
 package flatline.export;
 
+import flatline.export.vector.SvgPen;
 import flatline.model.data.Task;
 import flatline.model.lanes.Detail;
 import flatline.model.lanes.Measure;

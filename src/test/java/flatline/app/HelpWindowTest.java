@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.app.picture.Exports;
 import flatline.export.GuidePage;
 import flatline.interchange.help.ShippedHelp;
 import flatline.interchange.lesson.ShippedLessons;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.app.picture.Exports;
 import flatline.export.PageRaster;
 import flatline.export.raster.GifReading;
 import flatline.export.raster.Raster;

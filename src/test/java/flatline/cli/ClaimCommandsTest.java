@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.cli.argument.LessonInput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.Presets;
 import flatline.model.language.Language;

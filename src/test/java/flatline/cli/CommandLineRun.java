@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A command carried out in this process, with what it printed. */
-record CommandLineRun(int status, String out, String err) {
+public record CommandLineRun(int status, String out, String err) {
 
-  static CommandLineRun of(String... arguments) {
+  public static CommandLineRun of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = CommandRunner.run(List.of(arguments), print(out), print(err), MAKERS);

@@ -1,5 +1,6 @@
 package flatline.cli;
 
+import flatline.cli.export.PictureMaker;
 import flatline.model.picture.FilmOrder;
 import flatline.model.picture.PictureOrder;
 import flatline.model.work.PieceWork;

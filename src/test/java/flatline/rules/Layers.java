@@ -97,12 +97,22 @@ final class Layers {
             "viewmodel.presenter"),
         widgets);
     row("export.raster", List.of(), List.of());
-    row("export", and(plots, "export.raster"), FX);
-    row("cli", both(model, files), List.of("picocli"));
+    row("export.vector", and(plots, "export.raster"), FX);
+    row("export", and(plots, "export.raster", "export.vector"), FX);
+    commandRooms(both(model, files));
     rows.put("app", new Row(Set.of(), Set.of(), true));
     var training = List.of("view", "viewmodel", "viewmodel.training");
     row("app.stage", and(training, "viewmodel.presenter"), FX);
     row("app.dialog", and(training, "viewmodel.study", "viewmodel.picture"), FX);
+  }
+
+  /** Adds the rooms of the command line, each of which may use those before it. */
+  private void commandRooms(List<String> below) {
+    var picocli = List.of("picocli");
+    row("cli.argument", below, picocli);
+    row("cli.report", and(below, "cli.argument"), picocli);
+    row("cli.export", and(below, "cli.argument", "cli.report"), picocli);
+    row("cli", and(below, "cli.argument", "cli.report", "cli.export"), picocli);
   }
 
   /** Adds the model's rooms and returns them all. */
