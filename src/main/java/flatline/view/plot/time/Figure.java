@@ -9,29 +9,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What is drawn over time. */
-public enum Figure implements Series {
+public enum Figure {
   /** Units with z ≤ 0 on all samples, dead or inactive: a number that jumps. */
-  SILENT {
-    @Override
-    public double at(Curve curve, int point) {
-      return curve.silent(point);
-    }
-
-    @Override
-    public double low(Curve curve, int point) {
-      return curve.fewestSilent(point);
-    }
-
-    @Override
-    public double high(Curve curve, int point) {
-      return curve.mostSilent(point);
-    }
-
-    @Override
-    public double now(ContenderSnapshot contender) {
-      return contender.examination().silent();
-    }
-
+  SILENT(Series.SILENT) {
     @Override
     String text(double value) {
       return Integer.toString((int) value);
@@ -48,27 +28,7 @@ public enum Figure implements Series {
     }
   },
   /** The mean loss over the training set. */
-  LOSS {
-    @Override
-    public double at(Curve curve, int point) {
-      return curve.loss(point);
-    }
-
-    @Override
-    public double low(Curve curve, int point) {
-      return curve.lowestLoss(point);
-    }
-
-    @Override
-    public double high(Curve curve, int point) {
-      return curve.highestLoss(point);
-    }
-
-    @Override
-    public double now(ContenderSnapshot contender) {
-      return contender.examination().loss();
-    }
-
+  LOSS(Series.LOSS) {
     @Override
     String text(double value) {
       return Numbers.loss(value);
@@ -80,7 +40,8 @@ public enum Figure implements Series {
       // The step that is shown need not be a point of a long run's curve.
       double highest =
           snapshot.contenders().stream()
-              .flatMapToDouble(each -> DoubleStream.of(now(each), TEST_LOSS.now(each)))
+              .flatMapToDouble(
+                  each -> DoubleStream.of(Series.LOSS.now(each), Series.TEST_LOSS.now(each)))
               .filter(Double::isFinite)
               .max()
               .orElse(0);
@@ -110,6 +71,17 @@ public enum Figure implements Series {
   private static final double MOST_EVEN = 3;
 
   private static final double KNEE = 1.5;
+
+  private final Series series;
+
+  Figure(Series series) {
+    this.series = series;
+  }
+
+  /** Its line. */
+  Series series() {
+    return series;
+  }
 
   /** A value as it stands at the end of its line. */
   abstract String text(double value);

@@ -146,7 +146,7 @@ public final class HistoryPainter {
   }
 
   private TimeCurve line() {
-    return new TimeCurve(layout, picture.figure());
+    return new TimeCurve(layout, picture.figure().series());
   }
 
   private static Color faint(Color color) {

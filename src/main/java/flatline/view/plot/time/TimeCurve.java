@@ -130,7 +130,7 @@ final class TimeCurve {
     }
     double x = x(layout.axes(), step);
     double y = layout.y(value);
-    if (series == Figure.SILENT && line.size() > 0 && y != last) {
+    if (series == Series.SILENT && line.size() > 0 && y != last) {
       // The number held until it jumped.
       extend(x, last);
     }

@@ -79,7 +79,8 @@ public record TimePicture(
   /** What stands at the end of a line, after its name. */
   String value(Line line, NumberForm numbers) {
     var contender = snapshot.contenders().get(line.contender());
-    double now = line.test() ? Series.TEST_LOSS.now(contender) : figure.now(contender);
+    Series series = line.test() ? Series.TEST_LOSS : figure.series();
+    double now = series.now(contender);
     return endings.get(line.contender()).orElseGet(() -> numbers.of(figure.text(now)));
   }
 }
