@@ -89,7 +89,7 @@ final class ChangeCode {
       case Target.LearningRate() -> List.of("rate " + operator + value);
       case Target.BatchSize(), Target.Alpha _ ->
           throw new IllegalArgumentException("other batch sizes must be in the minibatches");
-      case Target.Momentum _, Target.Clip _ ->
+      case Target.Momentum _, Target.Clip _, Target.ResetEvery _ ->
           throw new IllegalArgumentException("runs with optimizers are refused before");
       case Target.HiddenBias(int who) ->
           List.of(

@@ -23,7 +23,7 @@ final class StraightRun {
    */
   static void check(Scenario scenario) throws ScenarioException {
     Setup setup = scenario.setup();
-    require(setup.rule().equals(StepRule.PLAIN), "optimizer, clip, schedule and rateFactor");
+    require(setup.rule().equals(StepRule.PLAIN), "optimizer, clip, schedule, rateFactor and reset");
     require(setup.regularization().kind() != Regularization.Kind.L1, "regularization.kind l1");
     for (int i = 0; i < setup.entrants().size(); i++) {
       Remedy own = setup.entrants().get(i).remedy();
@@ -38,8 +38,10 @@ final class StraightRun {
   private static boolean isStraight(Change change) {
     return switch (change) {
       case Change.SetSchedule _ -> false;
-      case Change.Set(Target target, double _) ->
-          !(target instanceof Target.Momentum) && !(target instanceof Target.Clip);
+      case Change.Set(Target.Momentum _, double _),
+          Change.Set(Target.Clip _, double _),
+          Change.Set(Target.ResetEvery _, double _) ->
+          false;
       default -> true;
     };
   }

@@ -7,18 +7,23 @@ import flatline.model.data.Normalization;
 import flatline.model.data.Split;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Minibatch;
+import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.model.training.Redraw;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -33,6 +38,9 @@ public final class ExplicitScenario {
   /** An index takes this many characters in a file, at least. */
   private static final int LEAST_CHARACTERS = 2;
 
+  /** And an intervention this many. */
+  private static final int LEAST_OF_CHANGE = 80;
+
   private ExplicitScenario() {}
 
   /**
@@ -43,7 +51,8 @@ public final class ExplicitScenario {
    */
   public static Scenario of(Scenario scenario, long steps) throws ScenarioException {
     Trainer trainer = new Trainer(scenario);
-    List<List<Integer>> batches = batches(trainer, steps);
+    List<Intervention> resets = new ArrayList<>();
+    List<List<Integer>> batches = batches(trainer, steps, resets);
     long length = scenario.setup().training().steps();
     Setup explicit =
         scenario.setup().toBuilder()
@@ -57,8 +66,11 @@ public final class ExplicitScenario {
             .entrants(
                 scenario.setup().entrants().stream().map(each -> ending(each, length)).toList())
             .build();
-    return new Scenario(
-        scenario.title(), explicit, interventions(scenario, steps), scenario.fence());
+    List<Intervention> all =
+        Stream.concat(resets.stream(), interventions(scenario, steps).stream())
+            .sorted(Comparator.comparingLong(Intervention::step))
+            .toList();
+    return new Scenario(scenario.title(), explicit, all, scenario.fence());
   }
 
   /** Schedules that end with the scenario end where they did, however few steps are written out. */
@@ -68,18 +80,16 @@ public final class ExplicitScenario {
         : schedule;
   }
 
+  /** Resets are written out too. */
   private static StepRule ending(StepRule rule, long length) {
-    return rule.with(ending(rule.schedule(), length));
+    return rule.with(ending(rule.schedule(), length)).with(Reset.NEVER);
   }
 
   private static Entrant ending(Entrant entrant, long length) {
+    Remedy own = entrant.remedy();
+    Remedy ended = own.schedule().map(schedule -> own.with(ending(schedule, length))).orElse(own);
     return new Entrant(
-        entrant.activation(),
-        entrant
-            .remedy()
-            .schedule()
-            .map(schedule -> entrant.remedy().with(ending(schedule, length)))
-            .orElse(entrant.remedy()));
+        entrant.activation(), own.reset().isPresent() ? ended.with(Reset.NEVER) : ended);
   }
 
   private static DataSource points(Dataset data) {
@@ -89,7 +99,13 @@ public final class ExplicitScenario {
             .toList());
   }
 
-  private static List<List<Integer>> batches(Trainer trainer, long steps) throws ScenarioException {
+  /**
+   * The minibatches.
+   *
+   * @param resets takes what resets did on the way
+   */
+  private static List<List<Integer>> batches(Trainer trainer, long steps, List<Intervention> resets)
+      throws ScenarioException {
     List<List<Integer>> batches = new ArrayList<>();
     long characters = 0;
     while (trainer.step() < steps) {
@@ -103,8 +119,9 @@ public final class ExplicitScenario {
       }
       trainer.advance();
       batches.add(indices(trainer.lastBatch()));
+      addResets(trainer, resets);
       characters += (long) LEAST_CHARACTERS * trainer.lastBatch().size();
-      if (characters > ScenarioText.MOST_BYTES) {
+      if (characters + (long) LEAST_OF_CHANGE * resets.size() > ScenarioText.MOST_BYTES) {
         throw new ScenarioException(
             String.format(
                 Locale.ROOT,
@@ -119,6 +136,22 @@ public final class ExplicitScenario {
     return IntStream.range(0, batch.size()).mapToObj(batch::sample).toList();
   }
 
+  /** What a step's resets did, as changes by hand: these too let what is remembered go. */
+  private static void addResets(Trainer trainer, List<Intervention> resets) {
+    Redraw redraw = new Redraw(trainer.scenario());
+    Shape shape = trainer.scenario().setup().shape();
+    for (int i = 0; i < trainer.contenders().size(); i++) {
+      for (UnitRef each : trainer.contenders().get(i).resets()) {
+        var at = new Change.UnitAddress(i, each.layer(), each.unit());
+        drawn(redraw, at, trainer.step(), 0).forEach(resets::add);
+        for (int above = 0; above < shape.units(each.layer() + 1); above++) {
+          var weight = new Target.Weight(i, each.layer() + 1, above, each.unit());
+          resets.add(new Intervention(trainer.step(), new Change.Set(weight, 0)));
+        }
+      }
+    }
+  }
+
   /** What is left to change: other batch sizes are in the minibatches already. */
   private static List<Intervention> interventions(Scenario scenario, long steps) {
     Redraw redraw = new Redraw(scenario);
@@ -126,8 +159,11 @@ public final class ExplicitScenario {
         .filter(each -> each.step() <= steps)
         .flatMap(each ->
             switch (each.change()) {
-              case Change.Set(Target.BatchSize _, double _) -> Stream.empty();
-              case Change.Reinitialize(Change.UnitAddress unit) -> drawn(redraw, unit, each.step());
+              case Change.Set(Target.BatchSize _, double _),
+                  Change.Set(Target.ResetEvery _, double _) ->
+                  Stream.empty();
+              case Change.Reinitialize(Change.UnitAddress unit) ->
+                  drawn(redraw, unit, each.step(), redraw.bias());
               case Change.SetSchedule(int contender, RateSchedule schedule) ->
                   Stream.of(
                       new Intervention(
@@ -139,7 +175,8 @@ public final class ExplicitScenario {
         .toList();
   }
 
-  private static Stream<Intervention> drawn(Redraw redraw, Change.UnitAddress at, long step) {
+  private static Stream<Intervention> drawn(
+      Redraw redraw, Change.UnitAddress at, long step, double bias) {
     double[] weights = redraw.weights(at.layer(), at.unit(), step);
     Stream<Change> changes =
         Stream.concat(
@@ -149,8 +186,7 @@ public final class ExplicitScenario {
                         new Target.Weight(at.contender(), at.layer(), at.unit(), input),
                         weights[input])),
             Stream.of(
-                new Change.Set(
-                    new Target.Bias(at.contender(), at.layer(), at.unit()), redraw.bias())));
+                new Change.Set(new Target.Bias(at.contender(), at.layer(), at.unit()), bias)));
     return changes.map(change -> new Intervention(step, change));
   }
 }

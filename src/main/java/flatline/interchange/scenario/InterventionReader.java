@@ -35,6 +35,7 @@ final class InterventionReader {
   static final String UNIT = "unit";
   static final String MOMENTUM = "optimizer.momentum";
   static final String CLIP = "clip";
+  static final String RESET = "reset";
   static final String SCHEDULE = "schedule";
 
   private static final List<String> OPS = List.of(SET, ADD, FREEZE, UNFREEZE, REINITIALIZE);
@@ -50,6 +51,7 @@ final class InterventionReader {
           UNIT,
           MOMENTUM,
           CLIP,
+          RESET,
           SCHEDULE);
 
   private final JsonInput input;
@@ -197,6 +199,10 @@ final class InterventionReader {
       case CLIP -> {
         only("contender", "value");
         yield new Target.Clip(contender);
+      }
+      case RESET -> {
+        only("contender", "value");
+        yield new Target.ResetEvery(contender);
       }
       default -> throw at("target").refuse("be a number's for op " + op, target);
     };

@@ -70,6 +70,7 @@ final class InterventionWriter {
       }
       case Target.Momentum(int contender) -> begin(op, InterventionReader.MOMENTUM, contender);
       case Target.Clip(int contender) -> begin(op, InterventionReader.CLIP, contender);
+      case Target.ResetEvery(int contender) -> begin(op, InterventionReader.RESET, contender);
     }
     out.key("value").number(value);
   }

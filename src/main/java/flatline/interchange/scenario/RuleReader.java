@@ -1,13 +1,18 @@
 package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
+import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
+import flatline.interchange.json.ScenarioException;
 import flatline.model.network.Regularization;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
+import flatline.model.rule.Real;
 import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Setup;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,6 +22,7 @@ final class RuleReader {
   static final String OPTIMIZER = "optimizer";
   static final String CLIP = "clip";
   static final String SCHEDULE = "schedule";
+  static final String RESET = "reset";
   static final String RATE_FACTOR = "rateFactor";
   static final String RATE = "learningRate";
   static final String REGULARIZATION = "regularization";
@@ -24,6 +30,9 @@ final class RuleReader {
   private final JsonInput input;
   private Optional<Optimizer> optimizer = Optional.empty();
   private Optional<RateSchedule> schedule = Optional.empty();
+  private Optional<Reset> reset = Optional.empty();
+  private long every;
+  private double below;
   private OptionalDouble clip = OptionalDouble.empty();
   private OptionalDouble rateFactor = OptionalDouble.empty();
   private OptionalDouble rate = OptionalDouble.empty();
@@ -38,7 +47,8 @@ final class RuleReader {
     return keys.on(OPTIMIZER, () -> optimizer = Optional.of(new OptimizerReader(input).read()))
         .on(CLIP, () -> clip = OptionalDouble.of(input.real(StepRule.CLIPS)))
         .on(SCHEDULE, () -> schedule = Optional.of(new ScheduleReader(input).read()))
-        .on(RATE_FACTOR, () -> rateFactor = OptionalDouble.of(input.real(StepRule.FACTORS)));
+        .on(RATE_FACTOR, () -> rateFactor = OptionalDouble.of(input.real(StepRule.FACTORS)))
+        .on(RESET, () -> reset = Optional.of(reset()));
   }
 
   /** Takes the keys in that a contender may have to itself. */
@@ -50,17 +60,35 @@ final class RuleReader {
             () -> regularization = Optional.of(new RegularizationReader(input).read()));
   }
 
+  private Reset reset() throws ScenarioException {
+    every = 0;
+    Map<String, JsonPlace> seen =
+        input.object(
+            new Keys()
+                .on("every", () -> every = input.whole(Reset.STEPS))
+                .on("below", () -> below = input.real()));
+    if (!seen.containsKey("every")) {
+      throw input.here().refuse("have the key every", "none");
+    }
+    if (below != 0) {
+      throw seen.getOrDefault("below", input.here())
+          .refuse("be 0: dead units alone are reset", Real.text(below));
+    }
+    return new Reset(every);
+  }
+
   /** What was read for all. */
   StepRule rule() {
     return new StepRule(
         optimizer.orElse(StepRule.PLAIN.optimizer()),
         clip.orElse(StepRule.PLAIN.clip()),
         schedule.orElse(StepRule.PLAIN.schedule()),
-        rateFactor.orElse(StepRule.PLAIN.rateFactor()));
+        rateFactor.orElse(StepRule.PLAIN.rateFactor()),
+        reset.orElse(StepRule.PLAIN.reset()));
   }
 
   /** What was read for one. */
   Remedy remedy() {
-    return new Remedy(optimizer, clip, schedule, rateFactor, rate, regularization);
+    return new Remedy(optimizer, clip, schedule, rateFactor, rate, regularization, reset);
   }
 }

@@ -4,6 +4,7 @@ import flatline.interchange.json.JsonOutput;
 import flatline.model.network.Regularization;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Remedy;
 
@@ -32,6 +33,9 @@ final class RuleWriter {
     if (rule.rateFactor() != plain.rateFactor()) {
       out.key(RuleReader.RATE_FACTOR).number(rule.rateFactor());
     }
+    if (!rule.reset().equals(plain.reset())) {
+      reset(rule.reset());
+    }
   }
 
   /** Of one contender: what it has to itself. */
@@ -47,6 +51,15 @@ final class RuleWriter {
     remedy.rateFactor().ifPresent(factor -> out.key(RuleReader.RATE_FACTOR).number(factor));
     remedy.rate().ifPresent(rate -> out.key(RuleReader.RATE).number(rate));
     remedy.regularization().ifPresent(this::regularization);
+    remedy.reset().ifPresent(this::reset);
+  }
+
+  private void reset(Reset reset) {
+    out.key(RuleReader.RESET)
+        .object(() -> {
+          out.key("every").number(reset.every());
+          out.key("below").number(0.0);
+        });
   }
 
   private void optimizer(Optimizer optimizer) {

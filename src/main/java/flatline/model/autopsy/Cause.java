@@ -18,6 +18,8 @@ public enum Cause {
   INERTIA,
   /** A change made by hand. */
   INTERVENTION,
+  /** A reset: it was dead and began anew. */
+  RESET,
   /** A return by its own gradient, which the activation leaves on the negative side. */
   LEAK;
 

@@ -84,6 +84,10 @@ public final class CauseFinder {
     int unit = event.unit();
     StepReplay step = replay(event.step());
     Finding.Blow blow = step.blow(layer, unit);
+    if (event.kind() == LifeEvent.Kind.RESET) {
+      return new Finding(
+          event, Cause.RESET, false, false, step.after().unit(layer, unit), Optional.of(blow));
+    }
     Counterfactual world =
         new Counterfactual(
             event.kind().isSilence(),
@@ -98,7 +102,8 @@ public final class CauseFinder {
         world.cause(blow.before().reading().activeShare()),
         world.isOverdetermined(),
         isStarved(step.updated(), event),
-        step.after().unit(layer, unit),
+        // Of one that began anew in the same step, what the update left is what died.
+        (step.isReset(layer, unit) ? step.updated() : step.after()).unit(layer, unit),
         Optional.of(blow));
   }
 

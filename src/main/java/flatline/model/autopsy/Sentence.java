@@ -54,7 +54,7 @@ public final class Sentence {
     return switch (finding.cause()) {
       case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK, INERTIA ->
           finding.step().flatMap(Finding.Blow::decay).map(_ -> say("decay_too"));
-      case BORN_DEAD, INTERVENTION, DECAY -> Optional.empty();
+      case BORN_DEAD, INTERVENTION, DECAY, RESET -> Optional.empty();
     };
   }
 
@@ -63,7 +63,7 @@ public final class Sentence {
     return switch (finding.cause()) {
       case SINGLE_STEP, DRIFT, LEAK ->
           finding.step().flatMap(Finding.Blow::carried).map(_ -> say("carried_too"));
-      case BORN_DEAD, INTERVENTION, DECAY, LAYER_BELOW, INERTIA -> Optional.empty();
+      case BORN_DEAD, INTERVENTION, DECAY, LAYER_BELOW, INERTIA, RESET -> Optional.empty();
     };
   }
 
@@ -81,7 +81,7 @@ public final class Sentence {
     boolean falls =
         switch (finding.event().kind()) {
           case DEATH, INACTIVE -> true;
-          case REVIVAL, ACTIVE -> false;
+          case REVIVAL, ACTIVE, RESET -> false;
         };
     if (falls && finding.starved() && finding.cause() == Cause.LAYER_BELOW) {
       return "starved";
@@ -90,6 +90,9 @@ public final class Sentence {
         finding.step().map(blow -> blow.before().reading().isSilent()).orElse(false);
     if (falls && wasSilent) {
       return "slope_changed";
+    }
+    if (finding.cause() == Cause.RESET && finding.after().reading().isSilent()) {
+      return "reset_in_vain";
     }
     boolean returns = finding.event().kind() == LifeEvent.Kind.ACTIVE;
     return finding.cause() == Cause.LEAK && returns && !leaks(finding)

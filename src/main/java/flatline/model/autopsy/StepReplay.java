@@ -4,6 +4,7 @@ import flatline.model.network.Minibatch;
 import flatline.model.network.Propagation;
 import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
 import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
@@ -36,6 +37,7 @@ final class StepReplay {
   private final Regularization regularization;
   private final @Nullable Still uncarried;
   private final double[] gradient;
+  private final List<UnitRef> resets;
   private final Shape shape;
   private final List<Optional<Worlds>> worlds;
 
@@ -82,7 +84,8 @@ final class StepReplay {
     trainer.intervene();
     boolean touched =
         timeline.scenario().interventions().stream().anyMatch(each -> each.step() == step);
-    after = states.keep(step, touched ? states.of(trainer) : updated);
+    resets = contender.resets();
+    after = states.keep(step, touched || !resets.isEmpty() ? states.of(trainer) : updated);
     worlds = new ArrayList<>(Collections.nCopies(shape.hidden().size(), Optional.empty()));
   }
 
@@ -96,7 +99,12 @@ final class StepReplay {
     return before;
   }
 
-  /** The contender after the update, before any change by hand. */
+  /** Whether a unit was dead after the update and began anew. */
+  boolean isReset(int layer, int unit) {
+    return resets.contains(new UnitRef(layer, unit));
+  }
+
+  /** The contender after the update, before any reset or change by hand. */
   Still updated() {
     return updated;
   }

@@ -13,7 +13,10 @@ public enum Measure {
   DEAD_END(1, "deadEnd"),
   /** How often a unit came to have z ≤ 0 on all training samples after step 0. */
   DEATHS(2, "deaths"),
-  /** How often a unit that had z ≤ 0 on all training samples fired again. */
+  /**
+   * How often a unit that had z ≤ 0 on all training samples fired again; to begin anew is no
+   * return.
+   */
   REVIVALS(3, "revivals"),
   /** The first step at which half of the hidden units or more have z ≤ 0 on all samples. */
   HALF_DEAD(4, "halfDeadStep"),

@@ -29,6 +29,18 @@ public final class SilenceCounts {
     }
   }
 
+  /**
+   * Notes that a unit was dead after a step and began anew: one that died in that step has died all
+   * the same; beginning anew is no return, and being drawn dead no death.
+   *
+   * @param isSilent whether it is silent with its other weights
+   */
+  public void reset(int unit, boolean isSilent) {
+    deaths += silent[unit] ? 0 : 1;
+    silentUnits += (isSilent ? 1 : 0) - (silent[unit] ? 1 : 0);
+    silent[unit] = isSilent;
+  }
+
   /** Ends a step of which all units were noted. */
   public void endStep(long step) {
     if (Double.isNaN(halfDead) && silent.length > 0 && 2 * silentUnits >= silent.length) {

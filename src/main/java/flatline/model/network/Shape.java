@@ -91,6 +91,15 @@ public record Shape(int inputs, List<Integer> hidden) {
     return hidden.stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** The place of a hidden unit among all of them, layer by layer. */
+  public int place(int layer, int unit) {
+    int place = unit;
+    for (int below = 0; below < layer; below++) {
+      place += hidden.get(below);
+    }
+    return place;
+  }
+
   /** The number of weights and biases. */
   public int parameters() {
     return offset(layers());

@@ -12,8 +12,10 @@ import flatline.model.rule.Refusal;
  *     any length
  * @param schedule what the rate is multiplied by as the run goes on
  * @param rateFactor what every rate is multiplied by, one of {@link #FACTORS}
+ * @param reset how often dead units begin anew after a step
  */
-public record StepRule(Optimizer optimizer, double clip, RateSchedule schedule, double rateFactor) {
+public record StepRule(
+    Optimizer optimizer, double clip, RateSchedule schedule, double rateFactor, Reset reset) {
 
   /** Lengths of a gradient. */
   public static final Real CLIPS = Real.NOT_NEGATIVE;
@@ -23,7 +25,7 @@ public record StepRule(Optimizer optimizer, double clip, RateSchedule schedule, 
 
   /** Straight against the gradient at the rate in force. */
   public static final StepRule PLAIN =
-      new StepRule(Optimizer.Sgd.PLAIN, 0, new RateSchedule.Constant(), 1);
+      new StepRule(Optimizer.Sgd.PLAIN, 0, new RateSchedule.Constant(), 1, Reset.NEVER);
 
   /**
    * @throws Refusal if a number is outside its limits
@@ -56,21 +58,26 @@ public record StepRule(Optimizer optimizer, double clip, RateSchedule schedule, 
 
   /** The same with another optimizer. */
   public StepRule with(Optimizer other) {
-    return new StepRule(other, clip, schedule, rateFactor);
+    return new StepRule(other, clip, schedule, rateFactor, reset);
   }
 
   /** The same with another schedule. */
   public StepRule with(RateSchedule other) {
-    return new StepRule(optimizer, clip, other, rateFactor);
+    return new StepRule(optimizer, clip, other, rateFactor, reset);
   }
 
   /** The same with another limit of the gradient's length. */
   public StepRule withClip(double other) {
-    return new StepRule(optimizer, other, schedule, rateFactor);
+    return new StepRule(optimizer, other, schedule, rateFactor, reset);
   }
 
   /** The same with another factor. */
   public StepRule withRateFactor(double other) {
-    return new StepRule(optimizer, clip, schedule, other);
+    return new StepRule(optimizer, clip, schedule, other, reset);
+  }
+
+  /** The same with other resets. */
+  public StepRule with(Reset other) {
+    return new StepRule(optimizer, clip, schedule, rateFactor, other);
   }
 }

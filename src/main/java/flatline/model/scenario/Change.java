@@ -67,7 +67,7 @@ public sealed interface Change {
         case Target.BatchSize() -> Optional.of(setup.toBuilder().batchSize((int) value).build());
         case Target.Alpha _ -> Optional.of(withActivations(setup, this));
         case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Optional.empty();
-        case Target.Momentum _, Target.Clip _ -> Optional.empty();
+        case Target.Momentum _, Target.Clip _, Target.ResetEvery _ -> Optional.empty();
       };
     }
 

@@ -31,6 +31,8 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
     WARM_UP("warmUp"),
     /** A rate that falls to 0. */
     COSINE("cosine"),
+    /** Dead units that begin anew. */
+    RESET("reset"),
     /** A part of every rate. */
     RATE_FACTOR("rateFactor"),
     /** A learning rate of its own. */
@@ -58,6 +60,7 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
           (setup, i) -> of(setup.rule(i).optimizer()),
           (setup, i) -> number(Kind.CLIP, setup.rule(i).clip(), 0),
           (setup, i) -> of(setup.rule(i).schedule()),
+          (setup, i) -> number(Kind.RESET, (double) setup.rule(i).reset().every(), 0),
           (setup, i) -> number(Kind.RATE_FACTOR, setup.rule(i).rateFactor(), 1),
           Distinction::ofRegularization,
           Distinction::ofRate);

@@ -5,6 +5,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.network.Shape;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
@@ -87,6 +88,7 @@ final class InterventionRules {
       case Target.Bias any -> {}
       case Target.Momentum(int contender) -> checkMomentum(contender, value);
       case Target.Clip any -> StepRule.CLIPS.check("value", value);
+      case Target.ResetEvery any -> checkReset(value);
     }
   }
 
@@ -103,6 +105,7 @@ final class InterventionRules {
       case Target.Momentum any ->
           throw new Refusal("op", "be set for target optimizer.momentum", "add");
       case Target.Clip any -> throw new Refusal("op", "be set for target clip", "add");
+      case Target.ResetEvery any -> throw new Refusal("op", "be set for target reset", "add");
     }
   }
 
@@ -143,6 +146,14 @@ final class InterventionRules {
     Optimizer.SHARES.check("value", value);
   }
 
+  private static void checkReset(double value) {
+    Refusal.unless(
+        Reset.STEPS.holds((long) value) && value == Math.rint(value),
+        "value",
+        Reset.STEPS.must(),
+        Real.text(value));
+  }
+
   private void checkPlace(Target target) {
     switch (target) {
       case Target.LearningRate() -> {}
@@ -162,6 +173,7 @@ final class InterventionRules {
       }
       case Target.Momentum(int contender) -> checkContender(contender);
       case Target.Clip(int contender) -> checkContender(contender);
+      case Target.ResetEvery(int contender) -> checkContender(contender);
     }
   }
 

@@ -3,6 +3,7 @@ package flatline.model.scenario;
 import flatline.model.network.Regularization;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Refusal;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
  * @param rateFactor what every rate is multiplied by
  * @param rate a learning rate of its own, which changes of the common one leave alone
  * @param regularization what a step does to the weights beside the gradient
+ * @param reset how often its dead units begin anew
  */
 public record Remedy(
     Optional<Optimizer> optimizer,
@@ -24,7 +26,8 @@ public record Remedy(
     Optional<RateSchedule> schedule,
     OptionalDouble rateFactor,
     OptionalDouble rate,
-    Optional<Regularization> regularization) {
+    Optional<Regularization> regularization,
+    Optional<Reset> reset) {
 
   /** Everything as it is for all. */
   public static final Remedy NONE =
@@ -34,6 +37,7 @@ public record Remedy(
           Optional.empty(),
           OptionalDouble.empty(),
           OptionalDouble.empty(),
+          Optional.empty(),
           Optional.empty());
 
   /**
@@ -58,23 +62,41 @@ public record Remedy(
         NONE.schedule,
         NONE.rateFactor,
         NONE.rate,
-        NONE.regularization);
+        NONE.regularization,
+        NONE.reset);
   }
 
   /** The same with another optimizer. */
   public Remedy with(Optimizer other) {
-    return new Remedy(Optional.of(other), clip, schedule, rateFactor, rate, regularization);
+    return new Remedy(Optional.of(other), clip, schedule, rateFactor, rate, regularization, reset);
   }
 
   /** The same with another schedule. */
   public Remedy with(RateSchedule other) {
-    return new Remedy(optimizer, clip, Optional.of(other), rateFactor, rate, regularization);
+    return new Remedy(optimizer, clip, Optional.of(other), rateFactor, rate, regularization, reset);
   }
 
   /** The same with a learning rate of its own. */
   public Remedy withRate(double own) {
     return new Remedy(
-        optimizer, clip, schedule, rateFactor, OptionalDouble.of(own), regularization);
+        optimizer, clip, schedule, rateFactor, OptionalDouble.of(own), regularization, reset);
+  }
+
+  /** The same with a factor of its own. */
+  public Remedy withRateFactor(double own) {
+    return new Remedy(
+        optimizer, clip, schedule, OptionalDouble.of(own), rate, regularization, reset);
+  }
+
+  /** The same with a regularization of its own. */
+  public Remedy with(Regularization own) {
+    return new Remedy(optimizer, clip, schedule, rateFactor, rate, Optional.of(own), reset);
+  }
+
+  /** The same with other resets. */
+  public Remedy with(Reset other) {
+    return new Remedy(
+        optimizer, clip, schedule, rateFactor, rate, regularization, Optional.of(other));
   }
 
   /** How this contender steps where all step by a rule. */
@@ -83,6 +105,7 @@ public record Remedy(
         optimizer.orElse(common.optimizer()),
         clip.orElse(common.clip()),
         schedule.orElse(common.schedule()),
-        rateFactor.orElse(common.rateFactor()));
+        rateFactor.orElse(common.rateFactor()),
+        reset.orElse(common.reset()));
   }
 }

@@ -30,6 +30,7 @@ public sealed interface Target {
       case Bias bias -> isMeant(bias.contender(), contender);
       case Momentum(int whom) -> isMeant(whom, contender);
       case Clip(int whom) -> isMeant(whom, contender);
+      case ResetEvery(int whom) -> isMeant(whom, contender);
     };
   }
 
@@ -80,4 +81,11 @@ public sealed interface Target {
    * @param contender which one, from 0, or {@link #ALL}
    */
   record Clip(int contender) implements Target {}
+
+  /**
+   * After how many steps each dead units begin anew; 0 for never.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record ResetEvery(int contender) implements Target {}
 }

@@ -56,7 +56,8 @@ public final class Touched {
 
   private static Control control(Target target) {
     return switch (target) {
-      case Target.LearningRate _, Target.Momentum _, Target.Clip _ -> Control.LEARNING_RATE;
+      case Target.LearningRate _, Target.Momentum _, Target.Clip _, Target.ResetEvery _ ->
+          Control.LEARNING_RATE;
       case Target.BatchSize() -> Control.BATCH_SIZE;
       case Target.Alpha _ -> Control.ALPHA;
       case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Control.WEIGHTS;

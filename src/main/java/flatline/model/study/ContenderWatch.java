@@ -7,10 +7,12 @@ import flatline.model.lanes.SilenceCounts;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
 import flatline.model.training.Contender;
 import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Follows one contender of a run from its first step to its outcome. */
@@ -46,6 +48,12 @@ final class ContenderWatch {
     }
     silence.look(contender.network());
     Shape shape = contender.network().shape();
+    List<UnitRef> resets = contender.resets();
+    for (int i = 0; i < resets.size(); i++) {
+      UnitRef each = resets.get(i);
+      life.reset(
+          shape.place(each.layer(), each.unit()), silence.isSilent(each.layer(), each.unit()));
+    }
     int index = 0;
     for (int layer = 0; layer < shape.hidden().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {

@@ -4,6 +4,7 @@ import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
@@ -58,6 +59,8 @@ final class ChangeMaker {
       }
       case Target.Momentum(int who) -> follow(contender, who, rule -> withMomentum(rule, value));
       case Target.Clip(int who) -> follow(contender, who, rule -> rule.withClip(value));
+      case Target.ResetEvery(int who) ->
+          follow(contender, who, rule -> rule.with(new Reset((long) value)));
     }
   }
 

@@ -14,6 +14,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -26,10 +27,12 @@ public final class Contender {
   private final int index;
   private final Propagation network;
   private final FiniteCheck check;
+  private final UnitResets resetting;
   private final Descent descent;
   private final OptionalDouble ownRate;
   private final long length;
   private final double[] moves;
+  private List<UnitRef> resets = List.of();
   private @Nullable Divergence divergence;
 
   Contender(Scenario scenario, int index, Samples samples) {
@@ -42,6 +45,7 @@ public final class Contender {
     ownRate = setup.entrants().get(index).remedy().rate();
     length = setup.training().steps();
     check = new FiniteCheck(samples);
+    resetting = new UnitResets(scenario, samples);
     look(0);
   }
 
@@ -82,6 +86,7 @@ public final class Contender {
    * @param step which this leads to
    */
   void step(Minibatch batch, double common, long step) {
+    resets = List.of();
     if (divergence == null && !move(network, descent, batch, rate(common, step - 1))) {
       look(step);
     }
@@ -125,6 +130,19 @@ public final class Contender {
     network.struck().forEach(place -> parameters[place] = 0);
     free.load(new Network(free.shape(), parameters));
     return free;
+  }
+
+  /** Lets its dead units begin anew, if it is time after the update that led to a step. */
+  void reset(long step) {
+    if (divergence == null && rule().reset().isDue(step)) {
+      resets = resetting.make(this, step);
+      look(step);
+    }
+  }
+
+  /** Its units that were dead after its last update and began anew, layer by layer. */
+  public List<UnitRef> resets() {
+    return resets;
   }
 
   /** Goes on by another rule. */
@@ -177,6 +195,7 @@ public final class Contender {
     network.strike(state.struck());
     descent.recall(state.memory());
     divergence = state.divergence();
+    resets = List.of();
     Shape shape = network.shape();
     for (int layer = 0; layer < shape.hidden().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {

@@ -2,11 +2,13 @@ package flatline.model.training;
 
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
 import flatline.model.vitals.Examiner;
 import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
 import flatline.model.vitals.TestFit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -86,6 +88,10 @@ final class ContenderRecorder {
     Propagation network = contender.network();
     watch.look(network);
     boolean flatSide = network.activation().hasFlatSide();
+    List<UnitRef> resets = contender.resets();
+    for (int i = 0; i < resets.size(); i++) {
+      noteReset(step, resets.get(i).layer(), resets.get(i).unit());
+    }
     for (int layer = 0; layer < last.length; layer++) {
       for (int unit = 0; unit < last[layer].length; unit++) {
         note(step, layer, unit, flatSide);
@@ -104,6 +110,17 @@ final class ContenderRecorder {
     }
     test.get().look(network);
     return OptionalDouble.of(test.get().loss());
+  }
+
+  /**
+   * One that died in this very update has died all the same; one drawn dead dies no second time.
+   */
+  private void noteReset(long step, int layer, int unit) {
+    if (!last[layer][unit].isSilence()) {
+      log.add(new LifeEvent(step, LifeEvent.Kind.DEATH, layer, unit));
+    }
+    log.add(new LifeEvent(step, LifeEvent.Kind.RESET, layer, unit));
+    last[layer][unit] = watch.isSilent(layer, unit) ? LifeEvent.Kind.DEATH : LifeEvent.Kind.RESET;
   }
 
   private void note(long step, int layer, int unit, boolean flatSide) {

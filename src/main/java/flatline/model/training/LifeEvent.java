@@ -2,7 +2,7 @@ package flatline.model.training;
 
 /**
  * A unit crosses the line at which it has no positive pre-activation left on the whole training
- * set.
+ * set, or begins anew behind it.
  *
  * @param step the first step at which it is so; 0 for a unit born that way
  * @param kind what happened
@@ -20,7 +20,9 @@ public record LifeEvent(long step, Kind kind, int layer, int unit) {
     /** It has z ≤ 0 on all samples, but a gradient is left. */
     INACTIVE,
     /** It was inactive and is active again. */
-    ACTIVE;
+    ACTIVE,
+    /** It was dead and began anew with other weights, which need not fire either. */
+    RESET;
 
     /** Whether the unit fell silent, dead or inactive, rather than came back. */
     public boolean isSilence() {
@@ -40,6 +42,7 @@ public record LifeEvent(long step, Kind kind, int layer, int unit) {
       return switch (this) {
         case DEATH, REVIVAL -> REVIVAL;
         case INACTIVE, ACTIVE -> ACTIVE;
+        case RESET -> RESET;
       };
     }
   }

@@ -28,6 +28,9 @@ public final class Trainer {
   private long step;
   private int made;
 
+  /** Whether an update was made after which nothing was reset yet. */
+  private boolean updated;
+
   /** All contenders of a scenario at step 0, with the interventions of that step made. */
   public Trainer(Scenario scenario) {
     this(scenario, scenario.setup().dataset());
@@ -118,8 +121,8 @@ public final class Trainer {
   }
 
   /**
-   * Makes one step with every contender that has not diverged, and then the interventions of the
-   * step that this leads to.
+   * Makes one step with every contender that has not diverged, and then the resets and the
+   * interventions of the step that this leads to.
    *
    * @throws IllegalStateException if {@link #isAtEnd()}
    */
@@ -129,7 +132,8 @@ public final class Trainer {
   }
 
   /**
-   * Makes one step, but not the interventions of the step that this leads to: the moment between.
+   * Makes one step, but not the resets and interventions of the step that this leads to: the moment
+   * between.
    *
    * @throws IllegalStateException if {@link #isAtEnd()}
    */
@@ -142,6 +146,7 @@ public final class Trainer {
     for (int i = 0; i < contenders.size(); i++) {
       contenders.get(i).step(batch, rate, step);
     }
+    updated = true;
   }
 
   /** Moves {@link #lastBatch()} to the minibatch of the next step without making it. */
@@ -152,8 +157,17 @@ public final class Trainer {
     return batch;
   }
 
-  /** Makes the interventions of this step that were not made yet. */
+  /**
+   * Makes what comes after the update of this step and was not made yet: first the resets, then the
+   * interventions.
+   */
   public void intervene() {
+    if (updated) {
+      updated = false;
+      for (int i = 0; i < contenders.size(); i++) {
+        contenders.get(i).reset(step);
+      }
+    }
     List<Intervention> interventions = scenario.interventions();
     while (made < interventions.size() && interventions.get(made).step() <= step) {
       make(interventions.get(made++).change());
@@ -194,6 +208,7 @@ public final class Trainer {
   void restore(Checkpoint checkpoint) {
     step = checkpoint.step();
     rate = checkpoint.rate();
+    updated = false;
     batches.restore(checkpoint.position());
     for (int i = 0; i < contenders.size(); i++) {
       contenders.get(i).restore(checkpoint.contenders().get(i));

@@ -64,6 +64,7 @@ public final class ContenderLabels {
       case RATE_FACTOR -> texts.get("remedy.rateFactor", number);
       case MOMENTUM -> texts.get(exact ? "remedy.momentum.exact" : "remedy.momentum", number);
       case CLIP -> texts.get(exact ? "remedy.clip.exact" : "remedy.clip", number);
+      case RESET -> texts.get(exact ? "remedy.reset.exact" : "remedy.reset", number);
       case WARM_UP -> texts.get(exact ? "remedy.warmUp.exact" : "remedy.warmUp", number);
       case L1 -> texts.get(exact ? "remedy.l1.exact" : "remedy.l1", number);
       case L2 -> texts.get(exact ? "remedy.l2.exact" : "remedy.l2", number);

@@ -1,7 +1,6 @@
 package flatline.view.plot;
 
 import flatline.view.plot.pen.Pen;
-
 import javafx.scene.paint.Color;
 
 /** Marks at points of a plot, all given by their centre and radius in pixels. */
@@ -48,6 +47,14 @@ public final class Marks {
   public static void bar(Pen pen, double x, double y, double radius, Color color, double line) {
     pen.stroke(color, line, Pen.Nib.FLAT);
     pen.line(x, y - radius, x, y + radius);
+  }
+
+  /** A square on its corner: begun anew. */
+  public static void diamond(Pen pen, double x, double y, double radius, Color color) {
+    double reach = WIDE * radius;
+    double[] xs = {x, x + reach, x, x - reach};
+    double[] ys = {y - reach, y, y + reach, y};
+    pen.fillPolygon(xs, ys, 4, color);
   }
 
   /** An arrow head that points up: back. */

@@ -64,6 +64,9 @@ final class RandomInterventions {
     if (momentum && random.nextBoolean()) {
       return new Change.Set(new Target.Momentum(contender), random.nextDouble());
     }
+    if (random.nextInt(3) == 0) {
+      return new Change.Set(new Target.ResetEvery(contender), random.nextInt(200));
+    }
     return random.nextBoolean()
         ? new Change.Set(new Target.Clip(contender), random.nextInt(3) / 7.0)
         : new Change.SetSchedule(contender, DrawnRules.schedule(random));

@@ -30,8 +30,9 @@ class SentenceTest {
   private static boolean isPossible(Cause cause, LifeEvent.Kind kind) {
     return switch (cause) {
       case BORN_DEAD, SINGLE_STEP, DRIFT -> FALLS.contains(kind);
-      case LEAK -> !FALLS.contains(kind);
-      case LAYER_BELOW, INTERVENTION, DECAY, INERTIA -> true;
+      case LEAK -> kind != LifeEvent.Kind.RESET && !FALLS.contains(kind);
+      case RESET -> kind == LifeEvent.Kind.RESET;
+      case LAYER_BELOW, INTERVENTION, DECAY, INERTIA -> kind != LifeEvent.Kind.RESET;
     };
   }
 
@@ -44,7 +45,9 @@ class SentenceTest {
         finding(cause, kind, false, 0.5, LEAKY),
         finding(cause, kind, true, 0.5, LEAKY),
         finding(cause, kind, false, 0, LEAKY),
-        finding(cause, kind, false, 0.5, new Tanh()));
+        finding(cause, kind, false, 0.5, new Tanh()),
+        new Finding(
+            new LifeEvent(7, kind, 1, 2), cause, false, false, unit(0.5), Optional.empty()));
   }
 
   private static Finding finding(

@@ -39,6 +39,11 @@ public final class DrawnRules {
     return random.nextBoolean() ? 0 : Math.pow(10, random.nextDouble(-2, 1));
   }
 
+  /** Resets after a few steps each, or none. */
+  public static Reset reset(RandomGenerator random) {
+    return random.nextBoolean() ? Reset.NEVER : new Reset(random.nextInt(1, 40));
+  }
+
   /** A regularization. */
   public static Regularization regularization(RandomGenerator random) {
     Regularization.Kind[] kinds = Regularization.Kind.values();
@@ -52,7 +57,11 @@ public final class DrawnRules {
     return random.nextInt(3) == 0
         ? StepRule.PLAIN
         : new StepRule(
-            optimizer(random), clip(random), schedule(random), 0.1 + random.nextDouble());
+            optimizer(random),
+            clip(random),
+            schedule(random),
+            0.1 + random.nextDouble(),
+            reset(random));
   }
 
   /** What one contender has to itself. */
@@ -63,7 +72,8 @@ public final class DrawnRules {
         maybe(random, () -> schedule(random)),
         number(random, () -> 0.1 + random.nextDouble()),
         number(random, () -> 0.01 + random.nextDouble()),
-        maybe(random, () -> regularization(random)));
+        maybe(random, () -> regularization(random)),
+        maybe(random, () -> reset(random)));
   }
 
   private static <T> Optional<T> maybe(RandomGenerator random, Supplier<T> drawn) {

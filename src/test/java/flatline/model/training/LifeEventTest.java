@@ -7,6 +7,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
@@ -32,7 +33,7 @@ class LifeEventTest {
     for (int seed = 0; seed < 40; seed++) {
       assertHistory(new Timeline(DrawnScenarios.draw(seed)), 150, met, "seed " + seed);
     }
-    assertEquals(4, met.size());
+    assertEquals(Kind.values().length, met.size());
     assertTrue(met.values().stream().allMatch(count -> count > 20), met.toString());
   }
 
@@ -104,6 +105,14 @@ class LifeEventTest {
       for (int unit = 0; unit < trainer.scenario().setup().hidden().get(layer); unit++) {
         List<Integer> key = List.of(index, layer, unit);
         Kind before = last.getOrDefault(key, NOTHING_YET);
+        if (contender.resets().contains(new UnitRef(layer, unit))) {
+          if (before != Kind.DEATH) {
+            expected.add(new LifeEvent(trainer.step(), Kind.DEATH, layer, unit));
+          }
+          expected.add(new LifeEvent(trainer.step(), Kind.RESET, layer, unit));
+          last.put(key, fires[layer][unit] ? Kind.RESET : Kind.DEATH);
+          continue;
+        }
         Kind now = kind(fires[layer][unit], contender.network(), before);
         if (now != before) {
           expected.add(new LifeEvent(trainer.step(), now, layer, unit));

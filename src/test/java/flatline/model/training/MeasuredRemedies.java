@@ -7,6 +7,7 @@ import flatline.model.data.Normalization;
 import flatline.model.network.Regularization;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Remedy;
@@ -59,6 +60,7 @@ final class MeasuredRemedies {
     remedies.put("cosine", by(plain.with(new RateSchedule.Cosine(0))));
     remedies.put("L2 0.0001", by(new Regularization(Regularization.Kind.L2, 1e-4)));
     remedies.put("L2 0.001", by(new Regularization(Regularization.Kind.L2, 1e-3)));
+    remedies.put("reset every 100", by(plain.with(new Reset(100))));
     remedies.put(
         "standardized data",
         scenario -> scenario.with(b -> b.normalization(Normalization.STANDARDIZED)));

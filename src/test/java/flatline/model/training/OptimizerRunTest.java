@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.activation.Activation;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Network;
 import flatline.model.network.PlainNetwork;
+import flatline.model.network.RandomInitialization;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
+import flatline.model.random.RandomStream;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
@@ -38,6 +42,7 @@ class OptimizerRunTest {
   private static final class Plain {
 
     private final StepRule rule;
+    private final Activation activation;
     private final double rate;
     private final double length;
     private final PlainNetwork network;
@@ -49,6 +54,7 @@ class OptimizerRunTest {
     Plain(Setup setup, int index) {
       Entrant entrant = setup.entrants().get(index);
       rule = setup.rule(index);
+      activation = entrant.activation();
       rate = entrant.remedy().rate().orElse(setup.training().rate());
       network =
           new PlainNetwork(
@@ -91,6 +97,57 @@ class OptimizerRunTest {
         }
       }
       network.move(new Network(shape, moves(g, eta)), eta);
+    }
+
+    /** Dead units begin anew, all of them judged first. */
+    void reset(Setup setup, double[][] rows, long step) {
+      if (rule.reset().every() == 0
+          || step % rule.reset().every() != 0
+          || !activation.hasFlatSide()) {
+        return;
+      }
+      Shape shape = setup.shape();
+      List<UnitRef> dead = new ArrayList<>();
+      for (int layer = 0; layer < shape.hidden().size(); layer++) {
+        for (int unit = 0; unit < shape.units(layer); unit++) {
+          if (isDead(rows, layer, unit)) {
+            dead.add(new UnitRef(layer, unit));
+          }
+        }
+      }
+      for (UnitRef each : dead) {
+        var stream = new RandomStream(setup.seed(), "unit " + each.layer() + " " + each.unit());
+        stream.key(step);
+        int inputs = shape.inputs(each.layer());
+        var first = (RandomInitialization) setup.initialization();
+        for (int i = 0; i < inputs; i++) {
+          double weight = first.hidden().draw(stream, inputs, shape.units(each.layer()));
+          setWeight(shape, each.layer(), each.unit(), i, weight);
+        }
+        network.setBias(each.layer(), each.unit(), 0);
+        forget(shape.bias(each.layer(), each.unit()));
+        for (int above = 0; above < shape.units(each.layer() + 1); above++) {
+          setWeight(shape, each.layer() + 1, above, each.unit(), 0);
+        }
+      }
+    }
+
+    private boolean isDead(double[][] rows, int layer, int unit) {
+      return Arrays.stream(rows)
+          .noneMatch(row -> {
+            network.forward(row);
+            return network.preactivation(layer, unit) > 0;
+          });
+    }
+
+    private void setWeight(Shape shape, int layer, int unit, int input, double weight) {
+      network.setWeight(layer, unit, input, weight);
+      forget(shape.weight(layer, unit, input));
+    }
+
+    private void forget(int place) {
+      velocity[place] = 0;
+      squares[place] = 0;
     }
 
     private double[] moves(double[] gradient, double eta) {
@@ -150,6 +207,7 @@ class OptimizerRunTest {
       for (int i = 0; i < plain.size(); i++) {
         if (trainer.contenders().get(i).divergence().isEmpty()) {
           plain.get(i).step(trainer.lastBatch(), rows, labels, step, setup.shape());
+          plain.get(i).reset(setup, rows, step);
           assertArrayEquals(
               plain.get(i).network.network().toArray(),
               trainer.contenders().get(i).network().network().toArray(),
@@ -169,8 +227,10 @@ class OptimizerRunTest {
   void noMomentumAndAFactorOfOneAreTodaysBits() {
     Scenario plain = DrawnScenarios.straight(3);
     Scenario same =
-        plain.with(
-            b -> b.rule(new StepRule(new Optimizer.Sgd(0), 0, new RateSchedule.Constant(), 1)));
+        plain.with(b ->
+            b.rule(
+                new StepRule(
+                    new Optimizer.Sgd(0), 0, new RateSchedule.Constant(), 1, Reset.NEVER)));
     for (int contender = 0; contender < plain.setup().entrants().size(); contender++) {
       assertArrayEquals(end(plain, contender), end(same, contender));
     }

@@ -38,7 +38,8 @@ class RemedyFiguresTest {
     "badly-scaled, Adam 0.1",
     "badly-scaled, clip 0.1",
     "off-centre, cosine",
-    "off-centre, L2 0.001"
+    "off-centre, L2 0.001",
+    "off-centre, reset every 100"
   })
   void aSampleOfTheCellsAgrees(String cause, String remedy) {
     RemedyFigures.check(cause, remedy, 1, 40);

@@ -52,7 +52,7 @@ class TimelineTest {
     int unit = layers == 0 ? 0 : random.nextInt(scenario.setup().hidden().get(layer));
     int contender = random.nextInt(3) - 1;
     Change.UnitAddress address = new Change.UnitAddress(contender, layer, unit);
-    return switch (random.nextInt(layers == 0 ? 6 : 10)) {
+    return switch (random.nextInt(layers == 0 ? 7 : 11)) {
       case 0 -> new Change.Set(new Target.LearningRate(), 0.05 + random.nextDouble());
       case 1 -> new Change.Set(new Target.BatchSize(), 1 + random.nextInt(50));
       case 2 -> new Change.Add(new Target.Bias(contender, layer, unit), random.nextGaussian());
@@ -62,9 +62,10 @@ class TimelineTest {
           random.nextBoolean() || !hasMomentum(scenario, contender)
               ? new Change.Set(new Target.Clip(contender), DrawnRules.clip(random))
               : new Change.Set(new Target.Momentum(contender), random.nextInt(3) / 3.0);
-      case 6 -> new Change.Freeze(address);
-      case 7 -> new Change.Unfreeze(address);
-      case 8 -> new Change.Reinitialize(address);
+      case 6 -> new Change.Set(new Target.ResetEvery(contender), random.nextInt(60));
+      case 7 -> new Change.Freeze(address);
+      case 8 -> new Change.Unfreeze(address);
+      case 9 -> new Change.Reinitialize(address);
       default -> new Change.Set(new Target.Weight(contender, layer, unit, 0), random.nextDouble());
     };
   }

@@ -7,14 +7,13 @@ import flatline.model.activation.Relu;
 import flatline.model.network.Regularization;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Setup;
 import flatline.view.Texts;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,24 +74,13 @@ class ContenderLabelsTest {
 
   @Test
   void factorsAndRegularizationsAreSaidToo() {
-    Remedy slow =
-        new Remedy(
-            Optional.empty(),
-            OptionalDouble.empty(),
-            Optional.empty(),
-            OptionalDouble.of(0.1),
-            OptionalDouble.empty(),
-            Optional.empty());
-    Remedy decayed =
-        new Remedy(
-            Optional.empty(),
-            OptionalDouble.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            Optional.of(new Regularization(Regularization.Kind.L1, 0.001)));
+    Remedy slow = Remedy.NONE.withRateFactor(0.1);
+    Remedy decayed = Remedy.NONE.with(new Regularization(Regularization.Kind.L1, 0.001));
     assertEquals(
         List.of("ReLU", "ReLU, rate × 0.1", "ReLU, L1"), names(Remedy.NONE, slow, decayed));
+    assertEquals(
+        List.of("ReLU", "ReLU, reset every 100 steps", "ReLU, reset every 10 steps"),
+        names(Remedy.NONE, Remedy.NONE.with(new Reset(100)), Remedy.NONE.with(new Reset(10))));
   }
 
   @Test

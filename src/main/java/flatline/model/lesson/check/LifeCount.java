@@ -32,6 +32,7 @@ final class LifeCount {
     }
     watch.look(contender.network());
     boolean flatSide = contender.network().activation().hasFlatSide();
+    contender.resets().forEach(each -> reset(each.layer(), each.unit()));
     for (int layer = 0; layer < last.length; layer++) {
       for (int unit = 0; unit < last[layer].length; unit++) {
         Kind before = last[layer][unit];
@@ -43,6 +44,12 @@ final class LifeCount {
       }
     }
     started = true;
+  }
+
+  /** Beginning anew is no return, and being drawn dead no death. */
+  private void reset(int layer, int unit) {
+    deaths += last[layer][unit].isSilence() ? 0 : 1;
+    last[layer][unit] = watch.isSilent(layer, unit) ? Kind.DEATH : Kind.RESET;
   }
 
   private void count(Kind now) {

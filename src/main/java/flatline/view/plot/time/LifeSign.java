@@ -28,6 +28,13 @@ enum LifeSign {
     void paint(Pen pen, Look look, double x, double y, Color color) {
       Marks.up(pen, x, y, radius(look), color);
     }
+  },
+  /** It began anew. */
+  DIAMOND {
+    @Override
+    void paint(Pen pen, Look look, double x, double y, Color color) {
+      Marks.diamond(pen, x, y, radius(look), color);
+    }
   };
 
   private static final double RADIUS = 3.5;
@@ -39,6 +46,7 @@ enum LifeSign {
       case DEATH -> CROSS;
       case INACTIVE -> RING;
       case REVIVAL, ACTIVE -> UP;
+      case RESET -> DIAMOND;
     };
   }
 

@@ -98,6 +98,8 @@ final class UnitWords {
       case Target.Momentum(int contender) -> Message.of("change.momentum", who(contender), number);
       case Target.Clip(int contender) ->
           Message.of(value == 0 ? "change.clipOff" : "change.clip", who(contender), number);
+      case Target.ResetEvery(int contender) ->
+          Message.of(value == 0 ? "change.resetOff" : "change.reset", who(contender), number);
     };
   }
 

@@ -49,7 +49,7 @@ record Deaths(int born, List<Long> later) {
   private static Map<UnitRef, LifeEvent> lastEvents(ContenderSnapshot contender, long step) {
     Map<UnitRef, LifeEvent> last = new HashMap<>();
     for (LifeEvent event : contender.events()) {
-      if (event.step() <= step) {
+      if (event.step() <= step && event.kind() != LifeEvent.Kind.RESET) {
         last.put(new UnitRef(event.layer(), event.unit()), event);
       }
     }

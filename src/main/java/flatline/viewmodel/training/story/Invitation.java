@@ -90,6 +90,7 @@ final class Invitation {
       case Target.Bias bias -> bias.contender();
       case Target.Momentum(int contender) -> contender;
       case Target.Clip(int contender) -> contender;
+      case Target.ResetEvery(int contender) -> contender;
     };
   }
 }

@@ -1,0 +1,77 @@
+package flatline.model.training;
+
+import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
+import flatline.model.network.Shape;
+import flatline.model.network.UnitRef;
+import flatline.model.scenario.Scenario;
+import flatline.model.vitals.SilenceWatch;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a contender's dead units begin anew: incoming weights by the rule of its first ones, bias 0,
+ * outgoing weights 0, nothing remembered of earlier gradients. The network computes what it did
+ * before: a dead unit handed nothing on. Frozen units do not begin anew.
+ */
+final class UnitResets {
+
+  private final Redraw redraw;
+  private final Samples samples;
+
+  /** Made when it is needed first: most runs reset nothing. */
+  private @Nullable SilenceWatch watch;
+
+  UnitResets(Scenario scenario, Samples samples) {
+    redraw = new Redraw(scenario);
+    this.samples = samples;
+  }
+
+  /**
+   * Resets the units that are dead now; the same place and step draw the same weights for everyone.
+   *
+   * @return which they were, layer by layer
+   */
+  List<UnitRef> make(Contender contender, long step) {
+    Propagation network = contender.network();
+    if (!network.activation().hasFlatSide()) {
+      return List.of();
+    }
+    SilenceWatch judge = watch;
+    if (judge == null) {
+      judge = new SilenceWatch(samples, network.shape());
+      watch = judge;
+    }
+    judge.look(network);
+    return judge.count() == 0 ? List.of() : make(contender, judge, step);
+  }
+
+  private List<UnitRef> make(Contender contender, SilenceWatch judge, long step) {
+    Propagation network = contender.network();
+    Shape shape = network.shape();
+    List<UnitRef> made = new ArrayList<>();
+    // From below: a unit that begins anew listens to those of its own kind in the layer below.
+    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+      for (int unit = 0; unit < shape.units(layer); unit++) {
+        if (judge.isSilent(layer, unit) && !network.isFrozen(layer, unit)) {
+          reset(contender, layer, unit, step);
+          made.add(new UnitRef(layer, unit));
+        }
+      }
+    }
+    return List.copyOf(made);
+  }
+
+  private void reset(Contender contender, int layer, int unit, long step) {
+    double[] weights = redraw.weights(layer, unit, step);
+    for (int input = 0; input < weights.length; input++) {
+      contender.setWeight(layer, unit, input, weights[input]);
+    }
+    contender.setBias(layer, unit, 0);
+    int above = contender.network().shape().units(layer + 1);
+    for (int each = 0; each < above; each++) {
+      contender.setWeight(layer + 1, each, unit, 0);
+    }
+  }
+}
