@@ -1,5 +1,7 @@
 package flatline.bench;
 
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Order;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,6 +14,8 @@ public final class StudyBudget {
 
   private static final double PLAIN_RATIO = 3.5;
   private static final double VECTOR_RATIO = 9;
+  private static final double MOMENTUM_RATIO = 0.7;
+  private static final double ADAM_RATIO = 0.4;
 
   /** What the virtual machine's own work and the looks for cancelling leave, far below a number. */
   private static final double MOST_BYTES = 0.1;
@@ -30,6 +34,28 @@ public final class StudyBudget {
     int rounds = Integer.parseInt(args[0]);
     measure("fixed order", new StudyWork(new Order.Fixed()), rounds);
     measure("shuffled", new StudyWork(new Order.Shuffled()), rounds);
+    measure("momentum", new Optimizer.Sgd(0.9), MOMENTUM_RATIO, rounds);
+    measure("Adam", Optimizer.Adam.CUSTOMARY, ADAM_RATIO, rounds);
+  }
+
+  /** Steps by an optimizer against straight ones, in the same rounds. */
+  private static void measure(String name, Optimizer optimizer, double ratio, int rounds)
+      throws InterruptedException {
+    var plain = new StudyWork(new Order.Shuffled());
+    var work = new StudyWork(new Order.Shuffled(), StepRule.PLAIN.with(optimizer));
+    var none = new StudyWork.Time(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    var straight = none;
+    var time = none;
+    for (int round = 0; round <= rounds; round++) {
+      var losses = new double[StudyWork.NETWORKS];
+      var other = plain.study(StudyWork.EPOCHS, losses);
+      var own = work.study(StudyWork.EPOCHS, losses);
+      // The first round is cold.
+      straight = round == 0 ? none : straight.orLess(other);
+      time = round == 0 ? none : time.orLess(own);
+    }
+    Report.atLeast("W3, " + name, straight.cpu() / time.cpu(), ratio, "x straight steps");
+    Report.atMost("W3, " + name + ", bytes a network's step", work.bytesOfStep(), MOST_BYTES, "");
   }
 
   private static void measure(String name, StudyWork work, int rounds) throws InterruptedException {

@@ -9,6 +9,7 @@ import flatline.model.lanes.Detail;
 import flatline.model.lanes.Measure;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
+import flatline.model.optimizer.StepRule;
 import flatline.model.random.RandomStream;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -40,13 +41,18 @@ final class StudyWork {
   private final double[] labels;
 
   StudyWork(Order order) {
+    this(order, StepRule.PLAIN);
+  }
+
+  StudyWork(Order order, StepRule rule) {
     var circle = Workload.W1.scenario();
     Dataset data = circle.setup().dataset();
     var points =
         IntStream.range(0, data.size())
             .mapToObj(i -> new DataSource.Point(data.x(i), data.y(i), data.label(i)))
             .toList();
-    scenario = circle.with(builder -> builder.data(DataSource.Points.of(points)).order(order));
+    scenario =
+        circle.with(builder -> builder.data(DataSource.Points.of(points)).order(order).rule(rule));
     inputs = scenario.setup().dataset().toRows();
     labels =
         IntStream.range(0, inputs.length)

@@ -136,7 +136,8 @@ final class Layers {
     row("model.loop", and(toTraining, "model.work"), List.of());
     row("model.picture", toTraining, List.of());
     row("model.autopsy", and(toTraining, "model.language", "model.number"), List.of());
-    row("model.lanes", and(toTraining, "model.work"), VECTORS);
+    row("model.lanes.descent", toTraining, List.of());
+    row("model.lanes", and(toTraining, "model.work", "model.lanes.descent"), VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
     row("model.prose", List.of(), List.of());
     row("model.lesson", and(toTraining, "model.autopsy", "model.prose"), List.of());

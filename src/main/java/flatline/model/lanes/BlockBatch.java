@@ -1,6 +1,10 @@
 package flatline.model.lanes;
 
+import flatline.model.lanes.descent.LaneDescent;
+import flatline.model.lanes.descent.LaneNetworks;
+import flatline.model.lanes.descent.LaneSettings;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Minibatches by blocks of as many lanes as a vector holds, so that a block's step finds all its
@@ -53,7 +57,8 @@ final class BlockBatch implements LaneBatch {
   }
 
   @Override
-  public LaneStep stepsOf(LaneNetworks networks, LaneSettings settings) {
-    return new VectorLanes(networks, settings, this);
+  public LaneStep stepsOf(
+      LaneNetworks networks, LaneSettings settings, @Nullable LaneDescent descent) {
+    return new VectorLanes(networks, settings, this, descent);
   }
 }

@@ -1,6 +1,10 @@
 package flatline.model.lanes;
 
+import flatline.model.lanes.descent.LaneDescent;
+import flatline.model.lanes.descent.LaneNetworks;
+import flatline.model.lanes.descent.LaneSettings;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The minibatches of all lanes, laid out as the steps need them that are made from it. */
 public interface LaneBatch {
@@ -17,6 +21,10 @@ public interface LaneBatch {
   /** Takes the next minibatch of every lane in. */
   void next(List<LaneSource> sources);
 
-  /** The steps of networks, by settings, over the minibatches that are in it. */
-  LaneStep stepsOf(LaneNetworks networks, LaneSettings settings);
+  /**
+   * The steps of networks, by settings, over the minibatches that are in it.
+   *
+   * @param descent what makes steps of mean gradients; null for straight against them
+   */
+  LaneStep stepsOf(LaneNetworks networks, LaneSettings settings, @Nullable LaneDescent descent);
 }

@@ -7,10 +7,15 @@ import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
 import flatline.model.data.Task;
+import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
+import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Fence;
 import flatline.model.scenario.Intervention;
@@ -18,15 +23,18 @@ import flatline.model.scenario.Order;
 import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
+import flatline.model.scenario.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Trains many runs side by side, one network a lane. Takes small networks of ReLUs, leaky or not;
+ * Trains many runs side by side, one network a lane. Takes small networks of ReLUs, leaky or not,
+ * by any rule of steps but without regularization, and with no change on the way but of the rate;
  * of their runs it hands those to another engine whose numbers grow so large that somebody has to
  * look after each step whether they are still finite.
  */
@@ -78,22 +86,42 @@ public final class LaneEngine implements Engine {
                   long _),
               List<Intervention> interventions,
               Fence _) ->
-          interventions.isEmpty()
+          interventions.stream().allMatch(each -> takes(each.change()))
               && features.isPlane()
               && hidden.size() == 1
               && hidden.getFirst() <= WIDEST
               && loss.task() == Task.CLASSIFICATION
-              && regularization.isNone()
-              && rule.equals(StepRule.PLAIN)
-              && entrants.stream().allMatch(LaneEngine::takes)
+              && entrants.stream().allMatch(each -> takes(each, rule, regularization))
               && (long) split.training(data.size()) * runs <= MOST_SAMPLES;
     };
   }
 
-  private static boolean takes(Entrant entrant) {
+  /** Taken apart as a whole too: what a remedy gets, lanes are asked about. */
+  private static boolean takes(Entrant entrant, StepRule common, Regularization regularization) {
     boolean rectifier =
         entrant.activation() instanceof Relu || entrant.activation() instanceof LeakyRelu;
-    return rectifier && entrant.remedy().equals(Remedy.NONE);
+    return rectifier
+        && switch (entrant.remedy()) {
+          case Remedy(
+                  Optional<Optimizer> optimizer,
+                  OptionalDouble _,
+                  Optional<RateSchedule> _,
+                  OptionalDouble _,
+                  OptionalDouble _,
+                  Optional<Regularization> own,
+                  Optional<Reset> _) ->
+              own.orElse(regularization).isNone()
+                  && LaneDescent.isBounded(optimizer.orElse(common.optimizer()));
+        };
+  }
+
+  private static boolean takes(Change change) {
+    return switch (change) {
+      case Change.Set(Target target, double _) -> target instanceof Target.LearningRate;
+      case Change.Add(Target target, double _) -> target instanceof Target.LearningRate;
+      case Change.SetActivation _, Change.SetSchedule _ -> false;
+      case Change.Freeze _, Change.Unfreeze _, Change.Reinitialize _ -> false;
+    };
   }
 
   @Override

@@ -2,15 +2,22 @@ package flatline.model.lanes;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Relu;
+import flatline.model.lanes.descent.LaneDescent;
+import flatline.model.lanes.descent.LaneGuard;
+import flatline.model.lanes.descent.LaneNetworks;
+import flatline.model.lanes.descent.LaneRates;
+import flatline.model.lanes.descent.LaneSettings;
 import flatline.model.network.Propagation;
+import flatline.model.optimizer.Reset;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One contender of many runs, a lane for each. */
@@ -21,6 +28,10 @@ final class LaneGroup {
   private final LaneNetworks networks;
   private final LaneStep step;
   private final LaneGuard guard;
+  private final LaneRates rates;
+  private final @Nullable LaneDescent descent;
+  private final Reset reset;
+  private final List<LaneResets> resets;
   private final double[] largest;
   private final double[] deadStart;
   private final boolean[] leftOut;
@@ -35,6 +46,10 @@ final class LaneGroup {
     networks = new LaneNetworks(first.setup().shape(), lanes);
     Activation kind = first.setup().contenders().get(contender);
     LaneSettings settings = new LaneSettings(lanes, first.setup().loss(), kind instanceof Relu);
+    StepRule rule = first.setup().rule(contender);
+    descent = rule.isStraight() ? null : new LaneDescent(networks, settings, rule);
+    rates = new LaneRates(first, contender, settings);
+    reset = rule.reset();
     largest = new double[lanes];
     deadStart = new double[sources.size()];
     leftOut = new boolean[lanes];
@@ -43,13 +58,23 @@ final class LaneGroup {
     for (int lane = 0; lane < sources.size(); lane++) {
       Scenario scenario = sources.get(lane).scenario();
       networks.set(lane, scenario.setup().start());
-      settings.set(
-          lane, scenario.setup().training().rate(), scenario.setup().contenders().get(contender));
+      settings.set(lane, scenario.setup().contenders().get(contender));
+      rates.set(lane, scenario, contender);
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
       deadStart[lane] = silentShare(lane);
     }
-    guard = new LaneGuard(first.setup().shape(), settings, inputs);
-    step = batch.stepsOf(networks, settings);
+    guard = new LaneGuard(first.setup().shape(), settings, rule.optimizer(), inputs);
+    step = batch.stepsOf(networks, settings, descent);
+    resets = reset.equals(Reset.NEVER) ? List.of() : resets();
+  }
+
+  private List<LaneResets> resets() {
+    return IntStream.range(0, sources.size())
+        .mapToObj(lane -> {
+          LaneSource source = sources.get(lane);
+          return new LaneResets(lane, networks, descent, source.samples(), source.scenario());
+        })
+        .toList();
   }
 
   /** Counts from now on, at step 0, how units fall silent and come back. */
@@ -66,24 +91,47 @@ final class LaneGroup {
     if (left == 0) {
       return;
     }
-    if (done >= nextLook) {
+    boolean other = rates.prepare(done);
+    if (other || done >= nextLook) {
       nextLook = done + look();
     }
     step.step();
+    if (reset.isDue(done + 1)) {
+      reset(done + 1);
+    }
     if (watch != null) {
       watch.look(done + 1);
     }
   }
 
+  private void reset(long step) {
+    for (int lane = 0; lane < resets.size(); lane++) {
+      if (!leftOut[lane] && activation(lane).hasFlatSide()) {
+        resets.get(lane).make(step, watch);
+      }
+    }
+    // What is drawn may be larger than anything was.
+    nextLook = step;
+  }
+
+  private Activation activation(int lane) {
+    return sources.get(lane).scenario().setup().contenders().get(contender);
+  }
+
   /** For how many steps no number can stop being finite, lanes left out where it might at once. */
   private int look() {
     networks.largest(largest);
-    int steps = guard.safeSteps(Arrays.stream(largest).max().orElseThrow());
+    double carried = descent == null ? 0 : descent.largest();
+    double most = 0;
+    for (double each : largest) {
+      most = Math.max(most, each);
+    }
+    int steps = guard.safeSteps(most, carried);
     if (steps > 0) {
       return steps;
     }
     for (int lane = 0; lane < sources.size(); lane++) {
-      if (guard.safeSteps(largest[lane]) == 0) {
+      if (guard.safeSteps(largest[lane], carried) == 0) {
         leaveOut(lane);
       }
     }
@@ -94,6 +142,9 @@ final class LaneGroup {
     left -= leftOut[lane] ? 0 : 1;
     leftOut[lane] = true;
     networks.clear(lane);
+    if (descent != null) {
+      descent.clear(lane);
+    }
     if (watch != null) {
       watch.leaveOut(lane);
     }
@@ -118,7 +169,7 @@ final class LaneGroup {
   }
 
   private double silentShare(int lane) {
-    SilenceWatch silence = new SilenceWatch(sources.get(lane).samples(), networks.shape);
+    SilenceWatch silence = new SilenceWatch(sources.get(lane).samples(), networks.shape());
     silence.look(network(lane));
     return silence.share();
   }
@@ -131,7 +182,6 @@ final class LaneGroup {
 
   private Propagation network(int lane) {
     Scenario scenario = sources.get(lane).scenario();
-    return new Propagation(
-        networks.get(lane), scenario.setup().contenders().get(contender), scenario.setup().loss());
+    return new Propagation(networks.get(lane), activation(lane), scenario.setup().loss());
   }
 }

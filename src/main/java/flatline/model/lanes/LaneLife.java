@@ -1,5 +1,6 @@
 package flatline.model.lanes;
 
+import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.network.Samples;
 import flatline.model.network.WeightedSum;
 
@@ -20,7 +21,7 @@ final class LaneLife {
     this.networks = networks;
     this.proofs = proofs;
     this.samples = samples;
-    int units = networks.shape.units(0);
+    int units = networks.shape().units(0);
     life = new SilenceCounts(units);
     for (int i = 0; i < samples.size(); i++) {
       reachX = Math.max(reachX, Math.abs(samples.input(i)[0]));
@@ -34,7 +35,7 @@ final class LaneLife {
 
   /** Looks at the units, after a step, whose proofs hold no longer. */
   void look(long step) {
-    for (int unit = 0; unit < networks.shape.units(0); unit++) {
+    for (int unit = 0; unit < networks.shape().units(0); unit++) {
       if (!proofs.holds(unit, lane)) {
         search(unit, step);
       }
@@ -42,7 +43,17 @@ final class LaneLife {
     life.endStep(step);
   }
 
+  /** A unit was dead after the step and has begun anew; {@link #look} ends the step. */
+  void reset(int unit) {
+    life.reset(unit, !fires(unit));
+  }
+
   private void search(int unit, long step) {
+    life.note(unit, !fires(unit), step);
+  }
+
+  /** Looks at all samples, and proves what it finds. */
+  private boolean fires(int unit) {
     double bias = networks.bias(0, unit)[lane];
     double wx = networks.weight(0, unit, 0)[lane];
     double wy = networks.weight(0, unit, 1)[lane];
@@ -61,7 +72,7 @@ final class LaneLife {
     } else {
       proofs.isSilent(unit, lane, most, reachX, reachY);
     }
-    life.note(unit, !(most > 0), step);
+    return most > 0;
   }
 
   /** How its units lived. */

@@ -1,5 +1,6 @@
 package flatline.model.lanes;
 
+import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.network.WeightedSum;
 import flatline.model.vitals.SilenceProof;
 import java.util.Arrays;
@@ -34,8 +35,8 @@ final class LaneProofs {
   /** Proofs of nothing, which always hold. */
   LaneProofs(LaneNetworks networks) {
     this.networks = networks;
-    int units = networks.shape.units(0);
-    int lanes = networks.lanes;
+    int units = networks.shape().units(0);
+    int lanes = networks.lanes();
     sign = new double[units][lanes];
     witnessX = new double[units][lanes];
     witnessY = new double[units][lanes];

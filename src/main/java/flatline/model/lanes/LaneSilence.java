@@ -1,5 +1,6 @@
 package flatline.model.lanes;
 
+import flatline.model.lanes.descent.LaneNetworks;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,16 @@ final class LaneSilence {
         lives.get(lane).look(step);
       }
     }
+  }
+
+  /** A unit of a lane was dead after a step and has begun anew. */
+  void reset(int unit, int lane) {
+    lives.get(lane).reset(unit);
+  }
+
+  /** Looks at one lane after a step in which units of it began anew. */
+  void look(int lane, long step) {
+    lives.get(lane).look(step);
   }
 
   /** Looks at a lane no more. */

@@ -1,6 +1,10 @@
 package flatline.model.lanes;
 
+import flatline.model.lanes.descent.LaneDescent;
+import flatline.model.lanes.descent.LaneNetworks;
+import flatline.model.lanes.descent.LaneSettings;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Minibatches as {@code [sample][lane]}, for loops over whole rows. */
 final class RowBatch implements LaneBatch {
@@ -39,7 +43,8 @@ final class RowBatch implements LaneBatch {
   }
 
   @Override
-  public LaneStep stepsOf(LaneNetworks networks, LaneSettings settings) {
-    return new ShallowLanes(networks, settings, this);
+  public LaneStep stepsOf(
+      LaneNetworks networks, LaneSettings settings, @Nullable LaneDescent descent) {
+    return new ShallowLanes(networks, settings, this, descent);
   }
 }

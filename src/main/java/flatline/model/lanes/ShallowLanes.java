@@ -1,9 +1,13 @@
 package flatline.model.lanes;
 
 import flatline.model.activation.LeakyRelu;
+import flatline.model.lanes.descent.LaneDescent;
+import flatline.model.lanes.descent.LaneNetworks;
+import flatline.model.lanes.descent.LaneSettings;
 import flatline.model.network.Loss;
 import flatline.model.network.WeightedSum;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Networks with two inputs and one hidden layer, in plain loops over the lanes that the compiler
@@ -15,6 +19,7 @@ final class ShallowLanes implements LaneStep {
   private final LaneNetworks networks;
   private final LaneSettings settings;
   private final RowBatch batch;
+  private final @Nullable LaneDescent descent;
   private final int units;
   private final LaneLogistic logistic;
   private final double[] factor;
@@ -25,12 +30,14 @@ final class ShallowLanes implements LaneStep {
   private double[][] signal = {};
   private double[][][] value = {};
 
-  ShallowLanes(LaneNetworks networks, LaneSettings settings, RowBatch batch) {
+  ShallowLanes(
+      LaneNetworks networks, LaneSettings settings, RowBatch batch, @Nullable LaneDescent descent) {
     this.networks = networks;
+    this.descent = descent;
     this.settings = settings;
     this.batch = batch;
-    units = networks.shape.units(0);
-    int lanes = networks.lanes;
+    units = networks.shape().units(0);
+    int lanes = networks.lanes();
     logistic = new LaneLogistic(lanes);
     factor = new double[lanes];
     outputSum = new double[lanes];
@@ -43,11 +50,11 @@ final class ShallowLanes implements LaneStep {
   public void step() {
     int size = batch.size();
     if (signal.length < size) {
-      signal = new double[size][networks.lanes];
-      value = new double[units][size][networks.lanes];
+      signal = new double[size][networks.lanes()];
+      value = new double[units][size][networks.lanes()];
     }
     for (int l = 0; l < factor.length; l++) {
-      factor[l] = settings.rate[l] / size;
+      factor[l] = settings.rate()[l] / size;
     }
     forward(size);
     for (int s = 0; s < size; s++) {
@@ -55,9 +62,33 @@ final class ShallowLanes implements LaneStep {
     }
     for (int unit = 0; unit < units; unit++) {
       backward(unit, size);
-      update(unit, size);
+      if (descent == null) {
+        update(unit, size);
+      } else {
+        hand(descent, unit, size);
+      }
     }
-    updateOutputBias(size);
+    sumOutputBias(size);
+    if (descent == null) {
+      moveBias(networks.bias(1, 0), settings.rate(), biasSum, size);
+    } else {
+      mean(descent.means()[networks.shape().bias(1, 0)], biasSum, size);
+      descent.move();
+    }
+  }
+
+  /** Hands a unit's mean gradients over. */
+  private void hand(LaneDescent to, int unit, int size) {
+    mean(to.means()[networks.shape().weight(1, 0, unit)], outputSum, size);
+    mean(to.means()[networks.shape().weight(0, unit, 0)], xSum, size);
+    mean(to.means()[networks.shape().weight(0, unit, 1)], ySum, size);
+    mean(to.means()[networks.shape().bias(0, unit)], biasSum, size);
+  }
+
+  private static void mean(double[] means, double[] sums, double size) {
+    for (int l = 0; l < means.length; l++) {
+      means[l] = sums[l] / size;
+    }
   }
 
   private void forward(int size) {
@@ -73,10 +104,10 @@ final class ShallowLanes implements LaneStep {
       for (int s = 0; s < size; s++) {
         double[] values = value[unit][s];
         sum(values, bias, w0, batch.x[s], w1, batch.y[s]);
-        if (settings.rectified) {
+        if (settings.isRectified()) {
           rectify(values, above, signal[s]);
         } else {
-          leak(values, settings.leak, above, signal[s]);
+          leak(values, settings.leak(), above, signal[s]);
         }
       }
     }
@@ -107,14 +138,14 @@ final class ShallowLanes implements LaneStep {
   }
 
   private void loss(double[] o, double[] label) {
-    if (settings.loss == Loss.CROSS_ENTROPY) {
+    if (settings.loss() == Loss.CROSS_ENTROPY) {
       logistic.apply(o);
       for (int l = 0; l < o.length; l++) {
         o[l] -= (label[l] + 1) / 2;
       }
     } else {
       for (int l = 0; l < o.length; l++) {
-        o[l] = settings.loss.gradient(o[l], label[l]);
+        o[l] = settings.loss().gradient(o[l], label[l]);
       }
     }
   }
@@ -128,10 +159,10 @@ final class ShallowLanes implements LaneStep {
     for (int s = 0; s < size; s++) {
       double[] values = value[unit][s];
       addOutput(outputSum, signal[s], values);
-      if (settings.rectified) {
+      if (settings.isRectified()) {
         rectifiedDelta(values, above, signal[s]);
       } else {
-        leakyDelta(values, settings.leak, above, signal[s]);
+        leakyDelta(values, settings.leak(), above, signal[s]);
       }
       add(values, batch.x[s], batch.y[s]);
     }
@@ -167,7 +198,7 @@ final class ShallowLanes implements LaneStep {
     move(networks.weight(1, 0, unit), factor, outputSum);
     move(networks.weight(0, unit, 0), factor, xSum);
     move(networks.weight(0, unit, 1), factor, ySum);
-    moveBias(networks.bias(0, unit), settings.rate, biasSum, size);
+    moveBias(networks.bias(0, unit), settings.rate(), biasSum, size);
   }
 
   private static void move(double[] weights, double[] factor, double[] sums) {
@@ -182,7 +213,7 @@ final class ShallowLanes implements LaneStep {
     }
   }
 
-  private void updateOutputBias(int size) {
+  private void sumOutputBias(int size) {
     Arrays.fill(biasSum, 0);
     for (int s = 0; s < size; s++) {
       double[] gradient = signal[s];
@@ -190,6 +221,5 @@ final class ShallowLanes implements LaneStep {
         biasSum[l] += gradient[l];
       }
     }
-    moveBias(networks.bias(1, 0), settings.rate, biasSum, size);
   }
 }

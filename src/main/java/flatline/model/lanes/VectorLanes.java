@@ -1,11 +1,16 @@
 package flatline.model.lanes;
 
+import flatline.model.lanes.descent.LaneDescent;
+import flatline.model.lanes.descent.LaneNetworks;
+import flatline.model.lanes.descent.LaneSettings;
+import flatline.model.lanes.descent.UnitRows;
 import flatline.model.network.Loss;
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As {@link ShallowLanes}, with the Vector API: a vector of lanes makes its whole step before the
@@ -32,15 +37,16 @@ final class VectorLanes implements LaneStep {
   private final LaneNetworks networks;
   private final LaneSettings settings;
   private final BlockBatch batch;
+  private final @Nullable LaneDescent descent;
   private final VectorLogistic logistic = new VectorLogistic();
 
   /** Units, with the one without weights if there is one. */
   private final int units;
 
-  private final double[][] weightX;
-  private final double[][] weightY;
-  private final double[][] bias;
-  private final double[][] above;
+  private final UnitRows weights;
+
+  /** Where mean gradients go, if they are asked for. */
+  private final UnitRows means;
 
   /** By sample and lane of the vector: first o, then the gradient there. */
   private double[] signal = {};
@@ -48,26 +54,21 @@ final class VectorLanes implements LaneStep {
   /** By pair of units, sample, unit of the pair and lane of the vector. */
   private double[] value = {};
 
-  VectorLanes(LaneNetworks networks, LaneSettings settings, BlockBatch batch) {
+  VectorLanes(
+      LaneNetworks networks,
+      LaneSettings settings,
+      BlockBatch batch,
+      @Nullable LaneDescent descent) {
     this.networks = networks;
+    this.descent = descent;
     this.settings = settings;
     this.batch = batch;
-    int real = networks.shape.units(0);
+    int real = networks.shape().units(0);
     units = real + real % 2;
-    weightX = new double[units][];
-    weightY = new double[units][];
-    bias = new double[units][];
-    above = new double[units][];
-    double[] none = new double[networks.lanes];
-    for (int unit = 0; unit < units; unit++) {
-      boolean isReal = unit < real;
-      weightX[unit] = isReal ? networks.weight(0, unit, 0) : none;
-      weightY[unit] = isReal ? networks.weight(0, unit, 1) : none;
-      bias[unit] = isReal ? networks.bias(0, unit) : none;
-      above[unit] = isReal ? networks.weight(1, 0, unit) : none;
-    }
-    if (settings.rectified) {
-      Arrays.fill(settings.leak, 0);
+    weights = new UnitRows(networks.shape(), networks.rows(), units);
+    means = descent == null ? weights : new UnitRows(networks.shape(), descent.means(), units);
+    if (settings.isRectified()) {
+      Arrays.fill(settings.leak(), 0);
     }
   }
 
@@ -88,7 +89,7 @@ final class VectorLanes implements LaneStep {
       signal = new double[size * LENGTH];
       value = new double[units * size * LENGTH];
     }
-    for (int j = 0; j < networks.lanes; j += LENGTH) {
+    for (int j = 0; j < networks.lanes(); j += LENGTH) {
       double[] samples = batch.block(j / LENGTH);
       start(size, j);
       for (int unit = 0; unit < units; unit += 2) {
@@ -100,6 +101,9 @@ final class VectorLanes implements LaneStep {
       }
       updateOutputBias(size, j);
     }
+    if (descent != null) {
+      descent.move();
+    }
   }
 
   private void start(int size, int j) {
@@ -110,15 +114,15 @@ final class VectorLanes implements LaneStep {
   }
 
   private void forward(double[] samples, int unit, int size, int j) {
-    DoubleVector wx0 = DoubleVector.fromArray(SPECIES, weightX[unit], j);
-    DoubleVector wy0 = DoubleVector.fromArray(SPECIES, weightY[unit], j);
-    DoubleVector b0 = DoubleVector.fromArray(SPECIES, bias[unit], j);
-    DoubleVector a0 = DoubleVector.fromArray(SPECIES, above[unit], j);
-    DoubleVector wx1 = DoubleVector.fromArray(SPECIES, weightX[unit + 1], j);
-    DoubleVector wy1 = DoubleVector.fromArray(SPECIES, weightY[unit + 1], j);
-    DoubleVector b1 = DoubleVector.fromArray(SPECIES, bias[unit + 1], j);
-    DoubleVector a1 = DoubleVector.fromArray(SPECIES, above[unit + 1], j);
-    DoubleVector leak = DoubleVector.fromArray(SPECIES, settings.leak, j);
+    DoubleVector wx0 = DoubleVector.fromArray(SPECIES, weights.x(unit), j);
+    DoubleVector wy0 = DoubleVector.fromArray(SPECIES, weights.y(unit), j);
+    DoubleVector b0 = DoubleVector.fromArray(SPECIES, weights.bias(unit), j);
+    DoubleVector a0 = DoubleVector.fromArray(SPECIES, weights.above(unit), j);
+    DoubleVector wx1 = DoubleVector.fromArray(SPECIES, weights.x(unit + 1), j);
+    DoubleVector wy1 = DoubleVector.fromArray(SPECIES, weights.y(unit + 1), j);
+    DoubleVector b1 = DoubleVector.fromArray(SPECIES, weights.bias(unit + 1), j);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, weights.above(unit + 1), j);
+    DoubleVector leak = DoubleVector.fromArray(SPECIES, settings.leak(), j);
     double[] out = signal;
     double[] values = value;
     int at = unit * size * LENGTH;
@@ -139,7 +143,7 @@ final class VectorLanes implements LaneStep {
   }
 
   private void loss(double[] samples, int size) {
-    if (settings.loss == Loss.CROSS_ENTROPY) {
+    if (settings.loss() == Loss.CROSS_ENTROPY) {
       logistic.apply(signal, size * LENGTH);
       for (int s = 0; s < size; s++) {
         DoubleVector label = DoubleVector.fromArray(SPECIES, samples, s * SAMPLE + 2 * LENGTH);
@@ -152,15 +156,15 @@ final class VectorLanes implements LaneStep {
     for (int s = 0; s < size; s++) {
       for (int l = 0; l < LENGTH; l++) {
         int at = s * LENGTH + l;
-        signal[at] = settings.loss.gradient(signal[at], samples[s * SAMPLE + 2 * LENGTH + l]);
+        signal[at] = settings.loss().gradient(signal[at], samples[s * SAMPLE + 2 * LENGTH + l]);
       }
     }
   }
 
   private void backward(double[] samples, int unit, int size, int j) {
-    DoubleVector a0 = DoubleVector.fromArray(SPECIES, above[unit], j);
-    DoubleVector a1 = DoubleVector.fromArray(SPECIES, above[unit + 1], j);
-    DoubleVector leak = DoubleVector.fromArray(SPECIES, settings.leak, j);
+    DoubleVector a0 = DoubleVector.fromArray(SPECIES, weights.above(unit), j);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, weights.above(unit + 1), j);
+    DoubleVector leak = DoubleVector.fromArray(SPECIES, settings.leak(), j);
     DoubleVector zero = DoubleVector.zero(SPECIES);
     DoubleVector aboveSum0 = zero;
     DoubleVector xSum0 = zero;
@@ -194,22 +198,33 @@ final class VectorLanes implements LaneStep {
       sum0 = sum0.add(delta0);
       sum1 = sum1.add(delta1);
     }
-    DoubleVector rate = DoubleVector.fromArray(SPECIES, settings.rate, j);
+    if (descent != null) {
+      aboveSum0.div(size).intoArray(means.above(unit), j);
+      aboveSum1.div(size).intoArray(means.above(unit + 1), j);
+      xSum0.div(size).intoArray(means.x(unit), j);
+      xSum1.div(size).intoArray(means.x(unit + 1), j);
+      ySum0.div(size).intoArray(means.y(unit), j);
+      ySum1.div(size).intoArray(means.y(unit + 1), j);
+      sum0.div(size).intoArray(means.bias(unit), j);
+      sum1.div(size).intoArray(means.bias(unit + 1), j);
+      return;
+    }
+    DoubleVector rate = DoubleVector.fromArray(SPECIES, settings.rate(), j);
     DoubleVector factor = rate.div(size);
-    a0.sub(factor.mul(aboveSum0)).intoArray(above[unit], j);
-    a1.sub(factor.mul(aboveSum1)).intoArray(above[unit + 1], j);
-    DoubleVector wx0 = DoubleVector.fromArray(SPECIES, weightX[unit], j);
-    wx0.sub(factor.mul(xSum0)).intoArray(weightX[unit], j);
-    DoubleVector wx1 = DoubleVector.fromArray(SPECIES, weightX[unit + 1], j);
-    wx1.sub(factor.mul(xSum1)).intoArray(weightX[unit + 1], j);
-    DoubleVector wy0 = DoubleVector.fromArray(SPECIES, weightY[unit], j);
-    wy0.sub(factor.mul(ySum0)).intoArray(weightY[unit], j);
-    DoubleVector wy1 = DoubleVector.fromArray(SPECIES, weightY[unit + 1], j);
-    wy1.sub(factor.mul(ySum1)).intoArray(weightY[unit + 1], j);
-    DoubleVector b0 = DoubleVector.fromArray(SPECIES, bias[unit], j);
-    b0.sub(rate.mul(sum0).div(size)).intoArray(bias[unit], j);
-    DoubleVector b1 = DoubleVector.fromArray(SPECIES, bias[unit + 1], j);
-    b1.sub(rate.mul(sum1).div(size)).intoArray(bias[unit + 1], j);
+    a0.sub(factor.mul(aboveSum0)).intoArray(weights.above(unit), j);
+    a1.sub(factor.mul(aboveSum1)).intoArray(weights.above(unit + 1), j);
+    DoubleVector wx0 = DoubleVector.fromArray(SPECIES, weights.x(unit), j);
+    wx0.sub(factor.mul(xSum0)).intoArray(weights.x(unit), j);
+    DoubleVector wx1 = DoubleVector.fromArray(SPECIES, weights.x(unit + 1), j);
+    wx1.sub(factor.mul(xSum1)).intoArray(weights.x(unit + 1), j);
+    DoubleVector wy0 = DoubleVector.fromArray(SPECIES, weights.y(unit), j);
+    wy0.sub(factor.mul(ySum0)).intoArray(weights.y(unit), j);
+    DoubleVector wy1 = DoubleVector.fromArray(SPECIES, weights.y(unit + 1), j);
+    wy1.sub(factor.mul(ySum1)).intoArray(weights.y(unit + 1), j);
+    DoubleVector b0 = DoubleVector.fromArray(SPECIES, weights.bias(unit), j);
+    b0.sub(rate.mul(sum0).div(size)).intoArray(weights.bias(unit), j);
+    DoubleVector b1 = DoubleVector.fromArray(SPECIES, weights.bias(unit + 1), j);
+    b1.sub(rate.mul(sum1).div(size)).intoArray(weights.bias(unit + 1), j);
   }
 
   private void updateOutputBias(int size, int j) {
@@ -217,7 +232,11 @@ final class VectorLanes implements LaneStep {
     for (int s = 0; s < size; s++) {
       sum = sum.add(DoubleVector.fromArray(SPECIES, signal, s * LENGTH));
     }
-    DoubleVector rate = DoubleVector.fromArray(SPECIES, settings.rate, j);
+    if (descent != null) {
+      sum.div(size).intoArray(descent.means()[networks.shape().bias(1, 0)], j);
+      return;
+    }
+    DoubleVector rate = DoubleVector.fromArray(SPECIES, settings.rate(), j);
     DoubleVector bias = DoubleVector.fromArray(SPECIES, networks.bias(1, 0), j);
     bias.sub(rate.mul(sum).div(size)).intoArray(networks.bias(1, 0), j);
   }

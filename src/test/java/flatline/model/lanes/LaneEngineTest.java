@@ -5,23 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import flatline.model.activation.Activation;
 import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.InputFeature;
+import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.DrawnRules;
 import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.optimizer.StepRule;
+import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
+import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import flatline.model.study.PlainEngine;
 import flatline.model.training.DrawnScenarios;
+import java.lang.management.ManagementFactory;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LaneEngineTest {
 
   private static final Engine PLAIN = new PlainEngine();
+  private static final List<Activation> ACTIVATIONS =
+      List.of(new Relu(), new LeakyRelu(0), new LeakyRelu(0.3), new LeakyRelu(1));
 
   static IntStream seeds() {
     return IntStream.range(0, 60);
@@ -37,16 +49,44 @@ class LaneEngineTest {
 
   private static Scenario drawn(int seed) {
     Scenario scenario = DrawnScenarios.draw(seed);
-    return scenario.with(b ->
-        b.hidden(scenario.setup().hidden().subList(0, 1))
-            .rule(StepRule.PLAIN)
-            .entrants(List.of())
-            .contenders(
-                List.of(
-                    new Relu(), new LeakyRelu(0), new LeakyRelu(seed % 7 / 9.0), new LeakyRelu(1)))
-            .regularization(Regularization.NONE)
-            .features(Features.PLANE)
-            .steps(1 + seed * 5));
+    var random = new SplittableRandom(seed + 0x1a7eL);
+    return scenario
+        .with(b ->
+            b.hidden(scenario.setup().hidden().subList(0, 1))
+                .rule(seed % 2 == 0 ? StepRule.PLAIN : bounded(DrawnRules.rule(random)))
+                .entrants(ACTIVATIONS.stream().map(each -> entrant(each, seed, random)).toList())
+                .regularization(Regularization.NONE)
+                .features(Features.PLANE)
+                .steps(1 + seed * 5))
+        .with(seed % 3 == 0 ? List.of() : rates(random));
+  }
+
+  /** Every other run is plain, so that lanes that need no mean gradients are compared as well. */
+  private static Entrant entrant(Activation activation, int seed, SplittableRandom random) {
+    return seed % 2 == 0
+        ? Entrant.of(activation)
+        : new Entrant(activation, bounded(DrawnRules.remedy(random)));
+  }
+
+  private static StepRule bounded(StepRule rule) {
+    return rule.with(bounded(rule.optimizer()));
+  }
+
+  private static Remedy bounded(Remedy drawn) {
+    Remedy free = drawn.with(Regularization.NONE);
+    return free.optimizer().map(each -> free.with(bounded(each))).orElse(free);
+  }
+
+  private static Optimizer bounded(Optimizer drawn) {
+    return LaneDescent.isBounded(drawn) ? drawn : Optimizer.Adam.CUSTOMARY;
+  }
+
+  private static List<Intervention> rates(SplittableRandom random) {
+    var rate = new Target.LearningRate();
+    return List.of(
+        new Intervention(0, new Change.Add(rate, random.nextDouble())),
+        new Intervention(random.nextInt(40), new Change.Set(rate, random.nextDouble(0.05, 4))),
+        new Intervention(40, new Change.Add(rate, random.nextDouble())));
   }
 
   /** Runs that differ in all that lanes may differ in. */
@@ -87,13 +127,14 @@ class LaneEngineTest {
   void theComparedRunsDifferInEveryComponentOfASetup() {
     assertVaried(
         seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList(),
-        List.of("Setup.regularization", "Setup.features", "Setup.rule"));
+        List.of("Setup.regularization", "Setup.features"));
     assertVaried(seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList());
   }
 
   @Test
   void whatHasOtherArithmeticIsNotTaken() {
-    Scenario scenario = drawn(1);
+    Scenario scenario = drawn(2);
+    assertTrue(LaneEngine.takes(scenario, 10));
     var smooth = scenario.with(b -> b.contenders(List.of(new Relu(), new Elu(1))));
     assertFalse(LaneEngine.takes(smooth, 10));
     assertFalse(LaneEngine.takes(scenario, 1_000_000));
@@ -101,10 +142,13 @@ class LaneEngineTest {
     assertFalse(LaneEngine.takes(scenario.with(b -> b.features(more)), 10));
     var l2 = new Regularization(Regularization.Kind.L2, 1e-4);
     assertFalse(LaneEngine.takes(scenario.with(b -> b.regularization(l2)), 10));
-    var clipped = StepRule.PLAIN.withClip(1);
-    assertFalse(LaneEngine.takes(scenario.with(b -> b.rule(clipped)), 10));
-    var adam = new Entrant(new Relu(), Remedy.of(Optimizer.Adam.CUSTOMARY));
-    assertFalse(LaneEngine.takes(scenario.with(b -> b.entrants(List.of(adam))), 10));
+    var decayed = new Entrant(new Relu(), Remedy.NONE.with(l2));
+    assertFalse(LaneEngine.takes(scenario.with(b -> b.entrants(List.of(decayed))), 10));
+    // Of such an optimizer it is not known how large a step may be.
+    var unbounded = new Entrant(new Relu(), Remedy.of(new Optimizer.Adam(0.9, 0.5, 1e-8)));
+    assertFalse(LaneEngine.takes(scenario.with(b -> b.entrants(List.of(unbounded))), 10));
+    var bias = new Change.Set(new Target.HiddenBias(Target.ALL), 1);
+    assertFalse(LaneEngine.takes(scenario.with(List.of(new Intervention(3, bias))), 10));
   }
 
   @Test
@@ -124,6 +168,30 @@ class LaneEngineTest {
     assertEquals(
         PLAIN.train(runs, Detail.ENDS, () -> false).orElseThrow(),
         train(runs, Detail.ENDS, RowBatch::new));
+  }
+
+  /** What a longer run takes more: what is made once for each lane is not in it. */
+  @Test
+  void stepsByEveryRuleAllocateNothing() {
+    List<StepRule> rules =
+        List.of(
+            StepRule.PLAIN.with(new Optimizer.Sgd(0.9)).withClip(0.1),
+            StepRule.PLAIN.with(Optimizer.Adam.CUSTOMARY).with(new RateSchedule.WarmUp(900)));
+    for (StepRule rule : rules) {
+      long more = Long.MAX_VALUE;
+      for (int look = 0; look < 4; look++) {
+        more = Math.min(more, Math.abs(bytes(rule, 4000) - bytes(rule, 2000)));
+      }
+      assertTrue(more < 2000, more + " bytes in 2000 steps by " + rule);
+    }
+  }
+
+  private static long bytes(StepRule rule, long steps) {
+    Scenario scenario = drawn(2).with(List.of()).with(b -> b.rule(rule).rate(0.01).steps(steps));
+    var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    train(runs(scenario, 8), Detail.EVENTS, RowBatch::new);
+    return thread.getCurrentThreadAllocatedBytes() - before;
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.scenario.Scenario;
@@ -43,7 +44,7 @@ class LaneSilenceTest {
   }
 
   private void move(SplittableRandom random, double size) {
-    for (double[] row : networks.rows) {
+    for (double[] row : networks.rows()) {
       for (int lane = 0; lane < LANES; lane++) {
         boolean moves = random.nextInt(4) == 0;
         row[lane] += moves ? size * random.nextDouble(-0.1, 0.1) : 0;

@@ -51,11 +51,16 @@ public final class OneByOne {
     }
     List<VitalSigns> before = units();
     examination = examiner.examine(contender.network());
+    List<Integer> resets =
+        contender.resets().stream()
+            .map(each -> contender.network().shape().place(each.layer(), each.unit()))
+            .toList();
     for (int i = 0; i < before.size(); i++) {
       boolean was = before.get(i).activeShare() == 0;
       boolean is = units().get(i).activeShare() == 0;
-      measured.merge(Measure.DEATHS, !was && is ? 1.0 : 0, Double::sum);
-      measured.merge(Measure.REVIVALS, was && !is ? 1.0 : 0, Double::sum);
+      boolean reset = resets.contains(i);
+      measured.merge(Measure.DEATHS, !was && (is || reset) ? 1.0 : 0, Double::sum);
+      measured.merge(Measure.REVIVALS, was && !is && !reset ? 1.0 : 0, Double::sum);
     }
     if (measured.get(Measure.HALF_DEAD).isNaN() && silentShare() >= 0.5) {
       measured.put(Measure.HALF_DEAD, (double) step);

@@ -1,4 +1,4 @@
-package flatline.model.lanes;
+package flatline.model.lanes.descent;
 
 import flatline.model.network.Network;
 import flatline.model.network.Shape;
@@ -8,29 +8,46 @@ import java.util.Arrays;
  * The parameters of networks of one shape, side by side: a row of numbers for each parameter, in
  * which each network has its lane. Rows stand in the canonical order of {@link Shape}.
  */
-final class LaneNetworks {
+public final class LaneNetworks {
 
-  final Shape shape;
-  final int lanes;
-  final double[][] rows;
+  private final Shape shape;
+  private final int lanes;
+  private final double[][] rows;
 
-  LaneNetworks(Shape shape, int lanes) {
+  /** Networks of zeros. */
+  public LaneNetworks(Shape shape, int lanes) {
     this.shape = shape;
     this.lanes = lanes;
     rows = new double[shape.parameters()][lanes];
   }
 
+  /** The widths of each. */
+  public Shape shape() {
+    return shape;
+  }
+
+  /** How many there are. */
+  public int lanes() {
+    return lanes;
+  }
+
+  /** The rows, to be changed: one for each parameter, in canonical order. */
+  public double[][] rows() {
+    return rows;
+  }
+
   /** The row of a weight; the output's layer comes after the last hidden one. */
-  double[] weight(int layer, int unit, int input) {
+  public double[] weight(int layer, int unit, int input) {
     return rows[shape.weight(layer, unit, input)];
   }
 
   /** The row of a bias; the output's layer comes after the last hidden one. */
-  double[] bias(int layer, int unit) {
+  public double[] bias(int layer, int unit) {
     return rows[shape.bias(layer, unit)];
   }
 
-  void set(int lane, Network network) {
+  /** Sets a lane's parameters. */
+  public void set(int lane, Network network) {
     double[] parameters = network.toArray();
     for (int i = 0; i < rows.length; i++) {
       rows[i][lane] = parameters[i];
@@ -38,13 +55,14 @@ final class LaneNetworks {
   }
 
   /** Makes a lane's network one that stays as it is. */
-  void clear(int lane) {
+  public void clear(int lane) {
     for (double[] row : rows) {
       row[lane] = 0;
     }
   }
 
-  Network get(int lane) {
+  /** A lane's parameters as they stand. */
+  public Network get(int lane) {
     double[] parameters = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       parameters[i] = rows[i][lane];
@@ -53,7 +71,7 @@ final class LaneNetworks {
   }
 
   /** The largest magnitude in each lane; NaN where a parameter is. */
-  void largest(double[] into) {
+  public void largest(double[] into) {
     Arrays.fill(into, 0);
     for (double[] row : rows) {
       for (int l = 0; l < into.length; l++) {

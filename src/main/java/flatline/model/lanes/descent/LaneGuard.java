@@ -1,12 +1,13 @@
-package flatline.model.lanes;
+package flatline.model.lanes.descent;
 
 import flatline.model.network.Shape;
+import flatline.model.optimizer.Optimizer;
 
 /**
  * For how many steps no number of a network can stop being finite, so that nobody has to look for
  * one in between.
  */
-final class LaneGuard {
+public final class LaneGuard {
 
   /** Far from overflow: the sum of a million losses of outputs of this size is finite. */
   private static final double LIMIT = 1e200;
@@ -19,6 +20,7 @@ final class LaneGuard {
   private final Shape shape;
   private final double inputs;
   private final LaneSettings settings;
+  private final Optimizer optimizer;
 
   /** By layer, a bound on what goes into it. */
   private final double[] signals;
@@ -26,9 +28,13 @@ final class LaneGuard {
   private double reach;
 
   /**
+   * A guard of the networks of some lanes.
+   *
+   * @param optimizer what makes steps of gradients
    * @param inputs the largest magnitude among the inputs of all lanes
    */
-  LaneGuard(Shape shape, LaneSettings settings, double inputs) {
+  public LaneGuard(Shape shape, LaneSettings settings, Optimizer optimizer, double inputs) {
+    this.optimizer = optimizer;
     this.shape = shape;
     this.settings = settings;
     this.inputs = inputs;
@@ -39,17 +45,32 @@ final class LaneGuard {
    * The number of steps, 0 if nothing can be promised even now.
    *
    * @param largest the largest magnitude among the parameters; NaN if one of them is
+   * @param velocity that among what is remembered of gradients
    */
-  int safeSteps(double largest) {
+  public int safeSteps(double largest, double velocity) {
     double bound = largest;
+    double carried = velocity;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
       double gradient = gradient(bound);
       if (!(reach < LIMIT && gradient < LIMIT)) {
         return Math.max(0, steps - 1);
       }
-      bound = (bound + settings.largestRate() * gradient) * ROUNDING;
+      carried = carried(carried, gradient) * ROUNDING;
+      bound = (bound + settings.largestRate() * carried) * ROUNDING;
     }
     return MOST_STEPS;
+  }
+
+  /**
+   * A bound on what a step takes off at a rate of 1. Of Adam, by Cauchy and Schwarz, |m| is at most
+   * (1 − β₁)·√(v/((1 − β₂)(1 − β₁²/β₂))), and the corrections of both are between 1 − β and 1.
+   */
+  private double carried(double before, double gradient) {
+    return switch (optimizer) {
+      case Optimizer.Sgd(double momentum) -> momentum * before + gradient;
+      case Optimizer.Adam(double beta1, double beta2, double _) ->
+          1 / Math.sqrt((1 - beta2) * (1 - beta1 * beta1 / beta2));
+    };
   }
 
   /** A bound on any gradient of networks whose parameters are bounded; {@link #reach} on any z. */
@@ -63,7 +84,7 @@ final class LaneGuard {
         signals[layer + 1] = settings.growth().bound(reach);
       }
     }
-    double delta = settings.loss.steepestSlope();
+    double delta = settings.loss().steepestSlope();
     double most = 0;
     for (int layer = last; layer >= 0; layer--) {
       most = Math.max(most, delta * Math.max(signals[layer], 1));
