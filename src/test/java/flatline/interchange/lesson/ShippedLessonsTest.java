@@ -10,7 +10,9 @@ import flatline.interchange.scenario.ScenarioText;
 import flatline.model.lesson.Claim;
 import flatline.model.lesson.Condition;
 import flatline.model.lesson.Excerpt;
+import flatline.model.lesson.Highlight;
 import flatline.model.lesson.Lesson;
+import flatline.model.lesson.LessonPart;
 import flatline.model.lesson.Operand;
 import flatline.model.lesson.Step;
 import flatline.model.lesson.check.Checked;
@@ -90,6 +92,18 @@ class ShippedLessonsTest {
     assertTrue(lesson.steps().stream().anyMatch(each -> !each.wording().notes().isEmpty()));
     for (Step step : lesson.steps()) {
       assertTrue(words(step).length() < 520, step.heading() + " has more than one idea");
+    }
+  }
+
+  /** Without a unit there is no autopsy to be lit. */
+  @ParameterizedTest
+  @MethodSource("ids")
+  void whereAnAutopsyIsLitAUnitIsOpened(String id) throws Exception {
+    for (Step step : lesson(id).steps()) {
+      List<Highlight> lit = step.state().highlights();
+      if (lit.contains(new Highlight.OfPart(LessonPart.AUTOPSY))) {
+        assertTrue(lit.stream().anyMatch(Highlight.OfUnit.class::isInstance), step.heading());
+      }
     }
   }
 

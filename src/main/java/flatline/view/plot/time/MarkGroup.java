@@ -5,16 +5,16 @@ import flatline.view.plot.Look;
 import flatline.view.plot.pen.Pen;
 import flatline.view.plot.pen.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.LongToDoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 
 /**
  * Deaths and returns that share a mark, since marks of their own would cover each other: the signs
- * of what happened, and how often anything did if it was more than once.
+ * of what happened, and beside each how often that did if it was more than once.
  *
  * @param left where the mark begins, in pixels
  * @param right where it ends
@@ -44,15 +44,15 @@ public record MarkGroup(double left, double right, List<LifeEvent> events) {
     int from = 0;
     while (from < events.size()) {
       double left = x.applyAsDouble(events.get(from).step()) - radius;
-      Set<LifeSign> signs = EnumSet.noneOf(LifeSign.class);
+      Map<LifeSign, Integer> signs = new EnumMap<>(LifeSign.class);
       double right = left;
       int to = from;
       while (to < events.size()
           && (to == from
               || x.applyAsDouble(events.get(to).step()) - radius < right + look.scaled(BETWEEN))) {
-        signs.add(LifeSign.of(events.get(to).kind()));
+        signs.merge(LifeSign.of(events.get(to).kind()), 1, Integer::sum);
         to++;
-        right = left + width(signs.size(), to - from, look);
+        right = left + width(signs, look);
       }
       groups.add(new MarkGroup(left, right, events.subList(from, to)));
       from = to;
@@ -60,9 +60,18 @@ public record MarkGroup(double left, double right, List<LifeEvent> events) {
     return groups;
   }
 
-  private static double width(int signs, int events, Look look) {
-    double digits = events == 1 ? 0 : look.scaled(GAP + DIGIT * Integer.toString(events).length());
-    return signs * 2 * LifeSign.radius(look) + (signs - 1) * look.scaled(GAP) + digits;
+  private static double width(Map<LifeSign, Integer> signs, Look look) {
+    double all = (signs.size() - 1) * look.scaled(BETWEEN);
+    for (int times : signs.values()) {
+      all += width(times, look);
+    }
+    return all;
+  }
+
+  /** The width of a sign, with how often that happened. */
+  private static double width(int times, Look look) {
+    double digits = times == 1 ? 0 : look.scaled(GAP + DIGIT * Integer.toString(times).length());
+    return 2 * LifeSign.radius(look) + digits;
   }
 
   /** Whether a pixel is on the mark, or no further from it than that. */
@@ -83,20 +92,22 @@ public record MarkGroup(double left, double right, List<LifeEvent> events) {
 
   /** Paints the mark. */
   void paint(Pen pen, Look look, double y, Color color) {
-    double x = left + LifeSign.radius(look);
-    for (LifeSign sign : signs()) {
-      sign.paint(pen, look, x, y, color);
-      x += 2 * LifeSign.radius(look) + look.scaled(GAP);
-    }
-    if (events.size() > 1) {
-      var style = new TextStyle(look.label(), color, Pos.CENTER_LEFT);
-      pen.text(Integer.toString(events.size()), x - LifeSign.radius(look), y, style);
+    double radius = LifeSign.radius(look);
+    double x = left;
+    for (var each : signs().entrySet()) {
+      int times = each.getValue();
+      each.getKey().paint(pen, look, x + radius, y, color);
+      if (times > 1) {
+        var style = new TextStyle(look.label(), color, Pos.CENTER_LEFT);
+        pen.text(Integer.toString(times), x + 2 * radius + look.scaled(GAP), y, style);
+      }
+      x += width(times, look) + look.scaled(BETWEEN);
     }
   }
 
-  private Set<LifeSign> signs() {
-    Set<LifeSign> signs = EnumSet.noneOf(LifeSign.class);
-    events.forEach(event -> signs.add(LifeSign.of(event.kind())));
+  private Map<LifeSign, Integer> signs() {
+    Map<LifeSign, Integer> signs = new EnumMap<>(LifeSign.class);
+    events.forEach(event -> signs.merge(LifeSign.of(event.kind()), 1, Integer::sum));
     return signs;
   }
 }

@@ -51,6 +51,26 @@ class MarkGroupTest {
     assertEquals(167, groups.getFirst().nearest(5_000).step());
   }
 
+  /** Who hears that units came back 14 times is to find the 14 beside the sign for it. */
+  @Test
+  void eachSignSaysHowOftenItHappened() {
+    List<LifeEvent> events = new ArrayList<>();
+    for (int i = 0; i < 11; i++) {
+      events.add(new LifeEvent(2 * i, LifeEvent.Kind.INACTIVE, 0, 3));
+      events.add(new LifeEvent(2 * i + 1, LifeEvent.Kind.ACTIVE, 0, 3));
+    }
+    events.add(new LifeEvent(22, LifeEvent.Kind.INACTIVE, 0, 3));
+    MarkGroup all = along(events, 300, 100_000).getFirst();
+    var pen = new RecordingPen(300, 20);
+    all.paint(pen, LOOK, 10, Color.TEAL);
+    assertEquals(List.of("12", "11"), pen.words());
+    MarkGroup once = along(events.subList(0, 3), 300, 100_000).getFirst();
+    var other = new RecordingPen(300, 20);
+    once.paint(other, LOOK, 10, Color.TEAL);
+    assertEquals(List.of("2"), other.words(), "what happened once is not counted");
+    assertTrue(all.right() > once.right());
+  }
+
   @Test
   void whateverHappensNoMarkCoversAnotherAndNoEventIsLost() {
     var random = new Random(3);
