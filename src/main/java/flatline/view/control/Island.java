@@ -1,6 +1,7 @@
 package flatline.view.control;
 
 import flatline.view.life.Life;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -38,6 +39,8 @@ public final class Island extends Region {
     if (wider || content.prefHeight(getWidth()) != laidHeight) {
       askedWidth = width;
       requestLayout();
+      // Those around do not hear that while they lay themselves out, and it is asked but once.
+      Platform.runLater(this::requestLayout);
     }
   }
 

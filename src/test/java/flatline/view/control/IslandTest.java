@@ -66,6 +66,20 @@ class IslandTest {
     assertEquals(wide, island.getWidth());
   }
 
+  /** Whoever lays out does not hear what is asked of it meanwhile. */
+  @Test
+  void aTextThatGrowsWhileThoseAroundLayOutIsGivenItsRoom(FxRobot robot) {
+    robot.interact(() -> {
+      around.applyCss();
+      around.layout();
+      text.setText("on the way to step 3,000");
+      around.requestLayout();
+      around.layout();
+    });
+    robot.interact(() -> around.layout());
+    assertEquals(text.prefWidth(-1), text.getWidth(), 1);
+  }
+
   @Test
   void anotherLineIsGivenItsRoomAndTakesItBack(FxRobot robot) {
     double low = island.prefHeight(-1);
