@@ -5,33 +5,57 @@ import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.training.TransportViewModel;
 import flatline.viewmodel.training.UnitWork;
+import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Where the run stands: its step, its epoch, what was changed by hand before. */
+/**
+ * Where the run stands: its step, its epoch, what was changed by hand before; while nothing else of
+ * the bar is shown, also where it is on its way to.
+ */
 final class PositionBox extends VBox {
 
   private final Words words;
+  private final TransportViewModel transport;
   private final ChangeChip chip;
+  private final Label epoch;
+  private boolean quiet;
 
   PositionBox(
       Words words, ObservableValue<Look> look, TransportViewModel transport, UnitWork work) {
     this.words = words;
+    this.transport = transport;
     chip = new ChangeChip(words, look, transport, work);
     var life = new Life(this);
     var step = label("step-count", "title");
     life.hear(transport.stepProperty(), now -> step.setText(count("transport.at", now)));
-    var epoch = label("epoch-count", "caption", "muted");
-    life.hear(transport.epochProperty(), now -> epoch.setText(count("transport.inEpoch", now)));
+    epoch = label("epoch-count", "caption", "muted");
+    life.hear(transport.epochProperty(), _ -> tell());
+    life.hear(transport.goalProperty(), _ -> tell());
     getStyleClass().add("position");
     setAlignment(Pos.CENTER_LEFT);
     // Not narrower than customary numbers, so that what is beside it stands still.
     var room = new Region();
     room.getStyleClass().add("room");
     getChildren().addAll(step, epoch, chip, room);
+  }
+
+  /** The pace says where the run is on its way to, unless that is away. */
+  private void tell() {
+    OptionalLong goal = quiet ? transport.goalProperty().get() : OptionalLong.empty();
+    epoch.setText(
+        goal.isPresent()
+            ? count("transport.goal", goal.getAsLong())
+            : count("transport.inEpoch", transport.epochProperty().get()));
+  }
+
+  /** Stands for all of the bar, or beside the rest of it. */
+  void setQuiet(boolean now) {
+    quiet = now;
+    tell();
   }
 
   private static Label label(String id, String... styles) {

@@ -163,6 +163,7 @@ public final class TransportBar extends HBox {
   /** Shows where the run stands alone, or the controls as well. */
   public void setQuiet(boolean quiet) {
     getChildren().setAll(quiet ? told : all);
+    position.setQuiet(quiet);
   }
 
   private Button moving(String id, String title, String tip, Feather icon, Runnable action) {

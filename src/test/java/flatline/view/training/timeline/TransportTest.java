@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.Presets;
+import flatline.view.CutText;
 import flatline.view.training.PageFixture;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -262,6 +265,36 @@ class TransportTest {
       until(() -> scrubber.getWidth() >= 300);
       assertEquals(chip.getText(), ((Text) chip.lookup(".text")).getText());
     }
+  }
+
+  @Test
+  void whereThereIsRoomEvenALongChangeIsNamedInFull(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    MenuButton chip = robot.lookup("#changes").queryAs(MenuButton.class);
+    robot.interact(() -> {
+      fixture.page.getScene().getWindow().setWidth(1500);
+      fixture.viewModel.editor().stand(Presets.get("hot-start"), 12);
+    });
+    untilStep(12);
+    until(() -> "learning rate 10 → 0.5 at step 10".equals(chip.getText()));
+    until(() -> {
+      layOut();
+      return !CutText.isCut(chip);
+    });
+  }
+
+  /** Elsewhere the pace says so, and before a class that is away. */
+  @Test
+  void whileAClassLooksOnTheRunSaysWhereItIsOnItsWayTo(FxRobot robot) throws TimeoutException {
+    untilStep(0);
+    Label epoch = robot.lookup("#epoch-count").queryAs(Label.class);
+    robot.interact(() -> {
+      fixture.page.present(new SimpleBooleanProperty(true));
+      fixture.viewModel.editor().stand(Presets.all().getFirst().scenario(), 1_000_000_000);
+    });
+    until(() -> "on the way to step 1,000,000,000".equals(epoch.getText()));
+    robot.interact(() -> fixture.viewModel.editor().stand(Presets.all().getFirst().scenario(), 0));
+    until(() -> "epoch 0".equals(epoch.getText()));
   }
 
   private void layOut() {
