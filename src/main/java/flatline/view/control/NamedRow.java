@@ -1,6 +1,8 @@
 package flatline.view.control;
 
+import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -30,11 +32,18 @@ final class NamedRow extends Region {
 
   private double controls() {
     // What is asked for by itself has room for every option, and never shrinks again.
-    var shown = control.lookup(".list-cell");
-    var arrow = control.lookup(".arrow-button");
-    return shown == null || arrow == null
+    Optional<Node> shown = part("list-cell");
+    Optional<Node> arrow = part("arrow-button");
+    return shown.isEmpty() || arrow.isEmpty()
         ? snapSizeX(control.prefWidth(-1))
-        : snapSizeX(shown.prefWidth(-1)) + snapSizeX(arrow.prefWidth(-1)) + edges();
+        : snapSizeX(shown.get().prefWidth(-1)) + snapSizeX(arrow.get().prefWidth(-1)) + edges();
+  }
+
+  /** A part of the control itself: a lookup may find a cell of the list that is not shown. */
+  private Optional<Node> part(String style) {
+    return control.getChildrenUnmodifiable().stream()
+        .filter(each -> each.getStyleClass().contains(style))
+        .findFirst();
   }
 
   private double edges() {

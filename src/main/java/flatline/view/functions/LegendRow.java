@@ -23,6 +23,7 @@ final class LegendRow extends HBox {
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
   private static final double SAMPLE_WIDTH = 3.3;
   private static final double SAMPLE_HEIGHT = 1;
+  private static final double HEIGHT = 2.15;
 
   private final FunctionItem item;
   private final Ui ui;
@@ -39,6 +40,8 @@ final class LegendRow extends HBox {
     box.setText(ui.texts().name(item.function()));
     ConceptTip.teach(box, "", () -> List.of(TaughtTerm.of(item.function(), ui.texts())));
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setWrapText(true);
+    box.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.selectedProperty().bindBidirectional(item.shownProperty());
     sample.visibleProperty().bind(item.shownProperty());
@@ -47,6 +50,12 @@ final class LegendRow extends HBox {
     var life = new Life(this);
     life.hear(item.shownProperty(), shown -> pseudoClassStateChanged(SHOWN, shown));
     life.hear(ui.look(), _ -> recolor());
+  }
+
+  /** Where there is room, more than its words need. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(ui.look().getValue().em() * HEIGHT, super.computePrefHeight(width));
   }
 
   private LineStyle style() {
