@@ -193,8 +193,7 @@ final class Wiring implements AutoCloseable {
 
   /** What is shown tells what the view models hold: made anew it says the same in other words. */
   private void remake(Scene scene) {
-    window().replace(scene);
-    theme.dress(scene);
+    window().replace(scene, theme::dress);
     lessons.shelf().read(texts.languageProperty().get());
   }
 

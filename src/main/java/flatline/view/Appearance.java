@@ -103,7 +103,7 @@ public final class Appearance {
 
   /** Dresses what the window's scene shows, and from then on each popup when it opens. */
   public void dress(Scene scene) {
-    scene.getStylesheets().setAll(sheets());
+    putOn(scene);
     var life = new Life(scene.getRoot());
     life.hear(system, this::followSystem);
     life.hear(shell.darkProperty(), Appearance::setBase);
@@ -119,8 +119,15 @@ public final class Appearance {
 
   /** Dresses another window's scene as the first one is. */
   public void dressBeside(Scene scene) {
-    scene.getStylesheets().setAll(sheets());
+    putOn(scene);
     wear(scene);
+  }
+
+  /** Sheets that are set once more are read once more. */
+  private void putOn(Scene scene) {
+    if (!scene.getStylesheets().equals(sheets())) {
+      scene.getStylesheets().setAll(sheets());
+    }
   }
 
   private List<String> sheets() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -78,6 +80,18 @@ class LanguageSwitchTest {
     assertEquals(2, training.setup().optimizer().rate().value());
     robot.interact(() -> window.speak(Language.ENGLISH));
     assertEquals("0.1", ((TextField) window.find("#alpha-field")).getText());
+  }
+
+  /** To read them anew for words alone cost more than the words. */
+  @Test
+  void theStyleSheetsAreReadAnewForAnotherTypefaceAlone(FxRobot robot) throws TimeoutException {
+    untilShown();
+    var news = new AtomicInteger();
+    window.scene.getStylesheets().addListener((Observable _) -> news.incrementAndGet());
+    robot.interact(() -> window.speak(Language.GERMAN));
+    assertEquals(0, news.get());
+    robot.interact(() -> window.speak(Language.CHINESE));
+    assertEquals(1, news.get());
   }
 
   @Test

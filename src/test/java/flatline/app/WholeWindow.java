@@ -88,8 +88,7 @@ final class WholeWindow implements AutoCloseable {
   }
 
   private void remake() {
-    window().replace(scene);
-    theme.dress(scene);
+    window().replace(scene, theme::dress);
     lessons.shelf().read(texts.languageProperty().get());
   }
 

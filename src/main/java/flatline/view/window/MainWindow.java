@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -170,10 +171,16 @@ public final class MainWindow extends StackPane {
     return scene;
   }
 
-  /** Shows this in a scene in place of what it shows, as that was scrolled and unfolded. */
-  public void replace(Scene scene) {
+  /**
+   * Shows this in a scene in place of what it shows, as that was scrolled and unfolded.
+   *
+   * @param dress dresses the scene; it comes before anything is laid out, which were done twice
+   *     else
+   */
+  public void replace(Scene scene, Consumer<Scene> dress) {
     var before = Recollection.of(scene);
     scene.setRoot(this);
+    dress.accept(scene);
     keys.listenTo(scene);
     before.restore(scene);
   }
