@@ -8,6 +8,7 @@ import flatline.view.plot.Phrases;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,8 @@ public final class Texts implements Phrases {
 
   /** Numbers and signs alone, and no name. */
   private static final Pattern NUMBERS = Pattern.compile("[^\\p{L}_]*+(?:e[^\\p{L}_]*+)?");
+
+  private static final Pattern QUOTED = Pattern.compile("“([^“”]*)”");
 
   private final ReadOnlyObjectWrapper<Language> language =
       new ReadOnlyObjectWrapper<>(Language.ENGLISH);
@@ -110,8 +113,16 @@ public final class Texts implements Phrases {
     return argument.startsWith("@") ? get(argument.substring(1)) : number(argument);
   }
 
-  /** View models know no language: their numbers come as {@code Numbers} writes them. */
+  /**
+   * View models know no language: their numbers come as {@code Numbers} writes them, what they
+   * quote as English does.
+   */
   private String number(String argument) {
+    Matcher quoted = QUOTED.matcher(argument);
+    if (quoted.find()) {
+      return quoted.replaceAll(
+          found -> Matcher.quoteReplacement(get("text.quoted", found.group(1))));
+    }
     return NUMBERS.matcher(argument).matches() ? numbers().of(argument) : argument;
   }
 }

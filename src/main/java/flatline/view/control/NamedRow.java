@@ -10,6 +10,9 @@ import javafx.scene.layout.Region;
 /** A name at the left and a choice at the right; where they do not fit, below each other. */
 final class NamedRow extends Region {
 
+  /** In em: less, and the two read as one. */
+  private static final double GAP = 0.6;
+
   private final Label name;
   private final ComboBox<?> control;
 
@@ -55,7 +58,7 @@ final class NamedRow extends Region {
   }
 
   private double gap() {
-    return Math.rint(name.getFont().getSize() / 3);
+    return Math.rint(name.getFont().getSize() * GAP);
   }
 
   @Override
