@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 /**
@@ -156,5 +157,10 @@ public final class Appearance {
     // Null follows the system.
     scene.getPreferences().setReducedMotion(shell.reducedMotionProperty().get().orElse(null));
     scene.getRoot().setStyle("-fx-font-size: " + look.getValue().em() + "px");
+    // What a window shows before it is painted, at its edge while it grows, is no white on dark;
+    // popups are clear.
+    if (scene.getFill() instanceof Color fill && fill.isOpaque()) {
+      scene.setFill(look.getValue().palette().surface().ground());
+    }
   }
 }

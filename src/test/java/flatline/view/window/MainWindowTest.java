@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.user.UserSettings.Theme;
 import flatline.view.Appearance;
 import flatline.view.Page;
 import flatline.view.SharedStage;
 import flatline.view.Texts;
 import flatline.view.Ui;
 import flatline.view.key.KeyAction;
+import flatline.view.plot.Palette;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.ShellModel;
@@ -85,6 +87,15 @@ class MainWindowTest {
     robot.moveTo(about);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(about.getAccessibleHelp(), about.getTooltip().getText());
+  }
+
+  /** Where a growing window is not painted yet, its fill is seen: white would glare on dark. */
+  @Test
+  void theWindowIsFilledWithItsGround(FxRobot robot) {
+    robot.interact(() -> shell.choose(Theme.DARK));
+    assertEquals(Palette.dark().surface().ground(), scene.getFill());
+    robot.interact(() -> shell.choose(Theme.LIGHT));
+    assertEquals(Palette.light().surface().ground(), scene.getFill());
   }
 
   @Test
