@@ -3,17 +3,35 @@ package flatline.app;
 import flatline.app.dialog.TableFileDialogs;
 import flatline.view.Texts;
 import flatline.viewmodel.ShellModel;
-import flatline.viewmodel.study.RunOpener;
-import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
+import flatline.viewmodel.study.run.RunOpener;
+import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.table.TableSaver;
 import flatline.viewmodel.training.setup.ScenarioEditor;
+import flatline.viewmodel.training.setup.SetupViewModel;
 import javafx.stage.Window;
 
 /** The Study page's objects, joined. */
 final class Studies {
 
   private Studies() {}
+
+  /** Has whoever asks on the Training page what helps shown it on the Study page. */
+  static void answerWhatHelps(SetupViewModel setup, StudyViewModel study, ShellModel shell) {
+    setup.onWhatHelps(() -> {
+      shell.open("study");
+      study.tryRemedies();
+    });
+  }
+
+  /** Shows the end of a run on the Training page, with a way back. */
+  static RunOpener opener(ScenarioEditor editor, ShellModel shell) {
+    return (run, back) -> {
+      if (editor.openEnd(run)) {
+        shell.lookAt("training", back);
+      }
+    };
+  }
 
   /**
    * What the page shows.
@@ -22,16 +40,11 @@ final class Studies {
    */
   static StudyViewModel of(
       Window window, Texts texts, ShellModel shell, ScenarioEditor editor, Background background) {
-    RunOpener opener =
-        (run, back) -> {
-          if (editor.openEnd(run)) {
-            shell.lookAt("training", back);
-          }
-        };
     var tables =
         new TableSaver(new TableFileDialogs(window, texts), shell.notices(), background.files());
     int threads = Runtime.getRuntime().availableProcessors();
-    var context = new StudyContext(editor.scenarioProperty(), opener, tables, threads);
+    var context =
+        new StudyContext(editor.scenarioProperty(), opener(editor, shell), tables, threads);
     return new StudyViewModel(context, background.tasks());
   }
 }

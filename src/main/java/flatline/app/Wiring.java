@@ -84,6 +84,7 @@ final class Wiring implements AutoCloseable {
     training = new TrainingParts(presets, context, ui);
     cost = new CostViewModel(new CostMeter(WARM_UP, BATCH)::measure, background.tasks());
     study = Studies.of(stage, texts, shell, training.viewModel().editor(), background);
+    Studies.answerWhatHelps(training.viewModel().setup(), study, shell);
     memory =
         new Memory(training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);

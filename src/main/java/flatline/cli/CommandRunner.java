@@ -26,6 +26,7 @@ public final class CommandRunner {
           "convert",
           "export",
           "study",
+          "remedies",
           "theory",
           "digits",
           "lesson",
@@ -122,6 +123,7 @@ public final class CommandRunner {
       case "convert" -> new ConvertCommand(out, err);
       case "export" -> new ExportCommand(out, err, makers.pictures());
       case "study" -> new StudyCommand(out, err);
+      case "remedies" -> new RemediesCommand(out, err);
       case "theory" -> new TheoryCommand(out, err);
       case "digits" -> new DigitsCommand(out, err);
       case "lesson" ->

@@ -18,9 +18,9 @@ import flatline.viewmodel.UnitModel;
 import flatline.viewmodel.functions.CostViewModel;
 import flatline.viewmodel.functions.FunctionsViewModel;
 import flatline.viewmodel.lesson.LessonViewModel;
-import flatline.viewmodel.study.StudyContext;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.digits.ImageDialogs;
+import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.table.TableSaver;
 import flatline.viewmodel.training.TrainingContext;
 import java.lang.reflect.Proxy;
@@ -43,7 +43,7 @@ final class WholeWindow implements AutoCloseable {
   private final FunctionsViewModel functions;
   private final CostViewModel cost =
       new CostViewModel((_, _, _) -> Optional.empty(), Runnable::run);
-  private final StudyViewModel study;
+  final StudyViewModel study;
 
   WholeWindow(Stage stage, Texts texts, double width, double height) {
     this.texts = texts;
@@ -54,8 +54,12 @@ final class WholeWindow implements AutoCloseable {
             Presets.all(), new TrainingContext(alpha, shell.notices(), Runnable::run), ui);
     functions = new FunctionsViewModel(alpha, new UnitModel());
     var tables = new TableSaver(_ -> Optional.empty(), shell.notices(), Runnable::run);
-    var scenario = training.viewModel().editor().scenarioProperty();
-    study = new StudyViewModel(new StudyContext(scenario, (_, _) -> {}, tables, 1), Runnable::run);
+    var editor = training.viewModel().editor();
+    study =
+        new StudyViewModel(
+            new StudyContext(editor.scenarioProperty(), Studies.opener(editor, shell), tables, 1),
+            Runnable::run);
+    Studies.answerWhatHelps(training.viewModel().setup(), study, shell);
     var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
     lessons = new LessonViewModel(stands, shell.notices(), Runnable::run);
     training.yieldSetup(lessons.inSightProperty());

@@ -139,6 +139,7 @@ final class Layers {
     row("model.lanes.descent", toTraining, List.of());
     row("model.lanes", and(toTraining, "model.work", "model.lanes.descent"), VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
+    row("model.remedy", and(toTraining, "model.lanes", "model.study"), List.of());
     row("model.prose", List.of(), List.of());
     row("model.lesson", and(toTraining, "model.autopsy", "model.prose"), List.of());
     row("model.help", List.of("model.prose", "model.lesson"), List.of());
@@ -155,7 +156,7 @@ final class Layers {
   private List<String> interchangeRooms(List<String> model) {
     row("interchange", List.of(), List.of());
     var below = and(model, "interchange");
-    for (var room : List.of("json", "playground", "scenario")) {
+    for (var room : List.of("json", "playground", "scenario", "remedy")) {
       row("interchange." + room, below, FILES);
       below = and(below, "interchange." + room);
     }

@@ -87,6 +87,11 @@ public final class JsonOutput {
     generator.writeBoolean(value);
   }
 
+  /** Writes a value that is well-formed already, as it is. */
+  public void json(String value) {
+    generator.writeRawValue(value);
+  }
+
   public void nothing() {
     generator.writeNull();
   }

@@ -56,14 +56,7 @@ public record Remedy(
 
   /** A limit of the gradient's length, and nothing else. */
   public static Remedy ofClip(double clip) {
-    return new Remedy(
-        NONE.optimizer,
-        OptionalDouble.of(clip),
-        NONE.schedule,
-        NONE.rateFactor,
-        NONE.rate,
-        NONE.regularization,
-        NONE.reset);
+    return NONE.withClip(clip);
   }
 
   /** The same with another optimizer. */
@@ -97,6 +90,12 @@ public record Remedy(
   public Remedy with(Reset other) {
     return new Remedy(
         optimizer, clip, schedule, rateFactor, rate, regularization, Optional.of(other));
+  }
+
+  /** The same with another limit of the gradient's length. */
+  public Remedy withClip(double own) {
+    return new Remedy(
+        optimizer, OptionalDouble.of(own), schedule, rateFactor, rate, regularization, reset);
   }
 
   /** How this contender steps where all step by a rule. */

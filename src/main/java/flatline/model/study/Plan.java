@@ -22,6 +22,11 @@ import java.util.stream.IntStream;
 public record Plan(
     List<StudyAxis> axes, List<Cell> cells, long firstSeed, int seeds, Detail detail) {
 
+  /**
+   * Seeds of a table's first round; each further round makes all seen so far four times as many.
+   */
+  private static final int FIRST_ROUND = 8;
+
   /** The most runs of a study: what comes of them stays in memory. */
   public static final int MOST_RUNS = 500_000;
 
@@ -111,6 +116,17 @@ public record Plan(
         .boxed()
         .sorted(Comparator.comparingInt(cell -> -spacing(cell, extents)))
         .toList();
+  }
+
+  /**
+   * Before which seed all cells are to be done with those from another on, before any goes on: a
+   * table without axes has no coarser grid, so it is filled by few seeds everywhere first.
+   *
+   * @param from a round's first seed, by its place
+   */
+  int roundAfter(int from) {
+    boolean table = axes.isEmpty() && cells.size() > 1;
+    return table ? Math.min(seeds, Math.max(FIRST_ROUND, 4 * from)) : seeds;
   }
 
   /**

@@ -50,10 +50,13 @@ public record StudyResults(Plan plan, List<CellResults> cells) {
   /** What is left to do, in the plan's order. */
   List<Run> missing() {
     List<Run> missing = new ArrayList<>();
-    for (int cell : plan.order()) {
-      for (int seed = 0; seed < plan.seeds(); seed++) {
-        if (!cells.get(cell).isDone(seed)) {
-          missing.add(new Run(cell, seed));
+    for (int from = 0, to; from < plan.seeds(); from = to) {
+      to = plan.roundAfter(from);
+      for (int cell : plan.order()) {
+        for (int seed = from; seed < to; seed++) {
+          if (!cells.get(cell).isDone(seed)) {
+            missing.add(new Run(cell, seed));
+          }
         }
       }
     }

@@ -12,6 +12,7 @@ import flatline.view.life.Life;
 import flatline.view.study.comparison.ComparisonView;
 import flatline.view.study.digits.DigitsView;
 import flatline.view.study.map.SurvivalMapView;
+import flatline.view.study.remedy.RemediesView;
 import flatline.view.study.theory.TheoryView;
 import flatline.viewmodel.study.StudyPart;
 import flatline.viewmodel.study.StudyViewModel;
@@ -69,6 +70,10 @@ public final class StudyPage extends BorderPane {
             "study.comparison",
             () -> new ComparisonView(study.comparison(), ui, words)),
         new Section(StudyPart.MAP, "study.map", () -> new SurvivalMapView(study.map(), ui, words)),
+        new Section(
+            StudyPart.REMEDIES,
+            "study.remedies",
+            () -> new RemediesView(study.remedies(), ui, words)),
         new Section(
             StudyPart.THEORY, "study.theory", () -> new TheoryView(study.theory(), ui, words)),
         new Section(

@@ -13,6 +13,7 @@ import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -7,6 +7,7 @@ import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -6,6 +6,8 @@ public enum StudyPart {
   COMPARISON,
   /** Where networks survive. */
   MAP,
+  /** What helps against which cause of death. */
+  REMEDIES,
   /** What is proved, beside what is measured. */
   THEORY,
   /** Activations on real digits. */

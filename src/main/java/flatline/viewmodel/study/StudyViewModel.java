@@ -2,6 +2,8 @@ package flatline.viewmodel.study;
 
 import flatline.model.digits.images.DigitData;
 import flatline.viewmodel.study.digits.DigitsViewModel;
+import flatline.viewmodel.study.remedy.RemediesViewModel;
+import flatline.viewmodel.study.run.StudyContext;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ public final class StudyViewModel implements AutoCloseable {
 
   private final ComparisonViewModel comparison;
   private final SurvivalMapViewModel map;
+  private final RemediesViewModel remedies;
   private final DigitsViewModel digits;
   private final ReadOnlyObjectWrapper<StudyPart> part =
       new ReadOnlyObjectWrapper<>(StudyPart.COMPARISON);
@@ -27,6 +30,7 @@ public final class StudyViewModel implements AutoCloseable {
     digits = new DigitsViewModel(context.threads(), background, context.tables(), DigitData::mnist);
     comparison = new ComparisonViewModel(context);
     map = new SurvivalMapViewModel(context);
+    remedies = new RemediesViewModel(context);
     threads = context.threads();
   }
 
@@ -62,11 +66,23 @@ public final class StudyViewModel implements AutoCloseable {
     return map;
   }
 
+  /** What helps against which cause of death. */
+  public RemediesViewModel remedies() {
+    return remedies;
+  }
+
+  /** Tries all remedies on what is set up on the Training page. */
+  public void tryRemedies() {
+    open(StudyPart.REMEDIES);
+    remedies.tryHere();
+  }
+
   /** Ends soon whatever still runs. */
   @Override
   public void close() {
     comparison.close();
     map.close();
+    remedies.close();
     digits.close();
     theory.ifPresent(TheoryViewModel::close);
   }

@@ -11,6 +11,7 @@ import flatline.model.study.Comparison;
 import flatline.model.study.StudySnapshot;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
+import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.table.Tables;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.study.Setting;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.table.Tables;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Notices;
+import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.table.TableSaver;
 import java.io.IOException;
 import java.nio.file.Files;

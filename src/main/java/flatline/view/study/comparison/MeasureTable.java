@@ -9,7 +9,7 @@ import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.ChoiceSetting;
-import flatline.viewmodel.study.StudyTextKeys;
+import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

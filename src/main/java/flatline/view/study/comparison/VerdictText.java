@@ -7,7 +7,7 @@ import flatline.model.study.Tally;
 import flatline.model.study.Verdict;
 import flatline.view.Words;
 import flatline.view.study.run.MeasureFormat;
-import flatline.viewmodel.study.StudyTextKeys;
+import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -12,7 +12,7 @@ import flatline.viewmodel.study.MapPlace;
 import flatline.viewmodel.study.MapReading;
 import flatline.viewmodel.study.MapSubject;
 import flatline.viewmodel.study.MapTally;
-import flatline.viewmodel.study.StudyTextKeys;
+import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,7 +3,7 @@ package flatline.view.study.run;
 import flatline.model.study.StudySnapshot;
 import flatline.view.Words;
 import flatline.view.life.Life;
-import flatline.viewmodel.study.StudyRunner;
+import flatline.viewmodel.study.run.StudyRunner;
 import java.util.function.BooleanSupplier;
 import javafx.scene.layout.StackPane;
 

@@ -9,7 +9,7 @@ import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.view.Words;
 import flatline.viewmodel.study.LawSetup;
-import flatline.viewmodel.study.StudyTextKeys;
+import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.Comparator;
 import java.util.List;
 

@@ -36,6 +36,7 @@ public final class SetupViewModel {
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.NONE);
   private final Guessing guessing = new Guessing();
+  private Runnable remedies = () -> {};
   private String measured = "";
   private Scenario run;
 
@@ -86,6 +87,16 @@ public final class SetupViewModel {
   /** What can be guessed of the run that is shown before it is told. */
   public Guessing guessing() {
     return guessing;
+  }
+
+  /** Has somebody told when it is asked what helps against dying in this set-up. */
+  public void onWhatHelps(Runnable listener) {
+    remedies = listener;
+  }
+
+  /** Asks what helps against dying in this set-up. */
+  public void askWhatHelps() {
+    remedies.run();
   }
 
   /** What is learned from. */

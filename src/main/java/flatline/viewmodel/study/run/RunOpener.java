@@ -1,4 +1,4 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.run;
 
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Message;

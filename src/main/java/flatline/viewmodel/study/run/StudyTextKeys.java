@@ -1,6 +1,8 @@
-package flatline.viewmodel.study;
+package flatline.viewmodel.study.run;
 
 import flatline.model.lanes.Measure;
+import flatline.model.remedy.Judgement;
+import flatline.model.remedy.RemedyKind;
 import flatline.model.study.Setting;
 import flatline.model.theory.Law;
 import flatline.model.theory.Parameter;
@@ -54,5 +56,21 @@ public final class StudyTextKeys {
   /** Letters that formulas have for the parameters. */
   public static final TextKeys PARAMETER_SYMBOLS = PARAMETERS.in("theory.symbol.*");
 
+  /** Remedies, by the ids of their kinds. */
+  public static final TextKeys REMEDIES =
+      TextKeys.of("remedies.kind.*", Arrays.stream(RemedyKind.values()).map(RemedyKind::id));
+
+  /** What may be said of some remedies. */
+  public static final TextKeys JUDGEMENTS =
+      TextKeys.of("remedies.row.*", Arrays.stream(Judgement.values()).map(StudyTextKeys::word));
+
+  /** The same of one remedy. */
+  public static final TextKeys JUDGEMENTS_SAID = JUDGEMENTS.in("remedies.said.*");
+
   private StudyTextKeys() {}
+
+  /** A judgement in keys. */
+  public static String word(Judgement judgement) {
+    return judgement.id().replace('_', '-');
+  }
 }

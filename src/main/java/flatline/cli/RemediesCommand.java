@@ -1,0 +1,171 @@
+package flatline.cli;
+
+import flatline.cli.argument.Count;
+import flatline.cli.argument.Crew;
+import flatline.cli.argument.RemedyNames;
+import flatline.cli.argument.ResultOutput;
+import flatline.cli.argument.RunLength;
+import flatline.cli.argument.ScenarioInput;
+import flatline.cli.argument.UnusableException;
+import flatline.cli.report.ExitStatus;
+import flatline.cli.report.Foreground;
+import flatline.cli.report.RemedySummary;
+import flatline.interchange.json.ScenarioException;
+import flatline.interchange.remedy.Remedies;
+import flatline.interchange.remedy.RemedyChange;
+import flatline.interchange.result.RemedyText;
+import flatline.model.lanes.Detail;
+import flatline.model.remedy.RemedyPlan;
+import flatline.model.remedy.RemedyTable;
+import flatline.model.scenario.Scenario;
+import flatline.model.study.StudyResults;
+import flatline.model.study.StudyRun;
+import flatline.model.training.Epochs;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code flatline remedies}: what helps against which cause of death. */
+@Command(
+    name = "remedies",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Tries remedies against causes of dying units, over many seeds.",
+    footer = {"", "Ctrl-C ends it early; what is done by then is written."})
+final class RemediesCommand implements Callable<Integer> {
+
+  private static final String CSV = ".csv";
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Option(
+      names = "--causes",
+      paramLabel = "SOURCE",
+      split = ",",
+      description =
+          "Rows: scenario files or presets, separated by commas; without this, four presets.")
+  private List<String> causes = Remedies.CAUSES;
+
+  @Option(
+      names = "--remedies",
+      paramLabel = "LIST",
+      converter = RemedyNames.class,
+      description =
+          "Columns, separated by commas: names such as clip 0.1, joined by + for some at once, or"
+              + " NAME={...} with keys of a scenario file; without this, the customary ones.")
+  private RemedyNames.@Nullable Chosen remedies;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      defaultValue = "50",
+      converter = Count.class,
+      description = "Train each cell N times; ${DEFAULT-VALUE} without this.")
+  private int seeds;
+
+  @Option(
+      names = "--first-seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "The first of the seeds; ${DEFAULT-VALUE} without this.")
+  private long firstSeed;
+
+  @ArgGroup private RunLength length = new RunLength();
+
+  @Option(
+      names = "--events",
+      description = "Note deaths and returns after every step too, which takes longer.")
+  private boolean events;
+
+  @Mixin private Crew crew = new Crew();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write the results to FILE: a line for each run if its name ends in .csv, else JSON;"
+              + " - is standard output.")
+  private @Nullable String target;
+
+  RemediesCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws UnusableException, IOException, InterruptedException {
+    List<RemedyChange> columns =
+        remedies == null
+            ? Remedies.customary().stream().map(RemedyChange::of).toList()
+            : remedies.changes();
+    RemedyPlan plan = plan(columns);
+    ResultOutput file = target == null ? null : ResultOutput.of(target, out);
+    try (StudyRun run = new StudyRun(StudyResults.none(plan.plan()), crew.size());
+        Foreground foreground = new Foreground(run, err)) {
+      foreground.run();
+      StudyResults results = run.await().results();
+      var text = new RemedyText(plan, results, columns);
+      if (file != null && target != null && target.endsWith(CSV)) {
+        file.write(text::writeCsv);
+      } else if (file != null) {
+        file.write(text::writeJson);
+      }
+      new RemedySummary(file != null && file.isStandardOutput() ? err : out)
+          .print(RemedyTable.of(plan, results));
+      return ExitStatus.DONE;
+    }
+  }
+
+  private RemedyPlan plan(List<RemedyChange> columns) throws UnusableException {
+    List<RemedyPlan.Row> rows = new ArrayList<>();
+    for (String source : causes) {
+      rows.add(row(source, columns));
+    }
+    try {
+      return RemedyPlan.of(
+          rows,
+          columns.stream().map(RemedyChange::name).toList(),
+          firstSeed,
+          seeds,
+          events ? Detail.EVENTS : Detail.ENDS);
+    } catch (IllegalArgumentException refused) {
+      throw new UnusableException(refused.getMessage());
+    }
+  }
+
+  private RemedyPlan.Row row(String source, List<RemedyChange> columns) throws UnusableException {
+    String name = ScenarioInput.name(source);
+    Scenario given = ScenarioInput.read(source, err);
+    String at = name;
+    try {
+      Scenario cause = timed(Remedies.cause(given));
+      List<Scenario> treated = new ArrayList<>();
+      for (RemedyChange each : columns) {
+        at = name + " with " + each.name();
+        treated.add(each.in(cause));
+      }
+      return new RemedyPlan.Row(name, cause, treated);
+    } catch (ScenarioException | IllegalArgumentException refused) {
+      throw new UnusableException(at + ": " + refused.getMessage());
+    }
+  }
+
+  /** A cause of the length that was asked for; its epochs are as long as its own data. */
+  private Scenario timed(Scenario cause) {
+    Long steps = length.steps();
+    Long epochs = length.epochs();
+    if (steps == null && epochs == null) {
+      return cause;
+    }
+    long count = steps != null ? steps : Epochs.steps(cause, epochs == null ? 0 : epochs);
+    return cause.with(builder -> builder.steps(count));
+  }
+}

@@ -1,0 +1,278 @@
+package flatline.viewmodel.study.remedy;
+
+import flatline.interchange.remedy.Remedies;
+import flatline.interchange.scenario.Presets;
+import flatline.model.lanes.Measure;
+import flatline.model.remedy.PairedRun;
+import flatline.model.remedy.RemedyPart;
+import flatline.model.remedy.RemedyPlan;
+import flatline.model.remedy.RemedyTable;
+import flatline.model.scenario.Scenario;
+import flatline.model.study.CellResults;
+import flatline.model.study.StudyResults;
+import flatline.model.study.StudySnapshot;
+import flatline.viewmodel.Allowed;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.Scale;
+import flatline.viewmodel.study.run.StudyContext;
+import flatline.viewmodel.study.run.StudyRunner;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** What helps against which cause of death, over many seeds. */
+public final class RemediesViewModel implements AutoCloseable {
+
+  private static final int CUSTOMARY_SEEDS = 50;
+  private static final int MOST_SEEDS = 10_000;
+  private static final long CUSTOMARY_STEPS = 3000;
+  private static final double MOST_STEPS = 1_000_000;
+
+  private final StudyContext context;
+  private final StudyRunner runner;
+  private final NumberSetting seeds;
+  private final NumberSetting steps;
+  private final Lineup<String> causes = new Lineup<>(Remedies.CAUSES);
+  private final Lineup<List<RemedyPart>> remedies = new Lineup<>(Remedies.customary());
+  private final RemedyDraft draft = new RemedyDraft(remedies);
+  private final ReadOnlyObjectWrapper<Optional<RemedyTable>> table =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<RemedyPlace>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<RemedyPlan> shown = Optional.empty();
+  private Shown known = Shown.NOTHING;
+
+  /** What the table was made of last. */
+  private record Shown(List<String> causes, List<List<RemedyPart>> remedies) {
+    static final Shown NOTHING = new Shown(List.of(), List.of());
+  }
+
+  /** Nothing runs yet. */
+  public RemediesViewModel(StudyContext context) {
+    this.context = context;
+    runner = new StudyRunner(context.threads());
+    seeds =
+        number("setting.remedySeeds", Scale.logarithmic(10, 1000), Allowed.whole(2, MOST_SEEDS));
+    steps =
+        number("setting.remedySteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
+    seeds.show(CUSTOMARY_SEEDS);
+    steps.show(CUSTOMARY_STEPS);
+    runner.snapshotProperty().subscribe(_ -> look());
+  }
+
+  private static NumberSetting number(String key, Scale scale, Allowed allowed) {
+    return new NumberSetting(key, scale, allowed, _ -> Optional.empty());
+  }
+
+  /** How many seeds each cell is trained with. */
+  public NumberSetting seeds() {
+    return seeds;
+  }
+
+  /** How many steps each run takes. */
+  public NumberSetting steps() {
+    return steps;
+  }
+
+  /** The causes that are tried, by the presets' ids. */
+  public Lineup<String> causes() {
+    return causes;
+  }
+
+  /** The remedies that are tried, each of one or more changes. */
+  public Lineup<List<RemedyPart>> remedies() {
+    return remedies;
+  }
+
+  /** A remedy that is about to be added. */
+  public RemedyDraft draft() {
+    return draft;
+  }
+
+  /** All causes that there are: what is set up, and the presets. */
+  public List<String> allCauses() {
+    return Stream.concat(Stream.of(RemedyTrial.HERE), Presets.ids().stream()).toList();
+  }
+
+  /** Whether a cause is what is set up on the Training page. */
+  public boolean isHere(String cause) {
+    return cause.equals(RemedyTrial.HERE);
+  }
+
+  /** What a preset is called; empty for what is set up. */
+  public String title(String cause) {
+    return isHere(cause) ? "" : Presets.get(cause).title().name();
+  }
+
+  /** What works on it. */
+  public StudyRunner runner() {
+    return runner;
+  }
+
+  /** What is set up on the Training page. */
+  public ObservableValue<Scenario> scenario() {
+    return context.scenario();
+  }
+
+  /** Why it could not be begun. */
+  public ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** What came of it so far; empty before it was begun, and once rows or columns were changed. */
+  public ReadOnlyObjectProperty<Optional<RemedyTable>> tableProperty() {
+    return table.getReadOnlyProperty();
+  }
+
+  /** The cell whose run was opened last, until another study begins. */
+  public ReadOnlyObjectProperty<Optional<RemedyPlace>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Whether a study goes on. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return runner.runningProperty();
+  }
+
+  /** Whether pressing start goes on with what was stopped. */
+  public boolean canResume() {
+    return !runner.runningProperty().get()
+        && plan().map(RemedyPlan::plan).filter(runner::canResume).isPresent();
+  }
+
+  /** Begins, goes on, or stops. */
+  public void toggle() {
+    if (runner.runningProperty().get()) {
+      runner.cancel();
+    } else {
+      plan().ifPresent(this::start);
+    }
+  }
+
+  /** Tries all remedies on what is set up on the Training page, and begins at once. */
+  public void tryHere() {
+    runner.cancel();
+    causes.show(List.of(RemedyTrial.HERE));
+    plan().ifPresent(this::start);
+  }
+
+  private void start(RemedyPlan plan) {
+    if (!runner.canResume(plan.plan())) {
+      opened.set(Optional.empty());
+    }
+    shown = Optional.of(plan);
+    known = new Shown(causes.now(), remedies.now());
+    runner.start(plan.plan());
+  }
+
+  private Optional<RemedyPlan> plan() {
+    var trial =
+        new RemedyTrial(
+            causes.now(),
+            remedies.now(),
+            context.scenario().getValue(),
+            (int) seeds.value(),
+            (long) steps.value());
+    try {
+      RemedyPlan plan = trial.plan();
+      problem.set(Optional.empty());
+      return Optional.of(plan);
+    } catch (RemedyTrial.Unfit unfit) {
+      problem.set(Optional.of(unfit.message()));
+      return Optional.empty();
+    }
+  }
+
+  private void look() {
+    Optional<StudySnapshot> snapshot = runner.snapshotProperty().get();
+    table.set(
+        shown.flatMap(plan ->
+            snapshot
+                .map(StudySnapshot::results)
+                .filter(results -> results.plan().equals(plan.plan()))
+                .map(results -> RemedyTable.of(plan, results))));
+  }
+
+  /** The rows and columns of the table that is shown, which may be others than those chosen now. */
+  public boolean isOfOthers() {
+    return table.get().isPresent()
+        && !(known.causes().equals(causes.now()) && known.remedies().equals(remedies.now()));
+  }
+
+  /** The causes of the table that is shown. */
+  public List<String> shownCauses() {
+    return table.get().isPresent() ? known.causes() : causes.now();
+  }
+
+  /** The remedies of the table that is shown. */
+  public List<List<RemedyPart>> shownRemedies() {
+    return table.get().isPresent() ? known.remedies() : remedies.now();
+  }
+
+  /**
+   * Shows the end of a run of a cell on the Training page: the one in whose seed the share of dead
+   * units is the cell's median, beside the same run without the remedy where contenders can differ
+   * so.
+   */
+  public void open(RemedyPlace place) {
+    Optional<StudyResults> results = runner.results();
+    if (shown.isEmpty() || results.isEmpty() || table.get().isEmpty()) {
+      return;
+    }
+    RemedyPlan plan = shown.get();
+    median(results.get().cells().get(plan.cell(place.row(), place.column())))
+        .ifPresent(index -> {
+          opened.set(Optional.of(place));
+          long seed = plan.plan().seed(index);
+          Scenario run = run(plan, place).with(builder -> builder.seed(seed));
+          context.opener().openEnd(run, Message.of("remedies.back"));
+        });
+  }
+
+  private static Scenario run(RemedyPlan plan, RemedyPlace place) {
+    Scenario untreated = plan.scenario(place.row(), 0);
+    Scenario treated = plan.scenario(place.row(), place.column());
+    return place.column() == 0 ? untreated : PairedRun.of(untreated, treated).orElse(treated);
+  }
+
+  /** Of two in the middle the lower; of equal ones the first. */
+  private static Optional<Integer> median(CellResults cell) {
+    List<Integer> done =
+        IntStream.range(0, cell.total())
+            .filter(cell::isDone)
+            .boxed()
+            .filter(i -> !Double.isNaN(dead(cell, i)))
+            .sorted(Comparator.<Integer>comparingDouble(i -> dead(cell, i)))
+            .toList();
+    return done.isEmpty()
+        ? IntStream.range(0, cell.total()).filter(cell::isDone).boxed().findFirst()
+        : Optional.of(first(cell, done, dead(cell, done.get((done.size() - 1) / 2))));
+  }
+
+  private static int first(CellResults cell, List<Integer> done, double median) {
+    return done.stream().filter(i -> dead(cell, i) == median).findFirst().orElseThrow();
+  }
+
+  private static double dead(CellResults cell, int index) {
+    return cell.outcomes(index).orElseThrow().getFirst().value(Measure.DEAD_END);
+  }
+
+  /** Shows what came since the last pulse. */
+  public void onPulse() {
+    runner.onPulse();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+  }
+}
