@@ -46,6 +46,9 @@ public final class Island extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (content.prefWidth(-1) <= getWidth()) {
+      askedWidth = 0; // it has what it asked for, and may be given less again
+    }
     laidHeight = content.prefHeight(getWidth());
     content.resizeRelocate(0, 0, getWidth(), getHeight());
   }

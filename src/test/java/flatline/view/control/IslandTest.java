@@ -66,6 +66,19 @@ class IslandTest {
     assertEquals(wide, island.getWidth());
   }
 
+  @Test
+  void whatGaveItsRoomBackIsGivenItAgain(FxRobot robot) {
+    assertTrue(asks(robot, "on the way to step 3,000"));
+    robot.interact(() -> {
+      text.setText("paused");
+      island.requestLayout();
+      around.layout();
+    });
+    assertTrue(island.getWidth() < 100);
+    assertTrue(asks(robot, "on the way to step 3,000"));
+    assertEquals(text.prefWidth(-1), text.getWidth(), 1);
+  }
+
   /** Whoever lays out does not hear what is asked of it meanwhile. */
   @Test
   void aTextThatGrowsWhileThoseAroundLayOutIsGivenItsRoom(FxRobot robot) {
