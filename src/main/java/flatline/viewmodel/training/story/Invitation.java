@@ -7,10 +7,12 @@ import flatline.model.activation.Relu;
 import flatline.model.loop.Snapshot;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** In what the networks differ at the step that is shown, and what to do at the start. */
@@ -33,10 +35,15 @@ final class Invitation {
     if (activations.size() == 1) {
       return "story.one";
     }
+    boolean unlike = count(activations.stream()) > 1;
+    boolean trainedUnlike = isTrainedUnlike(shown.scenario().setup());
     if (isTreatedUnlike(shown)) {
-      return "story.byHand";
+      return byHand(unlike, trainedUnlike);
     }
-    if (count(activations.stream()) == 1) {
+    if (trainedUnlike) {
+      return unlike ? "story.activationAndTraining" : "story.training";
+    }
+    if (!unlike) {
       return "story.same";
     }
     if (count(activations.stream().map(Invitation::plainest)) == 1) {
@@ -46,6 +53,25 @@ final class Invitation {
       return "story.parameter";
     }
     return activations.size() == 2 ? "story.activation" : "story.activations";
+  }
+
+  private static String byHand(boolean unlike, boolean trainedUnlike) {
+    if (trainedUnlike) {
+      return unlike ? "story.all" : "story.trainingAndHand";
+    }
+    return unlike ? "story.byHand" : "story.hand";
+  }
+
+  /** Whether one network steps by other rules than another, as the run began. */
+  private static boolean isTrainedUnlike(Setup setup) {
+    return count(
+            IntStream.range(0, setup.entrants().size())
+                .mapToObj(each ->
+                    List.of(
+                        setup.rule(each),
+                        setup.regularization(each),
+                        setup.entrants().get(each).remedy().rate())))
+        > 1;
   }
 
   private static long count(Stream<?> values) {

@@ -9,7 +9,9 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
@@ -67,6 +69,30 @@ class InvitationTest {
         difference(new Change.Add(new Target.HiddenBias(Target.ALL), -1), 3),
         "all of them alike");
     assertEquals("story.same", difference(new Change.SetActivation(1, new Relu()), 3));
+  }
+
+  private static String difference(long step, Entrant... contenders) {
+    Change bias = new Change.Set(new Target.Bias(0, 0, 2), 1);
+    Scenario scenario =
+        Scenario.DEFAULT
+            .with(b -> b.entrants(List.of(contenders)))
+            .with(List.of(new Intervention(3, bias)));
+    return said(scenario, step).getFirst().key();
+  }
+
+  @Test
+  void networksThatAreTrainedUnlikeAreNotTheSame() {
+    Entrant relu = Entrant.of(new Relu());
+    Entrant clipped = new Entrant(new Relu(), Remedy.ofClip(0.1));
+    Entrant leaky = new Entrant(new LeakyRelu(0.1), Remedy.NONE.withRate(0.5));
+    assertEquals("story.training", difference(1, relu, clipped));
+    assertEquals("story.activationAndTraining", difference(1, relu, leaky));
+    assertEquals("story.same", difference(1, clipped, clipped));
+    // A remedy that says for itself what is said for all is none.
+    assertEquals("story.same", difference(1, relu, new Entrant(new Relu(), Remedy.ofClip(0))));
+    assertEquals("story.hand", difference(3, clipped, clipped));
+    assertEquals("story.trainingAndHand", difference(3, relu, clipped));
+    assertEquals("story.all", difference(3, relu, leaky));
   }
 
   @Test
