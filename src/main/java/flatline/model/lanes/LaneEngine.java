@@ -7,6 +7,7 @@ import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
 import flatline.model.data.Task;
+import flatline.model.lanes.descent.LaneDecay;
 import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
@@ -34,9 +35,9 @@ import java.util.stream.IntStream;
 
 /**
  * Trains many runs side by side, one network a lane. Takes small networks of ReLUs, leaky or not,
- * by any rule of steps but without regularization, and with no change on the way but of the rate;
- * of their runs it hands those to another engine whose numbers grow so large that somebody has to
- * look after each step whether they are still finite.
+ * by any rule of steps but without L1, and with no change on the way but of the rate; of their runs
+ * it hands those to another engine whose numbers grow so large that somebody has to look after each
+ * step whether they are still finite.
  */
 public final class LaneEngine implements Engine {
 
@@ -110,7 +111,7 @@ public final class LaneEngine implements Engine {
                   OptionalDouble _,
                   Optional<Regularization> own,
                   Optional<Reset> _) ->
-              own.orElse(regularization).isNone()
+              LaneDecay.takes(own.orElse(regularization))
                   && LaneDescent.isBounded(optimizer.orElse(common.optimizer()));
         };
   }

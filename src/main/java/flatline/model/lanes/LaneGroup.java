@@ -2,12 +2,14 @@ package flatline.model.lanes;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.Relu;
+import flatline.model.lanes.descent.LaneDecay;
 import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.lanes.descent.LaneGuard;
 import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.lanes.descent.LaneRates;
 import flatline.model.lanes.descent.LaneSettings;
 import flatline.model.network.Propagation;
+import flatline.model.network.Regularization;
 import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Scenario;
@@ -30,6 +32,7 @@ final class LaneGroup {
   private final LaneGuard guard;
   private final LaneRates rates;
   private final @Nullable LaneDescent descent;
+  private final @Nullable LaneDecay decay;
   private final Reset reset;
   private final List<LaneResets> resets;
   private final double[] largest;
@@ -48,6 +51,8 @@ final class LaneGroup {
     LaneSettings settings = new LaneSettings(lanes, first.setup().loss(), kind instanceof Relu);
     StepRule rule = first.setup().rule(contender);
     descent = rule.isStraight() ? null : new LaneDescent(networks, settings, rule);
+    Regularization regularization = first.setup().regularization(contender);
+    decay = LaneDecay.of(regularization, networks, settings);
     rates = new LaneRates(first, contender, settings);
     reset = rule.reset();
     largest = new double[lanes];
@@ -63,7 +68,8 @@ final class LaneGroup {
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
       deadStart[lane] = silentShare(lane);
     }
-    guard = new LaneGuard(first.setup().shape(), settings, rule.optimizer(), inputs);
+    guard =
+        new LaneGuard(first.setup().shape(), settings, rule.optimizer(), regularization, inputs);
     step = batch.stepsOf(networks, settings, descent);
     resets = reset.equals(Reset.NEVER) ? List.of() : resets();
   }
@@ -95,7 +101,13 @@ final class LaneGroup {
     if (other || done >= nextLook) {
       nextLook = done + look();
     }
+    if (decay != null) {
+      decay.remember();
+    }
     step.step();
+    if (decay != null) {
+      decay.apply();
+    }
     if (reset.isDue(done + 1)) {
       reset(done + 1);
     }

@@ -1,5 +1,6 @@
 package flatline.model.lanes.descent;
 
+import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.optimizer.Optimizer;
 
@@ -21,6 +22,7 @@ public final class LaneGuard {
   private final double inputs;
   private final LaneSettings settings;
   private final Optimizer optimizer;
+  private final double lambda;
 
   /** By layer, a bound on what goes into it. */
   private final double[] signals;
@@ -31,9 +33,16 @@ public final class LaneGuard {
    * A guard of the networks of some lanes.
    *
    * @param optimizer what makes steps of gradients
+   * @param regularization what steps do to the weights besides
    * @param inputs the largest magnitude among the inputs of all lanes
    */
-  public LaneGuard(Shape shape, LaneSettings settings, Optimizer optimizer, double inputs) {
+  public LaneGuard(
+      Shape shape,
+      LaneSettings settings,
+      Optimizer optimizer,
+      Regularization regularization,
+      double inputs) {
+    lambda = regularization.rate();
     this.optimizer = optimizer;
     this.shape = shape;
     this.settings = settings;
@@ -56,7 +65,7 @@ public final class LaneGuard {
         return Math.max(0, steps - 1);
       }
       carried = carried(carried, gradient) * ROUNDING;
-      bound = (bound + settings.largestRate() * carried) * ROUNDING;
+      bound = (bound + settings.largestRate() * (carried + lambda * bound)) * ROUNDING;
     }
     return MOST_STEPS;
   }
