@@ -54,8 +54,16 @@ public final class StudyBudget {
       straight = round == 0 ? none : straight.orLess(other);
       time = round == 0 ? none : time.orLess(own);
     }
-    Report.atLeast("W3, " + name, straight.cpu() / time.cpu(), ratio, "x straight steps");
-    Report.atMost("W3, " + name + ", bytes a network's step", work.bytesOfStep(), MOST_BYTES, "");
+    Report.atLeast(named(name), straight.cpu() / time.cpu(), ratio, "x straight steps");
+    Report.atMost(named(name) + ", bytes a network's step", work.bytesOfStep(), MOST_BYTES, "");
+  }
+
+  private static boolean hasVectors() {
+    return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+  }
+
+  private static String named(String name) {
+    return "W3, " + name + (hasVectors() ? ", vectors" : ", plain");
   }
 
   private static void measure(String name, StudyWork work, int rounds) throws InterruptedException {
@@ -78,8 +86,8 @@ public final class StudyBudget {
         naive = naive.orLess(other);
       }
     }
-    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-    String what = "W3, " + name + (vectors ? ", vectors" : ", plain");
+    boolean vectors = hasVectors();
+    String what = named(name);
     Report.atLeast(
         what,
         naive.wall() / engine.wall(),
