@@ -42,6 +42,9 @@ public record Allowed(double least, double most, Kind kind) {
   /** What may be taken off the weights in the window. */
   public static final Allowed DECAYS = within(0, 10);
 
+  /** How long gradients may be in the window. */
+  public static final Allowed LENGTHS = within(0, 1000);
+
   /** First weights and biases in the window. */
   public static final Allowed WEIGHTS = within(-100, 100);
 

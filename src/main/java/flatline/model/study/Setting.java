@@ -50,6 +50,14 @@ public enum Setting {
   BATCH_SIZE("batchSize", true),
   /** The factor on the gradient in a step. */
   RATE("learningRate", false),
+  /** What every learning rate is multiplied by, for all contenders without one of their own. */
+  RATE_FACTOR("rateFactor", false),
+  /** What is kept of the velocity, of plain gradient descent. */
+  MOMENTUM("optimizer.momentum", false),
+  /** The longest that a gradient may be; 0 for any length. */
+  CLIP("clip", false),
+  /** After how many steps each dead units begin anew; 0 for never. */
+  RESET("reset.every", true),
   /** The share that is taken off each weight in a step, before the learning rate. */
   REGULARIZATION("regularization.rate", false),
   /** The length of the run. */
@@ -99,6 +107,7 @@ public enum Setting {
       case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE -> ofInitialization(setup);
       case BATCH_SIZE -> OptionalDouble.of(setup.training().batchSize());
       case RATE -> OptionalDouble.of(setup.training().rate());
+      case RATE_FACTOR, MOMENTUM, CLIP, RESET -> StepSetting.in(this, setup.rule());
       case REGULARIZATION -> OptionalDouble.of(setup.regularization().rate());
       case STEPS -> OptionalDouble.of((double) setup.training().steps());
     };
@@ -156,6 +165,8 @@ public enum Setting {
           setup.toBuilder().initialization(initialization(setup, value)).build();
       case BATCH_SIZE -> setup.toBuilder().batchSize(count(value)).build();
       case RATE -> setup.toBuilder().rate(value).build();
+      case RATE_FACTOR, MOMENTUM, CLIP, RESET ->
+          setup.toBuilder().rule(StepSetting.with(this, setup.rule(), value)).build();
       case REGULARIZATION -> setup.toBuilder().regularization(regularization(setup, value)).build();
       case STEPS -> setup.toBuilder().steps((long) value).build();
     };

@@ -3,6 +3,7 @@ package flatline.viewmodel.study;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.data.DataSource;
 import flatline.model.network.Shape;
+import flatline.model.optimizer.Optimizer;
 import flatline.model.rule.Whole;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Setting;
@@ -42,6 +43,10 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
       case VALUE -> new AxisRange(Scale.linear(-2, 2, 0.25), Allowed.WEIGHTS, FINE);
       case BATCH_SIZE -> batchSize(scenario);
       case RATE -> ratios(0.05, 5, Allowed.RATES);
+      case RATE_FACTOR -> ratios(0.01, 10, Allowed.RATES);
+      case MOMENTUM -> new AxisRange(Scale.linear(0, 0.95, 0.05), Allowed.of(Optimizer.SHARES), 20);
+      case CLIP -> ratios(0.01, 10, Allowed.LENGTHS);
+      case RESET -> ratios(10, 1000, Allowed.whole(0, MOST_STEPS));
       case REGULARIZATION -> ratios(1e-5, 0.1, Allowed.DECAYS);
       case STEPS -> ratios(10, 2000, Allowed.whole(1, MOST_STEPS));
     };

@@ -10,6 +10,8 @@ import flatline.model.activation.Relu;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.Regularization;
 import flatline.model.network.WeightRule;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Setup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,12 @@ class SettingTest {
   @ParameterizedTest
   @EnumSource(Setting.class)
   void whatIsSetIsWhatIsThere(Setting setting) {
-    double value = setting == Setting.BATCH_SIZE || setting == Setting.SAMPLES ? 20 : 1;
+    double value =
+        switch (setting) {
+          case BATCH_SIZE, SAMPLES -> 20;
+          case MOMENTUM -> 0.5;
+          default -> 1;
+        };
     Setup changed = setting.with(having(setting), value);
     assertEquals(value, setting.in(changed).orElseThrow());
     double before = setting.in(having(setting)).orElseThrow();
@@ -85,6 +92,11 @@ class SettingTest {
     assertRefused("learningRate", Setting.RATE, 0);
     assertRefused("batchSize", Setting.BATCH_SIZE, 201);
     assertRefused("depth", Setting.DEPTH, -1);
+    assertRefused("momentum", Setting.MOMENTUM, 1);
+    assertRefused("reset.every", Setting.RESET, 2.5);
+    Setup adam =
+        Setup.DEFAULT.toBuilder().rule(StepRule.PLAIN.with(Optimizer.Adam.CUSTOMARY)).build();
+    assertTrue(Setting.MOMENTUM.in(adam).isEmpty());
   }
 
   private static void assertRefused(String key, Setting setting, double value) {

@@ -128,7 +128,7 @@ public final class LaneDescent {
   private void adapt(
       double[] parameters,
       double[] gradient,
-      double[] means,
+      double[] averages,
       double[] squares,
       Optimizer.Adam adam) {
     double[] rate = settings.rate();
@@ -141,9 +141,9 @@ public final class LaneDescent {
     double epsilon = adam.epsilon();
     for (int l = 0; l < parameters.length; l++) {
       double g = gradient[l];
-      double mean = beta1 * means[l] + rest1 * g;
+      double mean = beta1 * averages[l] + rest1 * g;
       double square = beta2 * squares[l] + rest2 * g * g;
-      means[l] = mean;
+      averages[l] = mean;
       squares[l] = square;
       parameters[l] -= rate[l] * (mean / bias1) / (Math.sqrt(square / bias2) + epsilon);
     }
