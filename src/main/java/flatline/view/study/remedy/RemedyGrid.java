@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
@@ -98,18 +99,23 @@ final class RemedyGrid extends GridPane {
     }
   }
 
-  private <T> MenuButton head(String id, String name, Lineup<T> lineup, T item) {
-    var head = new MenuButton(name);
-    head.setId("head-" + id);
-    head.setMnemonicParsing(false);
-    head.getStyleClass().addAll("quiet", "remedy-head");
-    head.setWrapText(true);
-    head.setMaxWidth(Double.MAX_VALUE);
-    head.getItems()
+  private <T> HBox head(String id, String name, Lineup<T> lineup, T item) {
+    var label = new Label(name);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    var menu = new MenuButton();
+    menu.setId("head-" + id);
+    menu.getStyleClass().add("quiet");
+    menu.setAccessibleText(words.get("remedies.change", name));
+    menu.getItems()
         .addAll(
             MenuEntry.of("move-first", words.get("remedies.earlier"), () -> lineup.move(item, -1)),
             MenuEntry.of("move-on", words.get("remedies.later"), () -> lineup.move(item, 1)),
             MenuEntry.of("take-out", words.get("remedies.remove"), () -> lineup.remove(item)));
+    var head = new HBox(label, menu);
+    head.getStyleClass().add("remedy-head");
     return head;
   }
 

@@ -1,14 +1,13 @@
 package flatline.viewmodel.study.remedy;
 
 import flatline.interchange.remedy.Remedies;
+import flatline.interchange.remedy.RemedyChange;
+import flatline.interchange.result.RemedyText;
 import flatline.interchange.scenario.Presets;
-import flatline.model.lanes.Measure;
-import flatline.model.remedy.PairedRun;
 import flatline.model.remedy.RemedyPart;
 import flatline.model.remedy.RemedyPlan;
 import flatline.model.remedy.RemedyTable;
 import flatline.model.scenario.Scenario;
-import flatline.model.study.CellResults;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudySnapshot;
 import flatline.viewmodel.Allowed;
@@ -17,10 +16,8 @@ import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
 import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.run.StudyRunner;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -218,6 +215,17 @@ public final class RemediesViewModel implements AutoCloseable {
     return table.get().isPresent() ? known.remedies() : remedies.now();
   }
 
+  /** Saves what is known of every run as a table. */
+  public void save() {
+    if (shown.isPresent() && table.get().isPresent()) {
+      List<RemedyChange> changes = known.remedies().stream().map(RemedyChange::of).toList();
+      runner
+          .results()
+          .map(results -> new RemedyText(shown.get(), results, changes))
+          .ifPresent(context.tables()::save);
+    }
+  }
+
   /**
    * Shows the end of a run of a cell on the Training page: the one in whose seed the share of dead
    * units is the cell's median, beside the same run without the remedy where contenders can differ
@@ -228,42 +236,11 @@ public final class RemediesViewModel implements AutoCloseable {
     if (shown.isEmpty() || results.isEmpty() || table.get().isEmpty()) {
       return;
     }
-    RemedyPlan plan = shown.get();
-    median(results.get().cells().get(plan.cell(place.row(), place.column())))
-        .ifPresent(index -> {
+    MedianRun.of(shown.get(), results.get(), place)
+        .ifPresent(run -> {
           opened.set(Optional.of(place));
-          long seed = plan.plan().seed(index);
-          Scenario run = run(plan, place).with(builder -> builder.seed(seed));
           context.opener().openEnd(run, Message.of("remedies.back"));
         });
-  }
-
-  private static Scenario run(RemedyPlan plan, RemedyPlace place) {
-    Scenario untreated = plan.scenario(place.row(), 0);
-    Scenario treated = plan.scenario(place.row(), place.column());
-    return place.column() == 0 ? untreated : PairedRun.of(untreated, treated).orElse(treated);
-  }
-
-  /** Of two in the middle the lower; of equal ones the first. */
-  private static Optional<Integer> median(CellResults cell) {
-    List<Integer> done =
-        IntStream.range(0, cell.total())
-            .filter(cell::isDone)
-            .boxed()
-            .filter(i -> !Double.isNaN(dead(cell, i)))
-            .sorted(Comparator.<Integer>comparingDouble(i -> dead(cell, i)))
-            .toList();
-    return done.isEmpty()
-        ? IntStream.range(0, cell.total()).filter(cell::isDone).boxed().findFirst()
-        : Optional.of(first(cell, done, dead(cell, done.get((done.size() - 1) / 2))));
-  }
-
-  private static int first(CellResults cell, List<Integer> done, double median) {
-    return done.stream().filter(i -> dead(cell, i) == median).findFirst().orElseThrow();
-  }
-
-  private static double dead(CellResults cell, int index) {
-    return cell.outcomes(index).orElseThrow().getFirst().value(Measure.DEAD_END);
   }
 
   /** Shows what came since the last pulse. */

@@ -2,6 +2,7 @@ package flatline.viewmodel.study.table;
 
 import flatline.interchange.SafeFile;
 import flatline.interchange.result.DigitsCsv;
+import flatline.interchange.result.RemedyText;
 import flatline.interchange.result.StudyText;
 import flatline.model.digits.DigitSnapshot;
 import flatline.model.study.StudyResults;
@@ -31,6 +32,11 @@ public record TableSaver(TableDialogs dialogs, Notices notices, Executor files) 
   public void save(StudyResults results, String suffix) {
     String title = results.plan().cells().getFirst().scenario().title().name();
     save(FileName.of(title, "study", suffix + SUFFIX), out -> StudyText.writeCsv(results, out));
+  }
+
+  /** Asks for a place and saves a line there for each run of each cause with each remedy. */
+  public void save(RemedyText remedies) {
+    save("remedies" + SUFFIX, remedies::writeCsv);
   }
 
   /** Asks for a place and saves a line there for each epoch of each run on digits. */

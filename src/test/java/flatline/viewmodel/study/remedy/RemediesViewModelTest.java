@@ -11,29 +11,49 @@ import flatline.model.lanes.Measure;
 import flatline.model.remedy.RemedyKind;
 import flatline.model.remedy.RemedyPart;
 import flatline.model.scenario.Scenario;
+import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.study.run.StudyContext;
-import flatline.viewmodel.study.table.Tables;
+import flatline.viewmodel.study.table.TableSaver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleObjectProperty;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RemediesViewModelTest {
 
   private static final List<RemedyPart> CLIP = List.of(RemedyPart.of(RemedyKind.CLIP, 0.1));
   private static final List<RemedyPart> FLAT = List.of(RemedyPart.of(RemedyKind.STANDARDIZED));
 
+  @TempDir private Path folder;
+
+  private final List<String> asked = new ArrayList<>();
+  private Optional<Path> chosen = Optional.empty();
   private final SimpleObjectProperty<Scenario> scenario =
       new SimpleObjectProperty<>(Presets.get("dying-while-you-watch"));
   private final List<Scenario> opened = new ArrayList<>();
   private final RemediesViewModel model =
       new RemediesViewModel(
-          new StudyContext(scenario, (run, _) -> opened.add(run), Tables.NONE, 2));
+          new StudyContext(
+              scenario,
+              (run, _) -> opened.add(run),
+              new TableSaver(
+                  this::ask, new ShellModel(List.of("study"), "study").notices(), Runnable::run),
+              2));
+
+  private Optional<Path> ask(String name) {
+    asked.add(name);
+    return chosen;
+  }
 
   @AfterEach
   void close() {
@@ -126,6 +146,21 @@ class RemediesViewModelTest {
     assertEquals(
         new RemedyPart(RemedyKind.COSINE, OptionalDouble.empty()),
         model.remedies().now().getLast().getFirst());
+  }
+
+  @Test
+  void aTableIsSavedWithALineForEachRun() throws IOException {
+    set(2, 20, List.of(CLIP));
+    model.save();
+    assertEquals(0, asked.size(), "nothing is known yet");
+    run(model::tryHere);
+    Path file = folder.resolve("remedies.csv");
+    chosen = Optional.of(file);
+    model.save();
+    assertEquals(List.of("remedies.csv"), asked);
+    List<String> lines = Files.readAllLines(file);
+    assertEquals(5, lines.size());
+    assertTrue(lines.get(3).startsWith("here,clip 0.1,1,"), lines.get(3));
   }
 
   @Test
