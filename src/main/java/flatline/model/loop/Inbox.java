@@ -79,6 +79,16 @@ final class Inbox {
     }
   }
 
+  /** Whether a command is there that was not taken in; from any thread. */
+  boolean isWaiting() {
+    lock.lock();
+    try {
+      return !arrived.isEmpty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The next command that was taken in, if one is left. */
   @Nullable Command next() {
     Numbered next = batch.poll();

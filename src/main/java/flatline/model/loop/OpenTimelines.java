@@ -3,11 +3,12 @@ package flatline.model.loop;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
-import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -175,41 +176,62 @@ final class OpenTimelines {
     return new RunStep(run, shown.id(), timeline().position());
   }
 
+  /** Where it stands, looked at as a whole, however long that takes. */
   Snapshot snapshot(long run, long heard, boolean playing) {
-    Trainer now = timeline().now();
-    return new Snapshot(
-        at(run),
-        heard,
-        timeline().scenario(),
-        now.data(),
-        timeline().testset(),
-        window,
-        timeline().head(),
-        now.epoch(),
-        now.stepsPerEpoch(),
-        now.rate(),
-        playing,
-        IntStream.range(0, now.contenders().size()).mapToObj(i -> portray(at(run), i)).toList(),
-        branches.stream().map(each -> each.beside(timeline())).toList());
+    return snapshot(new Pictures.Moment(run, heard, playing), () -> false).orElseThrow();
   }
 
-  private ContenderSnapshot portray(RunStep at, int index) {
-    Timeline timeline = timeline();
-    Contender contender = timeline.now().contenders().get(index);
-    var network = contender.network();
-    return new ContenderSnapshot(
-        at,
-        network.activation(),
-        network.network(),
-        timeline.examine(index),
-        timeline.test(index),
-        contender.frozen(),
-        timeline.gradient(index),
-        sampler.surface(network),
-        sampler.tiles(network),
-        timeline.curve(index),
-        timeline.events(index),
-        timeline.eventCount(index),
-        contender.divergence());
+  /**
+   * Where it stands, looked at as a whole.
+   *
+   * @param enough whether that is no longer wanted, and is given up; asked now and then
+   */
+  Optional<Snapshot> snapshot(Pictures.Moment moment, BooleanSupplier enough) {
+    RunStep at = at(moment.run());
+    List<Portrait> portraits = portraits();
+    var lookers = timeline().isLarge() ? portraits.parallelStream() : portraits.stream();
+    List<Portrait.Look> looks = lookers.flatMap(it -> it.look(enough).stream()).toList();
+    if (looks.size() < portraits.size()) {
+      return Optional.empty();
+    }
+    List<ContenderSnapshot> contenders =
+        portraits.stream().map(it -> it.with(looks.get(it.index()), at, sampler)).toList();
+    Trainer now = timeline().now();
+    return Optional.of(
+        new Snapshot(
+            at,
+            moment.heard(),
+            timeline().scenario(),
+            now.data(),
+            timeline().testset(),
+            window,
+            timeline().head(),
+            now.epoch(),
+            now.stepsPerEpoch(),
+            now.rate(),
+            moment.playing(),
+            contenders,
+            branches.stream().map(each -> each.beside(timeline())).toList()));
+  }
+
+  /**
+   * The planes and networks as they are, in a picture of what was there before a change by hand:
+   * all else is still that, and so it says. It is what can be painted while very many samples are
+   * looked at.
+   *
+   * @param before of the same run
+   */
+  Snapshot preview(Snapshot before, boolean playing) {
+    List<ContenderSnapshot> contenders =
+        portraits().stream()
+            .map(it -> it.in(before.contenders().get(it.index()), sampler))
+            .toList();
+    return before.with(contenders, playing);
+  }
+
+  private List<Portrait> portraits() {
+    return IntStream.range(0, timeline().now().contenders().size())
+        .mapToObj(i -> new Portrait(timeline(), i))
+        .toList();
   }
 }

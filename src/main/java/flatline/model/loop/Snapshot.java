@@ -76,6 +76,24 @@ public record Snapshot(
     return timelines.snapshot(0, 0, false);
   }
 
+  /** The same with other pictures of its contenders. */
+  Snapshot with(List<ContenderSnapshot> others, boolean nowPlaying) {
+    return new Snapshot(
+        at,
+        heard,
+        scenario,
+        data,
+        test,
+        window,
+        head,
+        epoch,
+        stepsPerEpoch,
+        rate,
+        nowPlaying,
+        others,
+        branches);
+  }
+
   /** The number that the last restart or visit gave, 0 before the first. */
   public long run() {
     return at.run();

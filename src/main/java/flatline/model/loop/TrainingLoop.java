@@ -22,13 +22,13 @@ public final class TrainingLoop implements Training, AutoCloseable {
   /** Steps a second at which a new loop plays. */
   public static final double FIRST_SPEED = 20;
 
-  private static final long FRAME = 15_000_000L;
+  static final long FRAME = 15_000_000L;
 
   /** Steps between two looks at the clock when there is no pause between steps. */
   private static final int BURST = 8;
 
   private final Inbox inbox = new Inbox();
-  private final Latest<Snapshot> snapshots = new Latest<>();
+  private final Pictures pictures;
   private final Latest<Throwable> failures = new Latest<>();
   private final Runnable bell;
   private final Thread thread;
@@ -41,7 +41,6 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private long playTo = Long.MAX_VALUE;
   private boolean stateIsNew = true;
   private boolean snapshotAtOnce = true;
-  private long lastSnapshot;
 
   /** Starts the thread, paused at step 0, with a first snapshot on its way; nobody is called. */
   public TrainingLoop(Scenario scenario) {
@@ -55,6 +54,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
    */
   public TrainingLoop(Scenario scenario, Runnable bell) {
     this.bell = bell;
+    pictures = new Pictures(bell, inbox::isWaiting);
     timelines = new OpenTimelines(scenario);
     thread = new Thread(this::loop, "training");
     thread.setDaemon(true);
@@ -68,7 +68,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
 
   @Override
   public Optional<Snapshot> takeSnapshot() {
-    return snapshots.take();
+    return pictures.next();
   }
 
   @Override
@@ -131,7 +131,8 @@ public final class TrainingLoop implements Training, AutoCloseable {
     long now = System.nanoTime();
     long end = now + FRAME;
     while (playing && now < end && pace.untilDue(now) <= 0) {
-      for (int i = 0; i < (pace.isUnlimited() ? BURST : 1) && playing; i++) {
+      boolean quick = pace.isUnlimited() && !timelines.timeline().isLarge();
+      for (int i = 0; i < (quick ? BURST : 1) && playing; i++) {
         advance();
         pauseWhereItEnds();
       }
@@ -215,6 +216,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
   private void become(OpenTimelines next) {
     left.leave(timelines);
     timelines = next;
+    pictures.forget();
   }
 
   /**
@@ -235,16 +237,14 @@ public final class TrainingLoop implements Training, AutoCloseable {
 
   private void offerSnapshot() {
     long now = System.nanoTime();
-    // At a slow pace the state of the last step must not wait behind one that was not taken yet.
-    boolean wanted = snapshots.isEmpty() || pace.isSlowerThan(FRAME);
-    boolean inTime = wanted && now - lastSnapshot >= FRAME;
-    if (stateIsNew && (snapshotAtOnce || inTime)) {
+    if (stateIsNew && (snapshotAtOnce || pictures.isDue(now, pace.isSlowerThan(FRAME)))) {
       // Noted first: a snapshot that fails is not tried again before something happens.
       stateIsNew = false;
       snapshotAtOnce = false;
-      lastSnapshot = now;
-      snapshots.offer(timelines.snapshot(run, inbox.heard(), playing));
-      bell.run();
+      if (!pictures.take(timelines, new Pictures.Moment(run, inbox.heard(), playing), now)) {
+        stateIsNew = true;
+        snapshotAtOnce = true;
+      }
     }
   }
 }

@@ -198,9 +198,23 @@ public final class Propagation {
 
   /** The mean gradient of a minibatch in canonical order; nothing moves. To look at: allocates. */
   public double[] gradient(Minibatch batch) {
-    double[] means = new double[shape.parameters()];
+    addGradient(batch);
+    return takeGradient(batch.size());
+  }
+
+  /** A part of {@link #gradient}: adds a minibatch's gradients to the sums. */
+  public void addGradient(Minibatch batch) {
     deep.sum(batch, activation);
-    parameters.takeMeans(means, batch.size());
+  }
+
+  /**
+   * The mean of the gradients that were added, in canonical order. To look at: allocates.
+   *
+   * @param samples how many there were
+   */
+  public double[] takeGradient(int samples) {
+    double[] means = new double[shape.parameters()];
+    parameters.takeMeans(means, samples);
     return means;
   }
 
@@ -230,6 +244,16 @@ public final class Propagation {
     return decay == null
         ? parameters.isSafe(growth, batch.limit())
         : decay.apply(rate, growth, batch.limit());
+  }
+
+  /**
+   * Whether every parameter is finite and so small that no forward pass can overflow; otherwise the
+   * caller has to look closer.
+   *
+   * @param limit the largest magnitude among all inputs
+   */
+  public boolean isSafe(double limit) {
+    return parameters.isSafe(growth, limit);
   }
 
   /** The parameters as they stand. */

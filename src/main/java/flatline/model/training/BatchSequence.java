@@ -29,6 +29,12 @@ public interface BatchSequence {
    */
   record Position(long epoch, int place, int size, int nextSize, int left) {}
 
+  /**
+   * An equal sequence before its first step. What this one has drawn is not drawn again: of a
+   * million samples that would take longer than a picture may.
+   */
+  BatchSequence anew();
+
   /** Shows the next minibatch; allocates nothing while the size stays. */
   void showNext(Minibatch batch);
 

@@ -22,8 +22,16 @@ final class ContenderRecorder {
   private final LifeLog log;
   private final CurveRecorder recorder;
 
-  ContenderRecorder(SampleSets samples, Shape shape) {
-    this(samples, shape, new LifeLog(), new CurveRecorder());
+  /**
+   * @param stride steps between two points of the curve at first
+   */
+  ContenderRecorder(SampleSets samples, Shape shape, long stride) {
+    watch = new SilenceWatch(samples.training(), shape);
+    examiner = new Examiner(samples.training(), shape);
+    test = samples.test().map(Fit::new);
+    last = active(shape);
+    log = new LifeLog();
+    recorder = new CurveRecorder(stride);
   }
 
   /**
@@ -33,13 +41,13 @@ final class ContenderRecorder {
    * @param step the last one of the other's that counts
    * @param events how many events had come by then
    */
-  ContenderRecorder(
-      ContenderRecorder other, SampleSets samples, Propagation network, long step, long events) {
-    this(
-        samples,
-        network.shape(),
-        new LifeLog(other.log, events),
-        new CurveRecorder(other.recorder, step));
+  ContenderRecorder(ContenderRecorder other, Propagation network, long step, long events) {
+    watch = new SilenceWatch(other.watch);
+    examiner = other.examiner;
+    test = other.test;
+    last = active(network.shape());
+    log = new LifeLog(other.log, events);
+    recorder = new CurveRecorder(other.recorder, step);
     watch.look(network);
     boolean flatSide = network.activation().hasFlatSide();
     for (int layer = 0; layer < last.length; layer++) {
@@ -49,17 +57,13 @@ final class ContenderRecorder {
     }
   }
 
-  private ContenderRecorder(SampleSets samples, Shape shape, LifeLog log, CurveRecorder recorder) {
-    watch = new SilenceWatch(samples.training(), shape);
-    examiner = new Examiner(samples.training(), shape);
-    test = samples.test().map(Fit::new);
-    last = new LifeEvent.Kind[shape.hidden().size()][];
-    for (int layer = 0; layer < last.length; layer++) {
-      last[layer] = new LifeEvent.Kind[shape.units(layer)];
-      Arrays.fill(last[layer], LifeEvent.Kind.ACTIVE);
+  private static LifeEvent.Kind[][] active(Shape shape) {
+    var kinds = new LifeEvent.Kind[shape.hidden().size()][];
+    for (int layer = 0; layer < kinds.length; layer++) {
+      kinds[layer] = new LifeEvent.Kind[shape.units(layer)];
+      Arrays.fill(kinds[layer], LifeEvent.Kind.ACTIVE);
     }
-    this.log = log;
-    this.recorder = recorder;
+    return kinds;
   }
 
   Examiner examiner() {

@@ -12,14 +12,38 @@ final class CurveRecorder {
   /** The most points that are kept. */
   static final int CAPACITY = 2048;
 
+  /** How often all samples may be looked at in an epoch, about. */
+  private static final long LOOK = 32;
+
   private final Trace loss;
   private final Trace silent;
   private @Nullable Trace test;
-  private long stride = 1;
+  private long stride;
 
+  /** Points at every step, until there are too many. */
   CurveRecorder() {
+    this(1);
+  }
+
+  /**
+   * @param stride steps between two points at first, a power of two
+   */
+  CurveRecorder(long stride) {
+    this.stride = stride;
     loss = new Trace(CAPACITY);
     silent = new Trace(CAPACITY);
+  }
+
+  /**
+   * Steps between two points of a run on so many samples that to look at all of them after each
+   * step would be all that is done: that takes as long, about, as the steps between take then.
+   *
+   * @param samples in the training set
+   * @param batchSize samples in a minibatch
+   */
+  static long stride(int samples, int batchSize) {
+    long steps = samples <= Timeline.FEW ? 1 : samples / (LOOK * batchSize);
+    return Long.highestOneBit(Math.max(1, steps));
   }
 
   /** The points of another recorder up to a step. */

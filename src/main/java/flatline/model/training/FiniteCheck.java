@@ -15,8 +15,14 @@ final class FiniteCheck {
     this.samples = samples;
   }
 
-  /** Looks at the parameters, then at every sample's pre-activations, then at the loss. */
+  /**
+   * Looks at the parameters, then at every sample's pre-activations, then at the loss; at no sample
+   * where the parameters alone tell that all is finite.
+   */
   Optional<Divergence> find(Propagation network, long step) {
+    if (network.isSafe(samples.limit())) {
+      return Optional.empty();
+    }
     return parameters(network.network(), step).or(() -> passes(network, step));
   }
 

@@ -6,6 +6,7 @@ import flatline.model.network.Minibatch;
 final class FixedBatches implements BatchSequence {
 
   private final int[] order;
+  private final Position start;
   private int[] joined = {};
   private long epoch;
   private int place;
@@ -18,7 +19,19 @@ final class FixedBatches implements BatchSequence {
     for (int i = 0; i < samples; i++) {
       order[i] = i;
     }
-    restore(new Position(0, 0, size, size, 0));
+    start = new Position(0, 0, size, size, 0);
+    restore(start);
+  }
+
+  private FixedBatches(FixedBatches other) {
+    order = other.order;
+    start = other.start;
+    restore(start);
+  }
+
+  @Override
+  public BatchSequence anew() {
+    return new FixedBatches(this);
   }
 
   @Override

@@ -21,6 +21,17 @@ final class RecordedBatches implements BatchSequence {
     }
   }
 
+  private RecordedBatches(RecordedBatches other) {
+    batches = other.batches;
+    used = other.used;
+    samples = other.samples;
+  }
+
+  @Override
+  public BatchSequence anew() {
+    return new RecordedBatches(this);
+  }
+
   @Override
   public void showNext(Minibatch batch) {
     int[] indices = batches[place++];

@@ -6,17 +6,38 @@ import flatline.model.random.RandomStream;
 /** A fresh permutation each epoch, keyed by the epoch so that a jump needs no replay. */
 final class ShuffledBatches implements BatchSequence {
 
+  private static final long NO_EPOCH = -1;
+
+  private final long seed;
   private final RandomStream random;
   private final int[] order;
+  private final Position start;
+  private long permuted = NO_EPOCH;
   private long epoch;
   private int place;
   private int size;
   private int nextSize;
 
   ShuffledBatches(int samples, int size, long seed) {
+    this.seed = seed;
     random = new RandomStream(seed, "order");
     order = new int[samples];
-    restore(new Position(0, 0, size, size, 0));
+    start = new Position(0, 0, size, size, 0);
+    restore(start);
+  }
+
+  private ShuffledBatches(ShuffledBatches other) {
+    seed = other.seed;
+    random = new RandomStream(seed, "order");
+    order = other.order.clone();
+    permuted = other.permuted;
+    start = other.start;
+    restore(start);
+  }
+
+  @Override
+  public BatchSequence anew() {
+    return new ShuffledBatches(this);
   }
 
   @Override
@@ -33,8 +54,11 @@ final class ShuffledBatches implements BatchSequence {
   }
 
   private void permute() {
-    random.key(epoch);
-    random.permute(order);
+    if (permuted != epoch) {
+      random.key(epoch);
+      random.permute(order);
+      permuted = epoch;
+    }
   }
 
   @Override

@@ -5,11 +5,13 @@ import flatline.model.network.Network;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.vitals.Examination;
 import flatline.model.vitals.TestFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A run that can be looked at from any of its steps.
@@ -22,6 +24,9 @@ import java.util.Optional;
  * <p>Not safe for use by several threads at once.
  */
 public final class Timeline {
+
+  /** More samples than these are not looked at after every step. */
+  static final int FEW = 20_000;
 
   private final Trainer trainer;
   private final List<ContenderRecorder> recorders = new ArrayList<>();
@@ -50,8 +55,10 @@ public final class Timeline {
   }
 
   private void begin() {
+    Setup setup = scenario().setup();
+    long stride = CurveRecorder.stride(setup.samples(), setup.training().batchSize());
     for (Contender contender : trainer.contenders()) {
-      recorders.add(new ContenderRecorder(samples, contender.network().shape()));
+      recorders.add(new ContenderRecorder(samples, contender.network().shape(), stride));
     }
     observe();
   }
@@ -63,7 +70,6 @@ public final class Timeline {
       recorders.add(
           new ContenderRecorder(
               base.recorders.get(i),
-              samples,
               trainer.contenders().get(i).network(),
               head,
               checkpoint.events().get(i)));
@@ -172,12 +178,26 @@ public final class Timeline {
     checkpoints.thinTo(share);
   }
 
+  /** Whether there are so many samples that to look at all takes longer than a picture may. */
+  public boolean isLarge() {
+    return samples.training().size() > FEW;
+  }
+
   /** A contender's state on the whole training set, at {@link #position()}. */
   public Examination examine(int contender) {
+    return examine(contender, () -> false).orElseThrow();
+  }
+
+  /**
+   * A contender's state on the whole training set, at {@link #position()}; empty if it is given up.
+   *
+   * @param enough whether it is no longer wanted; asked now and then
+   */
+  public Optional<Examination> examine(int contender, BooleanSupplier enough) {
     return recorders
         .get(contender)
         .examiner()
-        .examine(trainer.contenders().get(contender).network());
+        .examine(trainer.contenders().get(contender).network(), enough);
   }
 
   /** The samples kept back, normalized; none if all are trained on. */
@@ -190,12 +210,17 @@ public final class Timeline {
     return recorders.get(contender).test(trainer.contenders().get(contender).network());
   }
 
-  /** A contender's mean gradient over the training set, at {@link #position()}. */
-  public Network gradient(int contender) {
+  /**
+   * A contender's mean gradient over the training set, at {@link #position()}; empty if it is given
+   * up.
+   *
+   * @param enough whether it is no longer wanted; asked now and then
+   */
+  public Optional<Network> gradient(int contender, BooleanSupplier enough) {
     return recorders
         .get(contender)
         .examiner()
-        .gradient(trainer.contenders().get(contender).network());
+        .gradient(trainer.contenders().get(contender).network(), enough);
   }
 
   /** A contender's run so far. */

@@ -38,19 +38,19 @@ public final class Trainer {
 
   /** Another scenario's networks on the data set of this one, which it must share. */
   Trainer(Scenario scenario, Trainer other) {
-    this(scenario, other.data, other.samples);
+    this(scenario, other.data, other.samples, other.batches.anew());
   }
 
   private Trainer(Scenario scenario, Dataset data) {
-    this(scenario, data, new Samples(data));
+    this(scenario, data, new Samples(data), BatchSequence.of(scenario.setup()));
   }
 
-  private Trainer(Scenario scenario, Dataset data, Samples samples) {
+  private Trainer(Scenario scenario, Dataset data, Samples samples, BatchSequence batches) {
     this.scenario = scenario;
     this.data = data;
     this.samples = samples;
     batch = new Minibatch(samples);
-    batches = BatchSequence.of(scenario.setup());
+    this.batches = batches;
     contenders =
         IntStream.range(0, scenario.setup().contenders().size())
             .mapToObj(index -> new Contender(scenario, index, samples))

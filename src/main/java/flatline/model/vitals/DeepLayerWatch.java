@@ -22,6 +22,14 @@ final class DeepLayerWatch {
     witnesses = new int[shape.hiddenUnits()];
   }
 
+  /** Goes on with the witnesses of another one. */
+  DeepLayerWatch(DeepLayerWatch other) {
+    samples = other.samples;
+    shape = other.shape;
+    witnesses = other.witnesses.clone();
+    witnessCount = other.witnessCount;
+  }
+
   void look(Propagation network, boolean[][] silent) {
     for (int layer = 1; layer < silent.length; layer++) {
       Arrays.fill(silent[layer], true);

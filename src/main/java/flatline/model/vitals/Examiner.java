@@ -7,7 +7,9 @@ import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a network on the whole training set. Not safe for use by several threads at once. */
@@ -15,11 +17,13 @@ public final class Examiner {
 
   private static final int HISTOGRAM_BINS = 16;
 
+  /** Samples between two questions whether to go on: less than a millisecond's work. */
+  private static final int PIECE = 1024;
+
   private final Samples samples;
   private final Shape shape;
   private final Fit fit;
   private final List<UnitRecord> records = new ArrayList<>();
-  private @Nullable Minibatch all;
 
   /**
    * An examiner for networks of one shape.
@@ -45,17 +49,60 @@ public final class Examiner {
 
   /** The state of every unit, and loss, accuracy and sparsity. */
   public Examination examine(Propagation network) {
+    return examine(network, () -> false).orElseThrow();
+  }
+
+  /**
+   * The same, unless it is given up: a look at a million samples takes longer than whoever moves a
+   * slider may wait.
+   *
+   * @param enough whether it is no longer wanted; asked before each piece of the samples
+   */
+  public Optional<Examination> examine(Propagation network, BooleanSupplier enough) {
     records.forEach(UnitRecord::clear);
     fit.start(network);
-    for (int i = 0; i < samples.size(); i++) {
-      fit.note(network, i, network.forward(samples.input(i)));
-      for (UnitRecord each : records) {
-        each.note(network);
+    // The second pass is made when each unit's range is known: a million samples need no memory.
+    if (!pass(enough, i -> note(network, i)) || !pass(enough, i -> count(network, i))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Examination(
+            fit.loss(), fit.accuracy(), sparsity(), signs(network.activation().hasFlatSide())));
+  }
+
+  private void note(Propagation network, int sample) {
+    fit.note(network, sample, network.forward(samples.input(sample)));
+    for (UnitRecord each : records) {
+      each.note(network);
+    }
+  }
+
+  private void count(Propagation network, int sample) {
+    double[] input = samples.input(sample);
+    boolean shallow = shape.hidden().size() == 1;
+    if (!shallow) {
+      network.forward(input);
+    }
+    for (UnitRecord each : records) {
+      each.count(
+          shallow
+              ? network.preactivation(each.unit, input)
+              : network.preactivation(each.layer, each.unit));
+    }
+  }
+
+  /** Takes all samples in their order, unless it is given up; whether it was not. */
+  private boolean pass(BooleanSupplier enough, IntConsumer taker) {
+    for (int from = 0; from < samples.size(); from += PIECE) {
+      if (enough.getAsBoolean()) {
+        return false;
+      }
+      int end = Math.min(samples.size(), from + PIECE);
+      for (int i = from; i < end; i++) {
+        taker.accept(i);
       }
     }
-    countIntoBins(network);
-    return new Examination(
-        fit.loss(), fit.accuracy(), sparsity(), signs(network.activation().hasFlatSide()));
+    return true;
   }
 
   /**
@@ -63,28 +110,25 @@ public final class Examiner {
    * ∂L/∂b in that of each bias. The network's own sums are left alone.
    */
   public Network gradient(Propagation network) {
+    return gradient(network, () -> false).orElseThrow();
+  }
+
+  /** The same, unless it is given up as {@link #examine(Propagation, BooleanSupplier)} is. */
+  public Optional<Network> gradient(Propagation network, BooleanSupplier enough) {
     var copy = new Propagation(network.network(), network.activation(), network.loss());
-    return new Network(shape, copy.gradient(all()));
-  }
-
-  /** Made once: there may be a million samples. */
-  private Minibatch all() {
-    if (all == null) {
-      Minibatch made = new Minibatch(samples);
-      made.show(IntStream.range(0, samples.size()).toArray(), 0, samples.size());
-      all = made;
-    }
-    return all;
-  }
-
-  /** A second pass, now that each unit's range is known: a million samples need no memory. */
-  private void countIntoBins(Propagation network) {
-    for (int i = 0; i < samples.size(); i++) {
-      network.forward(samples.input(i));
-      for (UnitRecord each : records) {
-        each.count(network);
-      }
-    }
+    var one = new Minibatch(samples);
+    int[] place = new int[1];
+    boolean whole =
+        pass(
+            enough,
+            i -> {
+              place[0] = i;
+              one.show(place, 0, 1);
+              copy.addGradient(one);
+            });
+    return whole
+        ? Optional.of(new Network(shape, copy.takeGradient(samples.size())))
+        : Optional.empty();
   }
 
   private double sparsity() {
@@ -142,8 +186,7 @@ public final class Examiner {
       zeros += network.value(layer, unit) == 0 ? 1 : 0;
     }
 
-    void count(Propagation network) {
-      double z = network.preactivation(layer, unit);
+    void count(double z) {
       if (Double.isFinite(z)) {
         histogram().add(z);
       }

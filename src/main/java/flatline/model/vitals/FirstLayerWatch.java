@@ -2,6 +2,7 @@ package flatline.model.vitals;
 
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
+import java.util.Arrays;
 
 /**
  * Silence of first-layer units, whose z is an affine function of the sample.
@@ -36,6 +37,17 @@ final class FirstLayerWatch {
     offset = new double[units];
     seenWeights = new double[units][inputs];
     seenBias = new double[units];
+  }
+
+  /** Goes on with what another one knows: each witness and margin is proved anew when asked. */
+  FirstLayerWatch(FirstLayerWatch other) {
+    samples = other.samples;
+    inputs = other.inputs;
+    reach = other.reach;
+    witness = other.witness.clone();
+    offset = other.offset.clone();
+    seenWeights = Arrays.stream(other.seenWeights).map(double[]::clone).toArray(double[][]::new);
+    seenBias = other.seenBias.clone();
   }
 
   void look(Propagation network, boolean[] silent) {

@@ -3,6 +3,7 @@ package flatline.model.vitals;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
+import java.util.Arrays;
 
 /**
  * Tells after every step which hidden units are silent: z ≤ 0 on the whole training set. Exact, yet
@@ -31,6 +32,17 @@ public final class SilenceWatch {
     }
     first = new FirstLayerWatch(samples, silent.length == 0 ? 0 : silent[0].length);
     deep = new DeepLayerWatch(samples, shape);
+  }
+
+  /**
+   * A watch that goes on with what another one knows of networks on the same samples, be they like
+   * the one that is looked at next or not: that saves walking over all samples, and proves as much.
+   */
+  public SilenceWatch(SilenceWatch other) {
+    shape = other.shape;
+    silent = Arrays.stream(other.silent).map(boolean[]::clone).toArray(boolean[][]::new);
+    first = new FirstLayerWatch(other.first);
+    deep = new DeepLayerWatch(other.deep);
   }
 
   /** Looks at the network as it stands; uses its forward pass. */

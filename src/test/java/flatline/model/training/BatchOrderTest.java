@@ -10,6 +10,7 @@ import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.network.Minibatch;
 import flatline.model.network.PlainNetwork;
+import flatline.model.network.Samples;
 import flatline.model.random.RandomStream;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -47,6 +48,31 @@ class BatchOrderTest {
     Trainer trainer = trainer(10, 10, new Order.Shuffled());
     assertEquals(List.of(9, 3, 4, 7, 0, 2, 8, 5, 6, 1), next(trainer));
     assertEquals(List.of(0, 1, 3, 2, 9, 7, 5, 6, 8, 4), next(trainer));
+  }
+
+  @Test
+  void aSequenceMadeOfOneThatIsUnderWayIsThatFromItsStartAndLeavesItAlone() {
+    for (Order order : List.of(new Order.Shuffled(), new Order.Fixed())) {
+      var setup = scenario(10, 4, order).setup();
+      BatchSequence one = BatchSequence.of(setup);
+      List<List<Integer>> first = shown(one, 7);
+      BatchSequence again = one.anew();
+      assertEquals(first, shown(again, 7));
+      assertEquals(shown(again, 5), shown(one, 5));
+      // Back into an epoch that the other has left.
+      again.restore(new BatchSequence.Position(1, 1, 4, 4, order instanceof Order.Fixed ? 2 : 0));
+      assertEquals(first.subList(3, 7), shown(again, 4));
+    }
+  }
+
+  private static List<List<Integer>> shown(BatchSequence sequence, int count) {
+    var batch = new Minibatch(new Samples(scenario(10, 4, new Order.Fixed()).setup().dataset()));
+    return IntStream.range(0, count)
+        .mapToObj(_ -> {
+          sequence.showNext(batch);
+          return IntStream.range(0, batch.size()).mapToObj(batch::sample).toList();
+        })
+        .toList();
   }
 
   @Test

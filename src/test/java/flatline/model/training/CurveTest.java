@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is drawn of a run: bounded however long it is, and every point of it exact. */
@@ -96,6 +97,39 @@ class CurveTest {
         int silent = examination.count(UnitState.DEAD) + examination.count(UnitState.INACTIVE);
         assertEquals(silent, curve.silent(point), "step " + fresh.step());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, 1, 1",
+    "20000, 1, 1",
+    "20001, 10, 32",
+    "100000, 10, 256",
+    "1000000, 10, 2048",
+    "1000000, 1, 16384",
+    "1000000, 5000, 4",
+    "1000000, 1000000, 1"
+  })
+  void theMoreSamplesTheSeldomerAllAreLookedAt(int samples, int batchSize, long stride) {
+    assertEquals(stride, CurveRecorder.stride(samples, batchSize));
+  }
+
+  @Test
+  void pointsOfManySamplesAreSeldomAndExactAndSilenceInBetweenIsSeen() {
+    Scenario scenario =
+        Scenario.DEFAULT.with(
+            b -> b.data(new DataSource.Generated(DataKind.CIRCLE, 30_000, 0.05)).batchSize(10));
+    Timeline timeline = new Timeline(scenario);
+    timeline.goTo(200);
+    Trainer fresh = new Trainer(scenario);
+    var examiner = new Examiner(fresh.samples(), scenario.setup().shape());
+    Curve curve = timeline.curve(0);
+    assertEquals(64, curve.stride());
+    assertEquals(4, curve.size());
+    for (int point = 0; point < curve.size(); point++) {
+      fresh.advanceTo(curve.step(point));
+      assertEquals(examiner.loss(fresh.contenders().getFirst().network()), curve.loss(point));
     }
   }
 

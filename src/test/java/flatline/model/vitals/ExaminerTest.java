@@ -12,14 +12,17 @@ import flatline.model.activation.Sigmoid;
 import flatline.model.activation.Tanh;
 import flatline.model.data.Dataset;
 import flatline.model.network.Loss;
+import flatline.model.network.Minibatch;
 import flatline.model.network.Network;
 import flatline.model.network.PlainNetwork;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,29 @@ class ExaminerTest {
     assertEquals(first.loss(), examiner.examine(passes).loss());
     assertEquals(UnitState.DEAD, examiner.examine(passes).unit(0, 0).state());
     assertEquals(first.loss(), examiner.loss(passes));
+  }
+
+  @Test
+  void aLookAtManySamplesIsGivenUpBetweenTwoPiecesAndElseTheSameToTheBit() {
+    Dataset many = many(5000);
+    var examiner = new Examiner(new Samples(many), new Shape(2, List.of(2)));
+    var network = new Network(new Shape(2, List.of(2)), new double[] {1, 2, 3, -1, 1, 2, 1, 2, 3});
+    var passes = new Propagation(network, new Relu(), Loss.CROSS_ENTROPY);
+    var asked = new AtomicInteger();
+    assertEquals(Optional.empty(), examiner.examine(passes, () -> asked.incrementAndGet() > 3));
+    assertEquals(4, asked.get());
+    assertEquals(Optional.empty(), examiner.gradient(passes, () -> asked.incrementAndGet() > 6));
+    var all = new Minibatch(new Samples(many));
+    all.show(IntStream.range(0, 5000).toArray(), 0, 5000);
+    assertEquals(new Network(network.shape(), passes.gradient(all)), examiner.gradient(passes));
+    assertEquals(examiner.loss(passes), examiner.examine(passes).loss());
+  }
+
+  private static Dataset many(int count) {
+    double[] x = IntStream.range(0, count).mapToDouble(i -> Math.sin(i)).toArray();
+    double[] y = IntStream.range(0, count).mapToDouble(i -> Math.cos(3 * i)).toArray();
+    double[] label = IntStream.range(0, count).mapToDouble(i -> i % 3 == 0 ? 1 : -1).toArray();
+    return new Dataset(x, y, label);
   }
 
   private static Examination examine(

@@ -124,6 +124,42 @@ class SilenceWatchTest {
     }
   }
 
+  /** Whatever the other one looked at, and however far that is from what is looked at next. */
+  @Test
+  void aWatchThatGoesOnWithAnotherOnesKnowledgeFindsWhatANewOneFinds() {
+    int silent = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      var random = new SplittableRandom(seed);
+      var samples = new Samples(scattered(random));
+      var shape = new Shape(2, List.of(3, 2));
+      var known = new SilenceWatch(samples, shape);
+      known.look(passes(shape, random));
+      Propagation next = passes(shape, random);
+      var copy = new SilenceWatch(known);
+      copy.look(next);
+      var fresh = new SilenceWatch(samples, shape);
+      fresh.look(next);
+      for (int layer = 0; layer < 2; layer++) {
+        for (int unit = 0; unit < shape.units(layer); unit++) {
+          assertEquals(fresh.isSilent(layer, unit), copy.isSilent(layer, unit), "seed " + seed);
+        }
+      }
+      silent += fresh.count();
+    }
+    assertTrue(silent > 100, silent + " silent units");
+  }
+
+  private static Dataset scattered(SplittableRandom random) {
+    double[] label = random.ints(40, 0, 2).mapToDouble(i -> 2 * i - 1).toArray();
+    return new Dataset(
+        random.doubles(40, -1, 1).toArray(), random.doubles(40, -1, 1).toArray(), label);
+  }
+
+  private static Propagation passes(Shape shape, SplittableRandom random) {
+    double[] parameters = random.doubles(shape.parameters(), -2, 1).toArray();
+    return new Propagation(new Network(shape, parameters), new Relu(), Loss.CROSS_ENTROPY);
+  }
+
   private static Activation activation(SplittableRandom random) {
     return switch (random.nextInt(4)) {
       case 0 -> new LeakyRelu(0.01);
