@@ -2,9 +2,11 @@ package flatline.export;
 
 import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
+import flatline.view.plot.ContenderLabels;
 import flatline.view.plot.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,10 @@ record ContenderWords(Phrases texts) {
   private static final double LEAST_SHARE = 0.01;
   private static final double MOST_SHARE = 0.99;
 
-  /** What it is called. */
-  String name(ContenderSnapshot contender) {
-    return name(contender.activation());
+  /** What a contender is called, with its parameter and in what it differs from the others. */
+  String name(Snapshot snapshot, int contender) {
+    String name = name(snapshot.contenders().get(contender).activation());
+    return ContenderLabels.remedied(name, contender, snapshot.scenario().setup(), texts);
   }
 
   /** A function, with its parameter. */

@@ -40,7 +40,7 @@ final class NetworkFigure {
     LineStyle style = LineStyle.ofContenders(contenders, look.palette()).get(contender);
     var words = new ContenderWords(texts);
     var run = new RunDrawing(snapshot, texts, look);
-    String name = words.name(shown);
+    String name = words.name(snapshot, contender);
     html.tag(
         "div",
         "network",

@@ -87,7 +87,7 @@ public final class RunPicture {
   }
 
   private String contender() {
-    return new ContenderWords(texts).name(snapshot.contenders().get(order.contender()));
+    return new ContenderWords(texts).name(snapshot, order.contender());
   }
 
   private Color ground() {

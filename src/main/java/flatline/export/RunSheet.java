@@ -133,7 +133,7 @@ final class RunSheet {
     double y = box.y + INSET;
     double left = box.x + INSET;
     Color color = styles.get(index).color();
-    write(words.name(shown), left, y, look.title(), color, Pos.TOP_LEFT);
+    write(words.name(snapshot, index), left, y, look.title(), color, Pos.TOP_LEFT);
     double below = y + look.scaled(CARD_HEAD) / 2;
     Color muted = look.palette().ink().muted();
     String numbers = fitting(words.numbers(shown), box.width - 2 * INSET);

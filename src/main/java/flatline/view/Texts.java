@@ -105,7 +105,11 @@ public final class Texts implements Phrases {
     if (message.arguments().isEmpty()) {
       return get(message.key());
     }
-    var words = message.arguments().stream().map(this::word).toArray();
+    var parts = message.parts().iterator();
+    var words =
+        message.arguments().stream()
+            .map(each -> each.equals(Message.PART) ? say(parts.next()) : word(each))
+            .toArray();
     return get(message.key(), words);
   }
 

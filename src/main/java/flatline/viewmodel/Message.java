@@ -7,13 +7,23 @@ import java.util.List;
  *
  * @param key of the text
  * @param arguments put into the text in their order, already formatted; one that begins with @ is
- *     the key of a text that stands there
+ *     the key of a text that stands there, and @ alone is the next of the parts
+ * @param parts messages that stand in this one
  */
-public record Message(String key, List<String> arguments) {
+public record Message(String key, List<String> arguments, List<Message> parts) {
 
-  /** Copies the list. */
+  /** An argument for which the next part stands. */
+  public static final String PART = "@";
+
+  /** Copies the lists. */
   public Message {
     arguments = List.copyOf(arguments);
+    parts = List.copyOf(parts);
+  }
+
+  /** A message without parts. */
+  public Message(String key, List<String> arguments) {
+    this(key, arguments, List.of());
   }
 
   /** A message; its arguments are not looked up unless they begin with @. */

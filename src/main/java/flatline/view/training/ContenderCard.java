@@ -217,8 +217,9 @@ final class ContenderCard extends VBox {
     var focus =
         new NetworkFocus(
             selection.selected(), pass, sight.gradientsProperty().get(), largestGradient);
+    network.setCalled(called);
     network.show(new NetworkPicture(contender, snapshot.data().features(), plane.output(), focus));
-    String said = new UnitsSaid(words).of(contender, selection.selected());
+    String said = new UnitsSaid(words).of(called, contender, selection.selected());
     strip.show(contender, said);
     Aloud.of(network, said);
   }

@@ -103,6 +103,11 @@ public final class NetworkView extends Region {
     requestLayout();
   }
 
+  /** Takes note of what the contender is called beside the others. */
+  public void setCalled(String name) {
+    output.setCalled(name);
+  }
+
   /** Draws a contender's network with what the focus points out in it. */
   public void show(NetworkPicture newPicture) {
     picture = newPicture;

@@ -23,6 +23,7 @@ final class OutputBubble {
   private final Words words;
   private final UnitWork work;
   private final Label title = new Label();
+  private String called = "";
   private @Nullable UnitFields fields;
   private @Nullable PopOver bubble;
 
@@ -31,6 +32,11 @@ final class OutputBubble {
     this.contender = contender;
     this.words = words;
     this.work = work;
+  }
+
+  /** Takes note of what the contender is called beside the others. */
+  void setCalled(String name) {
+    called = name;
   }
 
   /** Opens it at a place of its owner. */
@@ -53,7 +59,7 @@ final class OutputBubble {
   /** Follows what is shown; a field that is being typed into keeps what is typed. */
   void show(ContenderSnapshot snapshot) {
     if (fields != null) {
-      title.setText(words.get("output.title", words.name(snapshot.activation())));
+      title.setText(words.get("output.title", called));
       int layer = snapshot.network().shape().hidden().size();
       fields.show(snapshot.network(), new UnitRef(layer, 0));
     }

@@ -72,7 +72,7 @@ final class GuessBox extends VBox {
         words.get(
             now.isOfDead() ? "guess.dead" : "guess.inactive",
             words.numbers().grouped(now.units()),
-            words.name(now.activation()),
+            words.say(now.called()),
             words.numbers().grouped(now.step())));
     answers.getChildren().setAll(now.ballot().labels().stream().map(this::answer).toList());
   }

@@ -103,7 +103,7 @@ public final class AutopsyPane extends HBox {
     arrange(now.contenders().size());
     List<LineStyle> styles = styles(now);
     for (int each : shown) {
-      parts.get(each).show(title, now.contenders().get(each), unit, styles.get(each));
+      parts.get(each).show(title, now, unit, styles.get(each));
       parts.get(each).show(product(now, now.contenders().get(each), unit));
     }
     autopsy.inquestProperty().get().filter(each -> each.unit().equals(unit)).ifPresent(this::show);

@@ -1,10 +1,12 @@
 package flatline.view.training.units;
 
 import flatline.model.loop.ContenderSnapshot;
+import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.UnitSight;
 import flatline.view.Tip;
 import flatline.view.Ui;
+import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.unit.VitalsPicture;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
@@ -91,8 +93,12 @@ final class ContenderAutopsy extends Region {
   }
 
   /** Shows what the page shows of the unit now. */
-  void show(String title, ContenderSnapshot snapshot, UnitRef unit, LineStyle style) {
-    head.show(title, snapshot, unit, style);
+  void show(String title, Snapshot now, UnitRef unit, LineStyle style) {
+    ContenderSnapshot snapshot = now.contenders().get(contender);
+    String called =
+        new Words(ui.texts()).name(contender, now.activations(), now.scenario().setup());
+    head.setColor(style.color());
+    head.show(title, called, snapshot, unit);
     plot.show(
         new UnitSight.Seen(
             snapshot.activation(), snapshot.examination().unit(unit.layer(), unit.unit())),

@@ -3,6 +3,7 @@ package flatline.view.training.units;
 import flatline.model.loop.Snapshot;
 import flatline.view.Tip;
 import flatline.view.Ui;
+import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.viewmodel.training.UnitSelection;
@@ -117,6 +118,10 @@ public final class SlowMotionCard extends VBox {
                 .ifPresent(now -> show(now, take)));
   }
 
+  private String called(Snapshot now, int contender) {
+    return new Words(ui.texts()).name(contender, now.activations(), now.scenario().setup());
+  }
+
   private void show(Snapshot now, SlowMotion.Take take) {
     int lines = motion.linesProperty().get();
     title.setText(
@@ -130,9 +135,7 @@ public final class SlowMotionCard extends VBox {
     List<LineStyle> styles =
         LineStyle.ofContenders(now.activations(), ui.look().getValue().palette());
     for (int each : shown) {
-      parts
-          .get(each)
-          .show(now.activations().get(each), styles.get(each), take.networks().get(each), lines);
+      parts.get(each).show(called(now, each), styles.get(each), take.networks().get(each), lines);
     }
   }
 

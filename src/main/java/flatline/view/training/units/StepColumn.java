@@ -1,6 +1,5 @@
 package flatline.view.training.units;
 
-import flatline.model.activation.Activation;
 import flatline.model.autopsy.StepArithmetic;
 import flatline.view.Ui;
 import flatline.view.plot.Css;
@@ -38,10 +37,14 @@ final class StepColumn {
     return List.of(head, table, closing);
   }
 
-  /** Shows the first lines of a network's step. */
-  void show(Activation activation, LineStyle style, StepArithmetic step, int lines) {
+  /**
+   * Shows the first lines of a network's step.
+   *
+   * @param called what the network is called beside the others
+   */
+  void show(String called, LineStyle style, StepArithmetic step, int lines) {
     bar.setStyle("-fx-background-color: " + Css.of(style.color()));
-    name.setText(ui.texts().name(activation));
+    name.setText(called);
     table.show(step, lines);
     closing
         .getChildren()

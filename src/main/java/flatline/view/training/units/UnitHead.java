@@ -8,7 +8,6 @@ import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.ConceptTip;
 import flatline.view.plot.Css;
-import flatline.view.plot.LineStyle;
 import flatline.viewmodel.Concept;
 import flatline.viewmodel.training.UnitReading;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Which unit of which network it is, and its state: a word, and a lock where it is frozen. */
@@ -52,12 +52,20 @@ final class UnitHead extends HBox {
     return label;
   }
 
-  /** Shows a unit of a contender under a title. */
-  void show(String title, ContenderSnapshot contender, UnitRef ref, LineStyle style) {
+  /** Shows the contender's colour. */
+  void setColor(Color color) {
+    bar.setStyle("-fx-background-color: " + Css.of(color));
+  }
+
+  /**
+   * Shows a unit of a contender under a title.
+   *
+   * @param called what the contender is called beside the others
+   */
+  void show(String title, String called, ContenderSnapshot contender, UnitRef ref) {
     unit.setText(title);
     unit.setMinWidth(USE_PREF_SIZE);
-    bar.setStyle("-fx-background-color: " + Css.of(style.color()));
-    name.setText(words.name(contender.activation()));
+    name.setText(called);
     UnitReading reading = UnitReading.of(contender, ref);
     concept = reading.concept();
     state.setText(words.say(reading.words().getFirst()));

@@ -17,15 +17,18 @@ import java.util.OptionalLong;
  */
 public record UnitsSaid(Words words) {
 
-  /** What is to be heard now. */
-  public String of(ContenderSnapshot contender, Optional<UnitRef> selected) {
-    String name = words.name(contender.activation());
+  /**
+   * What is to be heard now.
+   *
+   * @param called what the contender is called beside the others
+   */
+  public String of(String called, ContenderSnapshot contender, Optional<UnitRef> selected) {
     String said =
         selected
             .filter(unit -> has(contender.network().shape(), unit))
             .map(unit -> one(contender, unit))
             .orElseGet(() -> words.get("units.title"));
-    return words.get("units.said", name, said);
+    return words.get("units.said", called, said);
   }
 
   private String one(ContenderSnapshot contender, UnitRef unit) {

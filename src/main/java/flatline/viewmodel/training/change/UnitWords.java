@@ -5,6 +5,7 @@ import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
+import flatline.viewmodel.ContenderName;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
 import java.util.List;
@@ -91,35 +92,32 @@ final class UnitWords {
               Integer.toString(input + 1));
       case Target.Bias(int contender, int layer, int unit) ->
           of(bias, new Change.UnitAddress(contender, layer, unit), number);
-      case Target.HiddenBias(int contender) -> Message.of(hidden, who(contender), number);
+      case Target.HiddenBias(int contender) -> by(hidden, contender, number);
       case Target.Alpha _ -> Message.of("change.alpha", number, number);
       case Target.LearningRate _ -> Message.of("change.rate", number, number);
       case Target.BatchSize _ -> Message.of("change.batchSize", number, number);
-      case Target.Momentum(int contender) -> Message.of("change.momentum", who(contender), number);
+      case Target.Momentum(int contender) -> by("change.momentum", contender, number);
       case Target.Clip(int contender) ->
-          Message.of(value == 0 ? "change.clipOff" : "change.clip", who(contender), number);
+          by(value == 0 ? "change.clipOff" : "change.clip", contender, number);
       case Target.ResetEvery(int contender) ->
-          Message.of(value == 0 ? "change.resetOff" : "change.reset", who(contender), number);
+          by(value == 0 ? "change.resetOff" : "change.reset", contender, number);
     };
   }
 
   Message schedule(int contender, RateSchedule schedule) {
     return switch (schedule) {
-      case RateSchedule.Constant() -> Message.of("change.schedule.constant", who(contender));
+      case RateSchedule.Constant() -> by("change.schedule.constant", contender);
       case RateSchedule.WarmUp(long steps) ->
-          Message.of("change.schedule.warmUp", who(contender), Long.toString(steps));
-      case RateSchedule.Cosine _ -> Message.of("change.schedule.cosine", who(contender));
+          by("change.schedule.warmUp", contender, Long.toString(steps));
+      case RateSchedule.Cosine _ -> by("change.schedule.cosine", contender);
     };
   }
 
   private Message of(TextKeys keys, Change.UnitAddress unit, String... more) {
     Stream<String> place =
-        Stream.of(
-            who(unit.contender()),
-            Integer.toString(unit.unit() + 1),
-            Integer.toString(unit.layer() + 1));
-    List<String> arguments = Stream.concat(place, Stream.of(more)).toList();
-    return new Message(keys.of(place(unit)), arguments);
+        Stream.of(Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1));
+    String[] arguments = Stream.concat(place, Stream.of(more)).toArray(String[]::new);
+    return by(keys.of(place(unit)), unit.contender(), arguments);
   }
 
   private Place place(Change.UnitAddress unit) {
@@ -130,9 +128,10 @@ final class UnitWords {
     return layers == 1 ? Place.UNIT : Place.DEEP;
   }
 
-  private String who(int contender) {
-    return contender == Target.ALL
-        ? "@" + ALL
-        : "@" + TextKeys.ACTIVATIONS.of(setup.contenders().get(contender).id());
+  /** A message whose first argument is whom it is of. */
+  private Message by(String key, int contender, String... more) {
+    List<String> arguments = Stream.concat(Stream.of(Message.PART), Stream.of(more)).toList();
+    Message who = contender == Target.ALL ? Message.of(ALL) : ContenderName.of(contender, setup);
+    return new Message(key, arguments, List.of(who));
   }
 }

@@ -9,6 +9,7 @@ import flatline.model.number.Numbers;
 import flatline.model.scenario.InForce;
 import flatline.model.vitals.UnitState;
 import flatline.viewmodel.Ballot;
+import flatline.viewmodel.ContenderName;
 import flatline.viewmodel.Message;
 import java.util.Collections;
 import java.util.List;
@@ -21,26 +22,33 @@ import java.util.stream.IntStream;
  * none can die, inactive.
  *
  * @param contender its place, from 0
+ * @param called its name at the end, which tells it from all others
  * @param activation of its units at the end
  * @param units how many it has
  * @param step the last of the run
  */
-public record GuessQuestion(int contender, Activation activation, int units, long step) {
+public record GuessQuestion(
+    int contender, Message called, Activation activation, int units, long step) {
 
   /** The question that a run raises, if units of it can die or fall inactive. */
   public static Optional<GuessQuestion> of(Snapshot shown) {
     long end = shown.scenario().setup().training().steps();
     List<Activation> last = InForce.at(shown.scenario(), end).activations();
-    return first(last, Activation::hasFlatSide)
-        .or(() -> first(last, LeakyRelu.class::isInstance))
-        .map(at -> new GuessQuestion(at, last.get(at), units(shown, at), end))
+    List<Message> names =
+        IntStream.range(0, last.size())
+            .mapToObj(i -> ContenderName.of(i, last, shown.scenario().setup()))
+            .toList();
+    return first(last, names, Activation::hasFlatSide)
+        .or(() -> first(last, names, LeakyRelu.class::isInstance))
+        .map(at -> new GuessQuestion(at, names.get(at), last.get(at), units(shown, at), end))
         .filter(question -> question.units > 0);
   }
 
   /** Only one that its name tells from all others. */
-  private static Optional<Integer> first(List<Activation> all, Predicate<Activation> kind) {
+  private static Optional<Integer> first(
+      List<Activation> all, List<Message> names, Predicate<Activation> kind) {
     return IntStream.range(0, all.size())
-        .filter(i -> kind.test(all.get(i)) && Collections.frequency(all, all.get(i)) == 1)
+        .filter(i -> kind.test(all.get(i)) && Collections.frequency(names, names.get(i)) == 1)
         .boxed()
         .findFirst();
   }

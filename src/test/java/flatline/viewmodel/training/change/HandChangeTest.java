@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.optimizer.Optimizer;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.view.Texts;
@@ -73,6 +76,18 @@ class HandChangeTest {
             set(new Target.Alpha(0), 0.5),
             7,
             set(ALPHA, 0.2)));
+  }
+
+  @Test
+  void aUnitIsTheNetworksThatIsTrainedInThatWay() {
+    Entrant plain = Entrant.of(new Relu());
+    Entrant momentum = new Entrant(new Relu(), Remedy.of(new Optimizer.Sgd(0.9)));
+    Scenario ways = START.with(b -> b.entrants(List.of(plain, momentum)));
+    Scenario leaks =
+        START.with(b -> b.contenders(List.of(new LeakyRelu(0.01), new LeakyRelu(0.25))));
+    Change bias = set(new Target.Bias(1, 0, 2), -1);
+    assertEquals(List.of("4: ReLU, momentum: bias of unit 3 set to −1"), told(ways, 4, bias));
+    assertEquals(List.of("4: Leaky ReLU 0.25: bias of unit 3 set to −1"), told(leaks, 4, bias));
   }
 
   @Test

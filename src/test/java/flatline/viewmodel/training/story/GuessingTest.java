@@ -9,10 +9,14 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
 import flatline.model.loop.Snapshot;
+import flatline.model.optimizer.Optimizer;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
+import flatline.view.Texts;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.training.Snapshots;
 import java.util.List;
@@ -37,7 +41,9 @@ class GuessingTest {
   @Test
   void deadUnitsAreAskedForWhereSomeCanDie() {
     show(0, OPENING, 0);
-    assertEquals(Optional.of(new GuessQuestion(0, new Relu(), 8, END)), state().question());
+    assertEquals(
+        Optional.of(new GuessQuestion(0, Message.of("activation.relu"), new Relu(), 8, END)),
+        state().question());
     assertEquals(9, state().question().orElseThrow().ballot().labels().size());
   }
 
@@ -53,6 +59,16 @@ class GuessingTest {
   void twoNetworksOfOneNameAreNotAskedFor() {
     show(0, OPENING.with(b -> b.contenders(List.of(new Relu(), new Relu()))), 0);
     assertEquals(Optional.empty(), state().question());
+  }
+
+  @Test
+  void ofNetworksThatDifferInTheWayTheyAreTrainedOneIsAskedForByThat() {
+    Entrant plain = Entrant.of(new Relu());
+    Entrant adam = new Entrant(new Relu(), Remedy.of(new Optimizer.Adam(0.9, 0.999, 1e-8)));
+    show(0, OPENING.with(b -> b.entrants(List.of(adam, plain))), 0);
+    GuessQuestion question = state().question().orElseThrow();
+    assertEquals(0, question.contender());
+    assertEquals("ReLU, Adam", new Texts().say(question.called()));
   }
 
   @Test
