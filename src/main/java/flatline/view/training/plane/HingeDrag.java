@@ -7,7 +7,7 @@ import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.Hinge;
 
 /**
- * Makes a dragged hinge line an intervention: two weights and a bias.
+ * Makes a dragged hinge an intervention: two weights and a bias of a line, the bias of a curve.
  *
  * @param contender whose plane it is, from 0
  * @param work what a drag changes
@@ -24,6 +24,11 @@ public record HingeDrag(int contender, UnitWork work) implements HingeGrip.Liste
   @Override
   public void release() {
     work.undoing().hold(false);
+  }
+
+  @Override
+  public void drag(int unit, double bias) {
+    work.timeline().change(new Change.Set(new Target.Bias(contender, 0, unit), bias));
   }
 
   @Override

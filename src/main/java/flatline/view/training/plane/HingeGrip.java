@@ -1,16 +1,21 @@
 package flatline.view.training.plane;
 
+import flatline.model.data.Features;
 import flatline.model.loop.PlaneWindow;
 import flatline.model.network.Network;
 import flatline.model.scenario.Control;
 import flatline.view.control.Touch;
 import flatline.viewmodel.training.timeline.Hinge;
+import flatline.viewmodel.training.timeline.HingeBend;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Takes hold of a hinge line in a plane by the mouse: it moves, or turns at its ends. */
+/**
+ * Takes hold of a hinge in a plane by the mouse: a line moves, or turns at its ends; a curve moves
+ * so that it passes under the mouse.
+ */
 public final class HingeGrip {
 
   private static final double REACH = 7;
@@ -24,6 +29,8 @@ public final class HingeGrip {
 
     void drag(int unit, Hinge hinge);
 
+    void drag(int unit, double bias);
+
     void release();
   }
 
@@ -32,7 +39,9 @@ public final class HingeGrip {
   private @Nullable Network network;
   private @Nullable PlaneWindow window;
   private int held = -1;
+  private Features features = Features.PLANE;
   private Hinge start = new Hinge(0, 0, 0);
+  private @Nullable HingeBend bend;
   private double startX;
   private double startY;
 
@@ -47,21 +56,17 @@ public final class HingeGrip {
   }
 
   /** Takes note of what the plane shows. */
-  public void show(Network newNetwork, PlaneWindow newWindow) {
+  public void show(Network newNetwork, Features given, PlaneWindow newWindow) {
     network = newNetwork;
+    features = given;
     window = newWindow;
-  }
-
-  /** There are no lines to be taken hold of. */
-  public void clear() {
-    network = null;
-    held = -1;
   }
 
   private void press(MouseEvent event) {
     held = unitAt(event);
     if (held >= 0 && network != null) {
       start = hinge(network, held);
+      bend = features.isPlane() ? null : new HingeBend(network, held, features);
       startX = x(event);
       startY = y(event);
       listener.take(held);
@@ -78,7 +83,11 @@ public final class HingeGrip {
 
   /** From where it was taken hold of: what is shown may lag behind the mouse. */
   private void drag(MouseEvent event) {
-    if (held >= 0 && window != null) {
+    HingeBend curve = bend;
+    if (held >= 0 && curve != null) {
+      listener.drag(held, curve.bias(startX, startY, x(event), y(event)));
+      event.consume();
+    } else if (held >= 0 && window != null) {
       double middleX = window.left() + window.size() / 2;
       double middleY = window.bottom() + window.size() / 2;
       double grip = MIDDLE * window.size();
@@ -88,8 +97,17 @@ public final class HingeGrip {
     }
   }
 
-  private static Hinge hinge(Network network, int unit) {
-    return new Hinge(network.weight(0, unit, 0), network.weight(0, unit, 1), network.bias(0, unit));
+  /** A unit's line; of one that is given something else, none. */
+  private Hinge hinge(Network network, int unit) {
+    return features.isPlane()
+        ? new Hinge(network.weight(0, unit, 0), network.weight(0, unit, 1), network.bias(0, unit))
+        : new Hinge(0, 0, 0);
+  }
+
+  private double distance(Network network, int unit, MouseEvent event, double pixel) {
+    return features.isPlane()
+        ? hinge(network, unit).distance(x(event), y(event))
+        : new HingeBend(network, unit, features).distance(x(event), y(event), pixel);
   }
 
   /** The first-layer unit whose line is under the mouse and can be moved, or −1. */
@@ -98,10 +116,11 @@ public final class HingeGrip {
     if (locked || network == null || window == null || network.shape().hidden().isEmpty()) {
       return -1;
     }
-    double nearest = REACH * window.size() / side();
+    double pixel = window.size() / side();
+    double nearest = REACH * pixel;
     int found = -1;
     for (int unit = 0; unit < network.shape().units(0); unit++) {
-      double distance = hinge(network, unit).distance(x(event), y(event));
+      double distance = distance(network, unit, event, pixel);
       if (distance < nearest) {
         nearest = distance;
         found = unit;

@@ -24,11 +24,7 @@ public final class PlaneGrips {
 
   /** Takes note of what the plane shows. */
   public void show(Snapshot snapshot, Network network) {
-    if (snapshot.data().features().isPlane()) {
-      hinges.show(network, snapshot.window());
-    } else {
-      hinges.clear();
-    }
+    hinges.show(network, snapshot.data().features(), snapshot.window());
     samples.show(snapshot);
     drawing.show(snapshot);
   }
