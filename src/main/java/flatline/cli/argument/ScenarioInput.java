@@ -2,6 +2,7 @@ package flatline.cli.argument;
 
 import flatline.interchange.GivenPath;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.json.Shown;
 import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.scenario.Presets;
@@ -41,9 +42,15 @@ public final class ScenarioInput {
     }
   }
 
-  /** What a source is called in messages: a line is thousands of letters that say nothing. */
+  /**
+   * What a source is called in messages: a line is thousands of letters that say nothing, and what
+   * has been put into a link may be as long as it likes.
+   */
   public static String name(String source) {
-    return ScenarioLine.isLine(source) ? "flatline:…" : source;
+    if (ScenarioLine.isLine(source)) {
+      return "flatline:…";
+    }
+    return PlaygroundLink.isLink(source) ? Shown.shorten(source) : source;
   }
 
   private static Scenario linked(PlaygroundLink link, PrintStream remarks) {

@@ -16,7 +16,7 @@ public final class Shown {
   }
 
   /** The text's beginning, with what cannot be printed replaced by its code. */
-  static String shorten(String text) {
+  public static String shorten(String text) {
     return shorten(text, LONGEST);
   }
 

@@ -180,6 +180,7 @@ final class LinkScenario {
     return link.keys().stream()
         .filter(key -> !USED.contains(key) && !LinkWords.INPUTS.containsValue(key))
         .filter(key -> !LinkWords.INPUTS.containsValue(key.replace("_hide", "")))
+        .map(Shown::shorten)
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import flatline.model.network.Propagation;
 import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
 import flatline.model.vitals.Examination;
+import flatline.model.vitals.Examiner;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -29,10 +30,12 @@ record Portrait(Timeline timeline, int index) {
    * @param enough whether it is no longer wanted; asked now and then
    */
   Optional<Look> look(BooleanSupplier enough) {
-    return timeline
-        .examine(index, enough)
+    Examiner examiner = timeline.examiner(index);
+    Propagation network = contender().network();
+    return examiner
+        .examine(network, enough)
         .flatMap(
-            signs -> timeline.gradient(index, enough).map(gradient -> new Look(signs, gradient)));
+            signs -> examiner.gradient(network, enough).map(gradient -> new Look(signs, gradient)));
   }
 
   /**

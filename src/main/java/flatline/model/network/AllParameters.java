@@ -65,12 +65,13 @@ final class AllParameters {
   }
 
   /** Hands over the gradient sums in canonical order, each divided by n, and clears them. */
-  void takeMeans(double[] into, int samples) {
+  double[] takeMeans(double[] into, int samples) {
     int at = 0;
     for (HiddenLayer layer : hidden) {
       at = layer.takeMeans(into, at, samples);
     }
     output.takeMeans(into, at, samples);
+    return into;
   }
 
   /** Takes something off each parameter; frozen units stay. */

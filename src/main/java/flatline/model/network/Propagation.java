@@ -207,15 +207,9 @@ public final class Propagation {
     deep.sum(batch, activation);
   }
 
-  /**
-   * The mean of the gradients that were added, in canonical order. To look at: allocates.
-   *
-   * @param samples how many there were
-   */
+  /** The mean of the gradients that were added, of so many samples. */
   public double[] takeGradient(int samples) {
-    double[] means = new double[shape.parameters()];
-    parameters.takeMeans(means, samples);
-    return means;
+    return parameters.takeMeans(new double[shape.parameters()], samples);
   }
 
   /**
@@ -241,17 +235,10 @@ public final class Propagation {
    */
   public boolean move(double[] moves, double rate, Minibatch batch) {
     parameters.subtract(moves);
-    return decay == null
-        ? parameters.isSafe(growth, batch.limit())
-        : decay.apply(rate, growth, batch.limit());
+    return decay == null ? isSafe(batch.limit()) : decay.apply(rate, growth, batch.limit());
   }
 
-  /**
-   * Whether every parameter is finite and so small that no forward pass can overflow; otherwise the
-   * caller has to look closer.
-   *
-   * @param limit the largest magnitude among all inputs
-   */
+  /** As {@link #step} says, of inputs whose magnitude is that at most. */
   public boolean isSafe(double limit) {
     return parameters.isSafe(growth, limit);
   }

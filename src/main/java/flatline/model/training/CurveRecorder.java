@@ -12,6 +12,9 @@ final class CurveRecorder {
   /** The most points that are kept. */
   static final int CAPACITY = 2048;
 
+  /** More samples than these are not looked at after every step. */
+  static final int FEW = 20_000;
+
   /** How often all samples may be looked at in an epoch, about. */
   private static final long LOOK = 32;
 
@@ -42,7 +45,7 @@ final class CurveRecorder {
    * @param batchSize samples in a minibatch
    */
   static long stride(int samples, int batchSize) {
-    long steps = samples <= Timeline.FEW ? 1 : samples / (LOOK * batchSize);
+    long steps = samples <= FEW ? 1 : samples / (LOOK * batchSize);
     return Long.highestOneBit(Math.max(1, steps));
   }
 

@@ -1,17 +1,16 @@
 package flatline.model.training;
 
 import flatline.model.data.Dataset;
-import flatline.model.network.Network;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.vitals.Examination;
+import flatline.model.vitals.Examiner;
 import flatline.model.vitals.TestFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * A run that can be looked at from any of its steps.
@@ -24,9 +23,6 @@ import java.util.function.BooleanSupplier;
  * <p>Not safe for use by several threads at once.
  */
 public final class Timeline {
-
-  /** More samples than these are not looked at after every step. */
-  static final int FEW = 20_000;
 
   private final Trainer trainer;
   private final List<ContenderRecorder> recorders = new ArrayList<>();
@@ -180,24 +176,17 @@ public final class Timeline {
 
   /** Whether there are so many samples that to look at all takes longer than a picture may. */
   public boolean isLarge() {
-    return samples.training().size() > FEW;
+    return samples.training().size() > CurveRecorder.FEW;
+  }
+
+  /** Looks at a contender's network on the whole training set. */
+  public Examiner examiner(int contender) {
+    return recorders.get(contender).examiner();
   }
 
   /** A contender's state on the whole training set, at {@link #position()}. */
   public Examination examine(int contender) {
-    return examine(contender, () -> false).orElseThrow();
-  }
-
-  /**
-   * A contender's state on the whole training set, at {@link #position()}; empty if it is given up.
-   *
-   * @param enough whether it is no longer wanted; asked now and then
-   */
-  public Optional<Examination> examine(int contender, BooleanSupplier enough) {
-    return recorders
-        .get(contender)
-        .examiner()
-        .examine(trainer.contenders().get(contender).network(), enough);
+    return examiner(contender).examine(trainer.contenders().get(contender).network());
   }
 
   /** The samples kept back, normalized; none if all are trained on. */
@@ -208,19 +197,6 @@ public final class Timeline {
   /** How well a contender fits the samples kept back, at {@link #position()}, if any were. */
   public Optional<TestFit> test(int contender) {
     return recorders.get(contender).test(trainer.contenders().get(contender).network());
-  }
-
-  /**
-   * A contender's mean gradient over the training set, at {@link #position()}; empty if it is given
-   * up.
-   *
-   * @param enough whether it is no longer wanted; asked now and then
-   */
-  public Optional<Network> gradient(int contender, BooleanSupplier enough) {
-    return recorders
-        .get(contender)
-        .examiner()
-        .gradient(trainer.contenders().get(contender).network(), enough);
   }
 
   /** A contender's run so far. */
