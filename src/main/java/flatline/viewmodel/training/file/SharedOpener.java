@@ -13,6 +13,8 @@ final class SharedOpener {
 
   private static final String NOT_OPENED = "link.notOpened";
 
+  private static final Notice NOTHING = Notice.error(Message.of("share.none"));
+
   private static final int MOST_NAMED = 8;
   private static final int LONGEST_NAME = 30;
 
@@ -27,12 +29,13 @@ final class SharedOpener {
     return ScenarioLine.isLine(text) || PlaygroundLink.isLink(text);
   }
 
-  /** Opens what was copied, if it is one or the other. */
+  /** Opens what was copied, if it is one or the other; that nothing was is true no longer then. */
   void openCopied(String text) {
+    desk.notices().withdraw(NOTHING);
     if (takes(text)) {
       open(text);
     } else {
-      desk.complain("share.none");
+      desk.notices().say(NOTHING);
     }
   }
 

@@ -117,6 +117,7 @@ public final class TableImport {
    */
   public void openCopied(String name, String text) {
     if (isTable(text)) {
+      notices.withdraw(Notice.error(Message.of("share.none")));
       read(name, () -> TableText.of(name, text));
     } else {
       notices.say(Notice.error(Message.of("table.none")));

@@ -185,6 +185,15 @@ class FileActionsTest {
   }
 
   @Test
+  void thatNothingWasCopiedIsSaidNoLongerOnceSomethingIs() throws Exception {
+    settle(OPENING);
+    files.openCopied("a shopping list");
+    assertEquals("share.none", said().key());
+    files.openCopied(ScenarioLine.write(OPENING.with(b -> b.seed(77))));
+    assertEquals(Message.of("share.line.opened"), said());
+  }
+
+  @Test
   void aDamagedLineIsSaidAndChangesNothing() throws Exception {
     settle(OPENING);
     String line = ScenarioLine.write(OPENING.with(b -> b.seed(77)));
