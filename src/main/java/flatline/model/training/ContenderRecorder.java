@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what one contender goes through: every death and return, and its curve. */
 final class ContenderRecorder {
@@ -21,12 +22,15 @@ final class ContenderRecorder {
   private final LifeEvent.Kind[][] last;
   private final LifeLog log;
   private final CurveRecorder recorder;
+  private final boolean many;
+  private @Nullable Propagation unlooked;
 
   /**
    * @param stride steps between two points of the curve at first
    */
   ContenderRecorder(SampleSets samples, Shape shape, long stride) {
     watch = new SilenceWatch(samples.training(), shape);
+    many = samples.training().size() > CurveRecorder.FEW;
     examiner = new Examiner(samples.training(), shape);
     test = samples.test().map(Fit::new);
     last = active(shape);
@@ -42,7 +46,9 @@ final class ContenderRecorder {
    * @param events how many events had come by then
    */
   ContenderRecorder(ContenderRecorder other, Propagation network, long step, long events) {
+    other.settle();
     watch = new SilenceWatch(other.watch);
+    many = other.many;
     examiner = other.examiner;
     test = other.test;
     last = active(network.shape());
@@ -81,6 +87,7 @@ final class ContenderRecorder {
   }
 
   Curve curve() {
+    settle();
     return recorder.curve();
   }
 
@@ -101,10 +108,27 @@ final class ContenderRecorder {
         note(step, layer, unit, flatSide);
       }
     }
-    if (recorder.wants(step)) {
-      recorder.add(examiner.loss(network), watch.count(), testLoss(network));
+    if (step == 0 && many) {
+      unlooked = network;
+    } else if (recorder.wants(step)) {
+      record(network);
     } else {
       recorder.pass(watch.count());
+    }
+  }
+
+  private void record(Propagation network) {
+    recorder.add(examiner.loss(network), watch.count(), testLoss(network));
+  }
+
+  /**
+   * Makes up for the look at step 0, which of very many samples is put off: as a slider is dragged
+   * before the first step, nobody waits for it. To be called before the network moves.
+   */
+  void settle() {
+    if (unlooked != null) {
+      record(unlooked);
+      unlooked = null;
     }
   }
 

@@ -1,5 +1,6 @@
 package flatline.model.training;
 
+import flatline.model.scenario.Setup;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ final class CurveRecorder {
     this.stride = stride;
     loss = new Trace(CAPACITY);
     silent = new Trace(CAPACITY);
+  }
+
+  /** As {@link #stride(int, int)}, of a set-up. */
+  static long stride(Setup setup) {
+    return stride(setup.samples(), setup.training().batchSize());
   }
 
   /**

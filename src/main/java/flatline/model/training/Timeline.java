@@ -4,7 +4,6 @@ import flatline.model.data.Dataset;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.Setup;
 import flatline.model.vitals.Examination;
 import flatline.model.vitals.Examiner;
 import flatline.model.vitals.TestFit;
@@ -51,8 +50,7 @@ public final class Timeline {
   }
 
   private void begin() {
-    Setup setup = scenario().setup();
-    long stride = CurveRecorder.stride(setup.samples(), setup.training().batchSize());
+    long stride = CurveRecorder.stride(scenario().setup());
     for (Contender contender : trainer.contenders()) {
       recorders.add(new ContenderRecorder(samples, contender.network().shape(), stride));
     }
@@ -104,6 +102,7 @@ public final class Timeline {
    * @throws IllegalStateException if recorded minibatches are used up
    */
   public void advance() {
+    recorders.forEach(ContenderRecorder::settle);
     trainer.advance();
     if (trainer.step() > head) {
       head = trainer.step();

@@ -133,6 +133,25 @@ class CurveTest {
     }
   }
 
+  /** The look at step 0 is put off until somebody asks, or a step is made. */
+  @Test
+  void theFirstPointOfManySamplesIsThatOfStepZeroWheneverItIsLookedAt() {
+    Scenario scenario =
+        Scenario.DEFAULT.with(b -> b.data(new DataSource.Generated(DataKind.CIRCLE, 30_000, 0.05)));
+    Trainer fresh = new Trainer(scenario);
+    double first =
+        new Examiner(fresh.samples(), scenario.setup().shape())
+            .loss(fresh.contenders().getFirst().network());
+    Timeline timeline = new Timeline(scenario);
+    Timeline changed = timeline.make(new Change.Set(new Target.LearningRate(), 0.3));
+    changed.goTo(3);
+    assertEquals(first, changed.curve(0).loss(0));
+    assertEquals(first, changed.become(scenario, 1).curve(0).loss(0));
+    timeline.goTo(3);
+    assertEquals(first, timeline.curve(0).loss(0));
+    assertEquals(1, timeline.curve(0).size());
+  }
+
   @Test
   void everyTestLossIsThatOfTheSamplesKeptBackAtThatStep() {
     Scenario scenario = Scenario.DEFAULT.with(b -> b.split(new Split(0.6)));
