@@ -19,7 +19,8 @@ public final class ContenderName {
   private static final TextKeys EXACT =
       TextKeys.of(
           "remedy.*.exact",
-          Stream.of(Kind.MOMENTUM, Kind.CLIP, Kind.WARM_UP, Kind.L1, Kind.L2).map(Kind::id));
+          Stream.of(Kind.MOMENTUM, Kind.CLIP, Kind.RESET, Kind.WARM_UP, Kind.L1, Kind.L2)
+              .map(Kind::id));
 
   private ContenderName() {}
 
@@ -61,7 +62,7 @@ public final class ContenderName {
     return switch (distinction.kind()) {
       case ADAM, COSINE -> Message.of(WAYS.of(id));
       case RATE, RATE_FACTOR -> Message.of(WAYS.of(id), number);
-      case MOMENTUM, CLIP, WARM_UP, L1, L2 ->
+      case MOMENTUM, CLIP, RESET, WARM_UP, L1, L2 ->
           distinction.exact() ? Message.of(EXACT.of(id), number) : Message.of(WAYS.of(id));
     };
   }
