@@ -5,8 +5,8 @@ import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
-import flatline.viewmodel.ContenderName;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.NamedContender;
 import flatline.viewmodel.TextKeys;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +131,7 @@ final class UnitWords {
   /** A message whose first argument is whom it is of. */
   private Message by(String key, int contender, String... more) {
     List<String> arguments = Stream.concat(Stream.of(Message.PART), Stream.of(more)).toList();
-    Message who = contender == Target.ALL ? Message.of(ALL) : ContenderName.of(contender, setup);
+    Message who = contender == Target.ALL ? Message.of(ALL) : NamedContender.of(contender, setup);
     return new Message(key, arguments, List.of(who));
   }
 }

@@ -9,8 +9,8 @@ import flatline.model.number.Numbers;
 import flatline.model.scenario.InForce;
 import flatline.model.vitals.UnitState;
 import flatline.viewmodel.Ballot;
-import flatline.viewmodel.ContenderName;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.NamedContender;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record GuessQuestion(
     List<Activation> last = InForce.at(shown.scenario(), end).activations();
     List<Message> names =
         IntStream.range(0, last.size())
-            .mapToObj(i -> ContenderName.of(i, last, shown.scenario().setup()))
+            .mapToObj(i -> NamedContender.of(i, last, shown.scenario().setup()))
             .toList();
     return first(last, names, Activation::hasFlatSide)
         .or(() -> first(last, names, LeakyRelu.class::isInstance))

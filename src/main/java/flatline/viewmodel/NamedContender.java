@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What contenders are called in messages, so that they can be told apart. */
-public final class ContenderName {
+public final class NamedContender {
 
   private static final TextKeys WAYS =
       TextKeys.of("remedy.*", Arrays.stream(Kind.values()).map(Kind::id));
@@ -22,7 +22,7 @@ public final class ContenderName {
           Stream.of(Kind.MOMENTUM, Kind.CLIP, Kind.RESET, Kind.WARM_UP, Kind.L1, Kind.L2)
               .map(Kind::id));
 
-  private ContenderName() {}
+  private NamedContender() {}
 
   /**
    * The name of one as it begins, as {@link #of(int, List, Setup)}.
