@@ -39,7 +39,8 @@ public final class Remedies {
   public static List<List<RemedyPart>> customary() {
     List<List<RemedyPart>> columns = new ArrayList<>();
     for (RemedyKind kind :
-        List.of(LEAKY, RATE_FACTOR, CLIP, WARM_UP, COSINE, MOMENTUM, ADAM, L2, RESET, STANDARDIZED)) {
+        List.of(
+            LEAKY, RATE_FACTOR, CLIP, WARM_UP, COSINE, MOMENTUM, ADAM, L2, RESET, STANDARDIZED)) {
       RemedyPart.alone(kind).forEach(part -> columns.add(List.of(part)));
       if (kind == MOMENTUM) {
         columns.add(List.of(RemedyPart.of(MOMENTUM, 0.9), RemedyPart.of(RATE_FACTOR, 0.1)));

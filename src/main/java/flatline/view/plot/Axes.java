@@ -2,7 +2,6 @@ package flatline.view.plot;
 
 import flatline.view.plot.pen.Pen;
 import flatline.view.plot.pen.TextStyle;
-
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;

@@ -1,9 +1,7 @@
 package flatline.view.plot;
 
 import flatline.model.work.Recent;
-
 import flatline.view.plot.pen.PixelGrid;
-
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.paint.Color;

@@ -1,8 +1,7 @@
 package flatline.view.plot;
 
-import flatline.view.plot.pen.Pen;
-
 import flatline.model.vitals.Histogram;
+import flatline.view.plot.pen.Pen;
 import javafx.scene.paint.Color;
 
 /** Paints a histogram as bars that stand on a line, and its outline. */

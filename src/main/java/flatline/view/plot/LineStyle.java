@@ -1,8 +1,7 @@
 package flatline.view.plot;
 
-import flatline.view.plot.pen.Pen;
-
 import flatline.model.activation.Activation;
+import flatline.view.plot.pen.Pen;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;

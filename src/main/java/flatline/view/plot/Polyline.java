@@ -1,7 +1,6 @@
 package flatline.view.plot;
 
 import flatline.view.plot.pen.Pen;
-
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 

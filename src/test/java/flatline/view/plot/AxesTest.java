@@ -1,12 +1,11 @@
 package flatline.view.plot;
 
-import flatline.view.plot.pen.RecordingPen;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.scenario.Scenario;
 import flatline.model.vitals.Histogram;
+import flatline.view.plot.pen.RecordingPen;
 import flatline.view.plot.pen.RecordingPen.Verb;
 import flatline.viewmodel.training.Snapshots;
 import java.util.List;

@@ -2,10 +2,10 @@ package flatline.view.plot.lesson;
 
 import flatline.view.plot.Look;
 import flatline.view.plot.Palette;
+import flatline.view.plot.lesson.VotePicture.Bar;
 import flatline.view.plot.pen.Pen;
 import flatline.view.plot.pen.TextStyle;
 import flatline.view.plot.pen.TextWidth;
-import flatline.view.plot.lesson.VotePicture.Bar;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 

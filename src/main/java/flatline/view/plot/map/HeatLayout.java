@@ -1,8 +1,8 @@
 package flatline.view.plot.map;
 
 import flatline.view.plot.Look;
-import flatline.view.plot.pen.TextWidth;
 import flatline.view.plot.Ticks;
+import flatline.view.plot.pen.TextWidth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package flatline.view.plot.map;
 
 import flatline.view.plot.Look;
+import flatline.view.plot.Ticks;
 import flatline.view.plot.pen.Pen;
 import flatline.view.plot.pen.TextStyle;
-import flatline.view.plot.Ticks;
 import javafx.geometry.Pos;
 import javafx.scene.paint.Color;
 

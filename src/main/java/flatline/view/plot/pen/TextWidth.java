@@ -1,7 +1,6 @@
 package flatline.view.plot.pen;
 
 import flatline.model.work.Recent;
-
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 

@@ -5,9 +5,9 @@ import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
 import flatline.view.plot.Marks;
-import flatline.view.plot.pen.Pen;
 import flatline.view.plot.Polyline;
 import flatline.view.plot.Ticks;
+import flatline.view.plot.pen.Pen;
 import java.util.Collections;
 import javafx.scene.paint.Color;
 

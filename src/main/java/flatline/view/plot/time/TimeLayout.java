@@ -4,8 +4,8 @@ import flatline.model.loop.Snapshot;
 import flatline.view.plot.Axes;
 import flatline.view.plot.LinearScale;
 import flatline.view.plot.Look;
-import flatline.view.plot.pen.TextWidth;
 import flatline.view.plot.Ticks;
+import flatline.view.plot.pen.TextWidth;
 import java.util.List;
 import javafx.scene.text.Font;
 

@@ -10,6 +10,7 @@ import flatline.view.life.Life;
 import flatline.view.study.run.RunBox;
 import flatline.viewmodel.study.remedy.RemediesViewModel;
 import flatline.viewmodel.study.remedy.RemedyDraft;
+import flatline.viewmodel.study.remedy.TriedCause;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -67,7 +68,7 @@ final class RemedySetup extends VBox {
     var add = new MenuButton(words.get("remedies.add.cause"));
     add.setId("add-cause");
     add.setMaxWidth(Double.MAX_VALUE);
-    for (String cause : model.allCauses()) {
+    for (String cause : TriedCause.all()) {
       add.getItems()
           .add(MenuEntry.of("cause-" + cause, text.cause(cause), () -> model.causes().add(cause)));
     }

@@ -7,12 +7,13 @@ import flatline.model.remedy.RemedyTable;
 import flatline.model.study.Distribution;
 import flatline.view.Words;
 import flatline.viewmodel.study.remedy.RemediesViewModel;
+import flatline.viewmodel.study.remedy.TriedCause;
 import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Causes, remedies and what a table's figures allow to be said, in words. */
+/** TriedCause, remedies and what a table's figures allow to be said, in words. */
 final class RemedyWords {
 
   private static final String COLON = ": ";
@@ -27,7 +28,7 @@ final class RemedyWords {
 
   /** What a cause is called. */
   String cause(String id) {
-    String title = model.title(id);
+    String title = TriedCause.title(id);
     return title.isEmpty() ? words.get("remedies.here") : words.preset(title);
   }
 

@@ -3,7 +3,6 @@ package flatline.viewmodel.study.remedy;
 import flatline.interchange.remedy.Remedies;
 import flatline.interchange.remedy.RemedyChange;
 import flatline.interchange.result.RemedyText;
-import flatline.interchange.scenario.Presets;
 import flatline.model.remedy.RemedyPart;
 import flatline.model.remedy.RemedyPlan;
 import flatline.model.remedy.RemedyTable;
@@ -18,7 +17,6 @@ import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.run.StudyRunner;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -95,21 +93,6 @@ public final class RemediesViewModel implements AutoCloseable {
     return draft;
   }
 
-  /** All causes that there are: what is set up, and the presets. */
-  public List<String> allCauses() {
-    return Stream.concat(Stream.of(RemedyTrial.HERE), Presets.ids().stream()).toList();
-  }
-
-  /** Whether a cause is what is set up on the Training page. */
-  public boolean isHere(String cause) {
-    return cause.equals(RemedyTrial.HERE);
-  }
-
-  /** What a preset is called; empty for what is set up. */
-  public String title(String cause) {
-    return isHere(cause) ? "" : Presets.get(cause).title().name();
-  }
-
   /** What works on it. */
   public StudyRunner runner() {
     return runner;
@@ -158,7 +141,7 @@ public final class RemediesViewModel implements AutoCloseable {
   /** Tries all remedies on what is set up on the Training page, and begins at once. */
   public void tryHere() {
     runner.cancel();
-    causes.show(List.of(RemedyTrial.HERE));
+    causes.show(List.of(TriedCause.HERE));
     plan().ifPresent(this::start);
   }
 

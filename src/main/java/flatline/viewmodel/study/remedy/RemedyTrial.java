@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * What is to be tried.
  *
- * @param causes by the presets' ids; {@link #HERE} for what is set up on the Training page
+ * @param causes by the presets' ids; {@link TriedCause#HERE} for what is set up on the Training
+ *     page
  * @param remedies each of one or more changes
  * @param here what is set up on the Training page
  * @param seeds of each cell
@@ -24,9 +25,6 @@ import java.util.Optional;
  */
 record RemedyTrial(
     List<String> causes, List<List<RemedyPart>> remedies, Scenario here, int seeds, long steps) {
-
-  /** The cause that is no preset. */
-  static final String HERE = "here";
 
   private static final long FIRST_SEED = 1;
 
@@ -94,7 +92,9 @@ record RemedyTrial(
    * it, on the Training page too.
    */
   private Scenario scenario(String cause) {
-    return cause.equals(HERE) ? preset(here).orElse(here.with(List.of())) : Presets.get(cause);
+    return cause.equals(TriedCause.HERE)
+        ? preset(here).orElse(here.with(List.of()))
+        : Presets.get(cause);
   }
 
   private static Optional<Scenario> preset(Scenario scenario) {

@@ -10,9 +10,9 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.scenario.Setup;
 import flatline.view.Texts;
+import flatline.view.plot.map.MapSketch;
 import flatline.view.plot.pen.RecordingPen;
 import flatline.view.plot.pen.RecordingPen.Verb;
-import flatline.view.plot.map.MapSketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
