@@ -137,7 +137,7 @@ final class RemediesCommand implements Callable<Integer> {
           seeds,
           events ? Detail.EVENTS : Detail.ENDS);
     } catch (IllegalArgumentException refused) {
-      throw new UnusableException(refused.getMessage());
+      throw new UnusableException(String.valueOf(refused.getMessage()));
     }
   }
 

@@ -199,7 +199,7 @@ class ResetTest {
         timeline.events(0).stream()
             .filter(each -> each.kind() == LifeEvent.Kind.DEATH && each.step() > 0)
             .count();
-    assertEquals(deaths, outcome.value(Measure.DEATHS));
+    assertEquals((double) deaths, outcome.value(Measure.DEATHS));
     assertEquals(0, outcome.value(Measure.REVIVALS));
   }
 

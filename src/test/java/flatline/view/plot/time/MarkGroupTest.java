@@ -56,8 +56,8 @@ class MarkGroupTest {
   void eachSignSaysHowOftenItHappened() {
     List<LifeEvent> events = new ArrayList<>();
     for (int i = 0; i < 11; i++) {
-      events.add(new LifeEvent(2 * i, LifeEvent.Kind.INACTIVE, 0, 3));
-      events.add(new LifeEvent(2 * i + 1, LifeEvent.Kind.ACTIVE, 0, 3));
+      events.add(new LifeEvent(2L * i, LifeEvent.Kind.INACTIVE, 0, 3));
+      events.add(new LifeEvent(2L * i + 1, LifeEvent.Kind.ACTIVE, 0, 3));
     }
     events.add(new LifeEvent(22, LifeEvent.Kind.INACTIVE, 0, 3));
     MarkGroup all = along(events, 300, 100_000).getFirst();
