@@ -1,8 +1,7 @@
 package flatline.cli;
 
+import flatline.interchange.ProgramVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that {@code --version} prints. */
@@ -10,13 +9,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
-    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      if (in == null) {
-        throw new IOException("version.txt is missing from the program");
-      }
-      return new String[] {
-        "flatline " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
-      };
-    }
+    return new String[] {"flatline " + ProgramVersion.read()};
   }
 }

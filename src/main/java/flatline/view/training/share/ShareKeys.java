@@ -38,6 +38,11 @@ public final class ShareKeys {
     return KeyAction.of("key.copyLink", this::copyLinkNow, "Shortcut+Shift+L");
   }
 
+  /** Copies how to cite the run that is shown, and how to repeat it. */
+  void cite() {
+    sharing.cite((sentence, rest) -> clipboard.accept(texts.say(sentence) + "\n" + rest));
+  }
+
   private void copyLinkNow() {
     PlaygroundOffer offer = sharing.playground();
     Optional<String> gaps = said(offer.gaps());

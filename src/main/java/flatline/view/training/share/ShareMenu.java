@@ -43,6 +43,7 @@ public final class ShareMenu extends MenuButton {
         .addAll(
             item("share-line", "share.line", keys.copyLine()),
             link,
+            MenuEntry.of("share-cite", texts.get("share.cite"), keys::cite),
             item("share-paste", "share.paste", files.paste()),
             new SeparatorMenuItem(),
             item("share-save-as", "file.menu.saveAs", files.saveAs()),

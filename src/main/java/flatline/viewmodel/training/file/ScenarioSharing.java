@@ -1,10 +1,12 @@
 package flatline.viewmodel.training.file;
 
+import flatline.interchange.line.RunCitation;
 import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.LinkOffer;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices.Notice;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -45,6 +47,33 @@ public final class ScenarioSharing {
                 say(Message.of("share.line.copied", String.valueOf(line.length())));
               };
             });
+  }
+
+  /**
+   * Finds out in the background how to cite the run that is shown.
+   *
+   * @param taker is given a sentence and what stands below it to the letter, with a later pulse
+   */
+  public void cite(BiConsumer<Message, String> taker) {
+    Scenario scenario = shown.get();
+    desk.work()
+        .begin(
+            "share.line.none",
+            "",
+            () -> {
+              RunCitation citation = RunCitation.of(scenario);
+              return () -> {
+                taker.accept(sentence(citation), citation.toTheLetter());
+                say(Message.of("share.cited"));
+              };
+            });
+  }
+
+  private static Message sentence(RunCitation citation) {
+    String steps = Long.toString(citation.steps());
+    return citation.title().isEmpty()
+        ? Message.of("share.citation.untitled", citation.version(), steps)
+        : Message.of("share.citation", citation.version(), steps, citation.title());
   }
 
   /** Says that a link was copied. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
+import flatline.interchange.scenario.ScenarioText;
 import flatline.model.activation.Elu;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
@@ -14,6 +15,8 @@ import flatline.model.scenario.Scenario;
 import flatline.view.CopiedText;
 import flatline.view.training.PageFixture;
 import flatline.viewmodel.Notices.Notice;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -66,6 +69,22 @@ class ShareMenuTest {
 
   private Scenario setUp() {
     return fixture.viewModel.editor().scenario();
+  }
+
+  @Test
+  void aCitationHoldsTheFilesHashAndTheCommandThatRepeatsTheRun(FxRobot robot) throws Exception {
+    Scenario before = setUp();
+    robot.clickOn("#share").clickOn("#share-cite");
+    untilSaid("share.cited");
+    List<String> lines = fixture.copied.getLast().lines().toList();
+    assertTrue(lines.getFirst().contains(before.title().name()), lines.getFirst());
+    byte[] file = ScenarioText.write(before);
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    assertEquals("SHA-256 " + hash, lines.get(1));
+    String command = lines.get(2);
+    assertTrue(command.startsWith("flatline train '"), command);
+    String line = command.substring(command.indexOf('\'') + 1, command.length() - 1);
+    assertEquals(before, ScenarioLine.read(line));
   }
 
   @Test
