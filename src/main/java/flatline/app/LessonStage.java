@@ -50,6 +50,7 @@ final class LessonStage implements LessonScene {
       case TRAINING -> shell.open("training");
       case STUDY_COMPARE -> open(StudyPart.COMPARISON);
       case STUDY_MAP -> open(StudyPart.MAP);
+      case STUDY_REMEDIES -> open(StudyPart.REMEDIES);
       case STUDY_THEORY -> open(StudyPart.THEORY);
       case STUDY_DIGITS -> open(StudyPart.DIGITS);
     }

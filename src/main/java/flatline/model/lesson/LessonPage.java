@@ -10,6 +10,8 @@ public enum LessonPage {
   STUDY_COMPARE("study.compare"),
   /** The survival map. */
   STUDY_MAP("study.map"),
+  /** What helps against which cause of death. */
+  STUDY_REMEDIES("study.remedies"),
   /** Proved laws beside what is measured. */
   STUDY_THEORY("study.theory"),
   /** The comparison on MNIST. */
