@@ -64,7 +64,7 @@ class WhatHelpsTest {
     });
     robot.clickOn("#what-helps");
     assertEquals("study", window.shell.pageProperty().get());
-    until(() -> remedies.tableProperty().get().isPresent() && !remedies.runningProperty().get());
+    until(() -> remedies.tableProperty().get().isPresent() && !remedies.busyProperty().get());
     int clip = column(remedies);
     String sentences =
         robot.lookup("#remedy-sentences .label").queryAllAs(Label.class).stream()

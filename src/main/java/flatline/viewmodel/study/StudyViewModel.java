@@ -24,13 +24,13 @@ public final class StudyViewModel implements AutoCloseable {
   /**
    * Nothing runs yet.
    *
-   * @param background where images are read
+   * @param background where images are read, and figures looked at
    */
   public StudyViewModel(StudyContext context, Executor background) {
     digits = new DigitsViewModel(context.threads(), background, context.tables(), DigitData::mnist);
     comparison = new ComparisonViewModel(context);
     map = new SurvivalMapViewModel(context);
-    remedies = new RemediesViewModel(context);
+    remedies = new RemediesViewModel(context, background);
     threads = context.threads();
   }
 

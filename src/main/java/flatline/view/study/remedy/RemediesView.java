@@ -48,7 +48,7 @@ public final class RemediesView extends HBox {
     life.hear(model.tableProperty(), _ -> say());
     life.hear(model.causes().itemsProperty(), _ -> say());
     life.hear(model.remedies().itemsProperty(), _ -> say());
-    ui.pulse().hear(this, _ -> model.onPulse(), model.runningProperty());
+    ui.pulse().hear(this, _ -> model.onPulse(), model.busyProperty());
   }
 
   private Label caption(String key) {

@@ -8,7 +8,6 @@ import flatline.model.remedy.RemedyPlan;
 import flatline.model.remedy.RemedyTable;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.StudyResults;
-import flatline.model.study.StudySnapshot;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
@@ -17,7 +16,9 @@ import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.run.StudyRunner;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -37,12 +38,12 @@ public final class RemediesViewModel implements AutoCloseable {
   private final Lineup<String> causes = new Lineup<>(Remedies.CAUSES);
   private final Lineup<List<RemedyPart>> remedies = new Lineup<>(Remedies.customary());
   private final RemedyDraft draft = new RemedyDraft(remedies);
-  private final ReadOnlyObjectWrapper<Optional<RemedyTable>> table =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final TableMaker maker;
   private final ReadOnlyObjectWrapper<Optional<Message>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<RemedyPlace>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Optional<RemedyPlan> shown = Optional.empty();
   private Shown known = Shown.NOTHING;
 
@@ -51,9 +52,14 @@ public final class RemediesViewModel implements AutoCloseable {
     static final Shown NOTHING = new Shown(List.of(), List.of());
   }
 
-  /** Nothing runs yet. */
-  public RemediesViewModel(StudyContext context) {
+  /**
+   * Nothing runs yet.
+   *
+   * @param background where figures are made sentences of
+   */
+  public RemediesViewModel(StudyContext context, Executor background) {
     this.context = context;
+    maker = new TableMaker(background);
     runner = new StudyRunner(context.threads());
     seeds =
         number("setting.remedySeeds", Scale.logarithmic(10, 1000), Allowed.whole(2, MOST_SEEDS));
@@ -61,7 +67,7 @@ public final class RemediesViewModel implements AutoCloseable {
         number("setting.remedySteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
     seeds.show(CUSTOMARY_SEEDS);
     steps.show(CUSTOMARY_STEPS);
-    runner.snapshotProperty().subscribe(_ -> look());
+    runner.snapshotProperty().subscribe(_ -> runner.results().ifPresent(maker::make));
   }
 
   private static NumberSetting number(String key, Scale scale, Allowed allowed) {
@@ -110,7 +116,7 @@ public final class RemediesViewModel implements AutoCloseable {
 
   /** What came of it so far; empty before it was begun, and once rows or columns were changed. */
   public ReadOnlyObjectProperty<Optional<RemedyTable>> tableProperty() {
-    return table.getReadOnlyProperty();
+    return maker.tableProperty();
   }
 
   /** The cell whose run was opened last, until another study begins. */
@@ -127,6 +133,11 @@ public final class RemediesViewModel implements AutoCloseable {
   public boolean canResume() {
     return !runner.runningProperty().get()
         && plan().map(RemedyPlan::plan).filter(runner::canResume).isPresent();
+  }
+
+  /** Whether there is something to come: a study goes on, or its figures are still looked at. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
   }
 
   /** Begins, goes on, or stops. */
@@ -150,8 +161,10 @@ public final class RemediesViewModel implements AutoCloseable {
       opened.set(Optional.empty());
     }
     shown = Optional.of(plan);
+    maker.begin(plan);
     known = new Shown(causes.now(), remedies.now());
     runner.start(plan.plan());
+    busy.set(true);
   }
 
   private Optional<RemedyPlan> plan() {
@@ -172,35 +185,25 @@ public final class RemediesViewModel implements AutoCloseable {
     }
   }
 
-  private void look() {
-    Optional<StudySnapshot> snapshot = runner.snapshotProperty().get();
-    table.set(
-        shown.flatMap(plan ->
-            snapshot
-                .map(StudySnapshot::results)
-                .filter(results -> results.plan().equals(plan.plan()))
-                .map(results -> RemedyTable.of(plan, results))));
-  }
-
   /** The rows and columns of the table that is shown, which may be others than those chosen now. */
   public boolean isOfOthers() {
-    return table.get().isPresent()
+    return maker.table().isPresent()
         && !(known.causes().equals(causes.now()) && known.remedies().equals(remedies.now()));
   }
 
   /** The causes of the table that is shown. */
   public List<String> shownCauses() {
-    return table.get().isPresent() ? known.causes() : causes.now();
+    return maker.table().isPresent() ? known.causes() : causes.now();
   }
 
   /** The remedies of the table that is shown. */
   public List<List<RemedyPart>> shownRemedies() {
-    return table.get().isPresent() ? known.remedies() : remedies.now();
+    return maker.table().isPresent() ? known.remedies() : remedies.now();
   }
 
   /** Saves what is known of every run as a table. */
   public void save() {
-    if (shown.isPresent() && table.get().isPresent()) {
+    if (shown.isPresent() && maker.table().isPresent()) {
       List<RemedyChange> changes = known.remedies().stream().map(RemedyChange::of).toList();
       runner
           .results()
@@ -216,7 +219,7 @@ public final class RemediesViewModel implements AutoCloseable {
    */
   public void open(RemedyPlace place) {
     Optional<StudyResults> results = runner.results();
-    if (shown.isEmpty() || results.isEmpty() || table.get().isEmpty()) {
+    if (shown.isEmpty() || results.isEmpty() || maker.table().isEmpty()) {
       return;
     }
     MedianRun.of(shown.get(), results.get(), place)
@@ -229,6 +232,8 @@ public final class RemediesViewModel implements AutoCloseable {
   /** Shows what came since the last pulse. */
   public void onPulse() {
     runner.onPulse();
+    maker.onPulse();
+    busy.set(runner.runningProperty().get() || maker.isAtWork());
   }
 
   @Override

@@ -41,14 +41,11 @@ class RemediesViewModelTest {
   private final SimpleObjectProperty<Scenario> scenario =
       new SimpleObjectProperty<>(Presets.get("dying-while-you-watch"));
   private final List<Scenario> opened = new ArrayList<>();
+  private final TableSaver tables =
+      new TableSaver(this::ask, new ShellModel(List.of("study"), "study").notices(), Runnable::run);
   private final RemediesViewModel model =
       new RemediesViewModel(
-          new StudyContext(
-              scenario,
-              (run, _) -> opened.add(run),
-              new TableSaver(
-                  this::ask, new ShellModel(List.of("study"), "study").notices(), Runnable::run),
-              2));
+          new StudyContext(scenario, (run, _) -> opened.add(run), tables, 2), Runnable::run);
 
   private Optional<Path> ask(String name) {
     asked.add(name);
@@ -72,7 +69,7 @@ class RemediesViewModelTest {
         .atMost(Duration.ofSeconds(60))
         .until(() -> {
           model.onPulse();
-          return !model.runningProperty().get();
+          return !model.busyProperty().get();
         });
   }
 
@@ -130,6 +127,36 @@ class RemediesViewModelTest {
     assertTrue(model.isOfOthers());
     model.remedies().remove(CLIP);
     assertEquals(List.of(CLIP), model.remedies().now(), "the last stays");
+  }
+
+  @Test
+  void aTableIsMadeInTheBackgroundAndNeverShownUnderOtherHeads() {
+    set(2, 20, List.of(CLIP));
+    List<Runnable> waiting = new ArrayList<>();
+    try (var slow =
+        new RemediesViewModel(
+            new StudyContext(scenario, (run, _) -> opened.add(run), tables, 2), waiting::add)) {
+      slow.seeds().show(2);
+      slow.steps().show(20);
+      slow.remedies().show(List.of(CLIP));
+      slow.tryHere();
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> {
+            slow.onPulse();
+            return !slow.runningProperty().get();
+          });
+      assertTrue(slow.busyProperty().get());
+      assertTrue(slow.tableProperty().get().isEmpty());
+      while (slow.busyProperty().get()) {
+        waiting.removeFirst().run();
+        slow.onPulse();
+      }
+      assertEquals(2, slow.tableProperty().get().orElseThrow().cell(0, 1).done());
+      slow.remedies().show(List.of(FLAT));
+      slow.toggle();
+      assertTrue(slow.tableProperty().get().isEmpty());
+    }
   }
 
   @Test
