@@ -6,6 +6,7 @@ import flatline.view.Tip;
 import flatline.view.plot.ColorRamp;
 import flatline.view.plot.Css;
 import flatline.view.plot.Look;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -34,6 +35,9 @@ final class CellButton extends Button {
   private final Label dead = new Label();
   private final Label right = new Label();
   private final StringProperty told = new SimpleStringProperty("");
+  private Optional<Shown> shown = Optional.empty();
+
+  private record Shown(RemedyCell cell, Look look) {}
 
   /**
    * @param column 0 for the cause as it is, then the remedies
@@ -67,6 +71,11 @@ final class CellButton extends Button {
   /** Shows what is known of it. */
   void show(RemedyTable table, Look look) {
     RemedyCell cell = table.cell(row, column);
+    var now = Optional.of(new Shown(cell, look));
+    if (now.equals(shown)) {
+      return; // styling a cell anew takes as long as painting ten
+    }
+    shown = now;
     boolean known = cell.done() > 0;
     setDisable(!known);
     if (known) {
@@ -80,6 +89,7 @@ final class CellButton extends Button {
 
   /** Shows that nothing is known of it. */
   void clear() {
+    shown = Optional.empty();
     setDisable(true);
     sign.setText("");
     dead.setText("");

@@ -8,6 +8,8 @@ import flatline.view.life.Life;
 import flatline.view.study.run.HeadRow;
 import flatline.view.study.run.OthersNote;
 import flatline.viewmodel.study.remedy.RemediesViewModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,10 @@ public final class RemediesView extends HBox {
   private final RemedyWords text;
   private final VBox sentences = new VBox();
   private final OthersNote others;
+  private List<Line> said = List.of();
+
+  /** A label below the table. */
+  private record Line(String text, List<String> styles) {}
 
   /** Shows what is tried and what it came to. */
   public RemediesView(RemediesViewModel model, Ui ui, Words words) {
@@ -61,27 +67,35 @@ public final class RemediesView extends HBox {
 
   private void say() {
     others.update();
-    sentences.getChildren().clear();
-    Optional<RemedyTable> table = model.tableProperty().get().filter(_ -> !model.isOfOthers());
-    table.ifPresent(known -> {
-      for (int row = 0; row < model.shownCauses().size(); row++) {
-        say(known, row);
-      }
-      var how = caption("remedies.how");
-      how.setText(words.get("remedies.how", words.numbers().grouped(known.comparisons())));
-      sentences.getChildren().add(how);
-    });
+    List<Line> now =
+        model
+            .tableProperty()
+            .get()
+            .filter(_ -> !model.isOfOthers())
+            .map(this::lines)
+            .orElse(List.of());
+    if (!now.equals(said)) {
+      said = now;
+      sentences.getChildren().setAll(now.stream().map(RemediesView::label).toList());
+    }
   }
 
-  private void say(RemedyTable table, int row) {
-    var cause = new Label(text.cause(model.shownCauses().get(row)));
-    cause.getStyleClass().add("subtitle");
-    sentences.getChildren().add(cause);
-    for (String sentence : text.sentences(table, row)) {
-      var said = new Label(sentence);
-      said.setWrapText(true);
-      said.setMinHeight(USE_PREF_SIZE);
-      sentences.getChildren().add(said);
+  private List<Line> lines(RemedyTable table) {
+    List<Line> lines = new ArrayList<>();
+    for (int row = 0; row < model.shownCauses().size(); row++) {
+      lines.add(new Line(text.cause(model.shownCauses().get(row)), List.of("strong")));
+      text.sentences(table, row).forEach(each -> lines.add(new Line(each, List.of())));
     }
+    String comparisons = words.numbers().grouped(table.comparisons());
+    lines.add(new Line(words.get("remedies.how", comparisons), List.of("caption", "muted")));
+    return lines;
+  }
+
+  private static Label label(Line line) {
+    var label = new Label(line.text());
+    label.getStyleClass().addAll(line.styles());
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 }
