@@ -6,6 +6,7 @@ import flatline.cli.argument.RemedyNames;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.RunLength;
 import flatline.cli.argument.ScenarioInput;
+import flatline.cli.argument.StudyOptions;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.report.ExitStatus;
 import flatline.cli.report.Foreground;
@@ -14,17 +15,16 @@ import flatline.interchange.json.ScenarioException;
 import flatline.interchange.remedy.Remedies;
 import flatline.interchange.remedy.RemedyChange;
 import flatline.interchange.result.RemedyText;
-import flatline.model.lanes.Detail;
 import flatline.model.remedy.RemedyPlan;
 import flatline.model.remedy.RemedyTable;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
-import flatline.model.training.Epochs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -40,8 +40,6 @@ import picocli.CommandLine.Option;
     description = "Tries remedies against causes of dying units, over many seeds.",
     footer = {"", "Ctrl-C ends it early; what is done by then is written."})
 final class RemediesCommand implements Callable<Integer> {
-
-  private static final String CSV = ".csv";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -71,29 +69,11 @@ final class RemediesCommand implements Callable<Integer> {
       description = "Train each cell N times; ${DEFAULT-VALUE} without this.")
   private int seeds;
 
-  @Option(
-      names = "--first-seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "The first of the seeds; ${DEFAULT-VALUE} without this.")
-  private long firstSeed;
-
   @ArgGroup private RunLength length = new RunLength();
-
-  @Option(
-      names = "--events",
-      description = "Note deaths and returns after every step too, which takes longer.")
-  private boolean events;
 
   @Mixin private Crew crew = new Crew();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "Write the results to FILE: a line for each run if its name ends in .csv, else JSON;"
-              + " - is standard output.")
-  private @Nullable String target;
+  @Mixin private StudyOptions options = new StudyOptions();
 
   RemediesCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -107,18 +87,16 @@ final class RemediesCommand implements Callable<Integer> {
             ? Remedies.customary().stream().map(RemedyChange::of).toList()
             : remedies.changes();
     RemedyPlan plan = plan(columns);
-    ResultOutput file = target == null ? null : ResultOutput.of(target, out);
+    Optional<ResultOutput> file = options.output(out);
     try (StudyRun run = new StudyRun(StudyResults.none(plan.plan()), crew.size());
         Foreground foreground = new Foreground(run, err)) {
       foreground.run();
       StudyResults results = run.await().results();
       var text = new RemedyText(plan, results, columns);
-      if (file != null && target != null && target.endsWith(CSV)) {
-        file.write(text::writeCsv);
-      } else if (file != null) {
-        file.write(text::writeJson);
+      if (file.isPresent()) {
+        options.write(file.get(), text::writeCsv, text::writeJson);
       }
-      new RemedySummary(file != null && file.isStandardOutput() ? err : out)
+      new RemedySummary(file.filter(ResultOutput::isStandardOutput).isPresent() ? err : out)
           .print(RemedyTable.of(plan, results));
       return ExitStatus.DONE;
     }
@@ -133,9 +111,9 @@ final class RemediesCommand implements Callable<Integer> {
       return RemedyPlan.of(
           rows,
           columns.stream().map(RemedyChange::name).toList(),
-          firstSeed,
+          options.firstSeed(),
           seeds,
-          events ? Detail.EVENTS : Detail.ENDS);
+          options.detail());
     } catch (IllegalArgumentException refused) {
       throw new UnusableException(String.valueOf(refused.getMessage()));
     }
@@ -146,7 +124,7 @@ final class RemediesCommand implements Callable<Integer> {
     Scenario given = ScenarioInput.read(source, err);
     String at = name;
     try {
-      Scenario cause = timed(Remedies.cause(given));
+      Scenario cause = length.of(Remedies.cause(given));
       List<Scenario> treated = new ArrayList<>();
       for (RemedyChange each : columns) {
         at = name + " with " + each.name();
@@ -156,16 +134,5 @@ final class RemediesCommand implements Callable<Integer> {
     } catch (ScenarioException | IllegalArgumentException refused) {
       throw new UnusableException(at + ": " + refused.getMessage());
     }
-  }
-
-  /** A cause of the length that was asked for; its epochs are as long as its own data. */
-  private Scenario timed(Scenario cause) {
-    Long steps = length.steps();
-    Long epochs = length.epochs();
-    if (steps == null && epochs == null) {
-      return cause;
-    }
-    long count = steps != null ? steps : Epochs.steps(cause, epochs == null ? 0 : epochs);
-    return cause.with(builder -> builder.steps(count));
   }
 }

@@ -1,5 +1,7 @@
 package flatline.cli.argument;
 
+import flatline.model.scenario.Scenario;
+import flatline.model.training.Epochs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,5 +30,14 @@ public final class RunLength {
   /** The number of epochs, if it was given instead. */
   public @Nullable Long epochs() {
     return epochs;
+  }
+
+  /** A scenario of this length; its epochs are as long as its own data. */
+  public Scenario of(Scenario scenario) {
+    if (steps == null && epochs == null) {
+      return scenario;
+    }
+    long count = steps != null ? steps : Epochs.steps(scenario, epochs == null ? 0 : epochs);
+    return scenario.with(builder -> builder.steps(count));
   }
 }

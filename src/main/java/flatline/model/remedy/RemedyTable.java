@@ -38,14 +38,10 @@ public final class RemedyTable {
         IntStream.range(0, known.size())
             .mapToObj(i -> Compared.of(known.get(i), known.get(i - i % columns)))
             .toList();
-    boolean[] first = new boolean[known.size()];
-    for (int i = 0; i < first.length; i += columns) {
-      first[i] = true;
-    }
     double[] ps = new double[2 * known.size()];
     for (int i = 0; i < known.size(); i++) {
-      ps[2 * i] = first[i] ? Double.NaN : compared.get(i).dead().wilcoxonP();
-      ps[2 * i + 1] = first[i] ? Double.NaN : compared.get(i).right().wilcoxonP();
+      ps[2 * i] = i % columns == 0 ? Double.NaN : compared.get(i).dead().wilcoxonP();
+      ps[2 * i + 1] = i % columns == 0 ? Double.NaN : compared.get(i).right().wilcoxonP();
     }
     double[] corrected = Holm.correct(ps);
     List<RemedyCell> cells = new ArrayList<>();

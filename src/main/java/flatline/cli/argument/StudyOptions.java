@@ -1,0 +1,64 @@
+package flatline.cli.argument;
+
+import flatline.interchange.SafeFile;
+import flatline.model.lanes.Detail;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every study over seeds is told: where they begin, what is noted, where it is written. */
+public final class StudyOptions {
+
+  private static final String CSV = ".csv";
+
+  @Option(
+      names = "--first-seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "The first of the seeds; ${DEFAULT-VALUE} without this.")
+  private long firstSeed;
+
+  @Option(
+      names = "--events",
+      description = "Note deaths and returns after every step too, which takes longer.")
+  private boolean events;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write the results to FILE: a line for each run if its name ends in .csv, else JSON;"
+              + " - is standard output.")
+  private @Nullable String target;
+
+  /** The first of the seeds. */
+  public long firstSeed() {
+    return firstSeed;
+  }
+
+  /** How closely runs are watched. */
+  public Detail detail() {
+    return events ? Detail.EVENTS : Detail.ENDS;
+  }
+
+  /**
+   * Where results are written, if anywhere.
+   *
+   * @throws UnusableException if the file could not be written
+   */
+  public Optional<ResultOutput> output(PrintStream out) throws UnusableException {
+    return target == null ? Optional.empty() : Optional.of(ResultOutput.of(target, out));
+  }
+
+  /**
+   * Writes results in the form that the file's name asks for.
+   *
+   * @throws IOException if they cannot be written
+   */
+  public void write(ResultOutput output, SafeFile.Content csv, SafeFile.Content json)
+      throws IOException {
+    output.write(target != null && target.endsWith(CSV) ? csv : json);
+  }
+}
