@@ -1,0 +1,97 @@
+package flatline.model.stream;
+
+import flatline.model.activation.Activation;
+import flatline.model.activation.Identity;
+import flatline.model.work.CrewWork;
+import flatline.model.work.Latest;
+import flatline.model.work.PieceWork;
+import flatline.model.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plan carried out in the background, a run after the other. All activations of a run see the
+ * same samples. What comes of it depends neither on the threads nor on their timing.
+ */
+public final class LongRun implements CrewWork {
+
+  /** How often others are told how it stands, in nanoseconds. */
+  private static final long PAUSE = 200_000_000;
+
+  private final LongRunPlan plan;
+  private final List<StreamFigures> figures = new ArrayList<>();
+  private final Latest<LongRunSnapshot> snapshots = new Latest<>();
+  private final PieceWork work;
+  private long told = System.nanoTime();
+  private int ended;
+
+  /**
+   * A run that has not begun.
+   *
+   * @param threads how many it takes, at least 1
+   */
+  public LongRun(LongRunPlan plan, int threads) {
+    this.plan = plan;
+    plan.activations().forEach(_ -> figures.add(new StreamFigures(plan)));
+    long steps = plan.steps() * plan.seeds() * plan.activations().size();
+    work = new PieceWork(plan.seeds(), steps, threads, this::run);
+  }
+
+  @Override
+  public Work crew() {
+    return work;
+  }
+
+  /** What is known, told a few times a second, and at the end. */
+  public Latest<LongRunSnapshot> snapshots() {
+    return snapshots;
+  }
+
+  private void run(int run, PieceWork crew) {
+    long seed = plan.firstSeed() + run;
+    var stream = new SlowStream(seed);
+    List<OnlineLearner> learners =
+        plan.activations().stream().map(each -> learner(each, seed)).toList();
+    double[] errors = new double[learners.size()];
+    for (int window = 0; window < plan.windows() && !crew.isCancelled(); window++) {
+      for (int sample = 0; sample < LongRunPlan.WINDOW; sample++) {
+        stream.next();
+        for (int k = 0; k < errors.length; k++) {
+          errors[k] += learners.get(k).learn(stream.inputs(), stream.target());
+        }
+      }
+      crew.did((long) LongRunPlan.WINDOW * errors.length);
+      add(run, errors, learners, window == plan.windows() - 1);
+    }
+  }
+
+  private OnlineLearner learner(Activation activation, long seed) {
+    return activation instanceof Identity
+        ? new LinearLearner(plan.rate())
+        : new HiddenLearner(activation, plan.rate(), seed);
+  }
+
+  private synchronized void add(
+      int run, double[] errors, List<OnlineLearner> learners, boolean last) {
+    for (int k = 0; k < errors.length; k++) {
+      double silent = learners.get(k).takeSilent() / (double) HiddenLearner.UNITS;
+      figures.get(k).add(run, errors[k] / LongRunPlan.WINDOW, silent);
+      errors[k] = 0;
+    }
+    ended += last ? 1 : 0;
+    long now = System.nanoTime();
+    if (now - told >= PAUSE || ended == plan.seeds()) {
+      told = now;
+      snapshots.offer(snapshot());
+    }
+  }
+
+  /** What is known by now. */
+  public synchronized LongRunSnapshot snapshot() {
+    var curves = new ArrayList<StreamCurve>();
+    for (int k = 0; k < figures.size(); k++) {
+      curves.add(figures.get(k).curve(plan.activations().get(k)));
+    }
+    return new LongRunSnapshot(plan, curves, work.progress(), ended == plan.seeds());
+  }
+}

@@ -1,0 +1,21 @@
+package flatline.model.stream;
+
+import flatline.model.work.Progress;
+import java.util.List;
+
+/**
+ * What is known of a long run.
+ *
+ * @param plan what is done
+ * @param curves one for each of the plan's activations, in its order
+ * @param progress in steps of single networks
+ * @param complete whether every run has come to its end
+ */
+public record LongRunSnapshot(
+    LongRunPlan plan, List<StreamCurve> curves, Progress progress, boolean complete) {
+
+  /** Copies the list. */
+  public LongRunSnapshot {
+    curves = List.copyOf(curves);
+  }
+}

@@ -1,0 +1,26 @@
+package flatline.model.stream;
+
+import flatline.model.activation.Activation;
+import java.util.List;
+
+/**
+ * How one activation fares in the long run.
+ *
+ * @param windows one point for each {@link LongRunPlan#WINDOW} samples, as far as any run has come
+ * @param tenths one point for each tenth, as far as any run has come
+ * @param diverged how many runs are no longer finite
+ */
+public record StreamCurve(
+    Activation activation, List<StreamPoint> windows, List<StreamPoint> tenths, int diverged) {
+
+  /** Copies the lists. */
+  public StreamCurve {
+    windows = List.copyOf(windows);
+    tenths = List.copyOf(tenths);
+  }
+
+  /** Whether every tenth of at least one run is known. */
+  public boolean isWhole() {
+    return tenths.size() == LongRunPlan.TENTHS;
+  }
+}
