@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line of the program. */
 public final class CommandRunner {
 
-  private static final List<String> NAMES =
+  /** The names of all commands. */
+  static final List<String> NAMES =
       List.of(
           "train",
           "autopsy",
@@ -27,10 +28,12 @@ public final class CommandRunner {
           "export",
           "study",
           "remedies",
+          "longrun",
           "theory",
           "digits",
           "lesson",
           "selftest");
+
   private static final String ENDING = ".flatline";
 
   private CommandRunner() {}
@@ -124,6 +127,7 @@ public final class CommandRunner {
       case "export" -> new ExportCommand(out, err, makers.pictures());
       case "study" -> new StudyCommand(out, err);
       case "remedies" -> new RemediesCommand(out, err);
+      case "longrun" -> new LongRunCommand(out, err);
       case "theory" -> new TheoryCommand(out, err);
       case "digits" -> new DigitsCommand(out, err);
       case "lesson" ->

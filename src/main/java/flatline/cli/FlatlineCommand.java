@@ -21,7 +21,6 @@ final class FlatlineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     throw new UnusableException(
-        "a command must be given: train, autopsy, convert, export, study, theory, digits, lesson"
-            + " or selftest");
+        "a command must be given: " + String.join(", ", CommandRunner.NAMES));
   }
 }

@@ -2,6 +2,7 @@ package flatline.cli;
 
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
+import flatline.cli.argument.Noting;
 import flatline.cli.argument.RemedyNames;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.RunLength;
@@ -73,6 +74,8 @@ final class RemediesCommand implements Callable<Integer> {
 
   @Mixin private Crew crew = new Crew();
 
+  @Mixin private Noting noting = new Noting();
+
   @Mixin private StudyOptions options = new StudyOptions();
 
   RemediesCommand(PrintStream out, PrintStream err) {
@@ -113,7 +116,7 @@ final class RemediesCommand implements Callable<Integer> {
           columns.stream().map(RemedyChange::name).toList(),
           options.firstSeed(),
           seeds,
-          options.detail());
+          noting.detail());
     } catch (IllegalArgumentException refused) {
       throw new UnusableException(String.valueOf(refused.getMessage()));
     }

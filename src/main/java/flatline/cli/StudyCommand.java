@@ -4,6 +4,7 @@ import flatline.cli.argument.AxisText;
 import flatline.cli.argument.ContenderName;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
+import flatline.cli.argument.Noting;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.RunLength;
 import flatline.cli.argument.ScenarioInput;
@@ -78,6 +79,8 @@ final class StudyCommand implements Callable<Integer> {
 
   @Mixin private Crew crew = new Crew();
 
+  @Mixin private Noting noting = new Noting();
+
   @Mixin private StudyOptions options = new StudyOptions();
 
   StudyCommand(PrintStream out, PrintStream err) {
@@ -113,7 +116,7 @@ final class StudyCommand implements Callable<Integer> {
               ? scenario
               : scenario.with(builder -> builder.contenders(contenders));
       Plan plan = timed(Plan.grid(chosen, axes, options.firstSeed(), seeds));
-      return plan.with(options.detail());
+      return plan.with(noting.detail());
     } catch (IllegalArgumentException refused) {
       throw new UnusableException(ScenarioInput.name(source) + ": " + refused.getMessage());
     }

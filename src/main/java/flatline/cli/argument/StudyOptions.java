@@ -1,14 +1,13 @@
 package flatline.cli.argument;
 
 import flatline.interchange.SafeFile;
-import flatline.model.lanes.Detail;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every study over seeds is told: where they begin, what is noted, where it is written. */
+/** What every study over seeds is told: where they begin, where results are written. */
 public final class StudyOptions {
 
   private static final String CSV = ".csv";
@@ -21,11 +20,6 @@ public final class StudyOptions {
   private long firstSeed;
 
   @Option(
-      names = "--events",
-      description = "Note deaths and returns after every step too, which takes longer.")
-  private boolean events;
-
-  @Option(
       names = "--out",
       paramLabel = "FILE",
       description =
@@ -36,11 +30,6 @@ public final class StudyOptions {
   /** The first of the seeds. */
   public long firstSeed() {
     return firstSeed;
-  }
-
-  /** How closely runs are watched. */
-  public Detail detail() {
-    return events ? Detail.EVENTS : Detail.ENDS;
   }
 
   /**

@@ -98,7 +98,7 @@ public final class RemedyText {
     out.key("median").number(values.median());
   }
 
-  private static void interval(JsonOutput out, Distribution values) {
+  static void interval(JsonOutput out, Distribution values) {
     out.key("mean").number(values.mean());
     out.key("low").number(values.low());
     out.key("high").number(values.high());

@@ -93,12 +93,12 @@ final class HiddenLearner implements OnlineLearner {
   }
 
   @Override
-  public int takeSilent() {
+  public double takeSilent() {
     int silent = 0;
     for (int unit = 0; unit < UNITS; unit++) {
       silent += heard[unit] ? 0 : 1;
       heard[unit] = false;
     }
-    return silent;
+    return silent / (double) UNITS;
   }
 }

@@ -30,7 +30,7 @@ final class LinearLearner implements OnlineLearner {
   }
 
   @Override
-  public int takeSilent() {
-    return 0;
+  public double takeSilent() {
+    return Double.NaN;
   }
 }

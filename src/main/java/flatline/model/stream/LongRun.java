@@ -1,6 +1,5 @@
 package flatline.model.stream;
 
-import flatline.model.activation.Activation;
 import flatline.model.activation.Identity;
 import flatline.model.work.CrewWork;
 import flatline.model.work.Latest;
@@ -10,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plan carried out in the background, a run after the other. All activations of a run see the
- * same samples. What comes of it depends neither on the threads nor on their timing.
+ * A plan carried out in the background, a run after the other. All contenders of a run see the same
+ * samples. What comes of it depends neither on the threads nor on their timing.
  */
 public final class LongRun implements CrewWork {
 
@@ -19,6 +18,7 @@ public final class LongRun implements CrewWork {
   private static final long PAUSE = 200_000_000;
 
   private final LongRunPlan plan;
+  private final List<StreamContender> contenders;
   private final List<StreamFigures> figures = new ArrayList<>();
   private final Latest<LongRunSnapshot> snapshots = new Latest<>();
   private final PieceWork work;
@@ -32,8 +32,9 @@ public final class LongRun implements CrewWork {
    */
   public LongRun(LongRunPlan plan, int threads) {
     this.plan = plan;
-    plan.activations().forEach(_ -> figures.add(new StreamFigures(plan)));
-    long steps = plan.steps() * plan.seeds() * plan.activations().size();
+    contenders = plan.contenders();
+    contenders.forEach(_ -> figures.add(new StreamFigures(plan)));
+    long steps = plan.steps() * plan.seeds() * contenders.size();
     work = new PieceWork(plan.seeds(), steps, threads, this::run);
   }
 
@@ -50,8 +51,7 @@ public final class LongRun implements CrewWork {
   private void run(int run, PieceWork crew) {
     long seed = plan.firstSeed() + run;
     var stream = new SlowStream(seed);
-    List<OnlineLearner> learners =
-        plan.activations().stream().map(each -> learner(each, seed)).toList();
+    List<OnlineLearner> learners = contenders.stream().map(each -> learner(each, seed)).toList();
     double[] errors = new double[learners.size()];
     for (int window = 0; window < plan.windows() && !crew.isCancelled(); window++) {
       for (int sample = 0; sample < LongRunPlan.WINDOW; sample++) {
@@ -65,16 +65,16 @@ public final class LongRun implements CrewWork {
     }
   }
 
-  private OnlineLearner learner(Activation activation, long seed) {
-    return activation instanceof Identity
-        ? new LinearLearner(plan.rate())
-        : new HiddenLearner(activation, plan.rate(), seed);
+  private static OnlineLearner learner(StreamContender contender, long seed) {
+    return contender.activation() instanceof Identity
+        ? new LinearLearner(contender.rate())
+        : new HiddenLearner(contender.activation(), contender.rate(), seed);
   }
 
   private synchronized void add(
       int run, double[] errors, List<OnlineLearner> learners, boolean last) {
     for (int k = 0; k < errors.length; k++) {
-      double silent = learners.get(k).takeSilent() / (double) HiddenLearner.UNITS;
+      double silent = learners.get(k).takeSilent();
       figures.get(k).add(run, errors[k] / LongRunPlan.WINDOW, silent);
       errors[k] = 0;
     }
@@ -90,7 +90,7 @@ public final class LongRun implements CrewWork {
   public synchronized LongRunSnapshot snapshot() {
     var curves = new ArrayList<StreamCurve>();
     for (int k = 0; k < figures.size(); k++) {
-      curves.add(figures.get(k).curve(plan.activations().get(k)));
+      curves.add(figures.get(k).curve(contenders.get(k)));
     }
     return new LongRunSnapshot(plan, curves, work.progress(), ended == plan.seeds());
   }

@@ -16,13 +16,13 @@ import java.util.List;
  * What learns from the stream, and how long.
  *
  * @param activations of the networks; {@link Identity} stands for one linear unit on the inputs
- * @param rate the learning rate of all, above 0
+ * @param rates the learning rates, above 0: each activation learns at each of them
  * @param steps samples of each run, a multiple of {@link #TENTHS} windows
  * @param seeds runs of each activation
  * @param firstSeed the seed of the first run; the others follow it
  */
 public record LongRunPlan(
-    List<Activation> activations, double rate, long steps, int seeds, long firstSeed) {
+    List<Activation> activations, List<Double> rates, long steps, int seeds, long firstSeed) {
 
   /** Samples over which an error is averaged and a unit is heard or is silent: two tasks. */
   public static final int WINDOW = 2 * SlowStream.TASK;
@@ -33,6 +33,9 @@ public record LongRunPlan(
   /** Steps that a run takes if nobody says otherwise, Dohare et al.'s million. */
   public static final long CUSTOMARY_STEPS = 1_000_000;
 
+  /** Dohare et al.'s rate for most activations. */
+  public static final double CUSTOMARY_RATE = 0.01;
+
   /** How many runs there may be. */
   public static final Whole SEEDS = new Whole(1, 1000);
 
@@ -40,14 +43,16 @@ public record LongRunPlan(
   private static final long UNIT = (long) TENTHS * WINDOW;
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @throws Refusal if something is outside of what is allowed
    */
   public LongRunPlan {
     activations = List.copyOf(activations);
     Refusal.unless(!activations.isEmpty(), "contenders", "name one activation at least", "none");
-    Real.POSITIVE.check("learningRate", rate);
+    rates = List.copyOf(rates);
+    Refusal.unless(!rates.isEmpty(), "rates", "name one rate at least", "none");
+    rates.forEach(rate -> Real.POSITIVE.check("learningRate", rate));
     SEEDS.check("seeds", seeds);
     Seeds.check(firstSeed, seeds);
     Refusal.unless(
@@ -66,6 +71,13 @@ public record LongRunPlan(
         new Tanh(),
         new Elu(Elu.CUSTOMARY_ALPHA),
         new Identity());
+  }
+
+  /** All who learn, those of the first rate first. */
+  public List<StreamContender> contenders() {
+    return rates.stream()
+        .flatMap(rate -> activations.stream().map(each -> new StreamContender(each, rate)))
+        .toList();
   }
 
   /** How many windows a run has. */

@@ -12,6 +12,9 @@ sealed interface OnlineLearner permits HiddenLearner, LinearLearner {
    */
   double learn(double[] inputs, double target);
 
-  /** How many hidden units were not once above 0 since this was asked last; begins anew. */
-  int takeSilent();
+  /**
+   * The share of hidden units that were not once above 0 since this was asked last, NaN without
+   * hidden units; begins anew.
+   */
+  double takeSilent();
 }

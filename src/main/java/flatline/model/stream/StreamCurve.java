@@ -1,17 +1,17 @@
 package flatline.model.stream;
 
-import flatline.model.activation.Activation;
 import java.util.List;
 
 /**
- * How one activation fares in the long run.
+ * How one contender fares in the long run.
  *
+ * @param contender who
  * @param windows one point for each {@link LongRunPlan#WINDOW} samples, as far as any run has come
  * @param tenths one point for each tenth, as far as any run has come
  * @param diverged how many runs are no longer finite
  */
 public record StreamCurve(
-    Activation activation, List<StreamPoint> windows, List<StreamPoint> tenths, int diverged) {
+    StreamContender contender, List<StreamPoint> windows, List<StreamPoint> tenths, int diverged) {
 
   /** Copies the lists. */
   public StreamCurve {

@@ -1,6 +1,5 @@
 package flatline.model.stream;
 
-import flatline.model.activation.Activation;
 import flatline.model.study.Distribution;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The figures of one activation, by run and window; NaN where a run has not come. */
+/** The figures of one contender, by run and window; NaN where a run has not come. */
 final class StreamFigures {
 
   private final int windows;
@@ -32,9 +31,9 @@ final class StreamFigures {
   }
 
   /** What is known by now. */
-  StreamCurve curve(Activation activation) {
+  StreamCurve curve(StreamContender contender) {
     return new StreamCurve(
-        activation, points(1), points(windows / LongRunPlan.TENTHS), count(this::hasDiverged));
+        contender, points(1), points(windows / LongRunPlan.TENTHS), count(this::hasDiverged));
   }
 
   private List<StreamPoint> points(int length) {
