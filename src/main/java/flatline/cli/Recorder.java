@@ -22,7 +22,7 @@ final class Recorder {
   private final Scenario scenario;
   private final Itinerary itinerary;
   private final Trainer trainer;
-  private final Examiner examiner;
+  private final List<Examiner> examiners;
   private final Optional<Fit> test;
   private final List<List<TrainingResult.Entry>> entries = new ArrayList<>();
 
@@ -30,7 +30,10 @@ final class Recorder {
     this.scenario = scenario;
     this.itinerary = itinerary;
     trainer = new Trainer(scenario);
-    examiner = new Examiner(trainer.samples(), scenario.setup().shape());
+    examiners =
+        scenario.setup().shapes().stream()
+            .map(shape -> new Examiner(trainer.samples(), shape))
+            .toList();
     test =
         Optional.of(scenario.setup())
             .filter(setup -> !setup.split().isNone())
@@ -99,7 +102,7 @@ final class Recorder {
                 TrainingResult.Entry.of(
                     trainer.step(),
                     trainer.epoch(),
-                    examiner.examine(contender.network()),
+                    examiners.get(i).examine(contender.network()),
                     test.map(fit -> tested(fit, contender.network())),
                     contender.network().network()));
       }

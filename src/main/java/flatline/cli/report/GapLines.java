@@ -33,6 +33,7 @@ public final class GapLines {
     String given = String.join(", ", gap.given());
     return switch (gap.kind()) {
       case ACTIVATIONS -> given + " is not one of its activations, relu, tanh, sigmoid and linear";
+      case LAYERS -> "all its hidden units have one activation, and its output has none";
       case DATASET -> given + " is not one of its data sets";
       case POINTS -> "its links hold no points, only data sets that it draws itself";
       case TASK -> "its data set is not made for " + given;

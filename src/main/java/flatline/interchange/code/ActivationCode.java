@@ -12,6 +12,9 @@ import flatline.model.activation.Sigmoid;
 import flatline.model.activation.Silu;
 import flatline.model.activation.Softplus;
 import flatline.model.activation.Tanh;
+import flatline.model.network.LayerActivations;
+import flatline.model.scenario.Entrant;
+import java.util.stream.Collectors;
 
 /** How scripts write an activation, and what they call it. */
 final class ActivationCode {
@@ -23,6 +26,31 @@ final class ActivationCode {
     return activation.parameter().isPresent()
         ? activation.id() + "(" + PythonText.number(activation.parameter().getAsDouble()) + ")"
         : activation.id();
+  }
+
+  /** A contender, for people. */
+  static String name(Entrant contender) {
+    LayerActivations own = contender.layers();
+    String hidden =
+        own.hidden().isEmpty()
+            ? name(contender.activation())
+            : own.hidden().stream().map(ActivationCode::name).collect(Collectors.joining("-"));
+    return hidden + (own.hasOutputUnit() ? ", output " + name(own.output()) : "");
+  }
+
+  /** What a network is made with: its activation, then those that belong to its layers. */
+  static String of(Entrant contender) {
+    LayerActivations own = contender.layers();
+    String written = of(contender.activation());
+    if (!own.equals(LayerActivations.COMMON)) {
+      written += ", " + (own.hasOutputUnit() ? of(own.output()) : "None");
+    }
+    return own.hidden().isEmpty()
+        ? written
+        : written
+            + own.hidden().stream()
+                .map(ActivationCode::of)
+                .collect(Collectors.joining(", ", ", [", "]"));
   }
 
   /** For people. */

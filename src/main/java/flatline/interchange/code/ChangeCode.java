@@ -2,6 +2,7 @@ package flatline.interchange.code;
 
 import flatline.model.activation.Activation;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
@@ -27,6 +28,12 @@ final class ChangeCode {
   ChangeCode(Scenario scenario) {
     activations = new ArrayList<>(scenario.setup().contenders());
     used = new LinkedHashSet<>(activations);
+    for (Entrant each : scenario.setup().entrants()) {
+      used.addAll(each.layers().hidden());
+      if (each.layers().hasOutputUnit()) {
+        used.add(each.layers().output());
+      }
+    }
     for (Intervention each : scenario.interventions()) {
       List<String> written = write(each.change());
       if (!written.isEmpty()) {

@@ -1,6 +1,7 @@
 package flatline.interchange.code;
 
 import flatline.model.network.Network;
+import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Contender;
@@ -44,7 +45,6 @@ record OwnNumbers(List<String> lines, List<Optional<Network>> last) {
    */
   static OwnNumbers of(Scenario scenario, long steps, long every, List<String> names) {
     Trainer trainer = new Trainer(scenario);
-    Examiner examiner = new Examiner(trainer.samples(), scenario.setup().shape());
     Samples test = new Samples(scenario.setup().testset());
     List<String> lines = new ArrayList<>();
     for (long stop : stops(steps, every)) {
@@ -56,7 +56,7 @@ record OwnNumbers(List<String> lines, List<Optional<Network>> last) {
                 + "  "
                 + names.get(i)
                 + ":"
-                + told(trainer.contenders().get(i), examiner, test));
+                + told(trainer.contenders().get(i), trainer, test));
       }
     }
     List<Optional<Network>> last =
@@ -86,16 +86,17 @@ record OwnNumbers(List<String> lines, List<Optional<Network>> last) {
         .toList();
   }
 
-  private static String told(Contender contender, Examiner examiner, Samples test) {
+  private static String told(Contender contender, Trainer trainer, Samples test) {
     if (contender.divergence().isPresent()) {
       Divergence divergence = contender.divergence().get();
       return " no longer finite from step " + divergence.step() + " on";
     }
-    Examination now = examiner.examine(contender.network());
+    Propagation network = contender.network();
+    Examination now = new Examiner(trainer.samples(), network.shape()).examine(network);
     StringBuilder line = new StringBuilder(fit("loss", now.loss(), now.accuracy()));
     if (test.size() > 0) {
       Fit fit = new Fit(test);
-      fit.look(contender.network());
+      fit.look(network);
       line.append(fit("test loss", fit.loss(), fit.accuracy()));
     }
     Arrays.stream(UnitState.values())

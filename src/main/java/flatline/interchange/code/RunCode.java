@@ -96,7 +96,7 @@ public final class RunCode {
     Scenario explicit = ExplicitScenario.of(scenario, steps);
     ChangeCode changes = new ChangeCode(explicit);
     Setup setup = explicit.setup();
-    List<String> names = names(setup.contenders());
+    List<String> names = names(setup.entrants());
     OwnNumbers own = OwnNumbers.of(scenario, steps, every, names);
     Map<String, String> fillings = new HashMap<>(pieces);
     fillings.put("title", title());
@@ -157,10 +157,10 @@ public final class RunCode {
         + lines.stream().map(line -> "#     " + line).collect(Collectors.joining("\n"));
   }
 
-  /** Of each network; those of one activation are told apart by their places. */
-  private static List<String> names(List<Activation> contenders) {
+  /** Of each network; those that are called the same are told apart by their places. */
+  private static List<String> names(List<Entrant> contenders) {
     List<String> names = new ArrayList<>();
-    for (Activation each : contenders) {
+    for (Entrant each : contenders) {
       String name = ActivationCode.name(each);
       names.add(names.contains(name) ? name + " (" + (names.size() + 1) + ")" : name);
     }
@@ -182,7 +182,7 @@ public final class RunCode {
     StringBuilder which = new StringBuilder("CONTENDERS = [\n");
     for (int i = 0; i < names.size(); i++) {
       which.append("    (").append(PythonText.quoted(names.get(i))).append(", ");
-      which.append(ActivationCode.of(setup.contenders().get(i))).append("),\n");
+      which.append(ActivationCode.of(setup.entrants().get(i))).append("),\n");
     }
     texts.add(which.append(']').toString());
     return String.join("\n\n\n", texts);

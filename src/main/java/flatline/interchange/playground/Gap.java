@@ -14,6 +14,8 @@ public record Gap(Kind kind, List<String> given) {
   public enum Kind {
     /** No contender has an activation that the page has; all of them are given. */
     ACTIVATIONS(true),
+    /** The page has one activation for all hidden units, and none for the output. */
+    LAYERS(true),
     /** The page has no data of this kind. */
     DATASET(true),
     /** Links hold no points. */

@@ -1,10 +1,10 @@
 package flatline.interchange.playground;
 
-import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.network.Initialization;
+import flatline.model.network.LayerActivations;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.Regularization;
@@ -75,7 +75,7 @@ final class LinkWriter {
               Regularization _, // of the one that is written
               Order order,
               long seed) -> {
-        int one = contenders(setup.contenders());
+        int one = contenders(setup.entrants());
         Regularization regularization = setup.regularization(one);
         regularization(regularization);
         keys.put("batchSize", String.valueOf(training.batchSize()));
@@ -112,18 +112,27 @@ final class LinkWriter {
   }
 
   /** Writes the first that the page can train; its place, or 0. */
-  private int contenders(List<Activation> contenders) {
-    Optional<Activation> first =
-        contenders.stream().filter(LinkWords.ACTIVATIONS::containsValue).findFirst();
-    List<String> others = new ArrayList<>(contenders.stream().map(Activation::id).toList());
-    first.map(Activation::id).ifPresent(others::remove);
-    if (first.isEmpty()) {
+  private int contenders(List<Entrant> contenders) {
+    Optional<Entrant> first =
+        contenders.stream()
+            .filter(each -> LinkWords.ACTIVATIONS.containsValue(each.activation()))
+            .filter(each -> each.layers().equals(LayerActivations.COMMON))
+            .findFirst();
+    List<String> others =
+        new ArrayList<>(contenders.stream().map(each -> each.activation().id()).toList());
+    first.ifPresent(one -> others.remove(contenders.indexOf(one)));
+    boolean some =
+        contenders.stream()
+            .anyMatch(each -> LinkWords.ACTIVATIONS.containsValue(each.activation()));
+    if (first.isEmpty() && some) {
+      miss(Gap.Kind.LAYERS);
+    } else if (first.isEmpty()) {
       gaps.add(new Gap(Gap.Kind.ACTIVATIONS, others.stream().distinct().toList()));
     } else if (!others.isEmpty()) {
       gaps.add(new Gap(Gap.Kind.CONTENDERS, others));
     }
     first
-        .flatMap(activation -> LinkWords.word(LinkWords.ACTIVATIONS, activation))
+        .flatMap(one -> LinkWords.word(LinkWords.ACTIVATIONS, one.activation()))
         .ifPresent(word -> keys.put("activation", word));
     return first.map(contenders::indexOf).orElse(0);
   }

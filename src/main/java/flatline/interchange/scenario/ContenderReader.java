@@ -9,27 +9,75 @@ import flatline.model.rule.Real;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Setup;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code contenders}. */
+/** Reads {@code contenders}, and what the output of all of them does. */
 public final class ContenderReader {
 
   public static final List<String> IDS = Activation.all().stream().map(Activation::id).toList();
 
+  static final String OUTPUT = "outputActivation";
+  static final String OUTPUT_ALPHA = "outputAlpha";
+
   private final JsonInput input;
   private final List<Entrant> contenders = new ArrayList<>();
+
+  /** Those that say themselves what their output does. */
+  private final Set<Integer> own = new HashSet<>();
+
   private String id = "";
   private double alpha;
+  private String output = "";
+  private double outputAlpha;
 
   ContenderReader(JsonInput input) {
     this.input = input;
   }
 
-  List<Entrant> read() throws ScenarioException {
+  void read() throws ScenarioException {
+    contenders.clear();
+    own.clear();
     input.array(Setup.MOST_CONTENDERS, () -> contenders.add(contender()));
-    return contenders;
+  }
+
+  /** Takes the keys of the output's activation in. */
+  Keys addTo(Keys keys) {
+    return keys.on(OUTPUT, () -> output = input.choice(IDS))
+        .on(OUTPUT_ALPHA, () -> outputAlpha = input.real());
+  }
+
+  /**
+   * The contenders with the output that was read for all, where they have none of their own.
+   *
+   * @param customary those of a scenario that names none
+   * @param seen the scenario's keys
+   */
+  List<Entrant> contenders(List<Entrant> customary, Map<String, JsonPlace> seen)
+      throws ScenarioException {
+    List<Entrant> all = new ArrayList<>(seen.containsKey("contenders") ? contenders : customary);
+    Optional<Activation> common = output(seen);
+    for (int i = 0; common.isPresent() && i < all.size(); i++) {
+      if (!own.contains(i)) {
+        all.set(i, all.get(i).withOutput(common.get()));
+      }
+    }
+    return all;
+  }
+
+  private Optional<Activation> output(Map<String, JsonPlace> seen) throws ScenarioException {
+    JsonPlace alone = seen.get(OUTPUT_ALPHA);
+    if (!seen.containsKey(OUTPUT)) {
+      if (alone != null) {
+        throw alone.refuse("stand beside " + OUTPUT, Real.text(outputAlpha));
+      }
+      return Optional.empty();
+    }
+    return Optional.of(activation(output, outputAlpha, alone));
   }
 
   private Entrant contender() throws ScenarioException {
@@ -38,11 +86,18 @@ public final class ContenderReader {
         new Keys()
             .on("activation", () -> id = input.choice(IDS))
             .on("alpha", () -> alpha = input.real());
-    Map<String, JsonPlace> seen = input.object(rule.addAllTo(keys));
+    String common = output;
+    double commonAlpha = outputAlpha;
+    Map<String, JsonPlace> seen = input.object(addTo(rule.addAllTo(keys)));
     if (!seen.containsKey("activation")) {
       throw input.here().refuse("have the key activation", "none");
     }
-    return new Entrant(activation(id, alpha, seen.get("alpha")), rule.remedy());
+    Entrant entrant = new Entrant(activation(id, alpha, seen.get("alpha")), rule.remedy());
+    Optional<Activation> ownOutput = output(seen);
+    ownOutput.ifPresent(_ -> own.add(contenders.size()));
+    output = common;
+    outputAlpha = commonAlpha;
+    return ownOutput.map(entrant::withOutput).orElse(entrant);
   }
 
   /**

@@ -88,8 +88,7 @@ public final class ExplicitScenario {
   private static Entrant ending(Entrant entrant, long length) {
     Remedy own = entrant.remedy();
     Remedy ended = own.schedule().map(schedule -> own.with(ending(schedule, length))).orElse(own);
-    return new Entrant(
-        entrant.activation(), own.reset().isPresent() ? ended.with(Reset.NEVER) : ended);
+    return entrant.with(own.reset().isPresent() ? ended.with(Reset.NEVER) : ended);
   }
 
   private static DataSource points(Dataset data) {

@@ -31,6 +31,7 @@ public final class ScenarioReader {
   private final JsonInput input;
   private final SetupBuilder setup = Setup.DEFAULT.toBuilder();
   private final RuleReader rule;
+  private final ContenderReader contenders;
   private String name = Scenario.DEFAULT.title().name();
   private String expect = Scenario.DEFAULT.title().expect();
   private DataSource data = Setup.DEFAULT.data();
@@ -50,6 +51,7 @@ public final class ScenarioReader {
   public ScenarioReader(JsonInput input) {
     this.input = input;
     rule = new RuleReader(input);
+    contenders = new ContenderReader(input);
   }
 
   public Scenario read() throws ScenarioException {
@@ -67,6 +69,7 @@ public final class ScenarioReader {
         .data(data)
         .split(split)
         .hidden(hidden)
+        .entrants(contenders.contenders(Setup.DEFAULT.entrants(), seen))
         .initialization(initialization)
         .loss(loss())
         .training(new Setup.Schedule(batchSize, rate, steps))
@@ -79,7 +82,8 @@ public final class ScenarioReader {
   }
 
   private Keys keys() {
-    return rule.addTo(first())
+    return contenders
+        .addTo(rule.addTo(first()))
         .on("order", () -> order = order())
         .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
         .on("seed", () -> setup.seed(input.whole(Seeds.ALL)))
@@ -98,7 +102,7 @@ public final class ScenarioReader {
         .on("split", () -> split = split())
         .on("features", () -> setup.features(new FeaturesReader(input).read()))
         .on("hidden", () -> hidden = hidden())
-        .on("contenders", () -> setup.entrants(new ContenderReader(input).read()))
+        .on("contenders", () -> contenders.read())
         .on("initialization", () -> initialization = new InitializationReader(input).read())
         .on("loss", () -> loss = input.choice(ScenarioText.LOSSES))
         .on("task", this::task)

@@ -3,6 +3,7 @@ package flatline.interchange.scenario;
 import flatline.interchange.json.JsonOutput;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.model.activation.Activation;
+import flatline.model.activation.Identity;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.Loss;
@@ -47,7 +48,13 @@ public final class ScenarioWriter {
     out.key("split").object(() -> out.key("train").number(setup.split().train()));
     out.key("features").array(() -> setup.features().inputs().forEach(each -> out.text(each.id())));
     out.key("hidden").array(() -> setup.hidden().forEach(out::number));
-    out.key("contenders").array(() -> setup.entrants().forEach(this::contender));
+    List<Activation> outputs =
+        setup.entrants().stream().map(each -> each.layers().output()).distinct().toList();
+    boolean same = outputs.size() == 1;
+    out.key("contenders").array(() -> setup.entrants().forEach(each -> contender(each, same)));
+    if (same) {
+      output(outputs.getFirst());
+    }
     out.key("initialization");
     new InitializationWriter(out).write(setup.initialization());
     loss(setup.loss());
@@ -103,11 +110,22 @@ public final class ScenarioWriter {
     });
   }
 
-  private void contender(Entrant entrant) {
+  /** What the output does; nothing, where it is a sum, as in the files before. */
+  private void output(Activation output) {
+    if (!(output instanceof Identity)) {
+      out.key(ContenderReader.OUTPUT).text(output.id());
+      output.parameter().ifPresent(alpha -> out.key(ContenderReader.OUTPUT_ALPHA).number(alpha));
+    }
+  }
+
+  private void contender(Entrant entrant, boolean sameOutput) {
     Activation activation = entrant.activation();
     out.object(() -> {
       out.key("activation").text(activation.id());
       activation.parameter().ifPresent(alpha -> out.key("alpha").number(alpha));
+      if (!sameOutput) {
+        output(entrant.layers().output());
+      }
       new RuleWriter(out).write(entrant.remedy());
     });
   }

@@ -86,7 +86,7 @@ final class StepReplay {
         timeline.scenario().interventions().stream().anyMatch(each -> each.step() == step);
     resets = contender.resets();
     after = states.keep(step, touched || !resets.isEmpty() ? states.of(trainer) : updated);
-    worlds = new ArrayList<>(Collections.nCopies(shape.hidden().size(), Optional.empty()));
+    worlds = new ArrayList<>(Collections.nCopies(shape.unitLayers().size(), Optional.empty()));
   }
 
   /** The step that it leads to. */
@@ -152,7 +152,7 @@ final class StepReplay {
     UnitValues then = before.unit(layer, unit);
     double rise = then.reading().largest() - earlier.reading(layer, unit).largest();
     return new Finding.Blow(
-        before.activation(),
+        shape.activations().of(layer, shape.hidden().size(), before.activation()),
         then,
         batch,
         rate,

@@ -10,6 +10,7 @@ import flatline.model.data.Task;
 import flatline.model.lanes.descent.LaneDecay;
 import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.network.Initialization;
+import flatline.model.network.LayerActivations;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
 import flatline.model.optimizer.Optimizer;
@@ -100,7 +101,8 @@ public final class LaneEngine implements Engine {
   /** Taken apart as a whole too: what a remedy gets, lanes are asked about. */
   private static boolean takes(Entrant entrant, StepRule common, Regularization regularization) {
     boolean rectifier =
-        entrant.activation() instanceof Relu || entrant.activation() instanceof LeakyRelu;
+        (entrant.activation() instanceof Relu || entrant.activation() instanceof LeakyRelu)
+            && entrant.layers().equals(LayerActivations.COMMON);
     return rectifier
         && switch (entrant.remedy()) {
           case Remedy(

@@ -1,6 +1,7 @@
 package flatline.model.network;
 
-import flatline.model.activation.Growth;
+import flatline.model.activation.Activation;
+import java.util.Arrays;
 
 /** All weights and biases of a network at work, by place or in the canonical order. */
 final class AllParameters {
@@ -9,14 +10,41 @@ final class AllParameters {
   final HiddenLayer[] hidden;
   final OutputUnit output;
 
-  AllParameters(Shape shape, HiddenLayer[] hidden, OutputUnit output) {
+  /**
+   * @param common what hidden units do that have no activation of their own
+   */
+  AllParameters(Shape shape, Activation common) {
     this.shape = shape;
-    this.hidden = hidden;
-    this.output = output;
+    LayerActivations kinds = shape.activations();
+    hidden = new HiddenLayer[shape.unitLayers().size()];
+    Arrays.setAll(
+        hidden,
+        layer ->
+            new HiddenLayer(
+                shape.inputs(layer),
+                shape.units(layer),
+                kinds.of(layer, shape.hidden().size(), common)));
+    output =
+        kinds.hasOutputUnit()
+            ? OutputUnit.handingOn()
+            : new OutputUnit(shape.inputs(hidden.length));
   }
 
   Shape shape() {
     return shape;
+  }
+
+  /** Whether there are two inputs, one hidden layer and a sum of it. */
+  boolean isShallow() {
+    return hidden.length == 1 && shape.inputs() == 2 && !output.handsOn();
+  }
+
+  /** Another activation of the hidden layers that have none of their own. */
+  void become(Activation common) {
+    int changed = shape.activations().hidden().isEmpty() ? shape.hidden().size() : 0;
+    for (int layer = 0; layer < changed; layer++) {
+      hidden[layer].become(common);
+    }
   }
 
   /** As {@link Propagation#load}. */
@@ -84,10 +112,10 @@ final class AllParameters {
   }
 
   /** As {@link Propagation#step} says. */
-  boolean isSafe(Growth growth, double limit) {
+  boolean isSafe(double limit) {
     double reach = limit;
     for (HiddenLayer layer : hidden) {
-      reach = growth.bound(Reach.of(layer.largest(), layer.weights.length, reach));
+      reach = layer.growth.bound(Reach.of(layer.largest(), layer.weights.length, reach));
     }
     return Reach.isSafe(output.largest(), output.weights.length, reach);
   }
@@ -98,8 +126,10 @@ final class AllParameters {
     for (HiddenLayer layer : hidden) {
       at = layer.copyTo(parameters, at);
     }
-    System.arraycopy(output.weights, 0, parameters, at, output.weights.length);
-    parameters[parameters.length - 1] = output.bias;
+    if (!output.handsOn()) {
+      System.arraycopy(output.weights, 0, parameters, at, output.weights.length);
+      parameters[parameters.length - 1] = output.bias;
+    }
     return new Network(shape, parameters);
   }
 }

@@ -1,42 +1,37 @@
 package flatline.model.network;
 
-import flatline.model.activation.Activation;
-import flatline.model.activation.Growth;
-
 /** The passes of any network, sample by sample and layer by layer. */
 final class DeepStep {
 
-  private final Shape shape;
   private final HiddenLayer[] hidden;
   private final OutputUnit output;
   private final Loss loss;
 
-  DeepStep(Shape shape, HiddenLayer[] hidden, OutputUnit output, Loss loss) {
-    this.shape = shape;
+  DeepStep(HiddenLayer[] hidden, OutputUnit output, Loss loss) {
     this.hidden = hidden;
     this.output = output;
     this.loss = loss;
   }
 
   /** As {@link Propagation#forward}. */
-  double forward(double[] input, Activation activation) {
+  double forward(double[] input) {
     double[] signal = input;
     for (HiddenLayer layer : hidden) {
-      layer.forward(signal, activation);
+      layer.forward(signal);
       signal = layer.value;
     }
     return output.forward(signal);
   }
 
   /** Passes a minibatch forward and back and adds its gradients to the sums. */
-  void sum(Minibatch batch, Activation activation) {
+  void sum(Minibatch batch) {
     for (int i = 0; i < batch.size(); i++) {
-      learn(batch.input(i), batch.label(i), activation);
+      learn(batch.input(i), batch.label(i));
     }
   }
 
-  private void learn(double[] input, double label, Activation activation) {
-    double gradient = loss.gradient(forward(input, activation), label);
+  private void learn(double[] input, double label) {
+    double gradient = loss.gradient(forward(input), label);
     int last = hidden.length - 1;
     output.accumulate(last < 0 ? input : hidden[last].value, gradient);
     if (last < 0) {
@@ -51,13 +46,13 @@ final class DeepStep {
   }
 
   /** Moves every parameter against the mean gradient; as {@link Propagation#step}. */
-  boolean update(Minibatch batch, double rate, Growth growth) {
+  boolean update(Minibatch batch, double rate) {
     double reach = batch.limit();
     for (int layer = 0; layer < hidden.length; layer++) {
       double largest = hidden[layer].update(rate, batch.size());
-      reach = growth.bound(Reach.of(largest, shape.inputs(layer), reach));
+      reach = hidden[layer].growth.bound(Reach.of(largest, hidden[layer].weights.length, reach));
     }
     output.update(rate, batch.size());
-    return Reach.isSafe(output.largest(), shape.inputs(hidden.length), reach);
+    return Reach.isSafe(output.largest(), output.weights.length, reach);
   }
 }

@@ -38,7 +38,7 @@ public record DotProduct(
     }
     double z = pass.z(layer, unit);
     return new DotProduct(
-        list(weights), list(inputs), network.bias(layer, unit), z, activation.value(z));
+        list(weights), list(inputs), network.bias(layer, unit), z, pass.value(layer, unit));
   }
 
   private static List<Double> list(double[] values) {

@@ -17,7 +17,7 @@ public record ExplicitInitialization(Network network) implements Initialization 
         "have " + shape.inputs() + " numbers, one for each of the features",
         network.shape().inputs());
     Refusal.unless(
-        network.shape().equals(shape),
+        network.shape().hidden().equals(shape.hidden()),
         "initialization.layers",
         "have the hidden widths " + shape.hidden(),
         network.shape().hidden());
@@ -26,6 +26,6 @@ public record ExplicitInitialization(Network network) implements Initialization 
   @Override
   public Network create(Shape shape, long seed) {
     check(shape);
-    return network;
+    return new Network(shape, network.toArray());
   }
 }

@@ -1,6 +1,7 @@
 package flatline.model.network;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.Growth;
 import java.util.Arrays;
 
 /**
@@ -25,8 +26,12 @@ final class HiddenLayer {
   private final double[] largest;
   private final boolean[] frozen;
   private int frozenUnits;
+  Activation activation;
+  Growth growth;
 
-  HiddenLayer(int inputs, int units) {
+  HiddenLayer(int inputs, int units, Activation activation) {
+    this.activation = activation;
+    growth = activation.growth();
     weights = new double[inputs][units];
     byUnit = new double[units][inputs];
     weightSums = new double[inputs][units];
@@ -44,6 +49,11 @@ final class HiddenLayer {
     return bias.length;
   }
 
+  void become(Activation other) {
+    activation = other;
+    growth = other.growth();
+  }
+
   void setWeight(int unit, int input, double weight) {
     weights[input][unit] = weight;
     byUnit[unit][input] = weight;
@@ -58,7 +68,7 @@ final class HiddenLayer {
     frozen[unit] = freeze;
   }
 
-  void forward(double[] input, Activation activation) {
+  void forward(double[] input) {
     sumAll(input);
     activation.apply(z, value, slope, z.length);
   }
@@ -136,11 +146,7 @@ final class HiddenLayer {
       move(weights[i], weightSums[i], factor);
     }
     copyByUnit();
-    double most = 0;
-    for (double magnitude : largest) {
-      most = Math.max(most, magnitude);
-    }
-    return most;
+    return largestOf(largest);
   }
 
   /** Takes something off each parameter, unit by unit; returns where that ends. */
@@ -162,12 +168,17 @@ final class HiddenLayer {
 
   /** The largest magnitude among the parameters; NaN if one of them is. */
   double largest() {
+    double most = largestOf(bias);
+    for (double[] row : weights) {
+      most = Math.max(most, largestOf(row));
+    }
+    return most;
+  }
+
+  private static double largestOf(double[] numbers) {
     double most = 0;
-    for (int u = 0; u < bias.length; u++) {
-      most = Math.max(most, Math.abs(bias[u]));
-      for (double[] row : weights) {
-        most = Math.max(most, Math.abs(row[u]));
-      }
+    for (double each : numbers) {
+      most = Math.max(most, Math.abs(each));
     }
     return most;
   }
@@ -215,19 +226,15 @@ final class HiddenLayer {
 
   /** Moves one unit of a layer with two inputs; returns the largest magnitude it has then. */
   double move(int unit, double less0, double less1, double lessBias) {
-    double w0 = weights[0][unit] - less0;
-    double w1 = weights[1][unit] - less1;
-    double b = bias[unit] - lessBias;
-    weights[0][unit] = w0;
-    weights[1][unit] = w1;
-    bias[unit] = b;
+    double w0 = weights[0][unit] -= less0;
+    double w1 = weights[1][unit] -= less1;
+    double b = bias[unit] -= lessBias;
     return Math.max(Math.max(Math.abs(w0), Math.abs(w1)), Math.abs(b));
   }
 
   private void move(double[] row, double[] sums, double factor) {
     for (int u = 0; u < row.length; u++) {
-      double moved = row[u] - factor * sums[u];
-      row[u] = moved;
+      double moved = row[u] -= factor * sums[u];
       sums[u] = 0;
       largest[u] = Math.max(largest[u], Math.abs(moved));
     }
@@ -235,9 +242,8 @@ final class HiddenLayer {
 
   void copyByUnit() {
     for (int u = 0; u < byUnit.length; u++) {
-      double[] row = byUnit[u];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = weights[i][u];
+      for (int i = 0; i < weights.length; i++) {
+        byUnit[u][i] = weights[i][u];
       }
     }
   }

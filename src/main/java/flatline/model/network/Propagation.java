@@ -1,8 +1,6 @@
 package flatline.model.network;
 
 import flatline.model.activation.Activation;
-import flatline.model.activation.Growth;
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,6 @@ public final class Propagation {
   private final @Nullable ShallowStep shallow;
   private final @Nullable WeightDecay decay;
   private Activation activation;
-  private Growth growth;
 
   /** A working copy of a network whose weights nothing but gradients moves. */
   public Propagation(Network start, Activation activation, Loss loss) {
@@ -35,7 +32,7 @@ public final class Propagation {
    * A working copy of a network.
    *
    * @param start its first parameters
-   * @param activation of the hidden units
+   * @param activation of the hidden units, but where their shape has one for each layer
    * @param loss what {@link #step} descends
    * @param regularization what a step does to the weights besides
    */
@@ -43,15 +40,12 @@ public final class Propagation {
       Network start, Activation activation, Loss loss, Regularization regularization) {
     this.shape = start.shape();
     this.activation = activation;
-    growth = activation.growth();
     this.loss = loss;
-    hidden = new HiddenLayer[shape.hidden().size()];
-    Arrays.setAll(hidden, i -> new HiddenLayer(shape.inputs(i), shape.units(i)));
-    output = new OutputUnit(shape.inputs(hidden.length));
-    deep = new DeepStep(shape, hidden, output, loss);
-    boolean small = hidden.length == 1 && shape.inputs() == 2;
-    shallow = small ? new ShallowStep(hidden[0], output, loss) : null;
-    parameters = new AllParameters(shape, hidden, output);
+    parameters = new AllParameters(shape, activation);
+    hidden = parameters.hidden;
+    output = parameters.output;
+    deep = new DeepStep(hidden, output, loss);
+    shallow = parameters.isShallow() ? new ShallowStep(hidden[0], output, loss) : null;
     decay = WeightDecay.of(regularization, parameters);
     load(start);
   }
@@ -79,7 +73,7 @@ public final class Propagation {
     parameters.setBias(layer, unit, bias);
   }
 
-  /** Whether a hidden unit's weights and bias stay as they are. */
+  /** Whether a unit's weights and bias stay as they are. */
   public boolean isFrozen(int layer, int unit) {
     return hidden[layer].isFrozen(unit);
   }
@@ -106,9 +100,14 @@ public final class Propagation {
     return shape;
   }
 
-  /** The hidden units' activation. */
+  /** The hidden units' activation; of different ones, that which could be changed. */
   public Activation activation() {
     return activation;
+  }
+
+  /** The activation of the units of a layer; of the output's where it is a unit. */
+  public Activation activation(int layer) {
+    return hidden[layer].activation;
   }
 
   /** What {@link #step} descends. */
@@ -116,38 +115,38 @@ public final class Propagation {
     return loss;
   }
 
-  /** Gives the hidden units another activation from the next pass on. */
+  /** Gives hidden units, but those of a shape's own, another activation from the next pass on. */
   public void setActivation(Activation newActivation) {
     activation = newActivation;
-    growth = newActivation.growth();
+    parameters.become(newActivation);
   }
 
   /**
-   * The output's pre-activation o for one input; what the hidden units did is kept until the next
-   * pass.
+   * The output o for one input, its pre-activation unless the shape gives it an activation; what
+   * the units did is kept until the next pass.
    *
    * @param input as long as the network has inputs
    */
   public double forward(double[] input) {
-    return deep.forward(input, activation);
+    return deep.forward(input);
   }
 
-  /** z of a unit of the first hidden layer for an input, without a pass. */
+  /** z of a unit of the first layer for an input, without a pass. */
   public double preactivation(int unit, double[] input) {
     return hidden[0].sum(unit, input);
   }
 
-  /** z of a hidden unit in the last pass. */
+  /** z of a unit in the last pass; the output's layer comes after the last hidden one. */
   public double preactivation(int layer, int unit) {
-    return hidden[layer].z[unit];
+    return layer == hidden.length ? output.sum() : hidden[layer].z[unit];
   }
 
-  /** f(z) of a hidden unit in the last pass. */
+  /** f(z) of a unit with a state in the last pass. */
   public double value(int layer, int unit) {
     return hidden[layer].value[unit];
   }
 
-  /** f′(z) of a hidden unit in the last pass. */
+  /** f′(z) of a unit with a state in the last pass. */
   public double slope(int layer, int unit) {
     return hidden[layer].slope[unit];
   }
@@ -177,7 +176,7 @@ public final class Propagation {
     }
     decay.remember();
     descend(batch, rate);
-    return decay.apply(rate, growth, batch.limit());
+    return decay.apply(rate, batch.limit());
   }
 
   private boolean descend(Minibatch batch, double rate) {
@@ -186,14 +185,14 @@ public final class Propagation {
 
   private boolean stepShallow(ShallowStep step, Minibatch batch, double rate) {
     step.gather(batch);
-    step.forward(activation);
+    step.forward();
     double reach = Reach.of(step.updateHidden(rate), shape.inputs(), batch.limit());
-    return Reach.isSafe(step.updateOutput(rate), shape.inputs(1), growth.bound(reach));
+    return Reach.isSafe(step.updateOutput(rate), shape.inputs(1), hidden[0].growth.bound(reach));
   }
 
   private boolean stepDeep(Minibatch batch, double rate) {
-    deep.sum(batch, activation);
-    return deep.update(batch, rate, growth);
+    deep.sum(batch);
+    return deep.update(batch, rate);
   }
 
   /** The mean gradient of a minibatch in canonical order; nothing moves. To look at: allocates. */
@@ -204,7 +203,7 @@ public final class Propagation {
 
   /** A part of {@link #gradient}: adds a minibatch's gradients to the sums. */
   public void addGradient(Minibatch batch) {
-    deep.sum(batch, activation);
+    deep.sum(batch);
   }
 
   /** The mean of the gradients that were added, of so many samples. */
@@ -217,7 +216,7 @@ public final class Propagation {
    * gradient in canonical order, 0 for what does not learn. {@link #move} is the other half.
    */
   public void descent(Minibatch batch, double[] means) {
-    deep.sum(batch, activation);
+    deep.sum(batch);
     parameters.dropFrozenSums();
     parameters.takeMeans(means, batch.size());
     if (decay != null) {
@@ -235,12 +234,12 @@ public final class Propagation {
    */
   public boolean move(double[] moves, double rate, Minibatch batch) {
     parameters.subtract(moves);
-    return decay == null ? isSafe(batch.limit()) : decay.apply(rate, growth, batch.limit());
+    return decay == null ? isSafe(batch.limit()) : decay.apply(rate, batch.limit());
   }
 
   /** As {@link #step} says, of inputs whose magnitude is that at most. */
   public boolean isSafe(double limit) {
-    return parameters.isSafe(growth, limit);
+    return parameters.isSafe(limit);
   }
 
   /** The parameters as they stand. */

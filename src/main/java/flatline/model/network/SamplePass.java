@@ -7,10 +7,12 @@ public final class SamplePass {
 
   private final double[][] z;
   private final double[][] signals;
+  private final double output;
 
-  private SamplePass(double[][] z, double[][] signals) {
+  private SamplePass(double[][] z, double[][] signals, double output) {
     this.z = z;
     this.signals = signals;
+    this.output = output;
   }
 
   /**
@@ -25,7 +27,8 @@ public final class SamplePass {
     double[][] z = new double[shape.layers()][];
     double[][] signals = new double[shape.layers()][];
     signals[0] = sample.clone();
-    z[last] = new double[] {engine.forward(sample)};
+    double output = engine.forward(sample);
+    z[last] = new double[] {engine.preactivation(last, 0)};
     for (int layer = 0; layer < last; layer++) {
       z[layer] = new double[shape.units(layer)];
       signals[layer + 1] = new double[shape.units(layer)];
@@ -34,7 +37,7 @@ public final class SamplePass {
         signals[layer + 1][unit] = engine.value(layer, unit);
       }
     }
-    return new SamplePass(z, signals);
+    return new SamplePass(z, signals, output);
   }
 
   /** What a layer is given by one of its inputs: of the first layer, the sample itself. */
@@ -42,9 +45,9 @@ public final class SamplePass {
     return signals[layer][input];
   }
 
-  /** What a hidden unit hands on, f(z). */
+  /** What a unit hands on, f(z); the output's layer comes after the last hidden one. */
   public double value(int layer, int unit) {
-    return signals[layer + 1][unit];
+    return layer == z.length - 1 ? output : signals[layer + 1][unit];
   }
 
   /** A unit's pre-activation z; the output's layer comes after the last hidden one. */
@@ -52,8 +55,8 @@ public final class SamplePass {
     return z[layer][unit];
   }
 
-  /** The output's pre-activation o. */
+  /** The output o, its pre-activation unless it has an activation. */
   public double output() {
-    return z[z.length - 1][0];
+    return output;
   }
 }

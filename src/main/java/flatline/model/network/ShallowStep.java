@@ -1,6 +1,5 @@
 package flatline.model.network;
 
-import flatline.model.activation.Activation;
 import java.util.Arrays;
 
 /**
@@ -54,11 +53,11 @@ final class ShallowStep {
   }
 
   /** Passes the minibatch forward; {@code signal} becomes each sample's gradient at the output. */
-  void forward(Activation activation) {
+  void forward() {
     Arrays.fill(signal, 0, count, output.bias);
     for (int u = 0; u < hidden.units(); u++) {
       sum(u, value[u]);
-      activation.apply(value[u], value[u], slope[u], count);
+      hidden.activation.apply(value[u], value[u], slope[u], count);
       addTo(signal, output.weights[u], value[u]);
     }
     for (int s = 0; s < count; s++) {

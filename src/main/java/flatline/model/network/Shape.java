@@ -2,6 +2,7 @@ package flatline.model.network;
 
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param inputs number of inputs, at least 1
  * @param hidden widths of the hidden layers, each at least 1; may be empty
+ * @param activations those that belong to the layers
  */
-public record Shape(int inputs, List<Integer> hidden) {
+public record Shape(int inputs, List<Integer> hidden, LayerActivations activations) {
 
   /** How many hidden layers there may be. */
   public static final Whole LAYERS = new Whole(0, 1000);
@@ -28,9 +30,14 @@ public record Shape(int inputs, List<Integer> hidden) {
   /** How many units of a hidden layer a window shows. */
   public static final Whole SHOWN_UNITS = new Whole(1, 32);
 
+  /** A shape whose hidden layers share one activation and whose output is a sum. */
+  public Shape(int inputs, List<Integer> hidden) {
+    this(inputs, hidden, LayerActivations.COMMON);
+  }
+
   /**
    * @throws Refusal if there is no input, or if there are more layers, units or parameters than
-   *     there may be
+   *     there may be, or not an activation for each hidden layer
    */
   public Shape {
     Refusal.unless(inputs >= 1, "inputs", "be at least 1", inputs);
@@ -48,6 +55,17 @@ public record Shape(int inputs, List<Integer> hidden) {
         "hidden",
         "have at most " + MOST_PARAMETERS + " weights and biases",
         parameters);
+    int named = activations.hidden().size();
+    Refusal.unless(
+        named == 0 || named == hidden.size(),
+        "activations",
+        "have one for each of the " + hidden.size() + " hidden layers",
+        named);
+  }
+
+  /** The same widths with other activations. */
+  public Shape with(LayerActivations others) {
+    return new Shape(inputs, hidden, others);
   }
 
   /**
@@ -91,7 +109,25 @@ public record Shape(int inputs, List<Integer> hidden) {
     return hidden.stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The place of a hidden unit among all of them, layer by layer. */
+  /**
+   * The widths of the layers whose units have states: the hidden ones, and the output's where it
+   * has an activation.
+   */
+  public List<Integer> unitLayers() {
+    if (!activations.hasOutputUnit()) {
+      return hidden;
+    }
+    List<Integer> widths = new ArrayList<>(hidden);
+    widths.add(1);
+    return List.copyOf(widths);
+  }
+
+  /** The number of units that have states. */
+  public int statefulUnits() {
+    return hiddenUnits() + (activations.hasOutputUnit() ? 1 : 0);
+  }
+
+  /** The place of a unit among all that have states, layer by layer. */
   public int place(int layer, int unit) {
     int place = unit;
     for (int below = 0; below < layer; below++) {

@@ -1,6 +1,5 @@
 package flatline.model.network;
 
-import flatline.model.activation.Growth;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class WeightDecay {
    * @param limit the largest magnitude of an input
    * @return as {@link Propagation#step}
    */
-  boolean apply(double learningRate, Growth growth, double limit) {
+  boolean apply(double learningRate, double limit) {
     double share = learningRate * regularization.rate();
     boolean toZero = regularization.kind() == Regularization.Kind.L1;
     int place = 0;
@@ -77,13 +76,13 @@ final class WeightDecay {
       place += moved.units() * (inputs + 1);
     }
     double[] out = parameters.output.weights;
-    for (int input = 0; input < out.length; input++) {
+    for (int input = 0; !parameters.output.handsOn() && input < out.length; input++) {
       out[input] =
           toZero
               ? towardsZero(out[input], outputBefore[input], share, place + input)
               : out[input] - share * outputBefore[input];
     }
-    return parameters.isSafe(growth, limit);
+    return parameters.isSafe(limit);
   }
 
   /** A weight that crosses 0 on its way stops there for good. */

@@ -46,7 +46,7 @@ public final class PairedRun {
     if (ownRate || !alike) {
       remedy = remedy.withRate(other.training().rate());
     }
-    Entrant second = new Entrant(other.entrants().getFirst().activation(), remedy);
+    Entrant second = other.entrants().getFirst().with(remedy);
     return Optional.of(
         untreated.with(b -> b.entrants(List.of(plain.entrants().getFirst(), second))));
   }

@@ -118,7 +118,9 @@ public record Setup(
     data.check(loss.task());
     split.check(data.size());
     order.check(training, split.training(data.size()));
-    initialization.check(new Shape(features.count(), hidden));
+    Shape widths = new Shape(features.count(), hidden);
+    initialization.check(widths);
+    entrants.forEach(each -> widths.with(each.layers()));
   }
 
   /** Whether the other differs in its random draws at most. */
@@ -146,9 +148,19 @@ public record Setup(
     return IntStream.range(0, entrants.size()).anyMatch(each -> rule(each).followsLength());
   }
 
-  /** The shape of every contender's network. */
+  /** The widths of every contender's network. */
   public Shape shape() {
     return new Shape(features.count(), hidden);
+  }
+
+  /** The shapes of the contenders' networks. */
+  public List<Shape> shapes() {
+    return IntStream.range(0, entrants.size()).mapToObj(this::shape).toList();
+  }
+
+  /** The shape of a contender's network, with the activations that belong to its layers. */
+  public Shape shape(int contender) {
+    return shape().with(entrants.get(contender).layers());
   }
 
   /** How many samples networks learn from. */
@@ -175,6 +187,11 @@ public record Setup(
   /** The weights that every contender starts from. */
   public Network start() {
     return initialization.create(shape(), seed);
+  }
+
+  /** The network that a contender starts from. */
+  public Network start(int contender) {
+    return initialization.create(shape(contender), seed);
   }
 
   /** A builder that starts from this set-up. */

@@ -32,7 +32,7 @@ final class ContenderWatch {
     Shape shape = contender.network().shape();
     fit = new Fit(samples);
     silence = new SilenceWatch(samples, shape);
-    life = new SilenceCounts(shape.hiddenUnits());
+    life = new SilenceCounts(shape.statefulUnits());
     if (contender.divergence().isEmpty()) {
       look(0);
       deadStart = silence.share();
@@ -55,7 +55,7 @@ final class ContenderWatch {
           shape.place(each.layer(), each.unit()), silence.isSilent(each.layer(), each.unit()));
     }
     int index = 0;
-    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         life.note(index++, silence.isSilent(layer, unit), step);
       }

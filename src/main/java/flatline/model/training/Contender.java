@@ -39,7 +39,8 @@ public final class Contender {
     this.index = index;
     Activation activation = scenario.setup().contenders().get(index);
     Setup setup = scenario.setup();
-    network = new Propagation(setup.start(), activation, setup.loss(), setup.regularization(index));
+    network =
+        new Propagation(setup.start(index), activation, setup.loss(), setup.regularization(index));
     moves = new double[network.shape().parameters()];
     descent = new Descent(setup.rule(index), moves.length);
     ownRate = setup.entrants().get(index).remedy().rate();
@@ -197,7 +198,7 @@ public final class Contender {
     divergence = state.divergence();
     resets = List.of();
     Shape shape = network.shape();
-    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         network.setFrozen(
             layer, unit, state.frozen().contains(new Change.UnitAddress(index, layer, unit)));
@@ -205,11 +206,11 @@ public final class Contender {
     }
   }
 
-  /** Its hidden units whose weights and biases stay as they are. */
+  /** Its units whose weights and biases stay as they are. */
   public Set<UnitRef> frozen() {
     Set<UnitRef> frozen = new HashSet<>();
     Shape shape = network.shape();
-    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         if (network.isFrozen(layer, unit)) {
           frozen.add(new UnitRef(layer, unit));

@@ -55,8 +55,8 @@ final class ContenderRecorder {
     log = new LifeLog(other.log, events);
     recorder = new CurveRecorder(other.recorder, step);
     watch.look(network);
-    boolean flatSide = network.activation().hasFlatSide();
     for (int layer = 0; layer < last.length; layer++) {
+      boolean flatSide = network.activation(layer).hasFlatSide();
       for (int unit = 0; unit < last[layer].length; unit++) {
         last[layer][unit] = last[layer][unit].next(watch.isSilent(layer, unit), flatSide);
       }
@@ -64,7 +64,7 @@ final class ContenderRecorder {
   }
 
   private static LifeEvent.Kind[][] active(Shape shape) {
-    var kinds = new LifeEvent.Kind[shape.hidden().size()][];
+    var kinds = new LifeEvent.Kind[shape.unitLayers().size()][];
     for (int layer = 0; layer < kinds.length; layer++) {
       kinds[layer] = new LifeEvent.Kind[shape.units(layer)];
       Arrays.fill(kinds[layer], LifeEvent.Kind.ACTIVE);
@@ -98,12 +98,12 @@ final class ContenderRecorder {
     }
     Propagation network = contender.network();
     watch.look(network);
-    boolean flatSide = network.activation().hasFlatSide();
     List<UnitRef> resets = contender.resets();
     for (int i = 0; i < resets.size(); i++) {
       noteReset(step, resets.get(i).layer(), resets.get(i).unit());
     }
     for (int layer = 0; layer < last.length; layer++) {
+      boolean flatSide = network.activation(layer).hasFlatSide();
       for (int unit = 0; unit < last[layer].length; unit++) {
         note(step, layer, unit, flatSide);
       }

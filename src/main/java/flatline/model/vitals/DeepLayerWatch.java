@@ -19,7 +19,7 @@ final class DeepLayerWatch {
   DeepLayerWatch(Samples samples, Shape shape) {
     this.samples = samples;
     this.shape = shape;
-    witnesses = new int[shape.hiddenUnits()];
+    witnesses = new int[shape.statefulUnits()];
   }
 
   /** Goes on with the witnesses of another one. */

@@ -34,7 +34,7 @@ public final class Examiner {
     this.samples = samples;
     this.shape = shape;
     fit = new Fit(samples);
-    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         records.add(new UnitRecord(layer, unit));
       }
@@ -65,9 +65,7 @@ public final class Examiner {
     if (!pass(enough, i -> note(network, i)) || !pass(enough, i -> count(network, i))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Examination(
-            fit.loss(), fit.accuracy(), sparsity(), signs(network.activation().hasFlatSide())));
+    return Optional.of(new Examination(fit.loss(), fit.accuracy(), sparsity(), signs(network)));
   }
 
   private void note(Propagation network, int sample) {
@@ -79,7 +77,7 @@ public final class Examiner {
 
   private void count(Propagation network, int sample) {
     double[] input = samples.input(sample);
-    boolean shallow = shape.hidden().size() == 1;
+    boolean shallow = shape.unitLayers().size() == 1;
     if (!shallow) {
       network.forward(input);
     }
@@ -136,10 +134,11 @@ public final class Examiner {
     return records.isEmpty() ? 0 : (double) zeros / ((long) records.size() * samples.size());
   }
 
-  private List<List<VitalSigns>> signs(boolean flatSide) {
+  private List<List<VitalSigns>> signs(Propagation network) {
     List<List<VitalSigns>> layers = new ArrayList<>();
     int at = 0;
-    for (int width : shape.hidden()) {
+    for (int width : shape.unitLayers()) {
+      boolean flatSide = network.activation(layers.size()).hasFlatSide();
       layers.add(
           records.subList(at, at + width).stream()
               .map(each -> each.signs(flatSide, samples.size()))

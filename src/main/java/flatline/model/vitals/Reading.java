@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One hidden unit's pre-activations over the whole training set, in short.
+ * One unit's pre-activations over the whole training set, in short.
  *
  * @param largest the largest z
  * @param largestInput the largest w·x, that is z without the bias
@@ -29,9 +29,9 @@ public record Reading(double largest, double largestInput, double activeShare) {
     return new Reading(largest, largest - network.bias(layer, unit), share);
   }
 
-  /** Reads all hidden units of a network in one go, by layer and unit. */
+  /** Reads all units of a network in one go, by layer and unit. */
   public static List<List<Reading>> all(Propagation network, Samples samples) {
-    List<Integer> widths = network.shape().hidden();
+    List<Integer> widths = network.shape().unitLayers();
     double[][] largest = new double[widths.size()][];
     int[][] active = new int[widths.size()][];
     for (int layer = 0; layer < largest.length; layer++) {

@@ -26,7 +26,7 @@ public final class SilenceWatch {
    */
   public SilenceWatch(Samples samples, Shape shape) {
     this.shape = shape;
-    silent = new boolean[shape.hidden().size()][];
+    silent = new boolean[shape.unitLayers().size()][];
     for (int layer = 0; layer < silent.length; layer++) {
       silent[layer] = new boolean[shape.units(layer)];
     }
@@ -73,7 +73,7 @@ public final class SilenceWatch {
 
   /** Their share of all hidden units; NaN without any. */
   public double share() {
-    return silent.length == 0 ? Double.NaN : (double) count() / shape.hiddenUnits();
+    return silent.length == 0 ? Double.NaN : (double) count() / shape.statefulUnits();
   }
 
   /** The widths of the network that is watched. */

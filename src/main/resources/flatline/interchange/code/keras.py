@@ -54,8 +54,10 @@ class Activation:
 
 
 class Network:
-    def __init__(self, name, activation):
+    def __init__(self, name, activation, output=None, hidden=None):
         self.name = name
+        self.output = output  # what the output does to its sum; None: nothing, it is no unit
+        self.hidden = hidden  # an activation for each hidden layer, in place of one for all
         self.layers = []  # the output is the last one
         for w, b in FIRST:
             # Keras takes rate * (2 * l2) * w off a weight.
@@ -67,15 +69,24 @@ class Network:
         self.frozen = set()  # (layer, unit): its weights and bias stay as they are
         self.diverged = None
 
+    def kind(self, layer):
+        """The activation of a layer's units; None of an output that is no unit."""
+        if layer == len(self.layers) - 1:
+            return self.output
+        return self.hidden[layer] if self.hidden else self.activation
+
     def become(self, activation):
         """Joins the layers by an activation."""
         self.activation = activation
         inputs = keras.Input((X.shape[1],))
         preactivations = [self.layers[0](inputs)]
-        for layer in self.layers[1:]:
-            signal = keras.layers.Activation(activation.value)(preactivations[-1])
+        for number, layer in enumerate(self.layers[1:]):
+            signal = keras.layers.Activation(self.kind(number).value)(preactivations[-1])
             preactivations.append(layer(signal))
-        self.model = keras.Model(inputs, preactivations[-1])
+        o = preactivations[-1]
+        self.model = keras.Model(
+            inputs, keras.layers.Activation(self.output.value)(o) if self.output else o
+        )
         self.inside = keras.Model(inputs, preactivations)
         self.model.compile(optimizer=keras.optimizers.SGD(RATE), loss=loss)
 
@@ -108,14 +119,16 @@ class Network:
     def loss(self, x, t):
         """The mean loss and, of classes, the share of samples on the right side."""
         o = self.preactivations(x)[-1][:, 0]
+        if self.output:
+            o = ops.convert_to_numpy(self.output.value(ops.convert_to_tensor(o)))
         return float(ops.mean(loss(ops.convert_to_tensor(t), ops.convert_to_tensor(o)))), accuracy(o, t)
 
     def states(self):
-        """Of each hidden unit, judged on all training samples, by layer and unit; not how saturated."""
-        slope = 0.0 if self.activation.flat else 1.0
+        """Of each unit, judged on all training samples, by layer and unit; not how saturated."""
         return [
-            [state(column, np.where(column > 0, 1.0, slope), self.activation.flat) for column in z.T]
-            for z in self.preactivations(X)[:-1]
+            [state(column, np.where(column > 0, 1.0, 1.0 - kind.flat), kind.flat) for column in z.T]
+            for layer, z in enumerate(self.preactivations(X))
+            if (kind := self.kind(layer))
         ]
 
 

@@ -59,30 +59,39 @@ def in_order(rows):
 
 
 class Network:
-    def __init__(self, name, activation):
+    def __init__(self, name, activation, output=None, hidden=None):
         self.name = name
         self.activation = activation
+        self.output = output  # what the output does to its sum; None: nothing, it is no unit
+        self.hidden = hidden  # an activation for each hidden layer, in place of one for all
         self.weights = [np.array(w) for w, b in FIRST]  # [layer][unit, input]
         self.biases = [np.array(b) for w, b in FIRST]  # [layer][unit]; the output is the last layer
         self.frozen = set()  # (layer, unit): its weights and bias stay as they are
         self.diverged = None
 
+    def kind(self, layer):
+        """The activation of a layer's units; None of an output that is no unit."""
+        if layer == len(self.weights) - 1:
+            return self.output
+        return self.hidden[layer] if self.hidden else self.activation
+
     def forward(self, x):
-        """The pre-activations of each layer and the inputs of each, with a row for every sample."""
+        """The pre-activations of each layer, and the inputs of each and the outputs, a row a sample."""
         preactivations, inputs = [], [x]
         for layer, w in enumerate(self.weights):
             z = np.tile(self.biases[layer], (len(x), 1))
             for i in range(w.shape[1]):
                 z = z + w[:, i] * inputs[layer][:, i : i + 1]
             preactivations.append(z)
-            if layer < len(self.weights) - 1:
-                inputs.append(self.activation.value(z))
+            inputs.append(self.kind(layer).value(z) if self.kind(layer) else z)
         return preactivations, inputs
 
     def step(self, x, t, rate):
         """One step of gradient descent on a minibatch."""
         preactivations, inputs = self.forward(x)
-        delta = loss_slope(preactivations[-1], t[:, None])
+        delta = loss_slope(inputs[-1], t[:, None])
+        if self.output:
+            delta = delta * self.output.slope(preactivations[-1])
         sums = []
         for layer in reversed(range(len(self.weights))):
             sums.append((in_order(delta[:, :, None] * inputs[layer][:, None, :]), in_order(delta)))
@@ -90,7 +99,7 @@ class Network:
                 back = np.zeros(inputs[layer].shape)
                 for unit, w in enumerate(self.weights[layer]):
                     back = back + w * delta[:, unit : unit + 1]
-                delta = back * self.activation.slope(preactivations[layer - 1])
+                delta = back * self.kind(layer - 1).slope(preactivations[layer - 1])
         for layer, (weight_sums, bias_sums) in enumerate(reversed(sums)):
             w, b = self.weights[layer], self.biases[layer]
             moved = w - (rate / len(x)) * weight_sums - rate * L2 * w
@@ -112,14 +121,15 @@ class Network:
 
     def loss(self, x, t):
         """The mean loss and, of classes, the share of samples on the right side."""
-        o = self.forward(x)[0][-1][:, 0]
+        o = self.forward(x)[1][-1][:, 0]
         return in_order(loss(o, t)) / len(t), accuracy(o, t)
 
     def states(self):
-        """What each hidden unit can still do, judged on all training samples, by layer and unit."""
+        """What each unit can still do, judged on all training samples, by layer and unit."""
         return [
-            [state(z, self.activation.slope(z), self.activation.flat) for z in layer.T]
-            for layer in self.forward(X)[0][:-1]
+            [state(z, kind.slope(z), kind.flat) for z in rows.T]
+            for layer, rows in enumerate(self.forward(X)[0])
+            if (kind := self.kind(layer))
         ]
 
 

@@ -50,10 +50,12 @@ class Activation:
 
 
 class Network(torch.nn.Module):
-    def __init__(self, name, activation):
+    def __init__(self, name, activation, output=None, hidden=None):
         super().__init__()
         self.name = name
         self.activation = activation
+        self.output = output  # what the output does to its sum; None: nothing, it is no unit
+        self.hidden = hidden  # an activation for each hidden layer, in place of one for all
         self.layers = torch.nn.ModuleList()  # the output is the last one
         for w, b in FIRST:
             layer = torch.nn.Linear(len(w[0]), len(w), dtype=torch.float64)
@@ -64,15 +66,22 @@ class Network(torch.nn.Module):
         self.frozen = set()  # (layer, unit): its weights and bias stay as they are
         self.diverged = None
 
+    def kind(self, layer):
+        """The activation of a layer's units; None of an output that is no unit."""
+        if layer == len(self.layers) - 1:
+            return self.output
+        return self.hidden[layer] if self.hidden else self.activation
+
     def preactivations(self, x):
         """z of each layer, with a row for every sample."""
         z = [self.layers[0](x)]
-        for layer in self.layers[1:]:
-            z.append(layer(self.activation.value(z[-1])))
+        for number, layer in enumerate(self.layers[1:]):
+            z.append(layer(self.kind(number).value(z[-1])))
         return z
 
     def forward(self, x):
-        return self.preactivations(x)[-1][:, 0]
+        o = self.preactivations(x)[-1][:, 0]
+        return self.output.value(o) if self.output else o
 
     def step(self, x, t, rate):
         """One step of gradient descent on a minibatch: torch.optim.SGD, with weight decay on weights."""
@@ -108,12 +117,14 @@ class Network(torch.nn.Module):
         return loss(o, t).mean().item(), accuracy(o, t)
 
     def states(self):
-        """What each hidden unit can still do, judged on all training samples, by layer and unit."""
+        """What each unit can still do, judged on all training samples, by layer and unit."""
         states = []
-        for z in self.preactivations(X)[:-1]:
-            z = z.detach().requires_grad_()
-            (slope,) = torch.autograd.grad(self.activation.value(z).sum(), z)
-            states.append([state(z[:, u], slope[:, u], self.activation.flat) for u in range(z.shape[1])])
+        for layer, z in enumerate(self.preactivations(X)):
+            kind = self.kind(layer)
+            if kind:
+                z = z.detach().requires_grad_()
+                (slope,) = torch.autograd.grad(kind.value(z).sum(), z)
+                states.append([state(z[:, u], slope[:, u], kind.flat) for u in range(z.shape[1])])
         return states
 
 

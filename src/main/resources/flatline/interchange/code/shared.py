@@ -21,7 +21,7 @@ def accuracy(o, t):
 
 
 def main():
-    networks = [Network(name, activation) for name, activation in CONTENDERS]
+    networks = [Network(*each) for each in CONTENDERS]
     rate = RATE
     for step in range(STEPS + 1):
         if step > 0:

@@ -86,9 +86,9 @@ class ScriptsTest {
   }
 
   private static List<String> states(Trainer trainer) {
-    Examiner examiner = new Examiner(trainer.samples(), trainer.scenario().setup().shape());
     List<String> states = new ArrayList<>();
     for (Contender each : trainer.contenders()) {
+      Examiner examiner = new Examiner(trainer.samples(), each.network().shape());
       examiner.examine(each.network()).layers().stream()
           .flatMap(List::stream)
           .forEach(signs -> states.add(signs.state().id()));

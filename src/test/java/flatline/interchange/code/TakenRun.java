@@ -73,6 +73,10 @@ record TakenRun(String name, Scenario scenario) {
             "\"data\": {\"kind\": \"regression_gauss\"}, \"task\": \"regression\","
                 + "\"loss\": \"squared_error\", \"learningRate\": 0.02"),
         of("no hidden layer", "\"hidden\": []"),
+        of(
+            "an output with an activation",
+            contenders("relu", "leaky_relu") + ", \"outputActivation\": \"leaky_relu\""),
+        of("a rectifier and nothing else", "\"hidden\": [], \"outputActivation\": \"relu\""),
         of("changes on the way", CHANGES));
   }
 

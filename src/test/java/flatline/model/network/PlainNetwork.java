@@ -87,7 +87,11 @@ public final class PlainNetwork {
     struck.remove(List.of(layer, unit, input));
   }
 
-  /** The output's pre-activation. */
+  private Activation activation(int layer) {
+    return shape.activations().of(layer, shape.hidden().size(), activation);
+  }
+
+  /** The output. */
   public double forward(double[] input) {
     for (int layer = 0; layer < shape.layers(); layer++) {
       double[] below = layer == 0 ? input : outputs[layer - 1];
@@ -97,7 +101,7 @@ public final class PlainNetwork {
           z = z + weights[layer][unit][i] * below[i];
         }
         sums[layer][unit] = z;
-        outputs[layer][unit] = layer == shape.layers() - 1 ? z : activation.value(z);
+        outputs[layer][unit] = activation(layer).value(z);
       }
     }
     return outputs[shape.layers() - 1][0];
@@ -116,14 +120,15 @@ public final class PlainNetwork {
   /** Adds a sample's gradient to the sums of the minibatch. */
   public void learn(double[] input, double label) {
     int last = shape.layers() - 1;
-    deltas[last][0] = loss.gradient(forward(input), label);
+    double gradient = loss.gradient(forward(input), label);
+    deltas[last][0] = gradient * activation(last).derivative(sums[last][0]);
     for (int layer = last - 1; layer >= 0; layer--) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         double sum = 0;
         for (int above = 0; above < shape.units(layer + 1); above++) {
           sum = sum + weights[layer + 1][above][unit] * deltas[layer + 1][above];
         }
-        deltas[layer][unit] = sum * activation.derivative(sums[layer][unit]);
+        deltas[layer][unit] = sum * activation(layer).derivative(sums[layer][unit]);
       }
     }
     for (int layer = 0; layer <= last; layer++) {

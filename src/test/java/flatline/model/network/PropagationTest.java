@@ -48,7 +48,8 @@ class PropagationTest {
   private static void assertSameBits(Activation activation, Loss loss, int seed) {
     var random = new SplittableRandom(seed);
     Dataset data = data(random, loss);
-    Network start = network(random, seed % 5, random.nextBoolean() ? -1.5 : 0);
+    Network start =
+        withActivations(random, seed, network(random, seed % 5, random.nextBoolean() ? -1.5 : 0));
     Regularization regularization =
         seed % 2 == 0
             ? Regularization.NONE
@@ -80,7 +81,7 @@ class PropagationTest {
     }
     for (double[] row : data.toRows()) {
       assertEquals(plain.forward(row), fast.forward(row));
-      assertHiddenUnits(plain, fast, activation);
+      assertUnits(plain, fast, activation);
       for (int unit = 0;
           unit < (fast.shape().hidden().isEmpty() ? 0 : fast.shape().units(0));
           unit++) {
@@ -89,16 +90,34 @@ class PropagationTest {
     }
   }
 
-  private static void assertHiddenUnits(
-      PlainNetwork plain, Propagation fast, Activation activation) {
-    for (int layer = 0; layer < fast.shape().hidden().size(); layer++) {
-      for (int unit = 0; unit < fast.shape().units(layer); unit++) {
+  /**
+   * In a third of the networks the output is a unit, in a third each layer has its own function.
+   */
+  private static Network withActivations(SplittableRandom random, int seed, Network plain) {
+    Shape shape = plain.shape();
+    List<Activation> all = Activation.all();
+    LayerActivations kinds =
+        new LayerActivations(
+            seed % 3 != 1
+                ? List.of()
+                : shape.hidden().stream().map(_ -> all.get(random.nextInt(all.size()))).toList(),
+            seed % 3 != 2 ? new Identity() : all.get(random.nextInt(all.size())));
+    return new Network(shape.with(kinds), plain.toArray());
+  }
+
+  private static void assertUnits(PlainNetwork plain, Propagation fast, Activation activation) {
+    Shape shape = fast.shape();
+    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
+      Activation here = shape.activations().of(layer, shape.hidden().size(), activation);
+      for (int unit = 0; unit < shape.units(layer); unit++) {
         double z = plain.preactivation(layer, unit);
         assertEquals(z, fast.preactivation(layer, unit));
-        assertEquals(activation.value(z), fast.value(layer, unit));
-        assertEquals(activation.derivative(z), fast.slope(layer, unit));
+        assertEquals(here.value(z), fast.value(layer, unit));
+        assertEquals(here.derivative(z), fast.slope(layer, unit));
       }
     }
+    assertEquals(
+        plain.preactivation(shape.layers() - 1, 0), fast.preactivation(shape.layers() - 1, 0));
   }
 
   @Test

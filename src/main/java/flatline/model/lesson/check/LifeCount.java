@@ -18,7 +18,7 @@ final class LifeCount {
 
   LifeCount(Samples samples, Shape shape) {
     watch = new SilenceWatch(samples, shape);
-    last = new Kind[shape.hidden().size()][];
+    last = new Kind[shape.unitLayers().size()][];
     for (int layer = 0; layer < last.length; layer++) {
       last[layer] = new Kind[shape.units(layer)];
       Arrays.fill(last[layer], Kind.ACTIVE);
@@ -31,9 +31,9 @@ final class LifeCount {
       return;
     }
     watch.look(contender.network());
-    boolean flatSide = contender.network().activation().hasFlatSide();
     contender.resets().forEach(each -> reset(each.layer(), each.unit()));
     for (int layer = 0; layer < last.length; layer++) {
+      boolean flatSide = contender.network().activation(layer).hasFlatSide();
       for (int unit = 0; unit < last[layer].length; unit++) {
         Kind before = last[layer][unit];
         Kind now = before.next(watch.isSilent(layer, unit), flatSide);

@@ -23,19 +23,23 @@ final class RunObserver {
   private static final int STEPS_BETWEEN_LOOKS = 64;
 
   private final Trainer trainer;
-  private final Examiner examiner;
+  private final List<Examiner> examiners;
   private final Map<Long, List<Observed>> wanted;
   private final Map<Integer, LifeCount> lives = new HashMap<>();
   private final Map<Observed, Double> seen = new HashMap<>();
 
   private RunObserver(Scenario scenario, List<Observed> wanted) {
     trainer = new Trainer(scenario);
-    examiner = new Examiner(trainer.samples(), scenario.setup().shape());
+    examiners =
+        scenario.setup().shapes().stream()
+            .map(shape -> new Examiner(trainer.samples(), shape))
+            .toList();
     this.wanted = wanted.stream().collect(Collectors.groupingBy(RunObserver::when));
     for (Observed each : wanted) {
       if (each.quantity().needsEvents()) {
         lives.computeIfAbsent(
-            each.contender(), _ -> new LifeCount(trainer.samples(), scenario.setup().shape()));
+            each.contender(),
+            _ -> new LifeCount(trainer.samples(), scenario.setup().shape(each.contender())));
       }
     }
   }
@@ -81,7 +85,8 @@ final class RunObserver {
       } else {
         Examination examination =
             examinations.computeIfAbsent(
-                each.contender(), _ -> examiner.examine(contender.network()));
+                each.contender(),
+                _ -> examiners.get(each.contender()).examine(contender.network()));
         seen.put(each, value(each, examination));
       }
     }

@@ -8,6 +8,7 @@ import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
 import flatline.model.lesson.Operand.Observed;
 import flatline.model.lesson.Quantity;
+import flatline.model.network.LayerActivations;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
@@ -58,7 +59,9 @@ final class StudyObserver {
 
   private static boolean takes(Scenario scenario, Observed observed) {
     Activation activation = scenario.setup().contenders().get(observed.contender());
-    return (activation instanceof Relu || activation instanceof LeakyRelu)
+    LayerActivations own = scenario.setup().entrants().get(observed.contender()).layers();
+    return own.equals(LayerActivations.COMMON)
+        && (activation instanceof Relu || activation instanceof LeakyRelu)
         && switch (observed.quantity()) {
           case BORN_DEAD -> true;
           case DEAD, INACTIVE, DEATHS, RETURNS, LOSS, ACCURACY, DIVERGED -> observed.step() > 0;

@@ -41,7 +41,16 @@ public record PlaygroundOffer(Optional<String> link, List<Message> gaps) {
       case DATASET -> Stream.of(Message.of(key, "@" + DATA.of(given.getFirst())));
       case DATA -> Stream.of(Message.of(key, "@" + DATA.of(given.getFirst()), given.getLast()));
       case BATCH_SIZE -> Stream.of(new Message(key, given));
-      case POINTS, TASK, WEIGHTS, LOSS, NORMALIZATION, ORDER, OPTIMIZER, INTERVENTIONS, LOCK ->
+      case LAYERS,
+          POINTS,
+          TASK,
+          WEIGHTS,
+          LOSS,
+          NORMALIZATION,
+          ORDER,
+          OPTIMIZER,
+          INTERVENTIONS,
+          LOCK ->
           Stream.of(Message.of(key));
     };
   }
