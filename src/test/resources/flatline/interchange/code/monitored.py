@@ -32,8 +32,8 @@ networks = []
 make = run.Network
 
 
-def noted(name, activation):
-    networks.append(make(name, activation))
+def noted(*parts):
+    networks.append(make(*parts))
     return networks[-1]
 
 
@@ -41,10 +41,12 @@ run.Network = noted
 run.main()
 for net in networks:
     layers = [net.layers[0]]
-    for layer in net.layers[1:]:
-        layers += [Watched(net.activation), layer]
+    for number, layer in enumerate(net.layers[1:]):
+        layers += [Watched(net.kind(number)), layer]
+    if net.output:
+        layers.append(Watched(net.output))
     model = torch.nn.Sequential(*layers)
-    if len(net.layers) == 1:
+    if len(layers) == 1:
         continue
     watch = monitor.UnitMonitor(model, activations=(Watched,))
     whole = watch.states(run.X)
