@@ -1,7 +1,6 @@
 package flatline.app;
 
 import flatline.export.GuidePage;
-import flatline.interchange.Reasons;
 import flatline.interchange.SafeFile;
 import flatline.interchange.lesson.ShippedLessons;
 import flatline.interchange.scenario.PresetGroup;
@@ -87,7 +86,7 @@ final class GuideFile {
       browser.accept(file.toUri().toString());
       return Notice.news(Message.of("guide.saved", name));
     } catch (IOException | RuntimeException failed) {
-      return Notice.error(Message.of("file.notSaved", name, Reasons.of(failed)));
+      return Notice.error(Message.because("file.notSaved", failed, name));
     }
   }
 

@@ -21,7 +21,7 @@ public final class FileBytes {
   public static byte[] read(Path file, int most) throws IOException {
     // A folder can be opened on some systems and fails only when read, with a reason of theirs.
     if (Files.isDirectory(file)) {
-      throw new IOException("must be a file, is a folder");
+      throw new IOException("must be a file, is a folder", new Reasons.FolderException(file));
     }
     try (InputStream in = open(file)) {
       // Not by its length, which files that are not on a disk do not know.

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -40,17 +42,19 @@ public final class SafeFile {
    */
   public static void check(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new IOException("cannot be written: it is a folder");
+      throw unwritable(new Reasons.FolderException(file));
     }
     if (isSpecial(file)) {
       return;
     }
     Path folder = folderOf(file);
     if (!Files.isDirectory(folder)) {
-      throw new IOException("cannot be written: there is no folder " + folder);
+      throw new IOException(
+          "cannot be written: there is no folder " + folder,
+          new NoSuchFileException(folder.toString()));
     }
     if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw new IOException("cannot be written: permission denied");
+      throw unwritable(new AccessDeniedException(file.toString()));
     }
   }
 
@@ -68,8 +72,12 @@ public final class SafeFile {
         replace(Files.exists(file) ? file.toRealPath() : file, content);
       }
     } catch (IOException failed) {
-      throw new IOException("cannot be written: " + Reasons.of(failed), failed);
+      throw unwritable(failed);
     }
+  }
+
+  private static IOException unwritable(IOException failed) {
+    return new IOException("cannot be written: " + Reasons.of(failed), failed);
   }
 
   /** A device or a pipe: it must not be replaced by a file. */

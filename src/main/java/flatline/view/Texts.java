@@ -114,7 +114,10 @@ public final class Texts implements Phrases {
   }
 
   private String word(String argument) {
-    return argument.startsWith("@") ? get(argument.substring(1)) : number(argument);
+    // What somebody called a file or a column may begin so, too.
+    return argument.startsWith("@") && words.texts().containsKey(argument.substring(1))
+        ? get(argument.substring(1))
+        : number(argument);
   }
 
   /**

@@ -2,12 +2,12 @@ package flatline.view;
 
 import flatline.model.activation.Activation;
 import flatline.model.language.NumberForm;
+import flatline.model.language.Sentences;
 import flatline.model.scenario.Setup;
 import flatline.view.plot.ContenderLabels;
 import flatline.viewmodel.Message;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** Turns what the view models have to say into words. */
 public final class Words {
@@ -41,7 +41,7 @@ public final class Words {
 
   /** Sentences, one after the other. */
   public String say(List<Message> messages) {
-    return messages.stream().map(this::say).collect(Collectors.joining(" "));
+    return messages.stream().map(this::say).collect(Sentences.inARow());
   }
 
   /** A title or what is said of a run, translated if it is a preset's. */

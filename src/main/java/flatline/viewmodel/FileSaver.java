@@ -1,6 +1,5 @@
 package flatline.viewmodel;
 
-import flatline.interchange.Reasons;
 import flatline.interchange.SafeFile;
 import flatline.viewmodel.Notices.Notice;
 import java.io.IOException;
@@ -39,7 +38,7 @@ public record FileSaver(Notices notices, Executor files) {
       SafeFile.write(file, content);
       return Notice.news(Message.of("file.saved", name(file)));
     } catch (IOException | RuntimeException | Error failed) {
-      return Notice.error(Message.of("file.notSaved", name(file), Reasons.of(failed)));
+      return Notice.error(Message.because("file.notSaved", failed, name(file)));
     }
   }
 

@@ -1,6 +1,9 @@
 package flatline.viewmodel;
 
+import flatline.interchange.Reasons;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something to be said, in whatever language the window speaks.
@@ -24,6 +27,14 @@ public record Message(String key, List<String> arguments, List<Message> parts) {
   /** A message without parts. */
   public Message(String key, List<String> arguments) {
     this(key, arguments, List.of());
+  }
+
+  /** A message with a reason as the last of what is put into it. */
+  public static Message because(String key, Throwable failed, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    Optional<Message> known = SaidReason.known(failed);
+    all.add(known.isPresent() ? PART : Reasons.of(failed));
+    return new Message(key, all, known.stream().toList());
   }
 
   /** A message; its arguments are not looked up unless they begin with @. */

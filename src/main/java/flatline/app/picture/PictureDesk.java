@@ -6,7 +6,6 @@ import flatline.export.raster.Png;
 import flatline.export.raster.Raster;
 import flatline.export.vector.PageDrawing;
 import flatline.export.vector.SvgPen;
-import flatline.interchange.Reasons;
 import flatline.interchange.SafeFile;
 import flatline.interchange.result.RunTables;
 import flatline.model.loop.Snapshot;
@@ -132,7 +131,7 @@ final class PictureDesk implements PictureActs {
         taken.add(picture.get());
       }
     } catch (RuntimeException | OutOfMemoryError failed) {
-      saver.notices().say(Notice.error(Message.of("picture.notMade", Reasons.of(failed))));
+      saver.notices().say(Notice.error(Message.because("picture.notMade", failed)));
     }
     return taken.stream().findFirst();
   }

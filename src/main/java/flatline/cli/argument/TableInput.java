@@ -85,18 +85,22 @@ public final class TableInput {
       Choice choice = choice(survey, scenario.setup().loss().task());
       TableData data = TableData.of(survey, choice, watch);
       if (data.faults().rows() > 0 && !leaveOut) {
-        throw new TableException(
-            data.faults().sentence() + ". Mend them, or leave them out with --leave-out");
+        throw unusable(
+            data.faults().trouble().english() + ". Mend them, or leave them out with --leave-out");
       }
       DataSource.Points points = data.source(choice.labels());
       remark(survey, choice, data, remarks);
       return scenario.with(builder -> builder.otherData(points));
     } catch (TableException | IOException | Refusal unusable) {
-      throw new UnusableException(file + ": " + unusable.getMessage());
+      throw unusable(unusable.getMessage());
     }
   }
 
-  private Choice choice(TableSurvey survey, Task task) throws TableException {
+  private UnusableException unusable(@Nullable String why) {
+    return new UnusableException(file + ": " + why);
+  }
+
+  private Choice choice(TableSurvey survey, Task task) throws UnusableException {
     Choice guess =
         ChoiceGuess.of(
             survey,
@@ -105,7 +109,7 @@ public final class TableInput {
             column(survey, "--label", label));
     if (task == Task.REGRESSION) {
       if (one != null) {
-        throw new TableException(
+        throw unusable(
             "--class-one is for classification, but the task of the scenario is regression");
       }
       return guess.with(new Labels.Amounts());
@@ -114,7 +118,7 @@ public final class TableInput {
     return guess.with(new Labels.Classes(one != null ? one : one(labels, guess.labels())));
   }
 
-  private static String one(SurveyedColumn labels, Labels guess) throws TableException {
+  private String one(SurveyedColumn labels, Labels guess) throws UnusableException {
     List<SurveyedColumn.Value> values = labels.values();
     if (values.isEmpty() || values.size() > 2 || !(guess instanceof Labels.Classes(String found))) {
       String all =
@@ -123,7 +127,7 @@ public final class TableInput {
               : values.stream()
                   .map(each -> Shown.text(each.text()))
                   .collect(Collectors.joining(", "));
-      throw new TableException(
+      throw unusable(
           labels.shown()
               + " must have two values to be classes, got "
               + all
@@ -133,8 +137,8 @@ public final class TableInput {
     return found;
   }
 
-  private static Optional<SurveyedColumn> column(
-      TableSurvey survey, String option, @Nullable String given) throws TableException {
+  private Optional<SurveyedColumn> column(TableSurvey survey, String option, @Nullable String given)
+      throws UnusableException {
     if (given == null) {
       return Optional.empty();
     }
@@ -155,7 +159,7 @@ public final class TableInput {
               .limit(20)
               .map(name -> Shown.text(name) + ", ")
               .collect(Collectors.joining());
-      throw new TableException(
+      throw unusable(
           option
               + " must be "
               + names
@@ -187,7 +191,7 @@ public final class TableInput {
             + meaning
             + ".");
     if (data.faults().rows() > 0) {
-      remarks.println("Left out: " + data.faults().text() + ".");
+      remarks.println("Left out: " + data.faults().first().english() + ".");
     }
   }
 }

@@ -45,7 +45,7 @@ public final class LessonFile {
       return LessonText.read(
           FileBytes.read(file, LessonText.MOST_BYTES + 1), ScenarioSource.beside(folder, uses));
     } catch (IOException unreadable) {
-      throw new LessonException(Reasons.of(unreadable));
+      throw (LessonException) new LessonException(Reasons.of(unreadable)).initCause(unreadable);
     }
   }
 }

@@ -76,7 +76,7 @@ public final class LessonLock {
       byte[] after = put(LessonText.decode(before), place, fence).getBytes(StandardCharsets.UTF_8);
       SafeFile.write(file, out -> out.write(after));
     } catch (IOException failed) {
-      throw new LessonException(Reasons.of(failed));
+      throw (LessonException) new LessonException(Reasons.of(failed)).initCause(failed);
     }
   }
 }

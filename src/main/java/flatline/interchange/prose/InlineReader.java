@@ -1,5 +1,6 @@
 package flatline.interchange.prose;
 
+import flatline.model.language.Sentences;
 import flatline.model.prose.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ public final class InlineReader {
   private final Optional<LinkReader> links;
   private final int level;
   private final List<Inline> read = new ArrayList<>();
+
+  /** Stands for the letter of a piece that is set in another way. */
+  private static final char LATIN = 'x';
+
   private final StringBuilder letters = new StringBuilder();
 
   /**
@@ -56,7 +61,7 @@ public final class InlineReader {
   private void take(Node node) throws ProseException {
     switch (node) {
       case Text text -> letters.append(text.getLiteral());
-      case SoftLineBreak _ -> letters.append(' ');
+      case SoftLineBreak _ -> letters.append(gap(node));
       case HardLineBreak _ -> add(new Inline.LineEnd());
       case Code code -> add(new Inline.Code(code.getLiteral()));
       case Emphasis emphasis -> add(new Inline.Emphasis(inside(emphasis)));
@@ -68,6 +73,17 @@ public final class InlineReader {
               SourceLine.of(node),
               "words must be plain, **strong**, *emphasized* or `code`, got " + Markup.name(node));
     }
+  }
+
+  /** What the end of a line stands for in the middle of words. */
+  private static String gap(Node end) {
+    char before = end.getPrevious() instanceof Text text ? last(text.getLiteral()) : LATIN;
+    char after = end.getNext() instanceof Text text ? text.getLiteral().charAt(0) : LATIN;
+    return Sentences.gap(before, after);
+  }
+
+  private static char last(String letters) {
+    return letters.charAt(letters.length() - 1);
   }
 
   private List<Inline> inside(Node node) throws ProseException {

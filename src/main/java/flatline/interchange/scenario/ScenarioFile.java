@@ -23,7 +23,7 @@ public final class ScenarioFile {
     try {
       return ScenarioText.read(FileBytes.read(file, ScenarioText.MOST_BYTES + 1));
     } catch (IOException unreadable) {
-      throw new ScenarioException(Reasons.of(unreadable));
+      throw (ScenarioException) new ScenarioException(Reasons.of(unreadable)).initCause(unreadable);
     }
   }
 

@@ -1,7 +1,7 @@
 package flatline.interchange.table;
 
-import flatline.interchange.json.Shown;
-import flatline.model.number.Numbers;
+import flatline.interchange.table.TableTrouble.Argument;
+import flatline.interchange.table.TableTrouble.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,20 +11,30 @@ public final class Faults {
   /** So many are named. */
   private static final int NAMED = 3;
 
-  private final List<String> named = new ArrayList<>();
+  private final List<TableTrouble> named = new ArrayList<>();
   private long rows;
 
   Faults() {}
 
-  void add(long line, String column, String must, String cell) {
-    String got = cell.isBlank() ? "nothing" : Shown.text(cell.strip());
-    add(line, column + " must " + must + ", got " + got);
+  /**
+   * A cell that is not what it must be.
+   *
+   * @param wrong what is wrong if something stands there
+   * @param missing what is wrong if nothing does
+   */
+  void add(long line, SurveyedColumn column, String cell, Kind wrong, Kind missing) {
+    var at = new Argument.Line(line);
+    var of = new Argument.Column(column.index(), column.name());
+    add(
+        cell.isBlank()
+            ? TableTrouble.of(missing, at, of)
+            : TableTrouble.of(wrong, at, of, new Argument.Cell(cell.strip())));
   }
 
-  void add(long line, String what) {
+  void add(TableTrouble what) {
     rows++;
     if (named.size() < NAMED) {
-      named.add("line " + line + ": " + what);
+      named.add(what);
     }
   }
 
@@ -33,15 +43,30 @@ public final class Faults {
     return rows;
   }
 
-  /** What is wrong with the first of them, by their lines. */
-  public String text() {
-    String text = String.join("; ", named);
-    return rows > NAMED ? text + "; and " + Numbers.grouped(rows - NAMED) + " more" : text;
+  /**
+   * What is wrong with the first of them, by their lines.
+   *
+   * @throws java.util.NoSuchElementException if there are none
+   */
+  public TableTrouble first() {
+    TableTrouble all = named.getFirst();
+    for (TableTrouble next : named.subList(1, named.size())) {
+      all = TableTrouble.of(Kind.BOTH, new Argument.Part(all), new Argument.Part(next));
+    }
+    return rows > NAMED
+        ? TableTrouble.of(Kind.MORE, new Argument.Part(all), new Argument.Count(rows - NAMED))
+        : all;
   }
 
-  /** What is wrong, and the first half of the remedy. */
-  public String sentence() {
-    String count = rows == 1 ? "1 row" : Numbers.grouped(rows) + " rows";
-    return count + " cannot be used: " + text();
+  /**
+   * What is wrong, and the first half of the remedy.
+   *
+   * @throws java.util.NoSuchElementException if nothing is
+   */
+  public TableTrouble trouble() {
+    var first = new Argument.Part(first());
+    return rows == 1
+        ? TableTrouble.of(Kind.ROW, first)
+        : TableTrouble.of(Kind.ROWS, new Argument.Count(rows), first);
   }
 }

@@ -1,13 +1,13 @@
 package flatline.interchange.table;
 
+import flatline.interchange.table.TableTrouble.Argument;
+import flatline.interchange.table.TableTrouble.Kind;
 import flatline.model.data.DataSource.Point;
 import java.util.Collections;
 import java.util.List;
 
 /** Makes samples of rows. */
 final class PointReader implements Rows.Taker {
-
-  private static final String NUMBER = "be a number";
 
   private final TableSurvey survey;
   private final Choice choice;
@@ -28,18 +28,16 @@ final class PointReader implements Rows.Taker {
     needed = Math.max(choice.label(), Math.max(choice.x(), choice.y())) + 1;
     if (choice.x() == choice.y() || choice.label() == choice.x() || choice.label() == choice.y()) {
       throw new TableException(
-          "x, y and the label must be three columns, got "
-              + name(choice.x())
-              + ", "
-              + name(choice.y())
-              + " and "
-              + name(choice.label())
-              + ". Choose another one");
+          Kind.TWICE, argument(choice.x()), argument(choice.y()), argument(choice.label()));
     }
   }
 
-  private String name(int column) {
-    return survey.columns().get(column).shown();
+  private SurveyedColumn column(int index) {
+    return survey.columns().get(index);
+  }
+
+  private Argument argument(int index) {
+    return new Argument.Column(index, column(index).name());
   }
 
   List<Point> points() {
@@ -60,13 +58,25 @@ final class PointReader implements Rows.Taker {
     watch.at(rows++);
     int columns = survey.columns().size();
     if (cells.size() < needed) {
-      faults.add(line, "must have " + columns + " cells, got " + cells.size());
+      faults.add(length(line, columns, cells));
     } else if (cells.size() > columns && !isBlank(cells.subList(columns, cells.size()))) {
-      faults.add(line, "must have " + columns + " cells, got " + cells.size());
+      faults.add(length(line, columns, cells));
     } else {
       read(line, cells);
     }
     return true;
+  }
+
+  private static TableTrouble length(long line, int columns, List<String> cells) {
+    return TableTrouble.of(
+        Kind.CELLS,
+        new Argument.Line(line),
+        new Argument.Count(columns),
+        new Argument.Count(cells.size()));
+  }
+
+  private void noNumber(long line, int column, List<String> cells) {
+    faults.add(line, column(column), cells.get(column), Kind.NO_NUMBER, Kind.MISSING_NUMBER);
   }
 
   private static boolean isBlank(List<String> cells) {
@@ -76,29 +86,29 @@ final class PointReader implements Rows.Taker {
   private void read(long line, List<String> cells) {
     double x = CellText.number(cells.get(choice.x()), comma);
     double y = CellText.number(cells.get(choice.y()), comma);
-    String cell = cells.get(choice.label());
-    double number = CellText.number(cell, comma);
+    double number = CellText.number(cells.get(choice.label()), comma);
     if (Double.isNaN(x)) {
-      faults.add(line, name(choice.x()), NUMBER, cells.get(choice.x()));
+      noNumber(line, choice.x(), cells);
     } else if (Double.isNaN(y)) {
-      faults.add(line, name(choice.y()), NUMBER, cells.get(choice.y()));
+      noNumber(line, choice.y(), cells);
     } else {
-      add(line, x, y, cell, number);
+      add(line, x, y, cells, number);
     }
   }
 
-  private void add(long line, double x, double y, String cell, double number) {
+  private void add(long line, double x, double y, List<String> cells, double number) {
+    String cell = cells.get(choice.label());
     switch (choice.labels()) {
       case Labels.Amounts() -> {
         if (Double.isNaN(number)) {
-          faults.add(line, name(choice.label()), NUMBER, cell);
+          noNumber(line, choice.label(), cells);
         } else {
           points.add(new Point(x, y, number));
         }
       }
       case Labels.Classes(String one) -> {
         if (Double.isNaN(number) && CellText.isMissing(cell)) {
-          faults.add(line, name(choice.label()), "be a label", cell);
+          faults.add(line, column(choice.label()), cell, Kind.NO_LABEL, Kind.MISSING_LABEL);
         } else {
           points.add(new Point(x, y, CellText.value(cell, number).equals(one) ? 1 : -1));
         }

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import flatline.interchange.table.TableTrouble.Argument;
+import flatline.interchange.table.TableTrouble.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,11 +54,7 @@ final class Rows {
         }
       }
     } catch (CsvParseException broken) {
-      throw new TableException(
-          "after line "
-              + line
-              + ": a cell that begins with a quote must end with one."
-              + " Close the quote, or take it away");
+      throw new TableException(Kind.QUOTE, new Argument.Line(line));
     }
   }
 

@@ -45,6 +45,10 @@ public record SurveyedColumn(
 
   /** What messages call it. */
   public String shown() {
+    return shown(index, name);
+  }
+
+  static String shown(int index, String name) {
     return name.isEmpty() ? "column " + (index + 1) : "“" + name + "”";
   }
 }

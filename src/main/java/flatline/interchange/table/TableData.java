@@ -1,5 +1,7 @@
 package flatline.interchange.table;
 
+import flatline.interchange.table.TableTrouble.Argument;
+import flatline.interchange.table.TableTrouble.Kind;
 import flatline.model.data.DataSource;
 import flatline.model.data.DataSource.Point;
 import java.util.ArrayList;
@@ -33,10 +35,10 @@ public record TableData(List<Point> points, Faults faults) {
    */
   public DataSource.Points source(Labels labels) throws TableException {
     if (points.size() < DataSource.Generated.SAMPLES.least()) {
-      throw new TableException(
-          "2 samples or more are needed, got "
-              + points.size()
-              + (faults.rows() == 0 ? ". Add rows" : ": " + faults.sentence()));
+      var left = new Argument.Count(points.size());
+      throw faults.rows() == 0
+          ? new TableException(Kind.FEW, left)
+          : new TableException(Kind.FEW_LEFT, left, new Argument.Part(faults.trouble()));
     }
     if (labels instanceof Labels.Classes(String one)) {
       checkClasses(one);
@@ -47,15 +49,10 @@ public record TableData(List<Point> points, Faults faults) {
   private void checkClasses(String one) throws TableException {
     long ones = points.stream().filter(each -> each.label() > 0).count();
     if (ones == 0) {
-      throw new TableException(
-          "no row has the label “" + one + "”, which shall be class 1. Choose another");
+      throw new TableException(Kind.NO_ONE, new Argument.Value(one));
     }
     if (ones == points.size()) {
-      throw new TableException(
-          "all rows have the label “"
-              + one
-              + "”, but two classes are needed."
-              + " Add rows of another class, or choose another column for the labels");
+      throw new TableException(Kind.ALL_ONE, new Argument.Value(one));
     }
   }
 

@@ -1,7 +1,8 @@
 package flatline.interchange.table;
 
+import flatline.interchange.table.TableTrouble.Argument;
+import flatline.interchange.table.TableTrouble.Kind;
 import flatline.model.data.DataSource;
-import flatline.model.number.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,22 +59,14 @@ public record TableSurvey(
 
   private void check() throws TableException {
     if (rows == 0) {
-      throw new TableException(
-          "there are no rows with values in it. A table has a row for each sample:"
-              + " two numbers and a label");
+      throw new TableException(Kind.EMPTY);
     }
     if (columns.size() < LEAST_COLUMNS) {
-      throw new TableException(
-          "a table must have 3 columns or more, two inputs and a label, got "
-              + columns.size()
-              + ". Samples are points of a plane: for a single input, add a column of zeros."
-              + " Cells are separated by a comma, a semicolon, a tab or a blank");
+      throw new TableException(Kind.COLUMNS, new Argument.Count(columns.size()));
     }
-    if (columns.stream().filter(SurveyedColumn::isOfNumbers).count() < 2) {
-      throw new TableException(
-          "two columns must hold numbers, the inputs, got "
-              + columns.stream().filter(SurveyedColumn::isOfNumbers).count()
-              + ". Write numbers like 1.5 or, between semicolons or tabs, 1,5");
+    long ofNumbers = columns.stream().filter(SurveyedColumn::isOfNumbers).count();
+    if (ofNumbers < 2) {
+      throw new TableException(Kind.NUMBERS, new Argument.Count(ofNumbers));
     }
   }
 
@@ -106,12 +99,7 @@ public record TableSurvey(
       }
       watch.at(rows);
       if (rows == DataSource.Generated.SAMPLES.most()) {
-        throw new TableException(
-            "a table may have at most "
-                + Numbers.grouped(DataSource.Generated.SAMPLES.most())
-                + " rows, this one has more. Leave some out from line "
-                + line
-                + " on");
+        throw new TableException(Kind.LENGTH, new Argument.Count(rows), new Argument.Line(line));
       }
       count(cells);
       if (first.size() < SHOWN) {

@@ -1,6 +1,8 @@
 package flatline.interchange.table;
 
 import flatline.interchange.FileBytes;
+import flatline.interchange.table.TableTrouble.Argument;
+import flatline.interchange.table.TableTrouble.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -42,11 +44,7 @@ public record TableText(String name, String text) {
     int most = MOST_MEGABYTES << 20;
     byte[] bytes = FileBytes.read(file, most + 1);
     if (bytes.length > most) {
-      throw new TableException(
-          "a table may have at most "
-              + MOST_MEGABYTES
-              + " MB, this one has more."
-              + " Leave out columns that are not needed, or rows");
+      throw new TableException(Kind.SIZE, new Argument.Count(MOST_MEGABYTES));
     }
     return of(String.valueOf(file.getFileName()), decode(bytes));
   }

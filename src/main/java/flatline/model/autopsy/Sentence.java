@@ -3,11 +3,11 @@ package flatline.model.autopsy;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.language.Language;
 import flatline.model.language.NumberForm;
+import flatline.model.language.Sentences;
 import flatline.model.language.Wordbook;
 import flatline.model.training.LifeEvent;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says a {@link Finding} in one sentence, with the numbers of the run. */
@@ -42,7 +42,7 @@ public final class Sentence {
   private String say() {
     return Stream.of(Optional.of(say(key(finding))), overdetermined(), decayToo(), carriedToo())
         .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
+        .collect(Sentences.inARow());
   }
 
   private Optional<String> overdetermined() {

@@ -1,12 +1,12 @@
 package flatline.view.control;
 
+import flatline.model.language.Sentences;
 import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.viewmodel.Concept;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Control;
@@ -49,7 +49,7 @@ public final class ConceptTip {
   public static void teach(Control control, String plain, Supplier<List<TaughtTerm>> terms) {
     control.setAccessibleHelp(
         Stream.concat(terms.get().stream().map(TaughtTerm::says), Stream.of(plain))
-            .collect(Collectors.joining(" ")));
+            .collect(Sentences.inARow()));
     Tip.lazily(
         control,
         () -> {

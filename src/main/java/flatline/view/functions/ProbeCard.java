@@ -1,9 +1,9 @@
 package flatline.view.functions;
 
+import flatline.model.language.Sentences;
 import flatline.view.Ui;
 import flatline.viewmodel.Message;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -39,6 +39,6 @@ final class ProbeCard extends VBox {
 
   void show(double x, List<Message> sentences) {
     title.setText(ui.texts().get("functions.probe", ui.texts().numbers().brief(x)));
-    note.setText(sentences.stream().map(ui.texts()::say).collect(Collectors.joining(" ")));
+    note.setText(sentences.stream().map(ui.texts()::say).collect(Sentences.inARow()));
   }
 }

@@ -1,6 +1,5 @@
 package flatline.viewmodel.lesson;
 
-import flatline.interchange.Reasons;
 import flatline.interchange.lesson.LessonException;
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.lesson.LessonLock;
@@ -67,7 +66,7 @@ final class LessonReload {
     } catch (LessonException | RuntimeException | Error failed) {
       notices.add(
           Notice.error(
-              Message.of("file.notSaved", String.valueOf(file.getFileName()), Reasons.of(failed))));
+              Message.because("file.notSaved", failed, String.valueOf(file.getFileName()))));
     }
   }
 
@@ -100,8 +99,7 @@ final class LessonReload {
         notices.say(Notice.news(Message.of("lesson.reread", name)));
       };
     } catch (LessonException | RuntimeException | Error unusable) {
-      return () ->
-          complain(Notice.error(Message.of("lesson.notReread", name, Reasons.of(unusable))));
+      return () -> complain(Notice.error(Message.because("lesson.notReread", unusable, name)));
     }
   }
 

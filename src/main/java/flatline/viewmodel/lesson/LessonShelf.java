@@ -1,7 +1,6 @@
 package flatline.viewmodel.lesson;
 
 import flatline.interchange.GivenPath;
-import flatline.interchange.Reasons;
 import flatline.interchange.lesson.LessonException;
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.lesson.ShippedLessons;
@@ -86,7 +85,7 @@ public final class LessonShelf {
     try {
       open(GivenPath.of(name));
     } catch (IOException noName) {
-      refuse(name, Reasons.of(noName));
+      refuse(name, noName);
     }
   }
 
@@ -125,7 +124,7 @@ public final class LessonShelf {
       String name = String.valueOf(file.getFileName());
       boolean absent = Files.notExists(file);
       return () -> {
-        refuse(name, Reasons.of(unusable));
+        refuse(name, unusable);
         failed.run();
         if (absent) {
           missed.accept(file);
@@ -139,8 +138,8 @@ public final class LessonShelf {
     notices.say(Notice.error(Message.of("lesson.missing", id)));
   }
 
-  private void refuse(String name, String why) {
-    notices.say(Notice.error(Message.of("lesson.notOpened", name, why)));
+  private void refuse(String name, Throwable why) {
+    notices.say(Notice.error(Message.because("lesson.notOpened", why, name)));
   }
 
   void onPulse() {

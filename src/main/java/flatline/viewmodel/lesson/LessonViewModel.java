@@ -1,6 +1,5 @@
 package flatline.viewmodel.lesson;
 
-import flatline.interchange.Reasons;
 import flatline.model.lesson.Highlight;
 import flatline.model.lesson.Lesson;
 import flatline.model.scenario.Fence;
@@ -127,7 +126,7 @@ public final class LessonViewModel {
   }
 
   private void fail(Throwable failure) {
-    notices.say(Notice.error(Message.of("lesson.failed", Reasons.of(failure))));
+    notices.say(Notice.error(Message.because("lesson.failed", failure)));
   }
 
   /** Goes on; a lesson that gave way to the settings is in sight again first. */

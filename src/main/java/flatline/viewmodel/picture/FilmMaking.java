@@ -1,6 +1,5 @@
 package flatline.viewmodel.picture;
 
-import flatline.interchange.Reasons;
 import flatline.model.work.Work;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
@@ -89,6 +88,6 @@ public final class FilmMaking {
   }
 
   private static Notice unsaved(Made made, Throwable why) {
-    return Notice.error(Message.of("file.notSaved", made.name(), Reasons.of(why)));
+    return Notice.error(Message.because("file.notSaved", why, made.name()));
   }
 }

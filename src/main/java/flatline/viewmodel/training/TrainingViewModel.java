@@ -1,6 +1,5 @@
 package flatline.viewmodel.training;
 
-import flatline.interchange.Reasons;
 import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.loop.Snapshot;
 import flatline.model.loop.Training;
@@ -195,7 +194,7 @@ public final class TrainingViewModel {
   }
 
   private void fail(Throwable failure) {
-    notices.say(Notice.error(Message.of("training.failed", Reasons.of(failure))));
+    notices.say(Notice.error(Message.because("training.failed", failure)));
   }
 
   /**

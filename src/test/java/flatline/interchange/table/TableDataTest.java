@@ -39,7 +39,7 @@ class TableDataTest {
     TableSurvey survey = TableFixture.ofText(text.translateEscapes());
     TableData data =
         TableData.of(survey, new Choice(0, 1, 2, new Labels.Classes("a")), new Watch());
-    assertEquals(expected, data.faults().sentence());
+    assertEquals(expected, data.faults().trouble().english());
     assertEquals(survey.rows(), data.points().size() + data.faults().rows());
   }
 

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.digits.Band;
 import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
+import flatline.model.language.Sentences;
 import flatline.view.Words;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.TextKeys;
@@ -39,7 +40,7 @@ final class DigitsVerdict {
     for (Activation activation : snapshot.plan().activations()) {
       diverged(snapshot, activation).ifPresent(sentences::add);
     }
-    return String.join(" ", sentences);
+    return Sentences.inARow(sentences);
   }
 
   /** The figures behind it; empty as long as there are none. */

@@ -4,8 +4,10 @@ import flatline.view.Segments;
 import flatline.view.Tip;
 import flatline.view.Words;
 import flatline.view.life.Life;
+import flatline.viewmodel.Message;
 import flatline.viewmodel.TextKeys;
 import flatline.viewmodel.training.NetworkSight;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
 
@@ -24,7 +26,7 @@ public final class LinkSwitch extends StackPane {
     segments.getStyleClass().add("link-switch");
     for (String shown : TITLES.words()) {
       var button = segments.add(shown, "links-" + shown, words.get(TITLES.of(shown)));
-      Tip.on(button, words.get(TIPS.of(shown)) + " " + words.get("links.flow.tip"));
+      Tip.on(button, words.say(List.of(Message.of(TIPS.of(shown)), Message.of("links.flow.tip"))));
     }
     new Life(this)
         .hear(

@@ -1,5 +1,6 @@
 package flatline.view.training.setup;
 
+import flatline.model.language.Sentences;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.viewmodel.training.story.Fate;
@@ -33,7 +34,7 @@ final class StoryLine extends Label {
             ? IntStream.range(0, story.fates().size())
                 .mapToObj(each -> say(each, story))
                 .collect(Collectors.joining("\n"))
-            : story.invitation().stream().map(words::say).collect(Collectors.joining(" ")));
+            : story.invitation().stream().map(words::say).collect(Sentences.inARow()));
   }
 
   private String say(int contender, Story story) {

@@ -108,7 +108,7 @@ public final class TableSheet extends Sheet {
     });
     var said = question.flatMap(TableQuestion::trouble);
     trouble.setVisible(said.isPresent());
-    trouble.setText(said.map(TableQuestion.Obstacle::sentence).orElse(""));
+    trouble.setText(said.map(TableQuestion.Obstacle::sentence).map(texts::say).orElse(""));
     long most = said.map(TableQuestion.Obstacle::rows).orElse(0L);
     leaveOut.setVisible(most > 0);
     leaveOut.setText(texts.get("table.leaveOut", texts.numbers().grouped(most)));

@@ -81,7 +81,7 @@ final class DigitSource {
     try {
       return new Read(order, Optional.of(reader.read()), Optional.empty());
     } catch (IOException | IdxException | RuntimeException | Error failed) {
-      Message why = Message.of("digits.notOpened", Reasons.of(failed));
+      Message why = Message.because("digits.notOpened", failed);
       return new Read(order, Optional.empty(), Optional.of(why));
     }
   }

@@ -1,10 +1,10 @@
 package flatline.viewmodel.training.file;
 
 import flatline.interchange.GivenPath;
-import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.scenario.Scenario;
+import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import java.io.IOException;
@@ -112,7 +112,7 @@ public final class FileActions {
     try {
       open(GivenPath.of(name));
     } catch (IOException noName) {
-      desk.complain(NOT_OPENED, name, Reasons.of(noName));
+      desk.complain(Message.because(NOT_OPENED, noName, name));
     }
   }
 

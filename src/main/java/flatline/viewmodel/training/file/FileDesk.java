@@ -44,6 +44,10 @@ record FileDesk(
 
   /** Says what went wrong. */
   void complain(String key, String... arguments) {
-    notices.say(Notice.error(Message.of(key, arguments)));
+    complain(Message.of(key, arguments));
+  }
+
+  void complain(Message about) {
+    notices.say(Notice.error(about));
   }
 }

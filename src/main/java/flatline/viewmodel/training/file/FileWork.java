@@ -1,6 +1,5 @@
 package flatline.viewmodel.training.file;
 
-import flatline.interchange.Reasons;
 import flatline.interchange.json.ScenarioException;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
@@ -51,7 +50,7 @@ final class FileWork {
     try {
       return task.result();
     } catch (ScenarioException | IOException | RuntimeException | Error failed) {
-      Message why = Message.of(key, name, Reasons.of(failed));
+      Message why = Message.because(key, failed, name);
       return () -> notices.say(Notice.error(why));
     }
   }

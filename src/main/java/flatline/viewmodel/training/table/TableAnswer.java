@@ -1,6 +1,5 @@
 package flatline.viewmodel.training.table;
 
-import flatline.interchange.Reasons;
 import flatline.interchange.table.Choice;
 import flatline.interchange.table.TableData;
 import flatline.interchange.table.TableException;
@@ -9,6 +8,7 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.rule.Refusal;
 import flatline.model.scenario.Scenario;
+import flatline.viewmodel.SaidReason;
 import flatline.viewmodel.training.table.TableQuestion.Obstacle;
 
 /** What came of a table when it was said what its columns are for. */
@@ -38,11 +38,12 @@ sealed interface TableAnswer {
       long faults = data.faults().rows();
       if (faults > 0 && !leaveOut) {
         boolean helps = data.points().size() >= DataSource.Generated.SAMPLES.least();
-        return new Refused(new Obstacle(data.faults().sentence(), helps ? faults : 0));
+        return new Refused(
+            new Obstacle(SaidReason.of(data.faults().trouble()), helps ? faults : 0));
       }
       return new Usable(scenario(asked, base, data.source(choice.labels())), faults);
     } catch (TableException | Refusal unusable) {
-      return new Refused(new Obstacle(Reasons.of(unusable), 0));
+      return new Refused(new Obstacle(SaidReason.of(unusable), 0));
     }
   }
 

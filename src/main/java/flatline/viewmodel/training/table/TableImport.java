@@ -1,7 +1,6 @@
 package flatline.viewmodel.training.table;
 
 import flatline.interchange.GivenPath;
-import flatline.interchange.Reasons;
 import flatline.interchange.table.Choice;
 import flatline.interchange.table.ChoiceGuess;
 import flatline.interchange.table.Dialect;
@@ -144,7 +143,7 @@ public final class TableImport {
   }
 
   private void complain(String name, Throwable failed) {
-    notices.say(Notice.error(Message.of("table.notUsed", name, Reasons.of(failed))));
+    notices.say(Notice.error(Message.because("table.notUsed", failed, name)));
   }
 
   private void tell() {

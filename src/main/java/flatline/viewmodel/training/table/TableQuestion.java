@@ -34,7 +34,7 @@ public final class TableQuestion {
    * @param sentence what is wrong
    * @param rows how many rows can be left out so that it can be; 0 if that does not help
    */
-  public record Obstacle(String sentence, long rows) {}
+  public record Obstacle(Message sentence, long rows) {}
 
   TableQuestion(TableSurvey survey, Choice choice, Optional<Obstacle> trouble) {
     this.survey = survey;

@@ -247,7 +247,10 @@ class FileActionsTest {
   void aFailureInTheBackgroundIsSaidWhateverItIs() {
     files.open(TOO_LARGE);
     assertEquals(
-        Message.of("file.notOpened", "huge.flatline", "it takes more memory than there is"),
+        new Message(
+            "file.notOpened",
+            List.of("huge.flatline", Message.PART),
+            List.of(Message.of("reason.memory"))),
         said());
   }
 

@@ -16,6 +16,7 @@ import flatline.model.scenario.Control;
 import flatline.model.scenario.Fence;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
+import flatline.view.Texts;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.Notices;
@@ -159,7 +160,8 @@ class TableImportTest {
     assertSame(OPENING, page.editor().scenario());
     var trouble = table.questionProperty().get().orElseThrow().trouble().orElseThrow();
     assertEquals(
-        "1 row cannot be used: line 3: “b” must be a number, got \"NaN\"", trouble.sentence());
+        "1 row cannot be used: line 3: “b” must be a number, got \"NaN\"",
+        new Texts().say(trouble.sentence()));
     assertEquals(1, trouble.rows());
     table.use(true);
     work();
@@ -173,7 +175,7 @@ class TableImportTest {
     table.use(false);
     work();
     var trouble = table.questionProperty().get().orElseThrow().trouble().orElseThrow();
-    assertTrue(trouble.sentence().startsWith("all rows have the label “7”"), trouble.sentence());
+    assertEquals(Message.of("table.trouble.all_one", "“7”"), trouble.sentence());
     assertEquals(0, trouble.rows());
     assertSame(OPENING, page.editor().scenario());
   }
