@@ -2,7 +2,7 @@ package flatline.view;
 
 import flatline.model.activation.Activation;
 import flatline.model.language.NumberForm;
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.model.scenario.Setup;
 import flatline.view.plot.ContenderLabels;
 import flatline.viewmodel.Message;
@@ -41,7 +41,7 @@ public final class Words {
 
   /** Sentences, one after the other. */
   public String say(List<Message> messages) {
-    return messages.stream().map(this::say).collect(Sentences.inARow());
+    return messages.stream().map(this::say).collect(RunningText.inARow());
   }
 
   /** A title or what is said of a run, translated if it is a preset's. */

@@ -38,9 +38,9 @@ public final class SaidReason {
     List<Message> parts = new ArrayList<>();
     for (Argument each : trouble.with()) {
       switch (each) {
-        case Argument.Count(long number) -> arguments.add(Numbers.grouped(number));
+        case Argument.HowMany(long number) -> arguments.add(Numbers.grouped(number));
         case Argument.Line(long number) -> arguments.add(Long.toString(number));
-        case Argument.Cell _ -> arguments.add(each.english());
+        case Argument.Found _ -> arguments.add(each.english());
         case Argument.Value _ -> arguments.add(each.english());
         case Argument.Column(int index, String name) when name.isEmpty() -> {
           arguments.add(Message.PART);

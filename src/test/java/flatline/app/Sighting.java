@@ -41,7 +41,9 @@ record Sighting(long millis, String open) {
   }
 
   private static String hash(Scenario scenario) {
-    byte[] text = JsonOutput.write(out -> ScenarioWriter.write(scenario, out));
+    byte[] text =
+        JsonOutput.write(Integer.MAX_VALUE, out -> ScenarioWriter.write(scenario, out))
+            .orElseThrow();
     return HexFormat.of().toHexDigits(Arrays.hashCode(text));
   }
 

@@ -168,7 +168,7 @@ final class Layers {
     row("interchange.code", below, List.of());
     row("interchange.line", below, List.of());
     row("interchange.table", and(model, "interchange", "interchange.json"), FILES);
-    row("interchange.prose", List.of("model.prose"), MARKDOWN);
+    row("interchange.prose", List.of("model.prose", "model.language"), MARKDOWN);
     row("interchange.lesson", and(below, "interchange.prose"), MARKDOWN);
     row("interchange.help", and(below, "interchange.prose"), MARKDOWN);
     row("interchange.user", below, FILES);

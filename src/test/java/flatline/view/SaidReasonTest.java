@@ -36,12 +36,12 @@ class SaidReasonTest {
     var part = new TableTrouble(TableTrouble.Kind.EMPTY, List.of());
     List<Argument> all =
         List.of(
-            new Argument.Count(1234),
+            new Argument.HowMany(1234),
             new Argument.Line(1_000_001),
             new Argument.Column(2, ""),
             new Argument.Column(2, "age"),
             new Argument.Value("a"),
-            new Argument.Cell("?"),
+            new Argument.Found("?"),
             new Argument.Part(part));
     return Stream.of(TableTrouble.Kind.values())
         .flatMap(kind ->
@@ -79,7 +79,7 @@ class SaidReasonTest {
         new TableTrouble(
             TableTrouble.Kind.ROWS,
             List.of(
-                new Argument.Count(1200),
+                new Argument.HowMany(1200),
                 new Argument.Part(
                     new TableTrouble(
                         TableTrouble.Kind.MISSING_NUMBER,

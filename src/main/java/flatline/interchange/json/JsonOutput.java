@@ -1,9 +1,9 @@
 package flatline.interchange.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,15 +24,21 @@ public final class JsonOutput {
     this.layout = layout;
   }
 
-  /** Writes a document into memory. */
-  public static byte[] write(Consumer<JsonOutput> document) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  /**
+   * Writes a document into memory, unless it is too long: then no more of it is written than fits.
+   *
+   * @param most how many bytes it may have
+   */
+  public static Optional<byte[]> write(int most, Consumer<JsonOutput> document) {
+    var bytes = new BoundedBytes(most);
     try {
       write(bytes, document);
+    } catch (BoundedBytes.FullException tooLong) {
+      return Optional.empty();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
+    return Optional.of(bytes.toByteArray());
   }
 
   /** Writes a document and a line's end; leaves the stream open. */

@@ -1,6 +1,6 @@
 package flatline.interchange.prose;
 
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.model.prose.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class InlineReader {
   private static String gap(Node end) {
     char before = end.getPrevious() instanceof Text text ? last(text.getLiteral()) : LATIN;
     char after = end.getNext() instanceof Text text ? text.getLiteral().charAt(0) : LATIN;
-    return Sentences.gap(before, after);
+    return RunningText.gap(before, after);
   }
 
   private static char last(String letters) {

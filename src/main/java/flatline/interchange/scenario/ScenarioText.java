@@ -8,6 +8,7 @@ import flatline.model.network.Loss;
 import flatline.model.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Scenarios as text: the {@code .flatline} format, version 1. */
@@ -45,7 +46,7 @@ public final class ScenarioText {
    * @throws ScenarioException if the text would be larger than {@link #MOST_BYTES}
    */
   public static byte[] write(Scenario scenario) throws ScenarioException {
-    return checked(JsonOutput.write(output -> ScenarioWriter.write(scenario, output)));
+    return bounded(output -> ScenarioWriter.write(scenario, output));
   }
 
   /**
@@ -54,18 +55,16 @@ public final class ScenarioText {
    * @throws ScenarioException if the text would be larger than {@link #MOST_BYTES}
    */
   public static byte[] writeBriefly(Scenario scenario) throws ScenarioException {
-    return checked(JsonOutput.write(output -> ScenarioWriter.writeBriefly(scenario, output)));
+    return bounded(output -> ScenarioWriter.writeBriefly(scenario, output));
   }
 
-  private static byte[] checked(byte[] text) throws ScenarioException {
-    if (text.length > MOST_BYTES) {
-      throw new ScenarioException(
-          String.format(
-              Locale.ROOT,
-              "the scenario must be at most 16 MB (%d bytes) as a file, got %d",
-              MOST_BYTES,
-              text.length));
-    }
-    return text;
+  private static byte[] bounded(Consumer<JsonOutput> document) throws ScenarioException {
+    return JsonOutput.write(MOST_BYTES, document)
+        .orElseThrow(() ->
+            new ScenarioException(
+                String.format(
+                    Locale.ROOT,
+                    "the scenario must be at most 16 MB (%d bytes) as a file, is larger",
+                    MOST_BYTES)));
   }
 }

@@ -28,7 +28,7 @@ public final class Faults {
     add(
         cell.isBlank()
             ? TableTrouble.of(missing, at, of)
-            : TableTrouble.of(wrong, at, of, new Argument.Cell(cell.strip())));
+            : TableTrouble.of(wrong, at, of, new Argument.Found(cell.strip())));
   }
 
   void add(TableTrouble what) {
@@ -54,7 +54,7 @@ public final class Faults {
       all = TableTrouble.of(Kind.BOTH, new Argument.Part(all), new Argument.Part(next));
     }
     return rows > NAMED
-        ? TableTrouble.of(Kind.MORE, new Argument.Part(all), new Argument.Count(rows - NAMED))
+        ? TableTrouble.of(Kind.MORE, new Argument.Part(all), new Argument.HowMany(rows - NAMED))
         : all;
   }
 
@@ -67,6 +67,6 @@ public final class Faults {
     var first = new Argument.Part(first());
     return rows == 1
         ? TableTrouble.of(Kind.ROW, first)
-        : TableTrouble.of(Kind.ROWS, new Argument.Count(rows), first);
+        : TableTrouble.of(Kind.ROWS, new Argument.HowMany(rows), first);
   }
 }

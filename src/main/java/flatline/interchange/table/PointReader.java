@@ -71,8 +71,8 @@ final class PointReader implements Rows.Taker {
     return TableTrouble.of(
         Kind.CELLS,
         new Argument.Line(line),
-        new Argument.Count(columns),
-        new Argument.Count(cells.size()));
+        new Argument.HowMany(columns),
+        new Argument.HowMany(cells.size()));
   }
 
   private void noNumber(long line, int column, List<String> cells) {

@@ -35,7 +35,7 @@ public record TableData(List<Point> points, Faults faults) {
    */
   public DataSource.Points source(Labels labels) throws TableException {
     if (points.size() < DataSource.Generated.SAMPLES.least()) {
-      var left = new Argument.Count(points.size());
+      var left = new Argument.HowMany(points.size());
       throw faults.rows() == 0
           ? new TableException(Kind.FEW, left)
           : new TableException(Kind.FEW_LEFT, left, new Argument.Part(faults.trouble()));

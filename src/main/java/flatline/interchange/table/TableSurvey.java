@@ -62,11 +62,11 @@ public record TableSurvey(
       throw new TableException(Kind.EMPTY);
     }
     if (columns.size() < LEAST_COLUMNS) {
-      throw new TableException(Kind.COLUMNS, new Argument.Count(columns.size()));
+      throw new TableException(Kind.COLUMNS, new Argument.HowMany(columns.size()));
     }
     long ofNumbers = columns.stream().filter(SurveyedColumn::isOfNumbers).count();
     if (ofNumbers < 2) {
-      throw new TableException(Kind.NUMBERS, new Argument.Count(ofNumbers));
+      throw new TableException(Kind.NUMBERS, new Argument.HowMany(ofNumbers));
     }
   }
 
@@ -99,7 +99,7 @@ public record TableSurvey(
       }
       watch.at(rows);
       if (rows == DataSource.Generated.SAMPLES.most()) {
-        throw new TableException(Kind.LENGTH, new Argument.Count(rows), new Argument.Line(line));
+        throw new TableException(Kind.LENGTH, new Argument.HowMany(rows), new Argument.Line(line));
       }
       count(cells);
       if (first.size() < SHOWN) {

@@ -44,7 +44,7 @@ public record TableText(String name, String text) {
     int most = MOST_MEGABYTES << 20;
     byte[] bytes = FileBytes.read(file, most + 1);
     if (bytes.length > most) {
-      throw new TableException(Kind.SIZE, new Argument.Count(MOST_MEGABYTES));
+      throw new TableException(Kind.SIZE, new Argument.HowMany(MOST_MEGABYTES));
     }
     return of(String.valueOf(file.getFileName()), decode(bytes));
   }

@@ -86,13 +86,13 @@ public record TableTrouble(Kind kind, List<Argument> with) {
   public sealed interface Argument {
 
     /** How many there are. */
-    record Count(long number) implements Argument {}
+    record HowMany(long number) implements Argument {}
 
     /** A line, from 1. */
     record Line(long number) implements Argument {}
 
     /** What stands in a cell. */
-    record Cell(String text) implements Argument {}
+    record Found(String text) implements Argument {}
 
     /** A label. */
     record Value(String text) implements Argument {}
@@ -111,9 +111,9 @@ public record TableTrouble(Kind kind, List<Argument> with) {
     /** As it stands in an English sentence. */
     default String english() {
       return switch (this) {
-        case Count(long number) -> Numbers.grouped(number);
+        case HowMany(long number) -> Numbers.grouped(number);
         case Line(long number) -> Long.toString(number);
-        case Cell(String text) -> Shown.text(text);
+        case Found(String text) -> Shown.text(text);
         case Value(String text) -> "“" + text + "”";
         case Column(int index, String name) -> SurveyedColumn.shown(index, name);
         case Part(TableTrouble trouble) -> trouble.english();

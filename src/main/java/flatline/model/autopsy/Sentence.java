@@ -3,7 +3,7 @@ package flatline.model.autopsy;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.language.Language;
 import flatline.model.language.NumberForm;
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.model.language.Wordbook;
 import flatline.model.training.LifeEvent;
 import java.util.Locale;
@@ -42,7 +42,7 @@ public final class Sentence {
   private String say() {
     return Stream.of(Optional.of(say(key(finding))), overdetermined(), decayToo(), carriedToo())
         .flatMap(Optional::stream)
-        .collect(Sentences.inARow());
+        .collect(RunningText.inARow());
   }
 
   private Optional<String> overdetermined() {

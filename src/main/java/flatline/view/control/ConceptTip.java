@@ -1,6 +1,6 @@
 package flatline.view.control;
 
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.view.Texts;
 import flatline.view.Tip;
 import flatline.viewmodel.Concept;
@@ -49,7 +49,7 @@ public final class ConceptTip {
   public static void teach(Control control, String plain, Supplier<List<TaughtTerm>> terms) {
     control.setAccessibleHelp(
         Stream.concat(terms.get().stream().map(TaughtTerm::says), Stream.of(plain))
-            .collect(Sentences.inARow()));
+            .collect(RunningText.inARow()));
     Tip.lazily(
         control,
         () -> {

@@ -1,6 +1,6 @@
 package flatline.view.functions;
 
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.view.Ui;
 import flatline.viewmodel.Message;
 import java.util.List;
@@ -39,6 +39,6 @@ final class ProbeCard extends VBox {
 
   void show(double x, List<Message> sentences) {
     title.setText(ui.texts().get("functions.probe", ui.texts().numbers().brief(x)));
-    note.setText(sentences.stream().map(ui.texts()::say).collect(Sentences.inARow()));
+    note.setText(sentences.stream().map(ui.texts()::say).collect(RunningText.inARow()));
   }
 }

@@ -13,7 +13,6 @@ import flatline.viewmodel.study.run.StudyContext;
 import flatline.viewmodel.study.run.StudyRunner;
 import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
@@ -144,7 +143,6 @@ public final class ComparisonViewModel implements AutoCloseable {
           context
               .scenario()
               .getValue()
-              .with(List.of())
               .with(builder -> builder.seed(FIRST_SEED).steps((long) steps.value()));
       problem.set(Optional.empty());
       return Optional.of(Plan.comparison(scenario, FIRST_SEED, (int) seeds.value()));

@@ -166,7 +166,6 @@ public final class SurvivalMapViewModel implements AutoCloseable {
           context
               .scenario()
               .getValue()
-              .with(List.of())
               .with(builder -> builder.seed(FIRST_SEED).steps((long) steps.value()));
       problem.set(Optional.empty());
       return Optional.of(Plan.grid(scenario, axes.axes(), FIRST_SEED, (int) seeds.value()));

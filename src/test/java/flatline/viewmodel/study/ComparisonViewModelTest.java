@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.interchange.scenario.Presets;
 import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
+import flatline.model.study.Plan;
 import flatline.model.study.StudySnapshot;
 import flatline.model.training.Trainer;
 import flatline.model.vitals.Examiner;
@@ -82,6 +84,24 @@ class ComparisonViewModelTest {
     var relu = trainer.contenders().getFirst().network();
     var examiner = new Examiner(trainer.samples(), SCENARIO.setup().shape());
     assertEquals(examiner.examine(relu).loss(), found.values(0, Measure.LOSS)[4]);
+  }
+
+  /** As {@code flatline study} compares it, and as the Training page plays it. */
+  @Test
+  void whatAScenarioChangesByItselfBelongsToEveryRun() {
+    Scenario hot = Presets.get("hot-start");
+    scenario.set(hot);
+    model.seeds().type("2");
+    model.steps().type("30");
+    model.toggle();
+    finish();
+    Scenario asked = hot.with(b -> b.seed(1).steps(30));
+    assertEquals(Plan.comparison(asked, 1, 2), snapshot().results().plan());
+    model.open(2);
+    assertEquals(hot.interventions(), opened.getLast().interventions());
+    assertFalse(model.isOfOthers());
+    scenario.set(hot.with(List.of()));
+    assertTrue(model.isOfOthers(), "it changes nothing by itself any more");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package flatline.view.study.comparison;
 
 import flatline.model.lanes.Measure;
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.model.study.Comparison;
 import flatline.model.study.PairedDifference;
 import flatline.model.study.Tally;
@@ -71,7 +71,7 @@ final class VerdictText {
       String key = missing ? "study.left.missing" : "study.left.diverged";
       sentences.add(words.get(key, words.numbers().grouped(pair.left())));
     }
-    return Sentences.inARow(sentences);
+    return RunningText.inARow(sentences);
   }
 
   private void mean(PairedDifference difference, Measure measure, List<String> sentences) {

@@ -4,7 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.digits.Band;
 import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.view.Words;
 import flatline.view.study.run.FigureFormat;
 import flatline.viewmodel.TextKeys;
@@ -40,7 +40,7 @@ final class DigitsVerdict {
     for (Activation activation : snapshot.plan().activations()) {
       diverged(snapshot, activation).ifPresent(sentences::add);
     }
-    return Sentences.inARow(sentences);
+    return RunningText.inARow(sentences);
   }
 
   /** The figures behind it; empty as long as there are none. */

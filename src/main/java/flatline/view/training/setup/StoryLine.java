@@ -1,6 +1,6 @@
 package flatline.view.training.setup;
 
-import flatline.model.language.Sentences;
+import flatline.model.language.RunningText;
 import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.viewmodel.training.story.Fate;
@@ -34,7 +34,7 @@ final class StoryLine extends Label {
             ? IntStream.range(0, story.fates().size())
                 .mapToObj(each -> say(each, story))
                 .collect(Collectors.joining("\n"))
-            : story.invitation().stream().map(words::say).collect(Sentences.inARow()));
+            : story.invitation().stream().map(words::say).collect(RunningText.inARow()));
   }
 
   private String say(int contender, Story story) {

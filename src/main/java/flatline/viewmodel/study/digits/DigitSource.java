@@ -1,11 +1,11 @@
 package flatline.viewmodel.study.digits;
 
-import flatline.interchange.Reasons;
 import flatline.model.digits.images.DigitData;
 import flatline.model.digits.images.IdxException;
 import flatline.viewmodel.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,11 +22,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigitSource {
 
+  private static final String NOT_OPENED = "digits.notOpened";
+
   /** What reading came to; {@code order} counts what was asked for. */
   private record Read(int order, Optional<DigitData> data, Optional<Message> problem) {}
 
   private interface Reader {
     DigitData read() throws IOException, IdxException;
+
+    default Message unread(Throwable why) {
+      return Message.because(NOT_OPENED, why);
+    }
+  }
+
+  /** Files of the user, whose names are said where they cannot be read. */
+  private record Pair(Path images, Path labels) implements Reader {
+
+    @Override
+    public DigitData read() throws IOException, IdxException {
+      String name = String.valueOf(images.getFileName());
+      return new DigitData(name, DigitData.read(images, labels), Optional.empty());
+    }
+
+    @Override
+    public Message unread(Throwable why) {
+      return why instanceof IOException
+          ? new Message(
+              NOT_OPENED,
+              List.of(Message.PART),
+              List.of(Message.because("digits.files", why, images.toString(), labels.toString())))
+          : Reader.super.unread(why);
+    }
   }
 
   private final Executor background;
@@ -67,7 +93,7 @@ final class DigitSource {
 
   /** Has a pair of files read; what was there stays if they are none. */
   void read(Path images, Path labels) {
-    ask(() -> readPair(images, labels));
+    ask(new Pair(images, labels));
   }
 
   private void ask(Reader reader) {
@@ -81,17 +107,7 @@ final class DigitSource {
     try {
       return new Read(order, Optional.of(reader.read()), Optional.empty());
     } catch (IOException | IdxException | RuntimeException | Error failed) {
-      Message why = Message.because("digits.notOpened", failed);
-      return new Read(order, Optional.empty(), Optional.of(why));
-    }
-  }
-
-  private static DigitData readPair(Path images, Path labels) throws IOException, IdxException {
-    String name = String.valueOf(images.getFileName());
-    try {
-      return new DigitData(name, DigitData.read(images, labels), Optional.empty());
-    } catch (IOException unreadable) {
-      throw new IOException(images + ", " + labels + ": " + Reasons.of(unreadable), unreadable);
+      return new Read(order, Optional.empty(), Optional.of(reader.unread(failed)));
     }
   }
 

@@ -11,7 +11,6 @@ import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is to be tried.
@@ -87,20 +86,7 @@ record RemedyTrial(
     }
   }
 
-  /**
-   * What was changed by hand during a run is left out; what a preset changes by itself belongs to
-   * it, on the Training page too.
-   */
   private Scenario scenario(String cause) {
-    return cause.equals(TriedCause.HERE)
-        ? preset(here).orElse(here.with(List.of()))
-        : Presets.get(cause);
-  }
-
-  private static Optional<Scenario> preset(Scenario scenario) {
-    return Presets.all().stream()
-        .map(Presets.Preset::scenario)
-        .filter(each -> each.setup().equalsUpToSeed(scenario.setup()))
-        .findFirst();
+    return cause.equals(TriedCause.HERE) ? here : Presets.get(cause);
   }
 }

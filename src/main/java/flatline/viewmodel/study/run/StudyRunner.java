@@ -1,5 +1,6 @@
 package flatline.viewmodel.study.run;
 
+import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Setup;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
@@ -20,6 +21,9 @@ public final class StudyRunner implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private Optional<StudyRun> run = Optional.empty();
+
+  /** All of a scenario that its runs depend on. */
+  private record Trained(Setup setup, List<Intervention> interventions) {}
 
   /**
    * @param threads how many work on a study
@@ -57,11 +61,13 @@ public final class StudyRunner implements AutoCloseable {
    * count.
    */
   public boolean isOfOthers(Plan plan) {
-    return results().filter(known -> !setups(known.plan()).equals(setups(plan))).isPresent();
+    return results().filter(known -> !trained(known.plan()).equals(trained(plan))).isPresent();
   }
 
-  private static List<Setup> setups(Plan plan) {
-    return plan.cells().stream().map(cell -> cell.scenario().setup()).toList();
+  private static List<Trained> trained(Plan plan) {
+    return plan.cells().stream()
+        .map(cell -> new Trained(cell.scenario().setup(), cell.scenario().interventions()))
+        .toList();
   }
 
   /** Begins a study, or goes on with it where it was stopped. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.digits.images.DigitData;
+import flatline.viewmodel.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,12 @@ class DigitSourceTest {
     source.read();
     source.read(folder.resolve("nowhere"), labels());
     background.reversed().forEach(Runnable::run);
-    assertTrue(source.onPulse().orElseThrow().arguments().getFirst().contains("nowhere"));
+    assertEquals(
+        new Message(
+            "digits.files",
+            List.of(folder.resolve("nowhere").toString(), labels().toString(), Message.PART),
+            List.of(Message.of("reason.missing"))),
+        source.onPulse().orElseThrow().parts().getFirst());
     assertEquals(Optional.of("tiny"), name());
   }
 }

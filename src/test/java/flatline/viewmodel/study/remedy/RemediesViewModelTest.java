@@ -100,7 +100,7 @@ class RemediesViewModelTest {
   }
 
   @Test
-  void aPresetsOwnChangesBelongToItThoseByHandDoNot() {
+  void whatAScenarioChangesByItselfBelongsToIt() {
     Scenario hot = Presets.get("hot-start");
     scenario.set(hot.with(builder -> builder.seed(77)));
     set(2, 30, List.of(CLIP));
@@ -111,7 +111,7 @@ class RemediesViewModelTest {
     scenario.set(other);
     run(model::tryHere);
     model.open(new RemedyPlace(0, 0));
-    assertEquals(List.of(), opened.getLast().interventions());
+    assertEquals(hot.interventions(), opened.getLast().interventions());
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * as wide as a character and bring their blank along. By the characters that meet, since a Chinese
  * text may hold English names.
  */
-public final class Sentences {
+public final class RunningText {
 
   /** Where the characters begin that are written without blanks: Chinese ones and their signs. */
   private static final int WIDE = 0x2E80;
@@ -20,11 +20,11 @@ public final class Sentences {
   /** Commas, colons and the like of full width. */
   private static final int FORMS = 0xFF00;
 
-  private Sentences() {}
+  private RunningText() {}
 
   /** Puts sentences in a row; empty ones are no sentences. */
   public static Collector<String, ?, String> inARow() {
-    return Collectors.collectingAndThen(Collectors.toList(), Sentences::inARow);
+    return Collectors.collectingAndThen(Collectors.toList(), RunningText::inARow);
   }
 
   /** The same of a list. */
