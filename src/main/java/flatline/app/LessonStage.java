@@ -51,6 +51,7 @@ final class LessonStage implements LessonScene {
       case STUDY_COMPARE -> open(StudyPart.COMPARISON);
       case STUDY_MAP -> open(StudyPart.MAP);
       case STUDY_REMEDIES -> open(StudyPart.REMEDIES);
+      case STUDY_LONG_RUN -> open(StudyPart.LONG_RUN);
       case STUDY_THEORY -> open(StudyPart.THEORY);
       case STUDY_DIGITS -> open(StudyPart.DIGITS);
     }

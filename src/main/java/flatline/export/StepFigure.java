@@ -65,6 +65,7 @@ final class StepFigure {
       case STUDY_COMPARE -> seeds.draw(excerpt.scenario(), seeds(step));
       case STUDY_MAP -> html.tag("figcaption", "", texts.get("handout.open.map"));
       case STUDY_REMEDIES -> html.tag("figcaption", "", texts.get("handout.open.remedies"));
+      case STUDY_LONG_RUN -> html.tag("figcaption", "", texts.get("handout.open.longRun"));
       case STUDY_THEORY -> html.tag("figcaption", "", texts.get("handout.open.theory"));
       case STUDY_DIGITS -> html.tag("figcaption", "", texts.get("handout.open.digits"));
       case FUNCTIONS -> throw new AssertionError("it has no run");

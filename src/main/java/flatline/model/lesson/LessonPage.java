@@ -12,6 +12,8 @@ public enum LessonPage {
   STUDY_MAP("study.map"),
   /** What helps against which cause of death. */
   STUDY_REMEDIES("study.remedies"),
+  /** What a million steps of slowly changing data do. */
+  STUDY_LONG_RUN("study.longrun"),
   /** Proved laws beside what is measured. */
   STUDY_THEORY("study.theory"),
   /** The comparison on MNIST. */

@@ -7,6 +7,7 @@ import flatline.model.work.PieceWork;
 import flatline.model.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan carried out in the background, a run after the other. All contenders of a run see the same
@@ -84,6 +85,11 @@ public final class LongRun implements CrewWork {
       told = now;
       snapshots.offer(snapshot());
     }
+  }
+
+  /** What went wrong, if something did. */
+  public Optional<Throwable> failure() {
+    return work.failure();
   }
 
   /** What is known by now. */

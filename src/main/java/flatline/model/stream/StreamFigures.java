@@ -52,7 +52,7 @@ final class StreamFigures {
       points.add(
           new StreamPoint(
               (long) to * LongRunPlan.WINDOW,
-              Distribution.of(error).within(0, Double.MAX_VALUE),
+              Distribution.of(error),
               Distribution.of(share).within(0, 1)));
     }
     return points;

@@ -13,6 +13,7 @@ import flatline.view.study.comparison.ComparisonView;
 import flatline.view.study.digits.DigitsView;
 import flatline.view.study.map.SurvivalMapView;
 import flatline.view.study.remedy.RemediesView;
+import flatline.view.study.stream.LongRunView;
 import flatline.view.study.theory.TheoryView;
 import flatline.viewmodel.study.StudyPart;
 import flatline.viewmodel.study.StudyViewModel;
@@ -74,6 +75,8 @@ public final class StudyPage extends BorderPane {
             StudyPart.REMEDIES,
             "study.remedies",
             () -> new RemediesView(study.remedies(), ui, words)),
+        new Section(
+            StudyPart.LONG_RUN, "study.longRun", () -> new LongRunView(study.longRun(), ui, words)),
         new Section(
             StudyPart.THEORY, "study.theory", () -> new TheoryView(study.theory(), ui, words)),
         new Section(

@@ -8,6 +8,8 @@ public enum StudyPart {
   MAP,
   /** What helps against which cause of death. */
   REMEDIES,
+  /** What a million steps of slowly changing data do. */
+  LONG_RUN,
   /** What is proved, beside what is measured. */
   THEORY,
   /** Activations on real digits. */

@@ -1,9 +1,11 @@
 package flatline.viewmodel.study;
 
 import flatline.model.digits.images.DigitData;
+import flatline.model.stream.LongRunPlan;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import flatline.viewmodel.study.remedy.RemediesViewModel;
 import flatline.viewmodel.study.run.StudyContext;
+import flatline.viewmodel.study.stream.LongRunViewModel;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ public final class StudyViewModel implements AutoCloseable {
   private final ComparisonViewModel comparison;
   private final SurvivalMapViewModel map;
   private final RemediesViewModel remedies;
+  private final LongRunViewModel longRun;
   private final DigitsViewModel digits;
   private final ReadOnlyObjectWrapper<StudyPart> part =
       new ReadOnlyObjectWrapper<>(StudyPart.COMPARISON);
@@ -31,6 +34,8 @@ public final class StudyViewModel implements AutoCloseable {
     comparison = new ComparisonViewModel(context);
     map = new SurvivalMapViewModel(context);
     remedies = new RemediesViewModel(context, background);
+    longRun =
+        new LongRunViewModel(context.threads(), context.tables(), LongRunPlan.CUSTOMARY_STEPS);
     threads = context.threads();
   }
 
@@ -71,6 +76,11 @@ public final class StudyViewModel implements AutoCloseable {
     return remedies;
   }
 
+  /** What a million steps of slowly changing data do. */
+  public LongRunViewModel longRun() {
+    return longRun;
+  }
+
   /** Tries all remedies on what is set up on the Training page. */
   public void tryRemedies() {
     open(StudyPart.REMEDIES);
@@ -83,6 +93,7 @@ public final class StudyViewModel implements AutoCloseable {
     comparison.close();
     map.close();
     remedies.close();
+    longRun.close();
     digits.close();
     theory.ifPresent(TheoryViewModel::close);
   }

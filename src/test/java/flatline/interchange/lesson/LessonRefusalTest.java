@@ -31,7 +31,7 @@ class LessonRefusalTest {
       page: # training
           => line 6: page must have a value after the colon, got none
       page: trainig
-          => line 6: page must be one of functions, training, study.compare, study.map, study.remedies, study.theory, study.digits, got "trainig"
+          => line 6: page must be one of functions, training, study.compare, study.map, study.remedies, study.longrun, study.theory, study.digits, got "trainig"
       page: training; page: functions
           => line 7: page must be given once in a step, got it again
       set: initialization.bias -4

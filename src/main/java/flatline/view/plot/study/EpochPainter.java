@@ -25,18 +25,24 @@ public final class EpochPainter {
   private static final double LINE = 2.6;
   private static final double BAND = 0.18;
   private static final double MARGIN = 0.06;
+  private static final double TICK_GAP = 12;
+  private static final int MOST_TICKS = 10;
   private static final TextWidth WIDTHS = new TextWidth();
 
   private final Pen pen;
   private final EpochPicture picture;
   private final Look look;
   private final Axes axes;
+  private final List<LineStyle> styles;
 
   private EpochPainter(Pen pen, EpochPicture picture, Look look) {
     this.pen = pen;
     this.picture = picture;
     this.look = look;
     axes = axes();
+    styles =
+        LineStyle.ofContenders(
+            picture.lines().stream().map(Line::activation).toList(), look.palette());
   }
 
   /** Paints it, as large as the pen's picture; nothing where there are no lines. */
@@ -47,10 +53,13 @@ public final class EpochPainter {
   }
 
   private void paint() {
+    String widest = "0".repeat(Integer.toString(picture.epochs()).length());
+    double room = WIDTHS.of(widest, look.label()) + look.scaled(TICK_GAP);
+    double across = (axes.right() - axes.left()) / room;
     axes.paint(
         pen,
         look,
-        Ticks.between(0, picture.epochs(), 10, 1),
+        Ticks.between(0, picture.epochs(), (int) Math.clamp(across, 2, MOST_TICKS), 1),
         Ticks.between(axes.y().low(), axes.y().high(), 6, 1e-9));
     picture.lines().forEach(line -> axes.clipped(pen, () -> line(line)));
     labels();
@@ -75,7 +84,7 @@ public final class EpochPainter {
   }
 
   private LineStyle style(Line line) {
-    return LineStyle.of(line.activation(), look.palette());
+    return styles.get(picture.lines().indexOf(line));
   }
 
   private void line(Line line) {

@@ -5,12 +5,11 @@ import flatline.model.work.Progress;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
-import flatline.view.control.ConceptTip;
 import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
-import flatline.view.control.TaughtTerm;
 import flatline.view.life.Life;
 import flatline.view.plot.study.DigitSketch;
+import flatline.view.study.run.CandidateChecks;
 import flatline.view.study.run.FindingsScroll;
 import flatline.view.study.run.OthersNote;
 import flatline.view.study.run.ProgressBox;
@@ -18,10 +17,10 @@ import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.digits.DigitChoices;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import flatline.viewmodel.study.digits.ImageDialogs;
+import flatline.viewmodel.study.run.Candidate;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -92,7 +91,11 @@ public final class DigitsView extends HBox {
             title,
             note,
             open,
-            entrants(),
+            new CandidateChecks(
+                "digits",
+                model.setup().entrants(),
+                words,
+                each -> CandidateChecks.name(each, words)),
             NumberRow.dragged(model.setup().seeds(), words),
             NumberRow.dragged(model.setup().epochs(), words),
             NumberRow.dragged(model.setup().rate(), words),
@@ -109,28 +112,8 @@ public final class DigitsView extends HBox {
     return pane;
   }
 
-  private VBox entrants() {
-    var box = new VBox();
-    box.getStyleClass().add("study-checks");
-    for (DigitChoices.DigitEntrant entrant : model.setup().entrants()) {
-      String parameter = words.parameter(entrant.activation());
-      var check =
-          new CheckBox(
-              words.name(entrant.activation()) + (parameter.isEmpty() ? "" : ", " + parameter));
-      check.setId("digits-" + entrant.activation().id());
-      ConceptTip.teach(
-          check, "", () -> List.of(TaughtTerm.of(entrant.activation(), words.texts())));
-      check.selectedProperty().bindBidirectional(entrant.taken());
-      box.getChildren().add(check);
-    }
-    return box;
-  }
-
   private List<Activation> networks() {
-    return model.setup().entrants().stream()
-        .filter(each -> each.taken().get())
-        .map(DigitChoices.DigitEntrant::activation)
-        .toList();
+    return Candidate.taken(model.setup().entrants());
   }
 
   private VBox findings() {
@@ -152,10 +135,10 @@ public final class DigitsView extends HBox {
 
   private String state(Progress progress) {
     if (model.busyProperty().get()) {
-      return words.get("digits.state.running", progress.remaining().map(run::time).orElse("…"));
+      return words.get("study.work.running", progress.remaining().map(run::time).orElse("…"));
     }
     return words.get(
-        progress.done() < progress.total() ? "digits.state.stopped" : "digits.state.finished",
+        progress.done() < progress.total() ? "study.work.stopped" : "study.work.finished",
         run.time(progress.elapsed()));
   }
 

@@ -8,11 +8,10 @@ import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
+import flatline.viewmodel.study.run.Candidate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /** Which activations are compared on digits, and how their networks are trained. */
 public final class DigitChoices {
@@ -20,13 +19,7 @@ public final class DigitChoices {
   private static final int MOST_SEEDS = 50;
   private static final int MOST_EPOCHS = 100;
 
-  /** An activation that may take part. */
-  public record DigitEntrant(Activation activation, BooleanProperty taken) {}
-
-  private final List<DigitEntrant> entrants =
-      DigitPlan.ACTIVATIONS.stream()
-          .map(each -> new DigitEntrant(each, new SimpleBooleanProperty(true)))
-          .toList();
+  private final List<Candidate> entrants = Candidate.all(DigitPlan.ACTIVATIONS);
   private final NumberSetting seeds =
       number("setting.digitSeeds", Scale.linear(1, 10, 1), 1, MOST_SEEDS);
   private final NumberSetting epochs =
@@ -57,7 +50,7 @@ public final class DigitChoices {
   }
 
   /** The activations that may take part. */
-  public List<DigitEntrant> entrants() {
+  public List<Candidate> entrants() {
     return entrants;
   }
 
@@ -88,8 +81,7 @@ public final class DigitChoices {
 
   /** What is to be done; empty if nobody takes part. */
   Optional<DigitPlan> plan() {
-    List<Activation> taken =
-        entrants.stream().filter(each -> each.taken().get()).map(DigitEntrant::activation).toList();
+    List<Activation> taken = Candidate.taken(entrants);
     DigitSetup setup =
         DigitSetup.DEFAULT
             .withEpochs((int) epochs.value())

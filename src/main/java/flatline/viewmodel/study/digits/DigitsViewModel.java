@@ -166,7 +166,7 @@ public final class DigitsViewModel implements AutoCloseable {
       work.ifPresent(DigitComparison::cancel);
     } else {
       wanted = setup.plan();
-      problem.set(wanted.isPresent() ? Optional.empty() : Optional.of(Message.of("digits.nobody")));
+      problem.set(wanted.isPresent() ? Optional.empty() : Optional.of(Message.of("study.nobody")));
       if (wanted.isPresent()) {
         source.read();
         busy.set(true);

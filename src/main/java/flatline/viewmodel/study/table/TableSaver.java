@@ -2,6 +2,7 @@ package flatline.viewmodel.study.table;
 
 import flatline.interchange.SafeFile;
 import flatline.interchange.result.DigitsCsv;
+import flatline.interchange.result.LongRunText;
 import flatline.interchange.result.RemedyText;
 import flatline.interchange.result.StudyText;
 import flatline.model.digits.DigitSnapshot;
@@ -37,6 +38,11 @@ public record TableSaver(TableDialogs dialogs, Notices notices, Executor files) 
   /** Asks for a place and saves a line there for each run of each cause with each remedy. */
   public void save(RemedyText remedies) {
     save("remedies" + SUFFIX, remedies::writeCsv);
+  }
+
+  /** Asks for a place and saves a line there for each window of each network. */
+  public void save(LongRunText run) {
+    save("long-run" + SUFFIX, run::writeCsv);
   }
 
   /** Asks for a place and saves a line there for each epoch of each run on digits. */

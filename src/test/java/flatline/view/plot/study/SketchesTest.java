@@ -64,4 +64,11 @@ class SketchesTest {
     MapSketch.paint(pen, with(List.of(new Relu())), new Texts(), LOOK);
     assertFalse(pen.words().contains("Their difference"));
   }
+
+  @Test
+  void theLongRunIsSketchedAsALineOfEachNetwork() {
+    StreamSketch.paint(pen, PAIR, new Texts(), LOOK);
+    assertNoNumber();
+    assertEquals(2, pen.deeds(Verb.POLYLINE).size());
+  }
 }

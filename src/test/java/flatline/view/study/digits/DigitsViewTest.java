@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.digits.images.PixelScale;
 import flatline.view.key.AccessWalk;
 import flatline.view.study.StudyFixture;
-import flatline.viewmodel.study.digits.DigitChoices;
 import flatline.viewmodel.study.digits.DigitFigure;
 import flatline.viewmodel.study.digits.DigitsViewModel;
 import flatline.viewmodel.study.digits.TinyDigits;
+import flatline.viewmodel.study.run.Candidate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -128,7 +128,7 @@ class DigitsViewTest {
 
   @Test
   void activationsAreTakenOutByTheirBoxes(FxRobot robot) {
-    for (DigitChoices.DigitEntrant entrant : model.setup().entrants()) {
+    for (Candidate entrant : model.setup().entrants()) {
       CheckBox box = robot.lookup("#digits-" + entrant.activation().id()).queryAs(CheckBox.class);
       assertTrue(box.isSelected());
       robot.interact(box::requestFocus);

@@ -90,7 +90,7 @@ class DigitsViewModelTest {
     model.setup().entrants().forEach(each -> each.taken().set(false));
     model.toggle();
     assertFalse(model.busyProperty().get());
-    assertEquals("digits.nobody", model.problemProperty().get().orElseThrow().key());
+    assertEquals("study.nobody", model.problemProperty().get().orElseThrow().key());
   }
 
   @Test

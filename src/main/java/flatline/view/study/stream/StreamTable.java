@@ -1,0 +1,95 @@
+package flatline.view.study.stream;
+
+import flatline.model.stream.StreamCurve;
+import flatline.model.stream.StreamPoint;
+import flatline.model.study.Distribution;
+import flatline.view.Words;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** First and last tenth of each network: error, and silent units. */
+final class StreamTable extends GridPane {
+
+  private static final List<String> HEADS =
+      List.of(
+          "stream.table.errorFirst",
+          "stream.table.errorLast",
+          "stream.table.silentFirst",
+          "stream.table.silentLast",
+          "stream.table.runs");
+
+  private final Words words;
+  private final StreamNames names;
+
+  StreamTable(Words words, StreamNames names) {
+    this.words = words;
+    this.names = names;
+    setId("stream-figures");
+    getStyleClass().add("measures");
+    getColumnConstraints().add(new ColumnConstraints());
+    for (int column = 0; column < HEADS.size(); column++) {
+      var constraints = new ColumnConstraints();
+      constraints.setHgrow(Priority.ALWAYS);
+      constraints.setHalignment(HPos.RIGHT);
+      getColumnConstraints().add(constraints);
+    }
+  }
+
+  void show(List<StreamCurve> curves, int seeds) {
+    getChildren().clear();
+    for (int column = 0; column < HEADS.size(); column++) {
+      add(label(words.get(HEADS.get(column)), "caption"), column + 1, 0);
+    }
+    int row = 1;
+    for (StreamCurve curve : curves) {
+      add(label(names.of(curve), "strong"), 0, row);
+      if (curve.isWhole()) {
+        figures(curve, row);
+        StreamPoint last = curve.tenths().getLast();
+        add(label(of(last.error().count(), seeds)), 5, row);
+      }
+      row++;
+    }
+  }
+
+  private void figures(StreamCurve curve, int row) {
+    StreamPoint first = curve.tenths().getFirst();
+    StreamPoint last = curve.tenths().getLast();
+    add(label(error(first.error())), 1, row);
+    add(label(error(last.error())), 2, row);
+    add(label(share(first.silent())), 3, row);
+    add(label(share(last.silent())), 4, row);
+  }
+
+  private String of(int finite, int seeds) {
+    return words.get("stream.of", words.numbers().grouped(finite), words.numbers().grouped(seeds));
+  }
+
+  private String error(Distribution values) {
+    if (values.count() == 0) {
+      return words.get("stream.diverged");
+    }
+    String mean = words.numbers().fixed(values.mean(), 3);
+    return values.count() == 1
+        ? mean
+        : mean + " ± " + words.numbers().fixed((values.high() - values.low()) / 2, 3);
+  }
+
+  private String share(Distribution values) {
+    return values.count() == 0
+        ? "–"
+        : words.numbers().percent(words.numbers().fixed(100 * values.mean(), 0));
+  }
+
+  private static Label label(String text, String... styles) {
+    var label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}
