@@ -33,6 +33,7 @@ public final class LongRunSummary {
         result.complete() ? "" : " (ended early)");
     for (double rate : result.plan().rates()) {
       out.printf(
+          Locale.ROOT,
           "%-18s %-34s %s%n",
           "rate " + Numeral.of(rate),
           "error, first to last tenth",
@@ -45,7 +46,8 @@ public final class LongRunSummary {
   private void line(StreamCurve curve) {
     String name = ActivationLabel.of(curve.contender().activation());
     if (!curve.isWhole() || curve.tenths().getLast().error().count() == 0) {
-      out.printf("%-18s %s%n", name, curve.isWhole() ? "not finite" : "not at its end");
+      out.printf(
+          Locale.ROOT, "%-18s %s%n", name, curve.isWhole() ? "not finite" : "not at its end");
       return;
     }
     StreamPoint first = curve.tenths().getFirst();

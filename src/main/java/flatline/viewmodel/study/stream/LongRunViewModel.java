@@ -120,14 +120,9 @@ public final class LongRunViewModel implements AutoCloseable {
 
   /** Shows what came since the last pulse. */
   public void onPulse() {
-    work.ifPresent(run -> {
-      boolean ended = run.hasEnded();
-      run.snapshots().take().ifPresent(now -> snapshot.set(Optional.of(now)));
-      run.failure()
-          .ifPresent(why ->
-              problem.set(Optional.of(Message.of("study.state.failed", String.valueOf(why)))));
-      busy.set(!ended);
-    });
+    if (busy.get()) {
+      work.ifPresent(this::show);
+    }
   }
 
   private void show(LongRun run) {
