@@ -19,7 +19,14 @@ public final class NamedContender {
   private static final TextKeys EXACT =
       TextKeys.of(
           "remedy.*.exact",
-          Stream.of(Kind.MOMENTUM, Kind.CLIP, Kind.RESET, Kind.WARM_UP, Kind.L1, Kind.L2)
+          Stream.of(
+                  Kind.MOMENTUM,
+                  Kind.CLIP,
+                  Kind.RESET,
+                  Kind.WARM_UP,
+                  Kind.LEAK_RATE,
+                  Kind.L1,
+                  Kind.L2)
               .map(Kind::id));
 
   private NamedContender() {}
@@ -60,9 +67,9 @@ public final class NamedContender {
     String number =
         distinction.value().isPresent() ? Numbers.exact(distinction.value().getAsDouble()) : "";
     return switch (distinction.kind()) {
-      case ADAM, COSINE -> Message.of(WAYS.of(id));
+      case ADAM, COSINE, BATCH_NORM -> Message.of(WAYS.of(id));
       case RATE, RATE_FACTOR -> Message.of(WAYS.of(id), number);
-      case MOMENTUM, CLIP, RESET, WARM_UP, L1, L2 ->
+      case MOMENTUM, CLIP, RESET, WARM_UP, LEAK_RATE, L1, L2 ->
           distinction.exact() ? Message.of(EXACT.of(id), number) : Message.of(WAYS.of(id));
     };
   }

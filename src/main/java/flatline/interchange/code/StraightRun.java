@@ -23,7 +23,9 @@ final class StraightRun {
    */
   static void check(Scenario scenario) throws ScenarioException {
     Setup setup = scenario.setup();
-    require(setup.rule().equals(StepRule.PLAIN), "optimizer, clip, schedule, rateFactor and reset");
+    require(
+        setup.rule().equals(StepRule.PLAIN),
+        "optimizer, clip, schedule, rateFactor, reset, batchNorm and leakRate");
     require(setup.regularization().kind() != Regularization.Kind.L1, "regularization.kind l1");
     for (int i = 0; i < setup.entrants().size(); i++) {
       Remedy own = setup.entrants().get(i).remedy();

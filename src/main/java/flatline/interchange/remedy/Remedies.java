@@ -1,11 +1,13 @@
 package flatline.interchange.remedy;
 
 import static flatline.model.remedy.RemedyKind.ADAM;
+import static flatline.model.remedy.RemedyKind.BATCH_NORM;
 import static flatline.model.remedy.RemedyKind.CLIP;
 import static flatline.model.remedy.RemedyKind.COSINE;
 import static flatline.model.remedy.RemedyKind.L2;
 import static flatline.model.remedy.RemedyKind.LEAKY;
 import static flatline.model.remedy.RemedyKind.MOMENTUM;
+import static flatline.model.remedy.RemedyKind.PRELU;
 import static flatline.model.remedy.RemedyKind.RATE_FACTOR;
 import static flatline.model.remedy.RemedyKind.RESET;
 import static flatline.model.remedy.RemedyKind.STANDARDIZED;
@@ -40,10 +42,24 @@ public final class Remedies {
     List<List<RemedyPart>> columns = new ArrayList<>();
     for (RemedyKind kind :
         List.of(
-            LEAKY, RATE_FACTOR, CLIP, WARM_UP, COSINE, MOMENTUM, ADAM, L2, RESET, STANDARDIZED)) {
+            LEAKY,
+            PRELU,
+            RATE_FACTOR,
+            CLIP,
+            WARM_UP,
+            COSINE,
+            MOMENTUM,
+            ADAM,
+            L2,
+            BATCH_NORM,
+            RESET,
+            STANDARDIZED)) {
       RemedyPart.alone(kind).forEach(part -> columns.add(List.of(part)));
       if (kind == MOMENTUM) {
         columns.add(List.of(RemedyPart.of(MOMENTUM, 0.9), RemedyPart.of(RATE_FACTOR, 0.1)));
+      }
+      if (kind == BATCH_NORM) {
+        columns.add(List.of(RemedyPart.of(BATCH_NORM), RemedyPart.of(RATE_FACTOR, 5)));
       }
     }
     return List.copyOf(columns);

@@ -4,6 +4,7 @@ import flatline.interchange.json.JsonEdit;
 import flatline.interchange.json.JsonMembers;
 import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.ScenarioText;
+import flatline.model.optimizer.Learned;
 import flatline.model.remedy.RemedyKind;
 import flatline.model.remedy.RemedyPart;
 import flatline.model.scenario.Scenario;
@@ -58,6 +59,13 @@ public record RemedyChange(String name, Map<String, String> members) {
     return switch (part.kind()) {
       case LEAKY ->
           "{\"contenders\": [{\"activation\": \"leaky_relu\", \"alpha\": " + number + "}]}";
+      case PRELU ->
+          "{\"contenders\": [{\"activation\": \"leaky_relu\", \"alpha\": "
+              + number
+              + ", \"leakRate\": "
+              + Learned.CUSTOMARY_LEAK_RATE
+              + "}]}";
+      case BATCH_NORM -> "{\"batchNorm\": true}";
       case RATE_FACTOR -> "{\"rateFactor\": " + number + "}";
       case MOMENTUM -> "{\"optimizer\": {\"kind\": \"sgd\", \"momentum\": " + number + "}}";
       case ADAM ->

@@ -5,6 +5,7 @@ import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.optimizer.Reset;
@@ -24,6 +25,8 @@ final class RuleReader {
   static final String SCHEDULE = "schedule";
   static final String RESET = "reset";
   static final String RATE_FACTOR = "rateFactor";
+  static final String BATCH_NORM = "batchNorm";
+  static final String LEAK_RATE = "leakRate";
   static final String RATE = "learningRate";
   static final String REGULARIZATION = "regularization";
 
@@ -36,6 +39,8 @@ final class RuleReader {
   private OptionalDouble clip = OptionalDouble.empty();
   private OptionalDouble rateFactor = OptionalDouble.empty();
   private OptionalDouble rate = OptionalDouble.empty();
+  private Optional<Boolean> batchNorm = Optional.empty();
+  private OptionalDouble leakRate = OptionalDouble.empty();
   private Optional<Regularization> regularization = Optional.empty();
 
   RuleReader(JsonInput input) {
@@ -48,7 +53,9 @@ final class RuleReader {
         .on(CLIP, () -> clip = OptionalDouble.of(input.real(StepRule.CLIPS)))
         .on(SCHEDULE, () -> schedule = Optional.of(new ScheduleReader(input).read()))
         .on(RATE_FACTOR, () -> rateFactor = OptionalDouble.of(input.real(StepRule.FACTORS)))
-        .on(RESET, () -> reset = Optional.of(reset()));
+        .on(RESET, () -> reset = Optional.of(reset()))
+        .on(BATCH_NORM, () -> batchNorm = Optional.of(input.truth()))
+        .on(LEAK_RATE, () -> leakRate = OptionalDouble.of(input.real(Learned.RATES)));
   }
 
   /** Takes the keys in that a contender may have to itself. */
@@ -84,11 +91,13 @@ final class RuleReader {
         clip.orElse(StepRule.PLAIN.clip()),
         schedule.orElse(StepRule.PLAIN.schedule()),
         rateFactor.orElse(StepRule.PLAIN.rateFactor()),
-        reset.orElse(StepRule.PLAIN.reset()));
+        reset.orElse(StepRule.PLAIN.reset()),
+        new Learned(batchNorm.orElse(false), leakRate.orElse(0)));
   }
 
   /** What was read for one. */
   Remedy remedy() {
-    return new Remedy(optimizer, clip, schedule, rateFactor, rate, regularization, reset);
+    return new Remedy(
+        optimizer, clip, schedule, rateFactor, rate, regularization, reset, batchNorm, leakRate);
   }
 }

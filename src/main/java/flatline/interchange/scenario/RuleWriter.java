@@ -36,6 +36,12 @@ final class RuleWriter {
     if (!rule.reset().equals(plain.reset())) {
       reset(rule.reset());
     }
+    if (rule.learned().batchNorm()) {
+      out.key(RuleReader.BATCH_NORM).truth(true);
+    }
+    if (rule.learned().leakRate() > 0) {
+      out.key(RuleReader.LEAK_RATE).number(rule.learned().leakRate());
+    }
   }
 
   /** Of one contender: what it has to itself. */
@@ -52,6 +58,8 @@ final class RuleWriter {
     remedy.rate().ifPresent(rate -> out.key(RuleReader.RATE).number(rate));
     remedy.regularization().ifPresent(this::regularization);
     remedy.reset().ifPresent(this::reset);
+    remedy.batchNorm().ifPresent(norm -> out.key(RuleReader.BATCH_NORM).truth(norm));
+    remedy.leakRate().ifPresent(rate -> out.key(RuleReader.LEAK_RATE).number(rate));
   }
 
   private void reset(Reset reset) {

@@ -112,8 +112,12 @@ public final class LaneEngine implements Engine {
                   OptionalDouble _,
                   OptionalDouble _,
                   Optional<Regularization> own,
-                  Optional<Reset> _) ->
-              LaneDecay.takes(own.orElse(regularization))
+                  Optional<Reset> _,
+                  Optional<Boolean> batchNorm,
+                  OptionalDouble leakRate) ->
+              !batchNorm.orElse(common.learned().batchNorm())
+                  && leakRate.orElse(common.learned().leakRate()) == 0
+                  && LaneDecay.takes(own.orElse(regularization))
                   && LaneDescent.isBounded(optimizer.orElse(common.optimizer()));
         };
   }

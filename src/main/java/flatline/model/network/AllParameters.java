@@ -9,6 +9,7 @@ final class AllParameters {
   private final Shape shape;
   final HiddenLayer[] hidden;
   final OutputUnit output;
+  final OwnLeaks leaks;
 
   /**
    * @param common what hidden units do that have no activation of their own
@@ -28,6 +29,7 @@ final class AllParameters {
         kinds.hasOutputUnit()
             ? OutputUnit.handingOn()
             : new OutputUnit(shape.inputs(hidden.length));
+    leaks = new OwnLeaks(shape);
   }
 
   Shape shape() {
@@ -60,6 +62,7 @@ final class AllParameters {
         }
       }
     }
+    leaks.setAll(network.leaks());
   }
 
   void setWeight(int layer, int unit, int input, double weight) {
@@ -130,6 +133,6 @@ final class AllParameters {
       System.arraycopy(output.weights, 0, parameters, at, output.weights.length);
       parameters[parameters.length - 1] = output.bias;
     }
-    return new Network(shape, parameters);
+    return new Network(shape, parameters, leaks.toArray());
   }
 }

@@ -5,20 +5,27 @@ final class DeepStep {
 
   private final HiddenLayer[] hidden;
   private final OutputUnit output;
+  private final OwnLeaks leaks;
   private final Loss loss;
 
-  DeepStep(HiddenLayer[] hidden, OutputUnit output, Loss loss) {
-    this.hidden = hidden;
-    this.output = output;
+  DeepStep(AllParameters parameters, Loss loss) {
+    hidden = parameters.hidden;
+    output = parameters.output;
+    leaks = parameters.leaks;
     this.loss = loss;
   }
 
   /** As {@link Propagation#forward}. */
   double forward(double[] input) {
     double[] signal = input;
-    for (HiddenLayer layer : hidden) {
-      layer.forward(signal);
-      signal = layer.value;
+    for (int layer = 0; layer < hidden.length; layer++) {
+      if (leaks.areIn(layer)) {
+        hidden[layer].sumAll(signal);
+        leaks.apply(layer, hidden[layer]);
+      } else {
+        hidden[layer].forward(signal);
+      }
+      signal = hidden[layer].value;
     }
     return output.forward(signal);
   }

@@ -22,14 +22,18 @@ public final class Fingerprint {
   public static String of(List<Network> networks) {
     MessageDigest digest = sha256();
     for (Network network : networks) {
-      double[] parameters = network.toArray();
-      ByteBuffer bytes = ByteBuffer.allocate(parameters.length * Double.BYTES);
-      for (double parameter : parameters) {
-        bytes.putDouble(parameter);
-      }
-      digest.update(bytes.array());
+      digest.update(bytes(network.toArray()));
+      digest.update(bytes(network.leaks()));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static byte[] bytes(double[] numbers) {
+    ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Double.BYTES);
+    for (double number : numbers) {
+      bytes.putDouble(number);
+    }
+    return bytes.array();
   }
 
   private static MessageDigest sha256() {

@@ -82,7 +82,7 @@ final class HiddenLayer {
     return sum;
   }
 
-  private void sumAll(double[] input) {
+  void sumAll(double[] input) {
     System.arraycopy(bias, 0, z, 0, z.length);
     for (int i = 0; i < input.length; i++) {
       double[] row = weights[i];

@@ -42,12 +42,12 @@ public final class Minibatch {
   }
 
   /** The inputs of a sample in the window; not to be changed. */
-  double[] input(int place) {
+  public double[] input(int place) {
     return samples.input(sample(place));
   }
 
   /** The label of a sample in the window. */
-  double label(int place) {
+  public double label(int place) {
     return samples.label(sample(place));
   }
 }

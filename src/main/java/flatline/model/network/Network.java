@@ -2,11 +2,15 @@ package flatline.model.network;
 
 import java.util.Arrays;
 
-/** The weights and biases of a dense network at one moment; immutable. */
+/**
+ * The weights and biases of a dense network at one moment, and the leaks of its units where each
+ * has learned its own; immutable.
+ */
 public final class Network {
 
   private final Shape shape;
   private final double[] parameters;
+  private final double[] leaks;
 
   /**
    * Copies the parameters.
@@ -15,12 +19,23 @@ public final class Network {
    * @throws IllegalArgumentException if there are not as many as the shape has
    */
   public Network(Shape shape, double[] parameters) {
+    this(shape, parameters, new double[0]);
+  }
+
+  /**
+   * Copies the parameters and the leaks.
+   *
+   * @param leaks of each hidden unit, layer by layer; none where all have that of the activation
+   * @throws IllegalArgumentException if there are not as many as the shape has
+   */
+  public Network(Shape shape, double[] parameters, double[] leaks) {
     if (parameters.length != shape.parameters()) {
       throw new IllegalArgumentException(
           "expected " + shape.parameters() + " parameters, got " + parameters.length);
     }
     this.shape = shape;
     this.parameters = parameters.clone();
+    this.leaks = leaks.clone();
   }
 
   /** The widths. */
@@ -43,11 +58,17 @@ public final class Network {
     return parameters.clone();
   }
 
+  /** What each hidden unit has learned to let through below 0; a copy, empty where none has. */
+  public double[] leaks() {
+    return leaks.clone();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Network that
         && shape.equals(that.shape)
-        && Arrays.equals(parameters, that.parameters);
+        && Arrays.equals(parameters, that.parameters)
+        && Arrays.equals(leaks, that.leaks);
   }
 
   @Override

@@ -15,7 +15,6 @@ public final class Propagation {
 
   private final Shape shape;
   private final HiddenLayer[] hidden;
-  private final OutputUnit output;
   private final AllParameters parameters;
   private final Loss loss;
   private final DeepStep deep;
@@ -43,9 +42,8 @@ public final class Propagation {
     this.loss = loss;
     parameters = new AllParameters(shape, activation);
     hidden = parameters.hidden;
-    output = parameters.output;
-    deep = new DeepStep(hidden, output, loss);
-    shallow = parameters.isShallow() ? new ShallowStep(hidden[0], output, loss) : null;
+    deep = new DeepStep(parameters, loss);
+    shallow = parameters.isShallow() ? new ShallowStep(hidden[0], parameters.output, loss) : null;
     decay = WeightDecay.of(regularization, parameters);
     load(start);
   }
@@ -81,6 +79,11 @@ public final class Propagation {
   /** Keeps a hidden unit's weights and bias as they are, or lets them learn again. */
   public void setFrozen(int layer, int unit, boolean frozen) {
     hidden[layer].setFrozen(unit, frozen);
+  }
+
+  /** What its hidden units let through below 0, where each has learned its own. */
+  public OwnLeaks leaks() {
+    return parameters.leaks;
   }
 
   /** The weights that the regularization took to 0 for good, by their canonical places. */
@@ -138,7 +141,7 @@ public final class Propagation {
 
   /** z of a unit in the last pass; the output's layer comes after the last hidden one. */
   public double preactivation(int layer, int unit) {
-    return layer == hidden.length ? output.sum() : hidden[layer].z[unit];
+    return layer == hidden.length ? parameters.output.sum() : hidden[layer].z[unit];
   }
 
   /** f(z) of a unit with a state in the last pass. */
@@ -180,17 +183,9 @@ public final class Propagation {
   }
 
   private boolean descend(Minibatch batch, double rate) {
-    return shallow != null ? stepShallow(shallow, batch, rate) : stepDeep(batch, rate);
-  }
-
-  private boolean stepShallow(ShallowStep step, Minibatch batch, double rate) {
-    step.gather(batch);
-    step.forward();
-    double reach = Reach.of(step.updateHidden(rate), shape.inputs(), batch.limit());
-    return Reach.isSafe(step.updateOutput(rate), shape.inputs(1), hidden[0].growth.bound(reach));
-  }
-
-  private boolean stepDeep(Minibatch batch, double rate) {
+    if (shallow != null) {
+      return shallow.step(batch, rate);
+    }
     deep.sum(batch);
     return deep.update(batch, rate);
   }
@@ -219,6 +214,11 @@ public final class Propagation {
     deep.sum(batch);
     parameters.dropFrozenSums();
     parameters.takeMeans(means, batch.size());
+    expect(means);
+  }
+
+  /** The same of a mean gradient that somebody else found. */
+  public void expect(double[] means) {
     if (decay != null) {
       decay.remember();
       decay.dropStruck(means);

@@ -29,8 +29,16 @@ final class ShallowStep {
     this.loss = loss;
   }
 
+  /** As {@link Propagation#step}. */
+  boolean step(Minibatch batch, double rate) {
+    gather(batch);
+    forward();
+    double reach = Reach.of(updateHidden(rate), 2, batch.limit());
+    return Reach.isSafe(updateOutput(rate), hidden.units(), hidden.growth.bound(reach));
+  }
+
   /** Takes a minibatch in. */
-  void gather(Minibatch batch) {
+  private void gather(Minibatch batch) {
     count = batch.size();
     if (x0.length < count) {
       makeRoom();
@@ -53,7 +61,7 @@ final class ShallowStep {
   }
 
   /** Passes the minibatch forward; {@code signal} becomes each sample's gradient at the output. */
-  void forward() {
+  private void forward() {
     Arrays.fill(signal, 0, count, output.bias);
     for (int u = 0; u < hidden.units(); u++) {
       sum(u, value[u]);
@@ -81,7 +89,7 @@ final class ShallowStep {
   }
 
   /** Passes the gradients back and moves the hidden units and, by them, the output's weights. */
-  double updateHidden(double rate) {
+  private double updateHidden(double rate) {
     double largest = 0;
     for (int u = 0; u < hidden.units(); u++) {
       largest = Math.max(largest, updateUnit(u, rate));
@@ -112,7 +120,7 @@ final class ShallowStep {
   }
 
   /** Moves the output's bias; its weights were moved with the hidden units. */
-  double updateOutput(double rate) {
+  private double updateOutput(double rate) {
     double sum = 0;
     for (int s = 0; s < count; s++) {
       sum += signal[s];

@@ -13,9 +13,15 @@ import flatline.model.rule.Refusal;
  * @param schedule what the rate is multiplied by as the run goes on
  * @param rateFactor what every rate is multiplied by, one of {@link #FACTORS}
  * @param reset how often dead units begin anew after a step
+ * @param learned what hidden units learn besides weights and biases
  */
 public record StepRule(
-    Optimizer optimizer, double clip, RateSchedule schedule, double rateFactor, Reset reset) {
+    Optimizer optimizer,
+    double clip,
+    RateSchedule schedule,
+    double rateFactor,
+    Reset reset,
+    Learned learned) {
 
   /** Lengths of a gradient. */
   public static final Real CLIPS = Real.NOT_NEGATIVE;
@@ -25,7 +31,8 @@ public record StepRule(
 
   /** Straight against the gradient at the rate in force. */
   public static final StepRule PLAIN =
-      new StepRule(Optimizer.Sgd.PLAIN, 0, new RateSchedule.Constant(), 1, Reset.NEVER);
+      new StepRule(
+          Optimizer.Sgd.PLAIN, 0, new RateSchedule.Constant(), 1, Reset.NEVER, Learned.NOTHING);
 
   /**
    * @throws Refusal if a number is outside its limits
@@ -37,7 +44,7 @@ public record StepRule(
 
   /** Whether a step needs the gradient of its own minibatch alone, as it is. */
   public boolean isStraight() {
-    return clip == 0 && optimizer.memories() == 0;
+    return clip == 0 && optimizer.memories() == 0 && learned.isNothing();
   }
 
   /**
@@ -58,26 +65,31 @@ public record StepRule(
 
   /** The same with another optimizer. */
   public StepRule with(Optimizer other) {
-    return new StepRule(other, clip, schedule, rateFactor, reset);
+    return new StepRule(other, clip, schedule, rateFactor, reset, learned);
   }
 
   /** The same with another schedule. */
   public StepRule with(RateSchedule other) {
-    return new StepRule(optimizer, clip, other, rateFactor, reset);
+    return new StepRule(optimizer, clip, other, rateFactor, reset, learned);
   }
 
   /** The same with another limit of the gradient's length. */
   public StepRule withClip(double other) {
-    return new StepRule(optimizer, other, schedule, rateFactor, reset);
+    return new StepRule(optimizer, other, schedule, rateFactor, reset, learned);
   }
 
   /** The same with another factor. */
   public StepRule withRateFactor(double other) {
-    return new StepRule(optimizer, clip, schedule, other, reset);
+    return new StepRule(optimizer, clip, schedule, other, reset, learned);
   }
 
   /** The same with other resets. */
   public StepRule with(Reset other) {
-    return new StepRule(optimizer, clip, schedule, rateFactor, other);
+    return new StepRule(optimizer, clip, schedule, rateFactor, other, learned);
+  }
+
+  /** The same with units that learn something else. */
+  public StepRule with(Learned other) {
+    return new StepRule(optimizer, clip, schedule, rateFactor, reset, other);
   }
 }

@@ -75,6 +75,12 @@ public final class PairedRun {
     if (!own.reset().equals(common.reset())) {
       remedy = remedy.with(own.reset());
     }
+    if (own.learned().batchNorm() != common.learned().batchNorm()) {
+      remedy = remedy.withBatchNorm(own.learned().batchNorm());
+    }
+    if (own.learned().leakRate() != common.learned().leakRate()) {
+      remedy = remedy.withLeakRate(own.learned().leakRate());
+    }
     Regularization shrinking = other.regularization(0);
     return shrinking.equals(plain.regularization()) ? remedy : remedy.with(shrinking);
   }

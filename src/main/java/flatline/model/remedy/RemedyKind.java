@@ -10,6 +10,10 @@ import java.util.Optional;
 public enum RemedyKind {
   /** A slope for z below 0 (Maas, Hannun and Ng 2013). */
   LEAKY("leaky", 0.01, 0.1),
+  /**
+   * A leak that each unit learns, from this one on (He et al. 2015), at a twentieth of the rate.
+   */
+  PRELU("PReLU", 0.25),
   /** Every rate times a factor, that of changes by hand too. */
   RATE_FACTOR("rate factor", 0.1),
   /** Velocity. */
@@ -22,6 +26,8 @@ public enum RemedyKind {
   WARM_UP("warm-up", 1000),
   /** A rate that falls to 0 over the run. */
   COSINE("cosine"),
+  /** z normalized over each minibatch (Ioffe and Szegedy 2015). */
+  BATCH_NORM("batch norm"),
   /** Dead units begin anew every so many steps. */
   RESET("reset every", 100),
   /** Weights drawn to 0 by the same share. */

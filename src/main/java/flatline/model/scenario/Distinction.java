@@ -33,6 +33,10 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
     COSINE("cosine"),
     /** Dead units that begin anew. */
     RESET("reset"),
+    /** z normalized over each minibatch. */
+    BATCH_NORM("batchNorm"),
+    /** Leaks that are learned. */
+    LEAK_RATE("leakRate"),
     /** A part of every rate. */
     RATE_FACTOR("rateFactor"),
     /** A learning rate of its own. */
@@ -61,6 +65,11 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
           (setup, i) -> number(Kind.CLIP, setup.rule(i).clip(), 0),
           (setup, i) -> of(setup.rule(i).schedule()),
           (setup, i) -> number(Kind.RESET, (double) setup.rule(i).reset().every(), 0),
+          (setup, i) ->
+              setup.rule(i).learned().batchNorm()
+                  ? Optional.of(plain(Kind.BATCH_NORM))
+                  : Optional.empty(),
+          (setup, i) -> number(Kind.LEAK_RATE, setup.leakRate(i), 0),
           (setup, i) -> number(Kind.RATE_FACTOR, setup.rule(i).rateFactor(), 1),
           Distinction::ofRegularization,
           Distinction::ofRate);

@@ -1,6 +1,7 @@
 package flatline.model.scenario;
 
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.optimizer.Reset;
@@ -19,6 +20,8 @@ import java.util.OptionalDouble;
  * @param rate a learning rate of its own, which changes of the common one leave alone
  * @param regularization what a step does to the weights beside the gradient
  * @param reset how often its dead units begin anew
+ * @param batchNorm whether its units' z is normalized over each minibatch
+ * @param leakRate η of its units' leaks as a share of that of its weights; 0 for leaks that stay
  */
 public record Remedy(
     Optional<Optimizer> optimizer,
@@ -27,7 +30,9 @@ public record Remedy(
     OptionalDouble rateFactor,
     OptionalDouble rate,
     Optional<Regularization> regularization,
-    Optional<Reset> reset) {
+    Optional<Reset> reset,
+    Optional<Boolean> batchNorm,
+    OptionalDouble leakRate) {
 
   /** Everything as it is for all. */
   public static final Remedy NONE =
@@ -38,7 +43,9 @@ public record Remedy(
           OptionalDouble.empty(),
           OptionalDouble.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          OptionalDouble.empty());
 
   /**
    * @throws Refusal if a number is outside its limits
@@ -46,6 +53,7 @@ public record Remedy(
   public Remedy {
     clip.ifPresent(value -> StepRule.CLIPS.check("clip", value));
     rateFactor.ifPresent(value -> StepRule.FACTORS.check("rateFactor", value));
+    leakRate.ifPresent(value -> Learned.RATES.check("leakRate", value));
     rate.ifPresent(value -> Setup.Schedule.RATES.check("learningRate", value));
   }
 
@@ -61,41 +69,120 @@ public record Remedy(
 
   /** The same with another optimizer. */
   public Remedy with(Optimizer other) {
-    return new Remedy(Optional.of(other), clip, schedule, rateFactor, rate, regularization, reset);
+    return new Remedy(
+        Optional.of(other),
+        clip,
+        schedule,
+        rateFactor,
+        rate,
+        regularization,
+        reset,
+        batchNorm,
+        leakRate);
   }
 
   /** The same with another schedule. */
   public Remedy with(RateSchedule other) {
-    return new Remedy(optimizer, clip, Optional.of(other), rateFactor, rate, regularization, reset);
+    return new Remedy(
+        optimizer,
+        clip,
+        Optional.of(other),
+        rateFactor,
+        rate,
+        regularization,
+        reset,
+        batchNorm,
+        leakRate);
   }
 
   /** The same with a learning rate of its own. */
   public Remedy withRate(double own) {
     return new Remedy(
-        optimizer, clip, schedule, rateFactor, OptionalDouble.of(own), regularization, reset);
+        optimizer,
+        clip,
+        schedule,
+        rateFactor,
+        OptionalDouble.of(own),
+        regularization,
+        reset,
+        batchNorm,
+        leakRate);
   }
 
   /** The same with a factor of its own. */
   public Remedy withRateFactor(double own) {
     return new Remedy(
-        optimizer, clip, schedule, OptionalDouble.of(own), rate, regularization, reset);
+        optimizer,
+        clip,
+        schedule,
+        OptionalDouble.of(own),
+        rate,
+        regularization,
+        reset,
+        batchNorm,
+        leakRate);
   }
 
   /** The same with a regularization of its own. */
   public Remedy with(Regularization own) {
-    return new Remedy(optimizer, clip, schedule, rateFactor, rate, Optional.of(own), reset);
+    return new Remedy(
+        optimizer, clip, schedule, rateFactor, rate, Optional.of(own), reset, batchNorm, leakRate);
   }
 
   /** The same with other resets. */
   public Remedy with(Reset other) {
     return new Remedy(
-        optimizer, clip, schedule, rateFactor, rate, regularization, Optional.of(other));
+        optimizer,
+        clip,
+        schedule,
+        rateFactor,
+        rate,
+        regularization,
+        Optional.of(other),
+        batchNorm,
+        leakRate);
   }
 
   /** The same with another limit of the gradient's length. */
   public Remedy withClip(double own) {
     return new Remedy(
-        optimizer, OptionalDouble.of(own), schedule, rateFactor, rate, regularization, reset);
+        optimizer,
+        OptionalDouble.of(own),
+        schedule,
+        rateFactor,
+        rate,
+        regularization,
+        reset,
+        batchNorm,
+        leakRate);
+  }
+
+  /** The same with units that normalize their z over each minibatch, or do not. */
+  public Remedy withBatchNorm(boolean own) {
+    return new Remedy(
+        optimizer,
+        clip,
+        schedule,
+        rateFactor,
+        rate,
+        regularization,
+        reset,
+        Optional.of(own),
+        leakRate);
+  }
+
+  /** The same with leaks that are learned at a share of the rate. */
+  public Remedy withLeakRate(double own) {
+    return new Remedy(
+        optimizer,
+        clip,
+        schedule,
+        rateFactor,
+        rate,
+        regularization,
+        reset,
+        batchNorm,
+        OptionalDouble.of(own));
   }
 
   /** How this contender steps where all step by a rule. */
@@ -105,6 +192,9 @@ public record Remedy(
         clip.orElse(common.clip()),
         schedule.orElse(common.schedule()),
         rateFactor.orElse(common.rateFactor()),
-        reset.orElse(common.reset()));
+        reset.orElse(common.reset()),
+        new Learned(
+            batchNorm.orElse(common.learned().batchNorm()),
+            leakRate.orElse(common.learned().leakRate())));
   }
 }

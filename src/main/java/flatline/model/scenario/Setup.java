@@ -138,6 +138,16 @@ public record Setup(
     return entrants.get(contender).remedy().over(rule);
   }
 
+  /** η of a contender's leaks as a share of that of its weights; 0 where none is learned. */
+  public double leakRate(int contender) {
+    Entrant entrant = entrants.get(contender);
+    boolean leaks =
+        entrant.layers().hidden().isEmpty()
+            && entrant.activation() instanceof LeakyRelu(double alpha)
+            && alpha > 0;
+    return leaks ? rule(contender).learned().leakRate() : 0;
+  }
+
   /** What a step does to a contender's weights beside the gradient. */
   public Regularization regularization(int contender) {
     return entrants.get(contender).remedy().regularization().orElse(regularization);

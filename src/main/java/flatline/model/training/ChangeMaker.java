@@ -92,7 +92,7 @@ final class ChangeMaker {
 
   private static void freeze(Contender contender, Change.UnitAddress unit, boolean freeze) {
     if (contender.isMeantBy(unit.contender())) {
-      contender.network().setFrozen(unit.layer(), unit.unit(), freeze);
+      contender.setFrozen(unit.layer(), unit.unit(), freeze);
     }
   }
 
@@ -102,9 +102,6 @@ final class ChangeMaker {
       return;
     }
     double[] weights = redraw.weights(unit.layer(), unit.unit(), step);
-    for (int input = 0; input < weights.length; input++) {
-      contender.setWeight(unit.layer(), unit.unit(), input, weights[input]);
-    }
-    contender.setBias(unit.layer(), unit.unit(), redraw.bias());
+    contender.beginAnew(unit.layer(), unit.unit(), weights, redraw.bias());
   }
 }

@@ -2,8 +2,8 @@ package flatline.model.training;
 
 import flatline.model.activation.Activation;
 import flatline.model.network.Network;
+import flatline.model.network.UnitRef;
 import flatline.model.optimizer.Descent;
-import flatline.model.scenario.Change;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,9 @@ record Checkpoint(
   /**
    * One contender's state.
    *
-   * @param network weights and biases
+   * @param network weights and biases, before any normalization
    * @param activation in force
+   * @param learned what else its units have learned
    * @param memory what its optimizer remembers, and by which rule it goes on
    * @param struck weights that its regularization took to 0 for good, by canonical place
    * @param frozen hidden units that do not learn, by layer and unit
@@ -37,8 +38,9 @@ record Checkpoint(
   record ContenderState(
       Network network,
       Activation activation,
+      List<Double> learned,
       Descent.Memory memory,
       Set<Integer> struck,
-      Set<Change.UnitAddress> frozen,
+      Set<UnitRef> frozen,
       @Nullable Divergence divergence) {}
 }

@@ -1,5 +1,7 @@
 package flatline.model.training;
 
+import flatline.model.network.Shape;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Setup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,12 +49,15 @@ final class CheckpointStore {
 
   /** An empty store for networks with what their optimizers remember of each number. */
   static CheckpointStore of(Setup setup) {
-    long parameters = setup.shape().parameters();
-    long numbers =
+    return new CheckpointStore(
         IntStream.range(0, setup.entrants().size())
-            .mapToLong(each -> parameters * (1 + setup.rule(each).optimizer().memories()))
-            .sum();
-    return new CheckpointStore(numbers);
+            .mapToLong(each -> numbers(setup.shape(), setup.rule(each)))
+            .sum());
+  }
+
+  private static long numbers(Shape shape, StepRule rule) {
+    long learned = shape.parameters() + (long) shape.hiddenUnits() * rule.learned().numbers();
+    return learned * (1 + rule.optimizer().memories());
   }
 
   /** Those of another store that come before a step. */

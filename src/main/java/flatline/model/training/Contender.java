@@ -5,27 +5,26 @@ import flatline.model.network.Minibatch;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
-import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
+import flatline.model.network.learned.LearnedNetwork;
 import flatline.model.optimizer.Descent;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One of the networks that train side by side. Not safe for use by several threads at once. */
 public final class Contender {
 
   private final int index;
-  private final Propagation network;
+  private final LearnedNetwork learner;
   private final FiniteCheck check;
   private final UnitResets resetting;
   private final Descent descent;
@@ -39,9 +38,17 @@ public final class Contender {
     this.index = index;
     Activation activation = scenario.setup().contenders().get(index);
     Setup setup = scenario.setup();
-    network =
-        new Propagation(setup.start(index), activation, setup.loss(), setup.regularization(index));
-    moves = new double[network.shape().parameters()];
+    Learned learned = setup.rule(index).learned();
+    learner =
+        new LearnedNetwork(
+            setup.start(index),
+            activation,
+            setup.loss(),
+            setup.regularization(index),
+            learned.batchNorm(),
+            learned.leakRate(),
+            samples);
+    moves = new double[learner.numbers().total()];
     descent = new Descent(setup.rule(index), moves.length);
     ownRate = setup.entrants().get(index).remedy().rate();
     length = setup.training().steps();
@@ -50,9 +57,27 @@ public final class Contender {
     look(0);
   }
 
-  /** Its network, as it stands; a contender that diverged stands at the step that did it. */
+  /**
+   * Its network, as it stands; a contender that diverged stands at the step that did it. Where z is
+   * normalized, that by the statistics of the whole training set is in its weights and biases.
+   */
   public Propagation network() {
-    return network;
+    return learner.shown();
+  }
+
+  /** Its network at another of its states; its own stays as it is. */
+  Network shown(Checkpoint.ContenderState state) {
+    if (!isNormalized()) {
+      return state.network();
+    }
+    LearnedNetwork other = learner.copy();
+    other.load(state.network(), state.activation(), state.learned());
+    return other.shown().network();
+  }
+
+  /** Whether its units' z is normalized over each minibatch as it learns. */
+  public boolean isNormalized() {
+    return learner.numbers().isNormalized();
   }
 
   /** Where it stopped, if it did. */
@@ -88,14 +113,14 @@ public final class Contender {
    */
   void step(Minibatch batch, double common, long step) {
     resets = List.of();
-    if (divergence == null && !move(network, descent, batch, rate(common, step - 1))) {
+    if (divergence == null && !move(learner, descent, batch, rate(common, step - 1))) {
       look(step);
     }
   }
 
-  private boolean move(Propagation network, Descent descent, Minibatch batch, double rate) {
+  private boolean move(LearnedNetwork network, Descent descent, Minibatch batch, double rate) {
     if (descent.rule().isStraight()) {
-      return network.step(batch, rate);
+      return network.raw().step(batch, rate);
     }
     network.descent(batch, moves);
     descent.turn(moves, rate);
@@ -124,13 +149,10 @@ public final class Contender {
   }
 
   private Propagation free(Descent own, Minibatch batch, double rate) {
-    Propagation free = new Propagation(network.network(), network.activation(), network.loss());
-    frozen().forEach(each -> free.setFrozen(each.layer(), each.unit(), true));
+    LearnedNetwork free = learner.copy();
     move(free, own, batch, rate);
-    double[] parameters = free.network().toArray();
-    network.struck().forEach(place -> parameters[place] = 0);
-    free.load(new Network(free.shape(), parameters));
-    return free;
+    free.drop(learner.raw().struck());
+    return free.shown();
   }
 
   /** Lets its dead units begin anew, if it is time after the update that led to a step. */
@@ -153,20 +175,37 @@ public final class Contender {
 
   /** Sets a weight by hand: it begins anew, and nothing of earlier gradients carries it on. */
   void setWeight(int layer, int unit, int input, double weight) {
-    network.setWeight(layer, unit, input, weight);
-    descent.forget(network.shape().weight(layer, unit, input));
+    learner.setWeight(layer, unit, input, weight, descent::forget);
   }
 
   /** Sets a bias by hand, as {@link #setWeight}. */
   void setBias(int layer, int unit, double bias) {
-    network.setBias(layer, unit, bias);
-    descent.forget(network.shape().bias(layer, unit));
+    learner.setBias(layer, unit, bias, descent::forget);
+  }
+
+  /** Lets a hidden unit begin anew with other weights, as its network was drawn. */
+  void beginAnew(int layer, int unit, double[] weights, double bias) {
+    learner.beginAnew(layer, unit, weights, bias, descent::forget);
+  }
+
+  /** Lets nothing of a hidden unit through to the layer above. */
+  void silence(int layer, int unit) {
+    learner.silence(layer, unit, descent::forget);
+  }
+
+  /** Keeps a hidden unit as it is, or lets it learn again. */
+  void setFrozen(int layer, int unit, boolean frozen) {
+    learner.setFrozen(layer, unit, frozen);
   }
 
   /** Looks for a number that is not finite, as after a change by hand. */
   void look(long step) {
     if (divergence == null) {
-      divergence = check.find(network, step).orElse(null);
+      Optional<Divergence> found = check.find(network(), step);
+      if (found.isEmpty() && isNormalized()) {
+        found = check.findParameter(learner.raw(), step);
+      }
+      divergence = found.orElse(null);
     }
   }
 
@@ -177,52 +216,32 @@ public final class Contender {
 
   /** Takes the activation that a change gives it. */
   void become(Change change) {
-    network.setActivation(change.activation(index, network.activation()));
+    learner.become(change.activation(index, learner.raw().activation()));
   }
 
   Checkpoint.ContenderState state() {
     return new Checkpoint.ContenderState(
-        network.network(),
-        network.activation(),
+        learner.raw().network(),
+        learner.raw().activation(),
+        learner.state(),
         descent.memory(),
-        network.struck(),
-        frozenAddresses(),
+        learner.raw().struck(),
+        frozen(),
         divergence);
   }
 
   void restore(Checkpoint.ContenderState state) {
-    network.load(state.network());
-    network.setActivation(state.activation());
-    network.strike(state.struck());
+    learner.load(state.network(), state.activation(), state.learned());
+    learner.raw().strike(state.struck());
     descent.recall(state.memory());
     divergence = state.divergence();
     resets = List.of();
-    Shape shape = network.shape();
-    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
-      for (int unit = 0; unit < shape.units(layer); unit++) {
-        network.setFrozen(
-            layer, unit, state.frozen().contains(new Change.UnitAddress(index, layer, unit)));
-      }
-    }
+    frozen().forEach(each -> setFrozen(each.layer(), each.unit(), false));
+    state.frozen().forEach(each -> setFrozen(each.layer(), each.unit(), true));
   }
 
   /** Its units whose weights and biases stay as they are. */
   public Set<UnitRef> frozen() {
-    Set<UnitRef> frozen = new HashSet<>();
-    Shape shape = network.shape();
-    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
-      for (int unit = 0; unit < shape.units(layer); unit++) {
-        if (network.isFrozen(layer, unit)) {
-          frozen.add(new UnitRef(layer, unit));
-        }
-      }
-    }
-    return Set.copyOf(frozen);
-  }
-
-  private Set<Change.UnitAddress> frozenAddresses() {
-    return frozen().stream()
-        .map(each -> new Change.UnitAddress(index, each.layer(), each.unit()))
-        .collect(Collectors.toUnmodifiableSet());
+    return learner.frozen();
   }
 }

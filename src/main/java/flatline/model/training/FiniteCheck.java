@@ -26,6 +26,11 @@ final class FiniteCheck {
     return parameters(network.network(), step).or(() -> passes(network, step));
   }
 
+  /** Looks at the parameters alone. */
+  Optional<Divergence> findParameter(Propagation network, long step) {
+    return network.isSafe(samples.limit()) ? Optional.empty() : parameters(network.network(), step);
+  }
+
   private static Optional<Divergence> parameters(Network network, long step) {
     Shape shape = network.shape();
     for (int layer = 0; layer < shape.layers(); layer++) {

@@ -227,7 +227,8 @@ public final class Timeline {
     for (int i = 0; i < count; i++) {
       int place = count == 1 ? 0 : (int) ((long) i * (kept.size() - 1) / (count - 1));
       Checkpoint.ContenderState state = kept.get(place).contenders().get(contender);
-      moments.add(new ContenderMoment(kept.get(place).step(), state.network(), state.activation()));
+      var shown = trainer.contenders().get(contender).shown(state);
+      moments.add(new ContenderMoment(kept.get(place).step(), shown, state.activation()));
     }
     return moments;
   }

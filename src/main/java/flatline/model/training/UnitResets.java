@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a contender's dead units begin anew: incoming weights by the rule of its first ones, bias 0,
- * outgoing weights 0, nothing remembered of earlier gradients. The network computes what it did
- * before: a dead unit handed nothing on. Frozen units do not begin anew.
+ * outgoing weights 0, of a normalized unit scale 1 and shift 0, nothing remembered of earlier
+ * gradients. The network computes what it did before: a dead unit handed nothing on. Frozen units
+ * do not begin anew.
  */
 final class UnitResets {
 
@@ -64,14 +65,7 @@ final class UnitResets {
   }
 
   private void reset(Contender contender, int layer, int unit, long step) {
-    double[] weights = redraw.weights(layer, unit, step);
-    for (int input = 0; input < weights.length; input++) {
-      contender.setWeight(layer, unit, input, weights[input]);
-    }
-    contender.setBias(layer, unit, 0);
-    int above = contender.network().shape().units(layer + 1);
-    for (int each = 0; each < above; each++) {
-      contender.setWeight(layer + 1, each, unit, 0);
-    }
+    contender.beginAnew(layer, unit, redraw.weights(layer, unit, step), 0);
+    contender.silence(layer, unit);
   }
 }

@@ -181,7 +181,8 @@ public final class Examiner {
         highest = Math.max(highest, z);
       }
       active += z > 0 ? 1 : 0;
-      moving += network.slope(layer, unit) != 0 ? 1 : 0;
+      // A leak that is learned is moved by whatever leaks.
+      moving += network.slope(layer, unit) != 0 || network.leaks().areThere() ? 1 : 0;
       zeros += network.value(layer, unit) == 0 ? 1 : 0;
     }
 

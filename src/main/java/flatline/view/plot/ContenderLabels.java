@@ -59,6 +59,7 @@ public final class ContenderLabels {
     boolean exact = distinction.exact();
     return switch (distinction.kind()) {
       case ADAM -> texts.get("remedy.adam");
+      case BATCH_NORM -> texts.get("remedy.batchNorm");
       case COSINE -> texts.get("remedy.cosine");
       case RATE -> texts.get("remedy.rate", number);
       case RATE_FACTOR -> texts.get("remedy.rateFactor", number);
@@ -66,6 +67,7 @@ public final class ContenderLabels {
       case CLIP -> texts.get(exact ? "remedy.clip.exact" : "remedy.clip", number);
       case RESET -> texts.get(exact ? "remedy.reset.exact" : "remedy.reset", number);
       case WARM_UP -> texts.get(exact ? "remedy.warmUp.exact" : "remedy.warmUp", number);
+      case LEAK_RATE -> texts.get(exact ? "remedy.leakRate.exact" : "remedy.leakRate", number);
       case L1 -> texts.get(exact ? "remedy.l1.exact" : "remedy.l1", number);
       case L2 -> texts.get(exact ? "remedy.l2.exact" : "remedy.l2", number);
     };

@@ -144,11 +144,12 @@ class RunCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"clip\": 1 | optimizer, clip, schedule, rateFactor and reset cannot be written as code",
-        "\"optimizer\": {\"kind\": \"adam\"} | optimizer, clip, schedule, rateFactor and reset"
-            + " cannot",
-        "\"reset\": {\"every\": 5} | optimizer, clip, schedule, rateFactor and reset cannot be"
-            + " written",
+        "\"clip\": 1 | optimizer, clip, schedule, rateFactor, reset, batchNorm and leakRate cannot"
+            + " be written as code",
+        "\"optimizer\": {\"kind\": \"adam\"} | optimizer, clip, schedule, rateFactor, reset,"
+            + " batchNorm and leakRate cannot",
+        "\"reset\": {\"every\": 5} | optimizer, clip, schedule, rateFactor, reset, batchNorm and"
+            + " leakRate cannot be written",
         "\"interventions\": [{\"step\": 1, \"op\": \"set\", \"target\": \"reset\", \"value\": 5}]"
             + " | interventions[0] cannot be written as code: take it out",
         "\"regularization\": {\"kind\": \"l1\", \"rate\": 0.1} | regularization.kind l1 cannot",

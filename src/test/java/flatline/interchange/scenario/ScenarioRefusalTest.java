@@ -41,7 +41,7 @@ class ScenarioRefusalTest {
         "contenders": "relu"
             => contenders must be an array, got "relu" (line 1, column 31)
         "batchsize": 16
-            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, order, batches, seed, interventions, lock, only
+            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, order, batches, seed, interventions, lock, only
         "data": {"kind": "circle", "sample": 16}
             => unknown key data.sample (line 1, column 44), allowed here: kind, samples, noise, origin, points
         "seed": 1, "seed": 2
@@ -159,13 +159,19 @@ class ScenarioRefusalTest {
         "contenders": [{"activation": "relu", "optimizer": {"kind": "adam", "beta1": 1}}]
             => contenders[0].optimizer.beta1 must be a number from 0 to below 1, got 1 (line 1, column 94)
         "contenders": [{"activation": "relu", "batchSize": 4}]
-            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, alpha, optimizer, clip, schedule, rateFactor, reset, learningRate, regularization
+            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, alpha, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, learningRate, regularization, outputActivation, outputAlpha
         "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 1}]
             => interventions[0].value must be a number from 0 to below 1, got 1 (line 1, column 101)
         "optimizer": {"kind": "adam"}, "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 0.5}]
             => interventions[0].target must be of a contender with the optimizer sgd, got optimizer.momentum (line 1, column 101)
         "interventions": [{"step": 5, "op": "add", "target": "clip", "value": 1}]
             => interventions[0].op must be set for target clip, got add (line 1, column 53)
+        "batchNorm": 1
+            => batchNorm must be true or false, got 1 (line 1, column 30)
+        "leakRate": -0.5
+            => leakRate must be a finite number, 0 or more, got -0.5 (line 1, column 29)
+        "contenders": [{"activation": "leaky_relu", "leakRate": "fast"}]
+            => contenders[0].leakRate must be a finite number, 0 or more, got "fast" (line 1, column 73)
         "reset": {"every": -1}
             => reset.every must be a whole number from 0 to 9007199254740992, got -1 (line 1, column 36)
         "reset": {"below": 0}
@@ -263,7 +269,7 @@ class ScenarioRefusalTest {
         "flatline": 1
             => flatline must be given once, got it twice (line 1, column 29)
         "na\\u0007me": "x"
-            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, order, batches, seed, interventions, lock, only
+            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, order, batches, seed, interventions, lock, only
         "data": {"kind": "regression_gauss"}
             => task must be regression for data.kind regression_gauss, got classification (line 1, column 53)
         "initialization": {"kind": "uniform", "limit": 1e999}

@@ -51,14 +51,15 @@ class LaneEngineTest {
   private static Scenario drawn(int seed) {
     Scenario scenario = DrawnScenarios.draw(seed);
     var random = new SplittableRandom(seed + 0x1a7eL);
-    return scenario
-        .with(b ->
-            b.hidden(scenario.setup().hidden().subList(0, 1))
-                .rule(seed % 2 == 0 ? StepRule.PLAIN : bounded(DrawnRules.rule(random)))
-                .entrants(ACTIVATIONS.stream().map(each -> entrant(each, seed, random)).toList())
-                .regularization(bounded(DrawnRules.regularization(random)))
-                .features(Features.PLANE)
-                .steps(1 + seed * 5))
+    return DrawnScenarios.withoutLearned(
+            scenario.with(b ->
+                b.hidden(scenario.setup().hidden().subList(0, 1))
+                    .rule(seed % 2 == 0 ? StepRule.PLAIN : bounded(DrawnRules.rule(random)))
+                    .entrants(
+                        ACTIVATIONS.stream().map(each -> entrant(each, seed, random)).toList())
+                    .regularization(bounded(DrawnRules.regularization(random)))
+                    .features(Features.PLANE)
+                    .steps(1 + seed * 5)))
         .with(seed % 3 == 0 ? List.of() : rates(random));
   }
 
@@ -132,7 +133,11 @@ class LaneEngineTest {
   void theComparedRunsDifferInEveryComponentOfASetup() {
     assertVaried(
         seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList(),
-        List.of("Setup.features"));
+        List.of(
+            "Setup.features",
+            "Setup.rule:StepRule.learned",
+            "Setup.rule:StepRule.learned:Learned.batchNorm",
+            "Setup.rule:StepRule.learned:Learned.leakRate"));
     assertVaried(seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList());
   }
 

@@ -44,6 +44,11 @@ public final class DrawnRules {
     return random.nextBoolean() ? Reset.NEVER : new Reset(random.nextInt(1, 40));
   }
 
+  /** What leaks learn at, or nothing. */
+  private static double leakRate(RandomGenerator random) {
+    return random.nextBoolean() ? 0 : random.nextDouble(0.01, 0.2);
+  }
+
   /** A regularization. */
   public static Regularization regularization(RandomGenerator random) {
     Regularization.Kind[] kinds = Regularization.Kind.values();
@@ -61,7 +66,8 @@ public final class DrawnRules {
             clip(random),
             schedule(random),
             0.1 + random.nextDouble(),
-            reset(random));
+            reset(random),
+            new Learned(random.nextInt(4) == 0, leakRate(random)));
   }
 
   /** What one contender has to itself. */
@@ -73,7 +79,9 @@ public final class DrawnRules {
         number(random, () -> 0.1 + random.nextDouble()),
         number(random, () -> 0.01 + random.nextDouble()),
         maybe(random, () -> regularization(random)),
-        maybe(random, () -> reset(random)));
+        maybe(random, () -> reset(random)),
+        maybe(random, () -> random.nextInt(3) == 0),
+        number(random, () -> leakRate(random)));
   }
 
   private static <T> Optional<T> maybe(RandomGenerator random, Supplier<T> drawn) {

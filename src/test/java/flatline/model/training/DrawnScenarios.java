@@ -16,6 +16,7 @@ import flatline.model.network.RandomInitialization;
 import flatline.model.network.Regularization;
 import flatline.model.network.WeightRule;
 import flatline.model.optimizer.DrawnRules;
+import flatline.model.optimizer.Learned;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -83,6 +84,18 @@ public final class DrawnScenarios {
         .rule(DrawnRules.rule(random))
         .regularization(DrawnRules.regularization(random))
         .entrants(entrants);
+  }
+
+  /** The same whose hidden units learn weights and biases alone. */
+  public static Scenario withoutLearned(Scenario scenario) {
+    return scenario.with(b ->
+        b.rule(scenario.setup().rule().with(Learned.NOTHING))
+            .entrants(
+                scenario.setup().entrants().stream()
+                    .map(each ->
+                        new Entrant(
+                            each.activation(), each.remedy().withBatchNorm(false).withLeakRate(0)))
+                    .toList()));
   }
 
   private static Regularization regularization(SplittableRandom decay) {

@@ -5,6 +5,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.Normalization;
 import flatline.model.network.Regularization;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.optimizer.Reset;
@@ -44,6 +45,7 @@ final class MeasuredRemedies {
   private static Map<String, UnaryOperator<Scenario>> remedies() {
     Map<String, UnaryOperator<Scenario>> remedies = new LinkedHashMap<>();
     StepRule plain = StepRule.PLAIN;
+    Learned norm = new Learned(true, 0);
     Optimizer momentum = new Optimizer.Sgd(0.9);
     remedies.put("none", scenario -> scenario);
     remedies.put("leaky 0.01", by(new LeakyRelu(0.01)));
@@ -60,6 +62,14 @@ final class MeasuredRemedies {
     remedies.put("cosine", by(plain.with(new RateSchedule.Cosine(0))));
     remedies.put("L2 0.0001", by(new Regularization(Regularization.Kind.L2, 1e-4)));
     remedies.put("L2 0.001", by(new Regularization(Regularization.Kind.L2, 1e-3)));
+    remedies.put("batch norm", by(plain.with(norm)));
+    remedies.put("batch norm + rate * 5", by(plain.with(norm).withRateFactor(5)));
+    remedies.put(
+        "PReLU 0.25 + its rate / 20",
+        scenario ->
+            scenario.with(b ->
+                b.contenders(List.of(new LeakyRelu(0.25)))
+                    .rule(plain.with(new Learned(false, 0.05)))));
     remedies.put("reset every 100", by(plain.with(new Reset(100))));
     remedies.put(
         "standardized data",

@@ -12,6 +12,7 @@ import flatline.model.network.PlainNetwork;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.optimizer.Reset;
@@ -184,8 +185,10 @@ class OptimizerRunTest {
 
   private static Scenario drawn(int seed) {
     var random = new SplittableRandom(seed + 0x0b8L);
-    return DrawnScenarios.straight(seed)
-        .with(b -> DrawnScenarios.withRules(b, random).steps(random.nextInt(50, 200)));
+    Scenario drawn =
+        DrawnScenarios.straight(seed)
+            .with(b -> DrawnScenarios.withRules(b, random).steps(random.nextInt(50, 200)));
+    return DrawnScenarios.withoutLearned(drawn);
   }
 
   @RepeatedTest(80)
@@ -230,7 +233,12 @@ class OptimizerRunTest {
         plain.with(b ->
             b.rule(
                 new StepRule(
-                    new Optimizer.Sgd(0), 0, new RateSchedule.Constant(), 1, Reset.NEVER)));
+                    new Optimizer.Sgd(0),
+                    0,
+                    new RateSchedule.Constant(),
+                    1,
+                    Reset.NEVER,
+                    Learned.NOTHING)));
     for (int contender = 0; contender < plain.setup().entrants().size(); contender++) {
       assertArrayEquals(end(plain, contender), end(same, contender));
     }

@@ -47,7 +47,10 @@ class RemedyFiguresTest {
     "badly-scaled, clip 0.1",
     "off-centre, cosine",
     "off-centre, L2 0.001",
-    "off-centre, reset every 100"
+    "off-centre, reset every 100",
+    "off-centre, batch norm",
+    "hot-start, batch norm + rate * 5",
+    "bad-initialization, PReLU 0.25 + its rate / 20"
   })
   void aSampleOfTheCellsAgrees(String cause, String remedy) {
     RemedyFigures.check(cause, remedy, 1, 40);

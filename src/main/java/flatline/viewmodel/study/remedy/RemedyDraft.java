@@ -83,13 +83,13 @@ public final class RemedyDraft {
 
   private static Allowed allowed(RemedyKind kind) {
     return switch (kind) {
-      case LEAKY -> Allowed.within(0, 1);
+      case LEAKY, PRELU -> Allowed.within(0, 1);
       case RATE_FACTOR, ADAM -> Allowed.RATES;
       case MOMENTUM -> Allowed.within(0, BELOW_ONE);
       case CLIP -> Allowed.positive(MOST_CLIP);
       case WARM_UP, RESET -> Allowed.whole(1, MOST_STEPS);
       case L1, L2 -> Allowed.DECAYS;
-      case COSINE, STANDARDIZED -> Allowed.within(0, 0);
+      case COSINE, BATCH_NORM, STANDARDIZED -> Allowed.within(0, 0);
     };
   }
 }
