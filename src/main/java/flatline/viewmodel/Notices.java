@@ -94,16 +94,31 @@ public final class Notices {
     }
   }
 
+  /** Takes away what went wrong with something, if it is said or waits to be: it was done now. */
+  public void overtake(NoticeTopic topic) {
+    waiting.removeIf(each -> each.isError() && topic.isOf(each.message()));
+    if (said.get().filter(Notice::isError).map(Notice::message).filter(topic::isOf).isPresent()) {
+      dismiss();
+    }
+  }
+
   /**
-   * Says something at once, instead of what is being said; what went wrong gives way to nothing but
-   * the next that went wrong, until it is taken note of.
+   * Says something at once, instead of what is being said; what went wrong gives way to the next
+   * that went wrong, and to the news that the same was done after all, until it is taken note of.
    */
   public void say(Notice notice) {
-    if (!notice.isError() && said.get().filter(Notice::isError).isPresent()) {
+    waiting.removeIf(each -> each.isError() && overtakes(notice, each));
+    boolean keeps =
+        said.get().filter(Notice::isError).filter(now -> !overtakes(notice, now)).isPresent();
+    if (!notice.isError() && keeps) {
       waiting.add(notice);
     } else {
       said.set(Optional.of(notice));
     }
+  }
+
+  private static boolean overtakes(Notice next, Notice now) {
+    return !next.isError() && NoticeTopic.overtakes(next.message(), now.message());
   }
 
   /**
@@ -141,6 +156,9 @@ public final class Notices {
   }
 
   private boolean maySay(Notice next) {
-    return isProgress() || said.get().map(now -> next.isError() && !now.isError()).orElse(true);
+    return isProgress()
+        || said.get()
+            .map(now -> now.isError() ? overtakes(next, now) : next.isError())
+            .orElse(true);
   }
 }

@@ -60,6 +60,46 @@ class NoticesTest {
     assertEquals(Optional.of(GOOD), said());
   }
 
+  private static Notice notSaved(String name) {
+    return Notice.error(Message.of("file.notSaved", name, "disk full"));
+  }
+
+  @Test
+  void whatWentWrongIsOvertakenOnceTheSameWentWell() {
+    Notice saved = Notice.news(Message.of("file.saved", "b.flatline"));
+    notices.say(notSaved("a.flatline"));
+    notices.say(saved);
+    assertEquals(Optional.of(saved), said());
+    notices.dismiss();
+    notices.add(notSaved("a.flatline"));
+    notices.add(saved);
+    assertEquals(Optional.of(notSaved("a.flatline")), said());
+    assertEquals(Optional.of(saved), said(), "as soon as it may");
+  }
+
+  @Test
+  void whatWentWrongIsNotOvertakenByAnotherKindOfFile() {
+    notices.say(notSaved("a.flatline"));
+    notices.say(Notice.news(Message.of("file.saved", "picture.png")));
+    assertEquals(Optional.of(notSaved("a.flatline")), said());
+  }
+
+  @Test
+  void whatWasDoneAfterAllIsNeitherSaidNorWaits() {
+    Notice none = Notice.error(Message.of("share.none"));
+    notices.say(BAD);
+    notices.add(none);
+    notices.overtake(NoticeTopic.OPENING);
+    assertEquals(Optional.of(BAD), said());
+    notices.dismiss();
+    assertEquals(Optional.empty(), said());
+    notices.say(none);
+    notices.overtake(NoticeTopic.SHARING);
+    assertEquals(Optional.of(none), said());
+    notices.overtake(NoticeTopic.OPENING);
+    assertEquals(Optional.empty(), said());
+  }
+
   @Test
   void progressIsSaidUntilThereIsSomethingElseOrNobodyWantsToKnow() {
     notices.progress(Message.of("half"));

@@ -7,6 +7,7 @@ import flatline.interchange.lesson.ShippedLessons;
 import flatline.model.language.Language;
 import flatline.model.lesson.Lesson;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.NoticeTopic;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import java.io.IOException;
@@ -42,7 +43,11 @@ public final class LessonShelf {
   LessonShelf(Notices notices, Executor background, Consumer<Lesson> open, LessonReload reload) {
     this.notices = notices;
     this.background = background;
-    this.open = open;
+    this.open =
+        lesson -> {
+          notices.overtake(NoticeTopic.OPENING);
+          open.accept(lesson);
+        };
     this.reload = reload;
   }
 

@@ -10,6 +10,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.AlphaModel;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.NoticeTopic;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.UnitModel;
@@ -78,6 +79,10 @@ public final class TrainingViewModel {
     table = new TableImport(editor, notices, context.background());
     setup.gallery().offer(files.recent()::scenarios, files::open);
     setup.network().onRefused(why -> notices.say(Notice.error(why)));
+    editor
+        .scenarioProperty()
+        .subscribe(
+            (_, _) -> List.of(NoticeTopic.SHARING, NoticeTopic.LAYERS).forEach(notices::overtake));
     memory = new SessionMemory(recovery, editor, files, notices);
     editor.scenarioProperty().subscribe(files::observe);
     narration = new Narration(this, transport, alpha);

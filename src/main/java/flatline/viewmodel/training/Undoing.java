@@ -3,8 +3,10 @@ package flatline.viewmodel.training;
 import flatline.interchange.user.Session;
 import flatline.model.loop.Snapshot;
 import flatline.model.scenario.Touched;
+import flatline.viewmodel.NoticeTopic;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.training.change.LeftNotice;
+import flatline.viewmodel.training.setup.Leaving;
 import flatline.viewmodel.training.setup.ScenarioEditor;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 import flatline.viewmodel.training.timeline.UndoHistory;
@@ -32,10 +34,14 @@ public final class Undoing {
     this.editor = editor;
     losses = new LeftNotice(notices, this::undo, this::last);
     // What a lesson goes on from nobody has lost.
-    editor.onLeave(leaving ->
-        shown
-            .filter(_ -> !editor.lock().isLifted())
-            .ifPresent(now -> losses.leave(leaving, now, editor.scenario())));
+    editor.onLeave(leaving -> {
+      if (leaving instanceof Leaving.Opening) {
+        notices.overtake(NoticeTopic.OPENING);
+      }
+      shown
+          .filter(_ -> !editor.lock().isLifted())
+          .ifPresent(now -> losses.leave(leaving, now, editor.scenario()));
+    });
     timeline.onDrop(branch -> {
       aside = Optional.of(new Aside(() -> timeline.recall(branch), history.last()));
       tell();

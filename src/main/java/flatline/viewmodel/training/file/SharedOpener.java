@@ -29,9 +29,8 @@ final class SharedOpener {
     return ScenarioLine.isLine(text) || PlaygroundLink.isLink(text);
   }
 
-  /** Opens what was copied, if it is one or the other; that nothing was is true no longer then. */
+  /** Opens what was copied, if it is one or the other. */
   void openCopied(String text) {
-    desk.notices().withdraw(NOTHING);
     if (takes(text)) {
       open(text);
     } else {

@@ -11,6 +11,7 @@ import flatline.model.number.Numbers;
 import flatline.model.scenario.Control;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Message;
+import flatline.viewmodel.NoticeTopic;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.Notices.Notice;
 import flatline.viewmodel.training.setup.ScenarioEditor;
@@ -116,7 +117,6 @@ public final class TableImport {
    */
   public void openCopied(String name, String text) {
     if (isTable(text)) {
-      notices.withdraw(Notice.error(Message.of("share.none")));
       read(name, () -> TableText.of(name, text));
     } else {
       notices.say(Notice.error(Message.of("table.none")));
@@ -151,6 +151,7 @@ public final class TableImport {
   }
 
   private void ask(TableSurvey survey, Choice choice, Optional<Obstacle> trouble) {
+    notices.overtake(NoticeTopic.OPENING);
     question.set(Optional.of(new TableQuestion(survey, choice, trouble)));
   }
 

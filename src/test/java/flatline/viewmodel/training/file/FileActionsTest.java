@@ -168,6 +168,26 @@ class FileActionsTest {
   }
 
   @Test
+  void thatNothingWasOpenedIsSaidNoLongerOnceSomethingIs() {
+    settle(OPENING);
+    files.openCopied("a shopping list");
+    assertEquals(Message.of("share.none"), said());
+    page.editor().change(builder -> builder.seed(9));
+    assertEquals(Message.of("share.none"), said(), "nothing was opened by that");
+    page.editor().open(OPENING);
+    pulse();
+    assertTrue(notices.saidProperty().get().filter(Notices.Notice::isError).isEmpty(), "overtaken");
+  }
+
+  @Test
+  void whyThereIsNoLinkIsSaidNoLongerOfAnotherScenario() {
+    settle(OPENING);
+    files.sharing().tellNone("a gap");
+    page.editor().change(builder -> builder.seed(9));
+    assertTrue(notices.saidProperty().get().isEmpty());
+  }
+
+  @Test
   void aLineIsOpenedAsTheScenarioThatWasCopied() throws Exception {
     settle(OPENING);
     var copied = new ArrayList<String>();
