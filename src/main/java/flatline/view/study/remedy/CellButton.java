@@ -28,6 +28,12 @@ final class CellButton extends Button {
   /** From here on dark letters are seen better than light ones. */
   private static final double LIGHT = 0.6;
 
+  /** What a sketch shows: much death without a remedy, less with some. */
+  private static final double MANY = 0.8;
+
+  private static final double[] SKETCHED = {0.1, 0.55, 0.02, 0.8, 0.3};
+  private static final double FAINT = 0.4;
+
   private final RemedyWords words;
   private final int row;
   private final int column;
@@ -98,13 +104,20 @@ final class CellButton extends Button {
     setStyle("");
   }
 
+  /** Shows what it may look like, made up and faint, without any number. */
+  void sketch(Look look) {
+    clear();
+    double dead = column == 0 ? MANY : SKETCHED[(3 * row + 2 * column) % SKETCHED.length];
+    setStyle(style(dead, look) + " -fx-opacity: " + FAINT + ";");
+  }
+
   private void paint(RemedyCell cell, Look look) {
-    if (cell.deadEnd().count() == 0) {
-      setStyle("");
-      return;
-    }
-    Color ground = ColorRamp.dying(look.palette()).at(cell.deadEnd().mean());
+    setStyle(cell.deadEnd().count() == 0 ? "" : style(cell.deadEnd().mean(), look));
+  }
+
+  private static String style(double dead, Look look) {
+    Color ground = ColorRamp.dying(look.palette()).at(dead);
     Color ink = ColorRamp.lightness(ground) > LIGHT ? Color.BLACK : Color.WHITE;
-    setStyle("-cell-ground: " + Css.of(ground) + "; -cell-ink: " + Css.of(ink) + ";");
+    return "-cell-ground: " + Css.of(ground) + "; -cell-ink: " + Css.of(ink) + ";";
   }
 }

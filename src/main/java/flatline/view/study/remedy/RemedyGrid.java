@@ -49,6 +49,7 @@ final class RemedyGrid extends GridPane {
     life.hear(model.remedies().itemsProperty(), _ -> lay());
     life.hear(model.tableProperty(), _ -> lay());
     life.hear(model.openedProperty(), _ -> fill());
+    life.hear(model.runningProperty(), _ -> fill());
     life.hear(ui.look(), _ -> fill());
   }
 
@@ -127,7 +128,11 @@ final class RemedyGrid extends GridPane {
     for (int i = 0; i < cells.size(); i++) {
       CellButton cell = cells.get(i);
       cell.mark(opened.equals(Optional.of(new RemedyPlace(i / lines, i % lines))));
-      table.ifPresentOrElse(known -> cell.show(known, ui.look().getValue()), cell::clear);
+      if (model.isEmpty()) {
+        cell.sketch(ui.look().getValue());
+      } else {
+        table.ifPresentOrElse(known -> cell.show(known, ui.look().getValue()), cell::clear);
+      }
     }
   }
 }

@@ -119,6 +119,11 @@ public final class RemediesViewModel implements AutoCloseable {
     return maker.tableProperty();
   }
 
+  /** Whether nothing is known, and nothing is being found out. */
+  public boolean isEmpty() {
+    return maker.table().isEmpty() && !runner.runningProperty().get();
+  }
+
   /** The cell whose run was opened last, until another study begins. */
   public ReadOnlyObjectProperty<Optional<RemedyPlace>> openedProperty() {
     return opened.getReadOnlyProperty();
