@@ -113,11 +113,9 @@ public final class LaneEngine implements Engine {
                   OptionalDouble _,
                   Optional<Regularization> own,
                   Optional<Reset> _,
-                  Optional<Boolean> batchNorm,
-                  OptionalDouble leakRate) ->
-              !batchNorm.orElse(common.learned().batchNorm())
-                  && leakRate.orElse(common.learned().leakRate()) == 0
-                  && LaneDecay.takes(own.orElse(regularization))
+                  Optional<Boolean> _,
+                  OptionalDouble _) ->
+              LaneDecay.takes(own.orElse(regularization))
                   && LaneDescent.isBounded(optimizer.orElse(common.optimizer()));
         };
   }

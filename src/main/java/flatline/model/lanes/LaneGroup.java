@@ -1,20 +1,27 @@
 package flatline.model.lanes;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.lanes.descent.LaneDecay;
 import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.lanes.descent.LaneGuard;
+import flatline.model.lanes.descent.LaneLearned;
 import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.lanes.descent.LaneRates;
 import flatline.model.lanes.descent.LaneSettings;
+import flatline.model.network.Network;
 import flatline.model.network.Propagation;
 import flatline.model.network.Regularization;
+import flatline.model.network.learned.InputMoments;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +34,7 @@ final class LaneGroup {
 
   private final List<LaneSource> sources;
   private final int contender;
+  private final @Nullable LaneLearned learned;
   private final LaneNetworks networks;
   private final LaneStep step;
   private final LaneGuard guard;
@@ -46,8 +54,9 @@ final class LaneGroup {
     this.sources = sources;
     this.contender = contender;
     Scenario first = sources.getFirst().scenario();
-    networks = new LaneNetworks(first.setup().shape(), lanes);
     Activation kind = first.setup().contenders().get(contender);
+    learned = learned(first, contender, lanes);
+    networks = learned == null ? new LaneNetworks(first.setup().shape(), lanes) : learned.trained();
     LaneSettings settings = new LaneSettings(lanes, first.setup().loss(), kind instanceof Relu);
     StepRule rule = first.setup().rule(contender);
     descent = rule.isStraight() ? null : new LaneDescent(networks, settings, rule);
@@ -62,30 +71,60 @@ final class LaneGroup {
     double inputs = 0;
     for (int lane = 0; lane < sources.size(); lane++) {
       Scenario scenario = sources.get(lane).scenario();
-      networks.set(lane, scenario.setup().start());
+      begin(lane, scenario.setup());
       settings.set(lane, scenario.setup().contenders().get(contender));
       rates.set(lane, scenario, contender);
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
-      deadStart[lane] = silentShare(lane);
     }
-    guard =
-        new LaneGuard(first.setup().shape(), settings, rule.optimizer(), regularization, inputs);
-    step = batch.stepsOf(networks, settings, descent);
+    settle();
+    Arrays.setAll(deadStart, this::silentShare);
+    guard = new LaneGuard(first.setup().shape(), settings, rule, regularization, inputs);
+    step =
+        learned == null || descent == null
+            ? batch.stepsOf(networks, settings, descent)
+            : new LearnedLanes(sources, batch, learned, settings, descent);
     resets = reset.equals(Reset.NEVER) ? List.of() : resets();
+  }
+
+  /** What is learned besides weights and biases; null if that is nothing. */
+  private static @Nullable LaneLearned learned(Scenario run, int contender, int lanes) {
+    Learned rule = run.setup().rule(contender).learned();
+    boolean leaks = run.setup().contenders().get(contender) instanceof LeakyRelu;
+    double share = leaks ? rule.leakRate() : 0;
+    return rule.batchNorm() || share > 0
+        ? new LaneLearned(run.setup().shape(), lanes, rule.batchNorm(), share)
+        : null;
+  }
+
+  private void begin(int lane, Setup setup) {
+    if (learned == null) {
+      networks.set(lane, setup.start());
+    } else {
+      double leak =
+          setup.contenders().get(contender) instanceof LeakyRelu(double alpha) ? alpha : 0;
+      learned.start(lane, setup.start(), leak, new InputMoments(sources.get(lane).samples()));
+    }
+  }
+
+  private void settle() {
+    if (learned != null) {
+      learned.settle();
+    }
   }
 
   private List<LaneResets> resets() {
     return IntStream.range(0, sources.size())
         .mapToObj(lane -> {
           LaneSource source = sources.get(lane);
-          return new LaneResets(lane, networks, descent, source.samples(), source.scenario());
+          return new LaneResets(
+              lane, networks, learned, descent, source.samples(), source.scenario());
         })
         .toList();
   }
 
   /** Counts from now on, at step 0, how units fall silent and come back. */
   void watch() {
-    watch = new LaneSilence(sources, networks);
+    watch = new LaneSilence(sources, learned == null ? networks : learned.seen());
   }
 
   /**
@@ -108,6 +147,7 @@ final class LaneGroup {
     if (decay != null) {
       decay.apply();
     }
+    settle();
     if (reset.isDue(done + 1)) {
       reset(done + 1);
     }
@@ -194,6 +234,7 @@ final class LaneGroup {
 
   private Propagation network(int lane) {
     Scenario scenario = sources.get(lane).scenario();
-    return new Propagation(networks.get(lane), activation(lane), scenario.setup().loss());
+    Network now = learned == null ? networks.get(lane) : learned.network(lane);
+    return new Propagation(now, activation(lane), scenario.setup().loss());
   }
 }

@@ -1,6 +1,7 @@
 package flatline.model.lanes;
 
 import flatline.model.activation.Sigmoid;
+import flatline.model.network.Loss;
 
 /**
  * The logistic function in every lane, with the bits of {@link Sigmoid#logistic}: its exponential
@@ -45,6 +46,20 @@ final class LaneLogistic {
     reduce(o);
     expand(o);
     scale(o);
+  }
+
+  /** Replaces each o by the gradient of a loss there. */
+  void gradient(Loss loss, double[] o, double[] label) {
+    if (loss == Loss.CROSS_ENTROPY) {
+      apply(o);
+      for (int l = 0; l < o.length; l++) {
+        o[l] -= (label[l] + 1) / 2;
+      }
+    } else {
+      for (int l = 0; l < o.length; l++) {
+        o[l] = loss.gradient(o[l], label[l]);
+      }
+    }
   }
 
   /** Which multiple of ln 2 lies nearest to −o. */

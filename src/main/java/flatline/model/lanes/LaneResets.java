@@ -1,6 +1,7 @@
 package flatline.model.lanes;
 
 import flatline.model.lanes.descent.LaneDescent;
+import flatline.model.lanes.descent.LaneLearned;
 import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
@@ -14,6 +15,7 @@ final class LaneResets {
 
   private final int lane;
   private final LaneNetworks networks;
+  private final @Nullable LaneLearned learned;
   private final @Nullable LaneDescent descent;
   private final Samples samples;
   private final Redraw redraw;
@@ -24,11 +26,13 @@ final class LaneResets {
   LaneResets(
       int lane,
       LaneNetworks networks,
+      @Nullable LaneLearned learned,
       @Nullable LaneDescent descent,
       Samples samples,
       Scenario run) {
     this.lane = lane;
     this.networks = networks;
+    this.learned = learned;
     this.descent = descent;
     this.samples = samples;
     redraw = new Redraw(run);
@@ -57,9 +61,10 @@ final class LaneResets {
   }
 
   private boolean fires(int unit) {
-    double bias = networks.bias(0, unit)[lane];
-    double wx = networks.weight(0, unit, 0)[lane];
-    double wy = networks.weight(0, unit, 1)[lane];
+    LaneNetworks seen = learned == null ? networks : learned.seen();
+    double bias = seen.bias(0, unit)[lane];
+    double wx = seen.weight(0, unit, 0)[lane];
+    double wy = seen.weight(0, unit, 1)[lane];
     for (int i = 0; i < samples.size(); i++) {
       int sample = (witness[unit] + i) % samples.size();
       double[] input = samples.input(sample);
@@ -78,6 +83,11 @@ final class LaneResets {
     set(shape.weight(0, unit, 1), weights[1]);
     set(shape.bias(0, unit), 0);
     set(shape.weight(1, 0, unit), 0);
+    if (learned != null && learned.isNormalized()) {
+      set(learned.scaleAt(unit), 1);
+      set(learned.shiftAt(unit), 0);
+      learned.settle();
+    }
   }
 
   private void set(int parameter, double value) {

@@ -4,7 +4,6 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.lanes.descent.LaneSettings;
-import flatline.model.network.Loss;
 import flatline.model.network.WeightedSum;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class ShallowLanes implements LaneStep {
     }
     forward(size);
     for (int s = 0; s < size; s++) {
-      loss(signal[s], batch.label[s]);
+      logistic.gradient(settings.loss(), signal[s], batch.label[s]);
     }
     for (int unit = 0; unit < units; unit++) {
       backward(unit, size);
@@ -113,8 +112,7 @@ final class ShallowLanes implements LaneStep {
     }
   }
 
-  private static void sum(
-      double[] z, double[] bias, double[] w0, double[] x, double[] w1, double[] y) {
+  static void sum(double[] z, double[] bias, double[] w0, double[] x, double[] w1, double[] y) {
     for (int l = 0; l < z.length; l++) {
       z[l] = WeightedSum.of(bias[l], w0[l], x[l], w1[l], y[l]);
     }
@@ -134,19 +132,6 @@ final class ShallowLanes implements LaneStep {
       double value = LeakyRelu.leak(z[l], leak[l]);
       z[l] = value;
       sums[l] += above[l] * value;
-    }
-  }
-
-  private void loss(double[] o, double[] label) {
-    if (settings.loss() == Loss.CROSS_ENTROPY) {
-      logistic.apply(o);
-      for (int l = 0; l < o.length; l++) {
-        o[l] -= (label[l] + 1) / 2;
-      }
-    } else {
-      for (int l = 0; l < o.length; l++) {
-        o[l] = settings.loss().gradient(o[l], label[l]);
-      }
     }
   }
 

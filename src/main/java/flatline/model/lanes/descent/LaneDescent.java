@@ -38,7 +38,7 @@ public final class LaneDescent {
   }
 
   private double[][] rows() {
-    return new double[networks.shape().parameters()][networks.lanes()];
+    return new double[networks.rows().length][networks.lanes()];
   }
 
   /** Whether it knows what a bound on its steps is. */

@@ -3,6 +3,7 @@ package flatline.model.lanes.descent;
 import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.StepRule;
 
 /**
  * For how many steps no number of a network can stop being finite, so that nobody has to look for
@@ -13,6 +14,8 @@ public final class LaneGuard {
   /** Far from overflow: the sum of a million losses of outputs of this size is finite. */
   private static final double LIMIT = 1e200;
 
+  private static final double SMALL = 1e15;
+
   private static final int MOST_STEPS = 1000;
 
   /** More than the rounding errors of a step. */
@@ -22,6 +25,7 @@ public final class LaneGuard {
   private final double inputs;
   private final LaneSettings settings;
   private final Optimizer optimizer;
+  private final boolean learned;
   private final double lambda;
 
   /** By layer, a bound on what goes into it. */
@@ -32,18 +36,19 @@ public final class LaneGuard {
   /**
    * A guard of the networks of some lanes.
    *
-   * @param optimizer what makes steps of gradients
+   * @param rule by which gradients become steps
    * @param regularization what steps do to the weights besides
    * @param inputs the largest magnitude among the inputs of all lanes
    */
   public LaneGuard(
       Shape shape,
       LaneSettings settings,
-      Optimizer optimizer,
+      StepRule rule,
       Regularization regularization,
       double inputs) {
     lambda = regularization.rate();
-    this.optimizer = optimizer;
+    optimizer = rule.optimizer();
+    learned = !rule.learned().isNothing();
     this.shape = shape;
     this.settings = settings;
     this.inputs = inputs;
@@ -57,6 +62,9 @@ public final class LaneGuard {
    * @param velocity that among what is remembered of gradients
    */
   public int safeSteps(double largest, double velocity) {
+    if (learned) {
+      return isSmall(largest) && isSmall(velocity) ? 1 : 0;
+    }
     double bound = largest;
     double carried = velocity;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
@@ -68,6 +76,15 @@ public final class LaneGuard {
       bound = (bound + settings.largestRate() * (carried + lambda * bound)) * ROUNDING;
     }
     return MOST_STEPS;
+  }
+
+  /**
+   * Whether a step that normalizes, or learns leaks, has no number near overflow: with magnitudes
+   * below 10¹⁵ its gradients are below 10⁵⁵, and whatever follows from them below 10²³⁰.
+   */
+  private boolean isSmall(double magnitude) {
+    double rate = settings.largestRate();
+    return magnitude < SMALL && inputs < SMALL && rate < SMALL && lambda * rate < SMALL;
   }
 
   /**

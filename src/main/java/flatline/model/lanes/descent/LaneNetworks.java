@@ -16,9 +16,18 @@ public final class LaneNetworks {
 
   /** Networks of zeros. */
   public LaneNetworks(Shape shape, int lanes) {
+    this(shape, lanes, 0);
+  }
+
+  /**
+   * Networks of zeros.
+   *
+   * @param more rows beyond the parameters that steps move like them
+   */
+  LaneNetworks(Shape shape, int lanes, int more) {
     this.shape = shape;
     this.lanes = lanes;
-    rows = new double[shape.parameters()][lanes];
+    rows = new double[shape.parameters() + more][lanes];
   }
 
   /** The widths of each. */
@@ -31,7 +40,7 @@ public final class LaneNetworks {
     return lanes;
   }
 
-  /** The rows, to be changed: one for each parameter, in canonical order. */
+  /** The rows, to be changed: one for each parameter, in canonical order, and those beyond. */
   public double[][] rows() {
     return rows;
   }
@@ -49,7 +58,7 @@ public final class LaneNetworks {
   /** Sets a lane's parameters. */
   public void set(int lane, Network network) {
     double[] parameters = network.toArray();
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < parameters.length; i++) {
       rows[i][lane] = parameters[i];
     }
   }
@@ -63,8 +72,8 @@ public final class LaneNetworks {
 
   /** A lane's parameters as they stand. */
   public Network get(int lane) {
-    double[] parameters = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
+    double[] parameters = new double[shape.parameters()];
+    for (int i = 0; i < parameters.length; i++) {
       parameters[i] = rows[i][lane];
     }
     return new Network(shape, parameters);
