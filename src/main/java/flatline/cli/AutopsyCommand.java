@@ -87,20 +87,20 @@ final class AutopsyCommand implements Callable<Integer> {
     for (int i = 0; i < timeline.scenario().setup().contenders().size(); i++) {
       out.println(timeline.scenario().setup().contenders().get(i).id() + ":");
       List<Finding> findings = finder.examine(i);
-      findings.forEach(this::print);
+      int layers = timeline.scenario().setup().hidden().size();
+      findings.forEach(finding -> print(finding, layers));
       if (timeline.eventCount(i) > findings.size()) {
         out.println("  and " + (timeline.eventCount(i) - findings.size()) + " later ones");
       }
     }
   }
 
-  private void print(Finding finding) {
+  private void print(Finding finding, int layers) {
     LifeEvent event = finding.event();
-    out.printf(
-        Locale.ROOT,
-        "  layer %d, unit %d: %s%n",
-        event.layer() + 1,
-        event.unit() + 1,
-        Sentence.of(finding));
+    String unit =
+        event.layer() == layers
+            ? "output unit"
+            : String.format(Locale.ROOT, "layer %d, unit %d", event.layer() + 1, event.unit() + 1);
+    out.println("  " + unit + ": " + Sentence.of(finding));
   }
 }

@@ -69,14 +69,14 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
     new NetworkPainter().paint(pen, picture, layout, look);
   }
 
-  /** A contender's hidden units with their states. */
+  /** A contender's units with their states. */
   void units(Pen pen, int index) {
     ContenderSnapshot shown = contender(index);
     var words = new ContenderWords(texts);
     var picture = new StripPicture(shown, Optional.empty(), unit -> words.state(shown, unit));
     var layout =
         new StripLayout(
-            shown.network().shape().hidden(), pen.width(), pen.height(), look.scaled(1));
+            shown.network().shape().unitLayers(), pen.width(), pen.height(), look.scaled(1));
     StripPainter.paint(pen, picture, layout, look);
   }
 

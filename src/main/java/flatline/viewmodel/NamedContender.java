@@ -67,6 +67,10 @@ public final class NamedContender {
     String number =
         distinction.value().isPresent() ? Numbers.exact(distinction.value().getAsDouble()) : "";
     return switch (distinction.kind()) {
+      case OUTPUT ->
+          Message.of(
+              WAYS.of(id),
+              "@" + TextKeys.ACTIVATIONS.of(distinction.function().orElseThrow().id()));
       case ADAM, COSINE, BATCH_NORM -> Message.of(WAYS.of(id));
       case RATE, RATE_FACTOR -> Message.of(WAYS.of(id), number);
       case MOMENTUM, CLIP, RESET, WARM_UP, LEAK_RATE, L1, L2 ->

@@ -37,7 +37,7 @@ final class HighlightReader {
     if (network.group(3) == null) {
       return new Highlight.OfContender(contender);
     }
-    List<Integer> widths = subject.scenario(line).setup().hidden();
+    List<Integer> widths = subject.scenario(line).setup().unitLayers();
     int layer = index("layer", network.group(2) == null ? "0" : network.group(2), widths.size());
     int unit = index("unit", network.group(3), widths.get(layer));
     return new Highlight.OfUnit(contender, layer, unit);

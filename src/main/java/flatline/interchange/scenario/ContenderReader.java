@@ -6,12 +6,14 @@ import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.Activation;
 import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,12 @@ public final class ContenderReader {
       }
       return Optional.empty();
     }
-    return Optional.of(activation(output, outputAlpha, alone));
+    try {
+      return Optional.of(activation(output, outputAlpha, alone));
+    } catch (Refusal refused) {
+      // An activation knows its parameter by the key that it has elsewhere.
+      throw Objects.requireNonNull(alone).refuse(refused.must(), refused.given());
+    }
   }
 
   private Entrant contender() throws ScenarioException {

@@ -2,6 +2,7 @@ package flatline.model.loop;
 
 import flatline.model.activation.Activation;
 import flatline.model.network.Network;
+import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.model.training.Curve;
 import flatline.model.training.Divergence;
@@ -43,4 +44,11 @@ public record ContenderSnapshot(
     Curve curve,
     List<LifeEvent> events,
     long eventCount,
-    Optional<Divergence> divergence) {}
+    Optional<Divergence> divergence) {
+
+  /** The activation of the units of a layer; the output's comes after the last hidden one. */
+  public Activation activation(int layer) {
+    Shape shape = network.shape();
+    return shape.activations().of(layer, shape.hidden().size(), activation);
+  }
+}

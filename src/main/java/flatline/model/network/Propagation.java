@@ -73,7 +73,7 @@ public final class Propagation {
 
   /** Whether a unit's weights and bias stay as they are. */
   public boolean isFrozen(int layer, int unit) {
-    return hidden[layer].isFrozen(unit);
+    return layer < hidden.length && hidden[layer].isFrozen(unit);
   }
 
   /** Keeps a hidden unit's weights and bias as they are, or lets them learn again. */
@@ -144,9 +144,9 @@ public final class Propagation {
     return layer == hidden.length ? parameters.output.sum() : hidden[layer].z[unit];
   }
 
-  /** f(z) of a unit with a state in the last pass. */
+  /** f(z) of a unit in the last pass. */
   public double value(int layer, int unit) {
-    return hidden[layer].value[unit];
+    return layer == hidden.length ? parameters.output.sum() : hidden[layer].value[unit];
   }
 
   /** f′(z) of a unit with a state in the last pass. */

@@ -122,6 +122,12 @@ public record Shape(int inputs, List<Integer> hidden, LayerActivations activatio
     return List.copyOf(widths);
   }
 
+  /** Whether it has that unit, and the unit has a state. */
+  public boolean has(UnitRef unit) {
+    List<Integer> widths = unitLayers();
+    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
+  }
+
   /** The number of units that have states. */
   public int statefulUnits() {
     return hiddenUnits() + (activations.hasOutputUnit() ? 1 : 0);

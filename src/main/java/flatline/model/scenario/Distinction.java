@@ -1,5 +1,7 @@
 package flatline.model.scenario;
 
+import flatline.model.activation.Activation;
+import flatline.model.network.LayerActivations;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.rule.Real;
@@ -8,19 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One thing in which a contender's way of training differs from that of the others.
  *
  * @param kind what it is
  * @param value its number, if it has one
+ * @param function the activation that it is about, if it is about one
  * @param exact whether another contender differs from this one by that number alone
  */
-public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
+public record Distinction(
+    Kind kind, OptionalDouble value, Optional<Activation> function, boolean exact) {
 
   /** What there can be. */
   public enum Kind {
+    /** What the output makes of its sum. */
+    OUTPUT("output"),
     /** Velocity. */
     MOMENTUM("momentum"),
     /** Steps of their own length for each parameter. */
@@ -61,6 +69,7 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
   /** A rate comes last: what else is said often tells enough. */
   private static final List<BiFunction<Setup, Integer, Optional<Distinction>>> ASPECTS =
       List.of(
+          Distinction::ofOutput,
           (setup, i) -> of(setup.rule(i).optimizer()),
           (setup, i) -> number(Kind.CLIP, setup.rule(i).clip(), 0),
           (setup, i) -> of(setup.rule(i).schedule()),
@@ -76,7 +85,12 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
 
   /** As files and reports say it: {@code clip:0.1}. */
   public String label() {
-    return kind.id() + (value.isPresent() ? ":" + Real.text(value.getAsDouble()) : "");
+    return Stream.of(
+            kind.id(),
+            function.map(Activation::id).orElse(""),
+            value.isPresent() ? Real.text(value.getAsDouble()) : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(":"));
   }
 
   /** What tells a contender from the others, apart from its activation. */
@@ -118,7 +132,15 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
 
   private Distinction among(List<Optional<Distinction>> others) {
     boolean alike = others.stream().flatMap(Optional::stream).anyMatch(other -> other.kind == kind);
-    return new Distinction(kind, value, alike);
+    return new Distinction(kind, value, function, alike);
+  }
+
+  private static Optional<Distinction> ofOutput(Setup setup, int contender) {
+    LayerActivations layers = setup.entrants().get(contender).layers();
+    Activation output = layers.output();
+    return layers.hasOutputUnit()
+        ? Optional.of(new Distinction(Kind.OUTPUT, output.parameter(), Optional.of(output), false))
+        : Optional.empty();
   }
 
   private static Optional<Distinction> of(Optimizer optimizer) {
@@ -153,10 +175,10 @@ public record Distinction(Kind kind, OptionalDouble value, boolean exact) {
   private static Optional<Distinction> number(Kind kind, double value, double none) {
     return value == none
         ? Optional.empty()
-        : Optional.of(new Distinction(kind, OptionalDouble.of(value), false));
+        : Optional.of(new Distinction(kind, OptionalDouble.of(value), Optional.empty(), false));
   }
 
   private static Distinction plain(Kind kind) {
-    return new Distinction(kind, OptionalDouble.empty(), false);
+    return new Distinction(kind, OptionalDouble.empty(), Optional.empty(), false);
   }
 }

@@ -168,6 +168,15 @@ public record Setup(
     return IntStream.range(0, entrants.size()).mapToObj(this::shape).toList();
   }
 
+  /** The widths of the layers whose units have states, in some contender at least. */
+  public List<Integer> unitLayers() {
+    return shapes().stream()
+        .filter(each -> each.activations().hasOutputUnit())
+        .findFirst()
+        .orElseGet(this::shape)
+        .unitLayers();
+  }
+
   /** The shape of a contender's network, with the activations that belong to its layers. */
   public Shape shape(int contender) {
     return shape().with(entrants.get(contender).layers());

@@ -88,7 +88,11 @@ public final class TrainingKeys {
   /** The layer of the unit that is looked at, or else the last. */
   private static int layer(TrainingViewModel page) {
     int last = page.editor().scenario().setup().hidden().size() - 1;
-    return page.selection().selected().map(UnitRef::layer).orElse(last);
+    return page.selection()
+        .selected()
+        .map(UnitRef::layer)
+        .filter(layer -> layer <= last)
+        .orElse(last);
   }
 
   /** One thing after the other. */

@@ -1,6 +1,7 @@
 package flatline.viewmodel.functions;
 
 import flatline.model.activation.Activation;
+import flatline.model.network.UnitRef;
 import flatline.model.vitals.Histogram;
 import flatline.model.vitals.UnitSight;
 import flatline.viewmodel.Message;
@@ -63,7 +64,7 @@ public final class UnitData {
   private static Message title(UnitSight sight) {
     return Message.of(
         sight.layers() > 1 ? "functions.data.deep" : "functions.data",
-        Integer.toString(sight.unit() + 1),
+        new UnitRef(sight.layer(), sight.unit()).name(sight.layers()),
         Integer.toString(sight.layer() + 1));
   }
 

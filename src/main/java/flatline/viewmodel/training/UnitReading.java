@@ -20,13 +20,19 @@ import java.util.stream.Stream;
  * What is said of one hidden unit of one contender.
  *
  * @param unit which one
+ * @param name what it is called in its layer
  * @param state its state
  * @param bornDead whether it is dead and has been so since step 0
  * @param activeShare share of the training samples on which it is active
  * @param frozen whether its weights and bias stay as they are
  */
 public record UnitReading(
-    UnitRef unit, UnitState state, boolean bornDead, double activeShare, boolean frozen) {
+    UnitRef unit,
+    String name,
+    UnitState state,
+    boolean bornDead,
+    double activeShare,
+    boolean frozen) {
 
   private static final String BORN_DEAD = "born_dead";
   private static final TextKeys SENTENCES =
@@ -41,6 +47,7 @@ public record UnitReading(
     boolean dead = signs.state() == UnitState.DEAD;
     return new UnitReading(
         unit,
+        unit.name(contender.network().shape().hidden().size()),
         signs.state(),
         dead && isSinceBirth(contender, unit),
         signs.activeShare(),
@@ -113,7 +120,7 @@ public record UnitReading(
     Message told =
         Message.of(
             SENTENCES.of(bornDead ? BORN_DEAD : state.id()),
-            Integer.toString(unit.unit() + 1),
+            name,
             percent(activeShare),
             Integer.toString(unit.layer() + 1));
     return frozen ? List.of(told, Message.of("unit.sentence.frozen")) : List.of(told);

@@ -105,16 +105,18 @@ public final class UnitSelection {
     return selected()
         .flatMap(unit ->
             snapshot
-                .filter(now -> new UnitOrder(now.scenario().setup().hidden()).has(unit))
+                .filter(now -> new UnitOrder(now.scenario().setup().unitLayers()).has(unit))
                 .map(now -> sight(now, unit)));
   }
 
   private static UnitSight sight(Snapshot now, UnitRef unit) {
     List<UnitSight.Seen> seen =
         now.contenders().stream()
+            .filter(each -> each.network().shape().has(unit))
             .map(each ->
                 new UnitSight.Seen(
-                    each.activation(), each.examination().unit(unit.layer(), unit.unit())))
+                    each.activation(unit.layer()),
+                    each.examination().unit(unit.layer(), unit.unit())))
             .toList();
     int layers = now.scenario().setup().hidden().size();
     return new UnitSight(unit.layer(), unit.unit(), layers, now.data().size(), seen);
@@ -122,7 +124,7 @@ public final class UnitSelection {
 
   /** Takes note of what the networks are like; a unit that is not there any more is let go of. */
   void follow(Setup setup) {
-    order = new UnitOrder(setup.hidden());
+    order = new UnitOrder(setup.unitLayers());
     networks = setup.contenders().size();
     selected().filter(unit -> !order.has(unit)).ifPresent(_ -> clear());
   }

@@ -93,6 +93,7 @@ public final class RandomScenarios {
                     decay.nextBoolean()
                         ? each
                         : new Entrant(each.activation(), DrawnRules.remedy(decay)))
+                .map(each -> decay.nextInt(3) == 0 ? each.withOutput(any(Activation.all())) : each)
                 .toList());
   }
 

@@ -36,6 +36,14 @@ class ScenarioRefusalTest {
             => contenders must have at most 6 elements, got more (line 1, column 170)
         "contenders": [{"activation": "rleu"}]
             => contenders[0].activation must be one of relu, leaky_relu, identity, sigmoid, tanh, elu, selu, gelu, silu, softplus, mish, got "rleu" (line 1, column 47)
+        "outputActivation": "step"
+            => outputActivation must be one of relu, leaky_relu, identity, sigmoid, tanh, elu, selu, gelu, silu, softplus, mish, got "step" (line 1, column 37)
+        "outputAlpha": 0.5
+            => outputAlpha must stand beside outputActivation, got 0.5 (line 1, column 32)
+        "outputActivation": "relu", "outputAlpha": 0.5
+            => outputAlpha must not be given for activation relu, got 0.5 (line 1, column 60)
+        "contenders": [{"activation": "relu", "outputActivation": "leaky_relu", "outputAlpha": 2}]
+            => contenders[0].outputAlpha must be a number from 0 to 1, got 2 (line 1, column 104)
         "contenders": {"activation": "relu"}
             => contenders must be an array, got an object (line 1, column 31)
         "contenders": "relu"

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.Elu;
+import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.network.Loss;
@@ -89,6 +90,25 @@ class ScenarioTextTest {
     assertEquals(
         new RandomInitialization(new WeightRule.He(), -4, new WeightRule.Lecun(), 0),
         scenario.setup().initialization());
+  }
+
+  @Test
+  void whatIsSaidOfEveryOutputHoldsWhereAContenderSaysNothing() throws ScenarioException {
+    Scenario scenario =
+        read(
+            """
+            {"flatline": 1, "outputActivation": "leaky_relu", "outputAlpha": 0.25,
+             "contenders": [{"activation": "relu"},
+                            {"activation": "relu", "outputActivation": "identity"},
+                            {"activation": "relu", "outputActivation": "relu"}]}
+            """);
+    assertEquals(
+        List.of(new LeakyRelu(0.25), new Identity(), new Relu()),
+        scenario.setup().entrants().stream().map(each -> each.layers().output()).toList());
+    assertEquals(scenario, ScenarioText.read(ScenarioText.write(scenario)));
+    Scenario same = read("{\"flatline\": 1, \"outputActivation\": \"relu\"}");
+    String written = new String(ScenarioText.write(same), StandardCharsets.UTF_8);
+    assertTrue(written.contains("],\n  \"outputActivation\": \"relu\","), written);
   }
 
   @Test

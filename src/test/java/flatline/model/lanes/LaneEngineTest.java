@@ -150,6 +150,8 @@ class LaneEngineTest {
     assertFalse(LaneEngine.takes(scenario.with(b -> b.regularization(l1)), 10));
     var decayed = new Entrant(new Relu(), Remedy.NONE.with(l1));
     assertFalse(LaneEngine.takes(scenario.with(b -> b.entrants(List.of(decayed))), 10));
+    var rectified = Entrant.of(new Relu()).withOutput(new Relu());
+    assertFalse(LaneEngine.takes(scenario.with(b -> b.entrants(List.of(rectified))), 10));
     // Of such an optimizer it is not known how large a step may be.
     var unbounded = new Entrant(new Relu(), Remedy.of(new Optimizer.Adam(0.9, 0.5, 1e-8)));
     assertFalse(LaneEngine.takes(scenario.with(b -> b.entrants(List.of(unbounded))), 10));

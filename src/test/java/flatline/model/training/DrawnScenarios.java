@@ -1,5 +1,6 @@
 package flatline.model.training;
 
+import flatline.model.activation.Activation;
 import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
@@ -79,6 +80,7 @@ public final class DrawnScenarios {
     List<Entrant> entrants =
         builder.build().entrants().stream()
             .map(each -> new Entrant(each.activation(), DrawnRules.remedy(random)))
+            .map(each -> random.nextInt(3) == 0 ? each.withOutput(output(random)) : each)
             .toList();
     return builder
         .rule(DrawnRules.rule(random))
@@ -96,6 +98,11 @@ public final class DrawnScenarios {
                         new Entrant(
                             each.activation(), each.remedy().withBatchNorm(false).withLeakRate(0)))
                     .toList()));
+  }
+
+  private static Activation output(SplittableRandom random) {
+    List<Activation> all = Activation.all();
+    return all.get(random.nextInt(all.size()));
   }
 
   private static Regularization regularization(SplittableRandom decay) {

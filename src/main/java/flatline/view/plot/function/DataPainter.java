@@ -1,6 +1,7 @@
 package flatline.view.plot.function;
 
 import flatline.model.activation.Graph;
+import flatline.model.network.UnitRef;
 import flatline.model.vitals.Histogram;
 import flatline.model.vitals.UnitSight;
 import flatline.view.plot.Axes;
@@ -87,7 +88,7 @@ public final class DataPainter {
     String title =
         texts.get(
             sight.layers() > 1 ? "graph.data.deep" : "graph.data",
-            Integer.toString(sight.unit() + 1),
+            new UnitRef(sight.layer(), sight.unit()).name(sight.layers()),
             Integer.toString(sight.samples()),
             Integer.toString(sight.layer() + 1));
     double at = Math.max(axes.top(), axes.y().at(1)) + look.scaled(LINE);

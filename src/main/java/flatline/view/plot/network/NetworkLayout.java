@@ -132,8 +132,11 @@ public final class NetworkLayout {
     return new double[] {x(output), y(output, 0) + outputTile() / 2};
   }
 
-  /** The hidden unit whose tile a point lies on. */
+  /** The unit whose tile a point lies on. */
   public Optional<UnitRef> unitAt(double px, double py) {
+    if (shape.activations().hasOutputUnit() && isOutput(px, py)) {
+      return Optional.of(new UnitRef(shape.hidden().size(), 0));
+    }
     for (int layer = 0; layer < shape.hidden().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         if (Math.abs(px - x(layer)) <= tile / 2 + 1 && Math.abs(py - y(layer, unit)) <= tile / 2) {

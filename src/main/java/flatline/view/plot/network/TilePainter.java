@@ -52,15 +52,23 @@ final class TilePainter {
     for (int layer = 0; layer < layers; layer++) {
       for (int unit = 0; unit < layout.shape().units(layer); unit++) {
         UnitState state = contender.examination().unit(layer, unit).state();
-        hidden(layer, unit, state, layer == selectedLayer && unit == selectedUnit);
+        Square square = new Square(layout.x(layer), layout.y(layer, unit), layout.tile());
+        boolean isSelected = layer == selectedLayer && unit == selectedUnit;
+        tile(square, layer, unit, state, isSelected);
+        numbers.paint(pen, layer, unit, isSelected);
         if (contender.frozen().contains(new UnitRef(layer, unit))) {
           freeze(layer, unit);
         }
       }
     }
     Square square = new Square(layout.x(layers), layout.y(layers, 0), layout.outputTile());
-    picture(square, layers, 0, 1);
-    edge(square, look.palette().ink().text(), look.scaled(1.5));
+    if (layout.shape().activations().hasOutputUnit()) {
+      UnitState state = contender.examination().unit(layers, 0).state();
+      tile(square, layers, 0, state, layers == selectedLayer);
+    } else {
+      picture(square, layers, 0, 1);
+      edge(square, look.palette().ink().text(), look.scaled(1.5));
+    }
   }
 
   /** A square by its centre and side. */
@@ -87,8 +95,7 @@ final class TilePainter {
     pen.text(name, x, y, new TextStyle(font, look.palette().ink().text(), Pos.CENTER));
   }
 
-  private void hidden(int layer, int unit, UnitState state, boolean selected) {
-    Square square = new Square(layout.x(layer), layout.y(layer, unit), layout.tile());
+  private void tile(Square square, int layer, int unit, UnitState state, boolean selected) {
     if (state == UnitState.DEAD) {
       picture(square, layer, unit, FAINT);
       hatch(square);
@@ -101,7 +108,6 @@ final class TilePainter {
       Square outer = new Square(square.x, square.y, square.side + look.scaled(6));
       edge(outer, look.palette().ink().accent(), look.scaled(2.2));
     }
-    numbers.paint(pen, layer, unit, selected);
   }
 
   /** On the tile's upper right corner. */

@@ -19,7 +19,10 @@ public enum Figure {
 
     @Override
     BrokenAxis axis(Snapshot snapshot) {
-      return BrokenAxis.even(Math.max(1, snapshot.scenario().setup().shape().hiddenUnits()));
+      return BrokenAxis.even(
+          Math.max(
+              1,
+              snapshot.scenario().setup().unitLayers().stream().mapToInt(Integer::intValue).sum()));
     }
 
     @Override

@@ -45,12 +45,13 @@ public final class StripPainter {
     for (Unit each : units) {
       painter.paint(each, brief, picture.selected().filter(each.at()::equals).isPresent());
       if (picture.contender().frozen().contains(each.at())) {
-        painter.freeze(each.cell(), each.at().unit());
+        painter.freeze(each.cell(), each.name());
       }
     }
   }
 
-  private record Unit(UnitRef at, StripLayout.Cell cell, VitalSigns signs, List<String> words) {
+  private record Unit(
+      UnitRef at, String name, StripLayout.Cell cell, VitalSigns signs, List<String> words) {
 
     boolean isAwake() {
       return signs.state() == UnitState.ALIVE || signs.state() == UnitState.SLEEPING;
@@ -60,11 +61,12 @@ public final class StripPainter {
   private static List<Unit> units(StripPicture picture, StripLayout layout) {
     Shape shape = picture.contender().network().shape();
     List<Unit> units = new ArrayList<>();
-    for (int layer = 0; layer < shape.hidden().size(); layer++) {
+    for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
         var at = new UnitRef(layer, unit);
         VitalSigns signs = picture.contender().examination().unit(layer, unit);
-        units.add(new Unit(at, layout.cell(layer, unit), signs, picture.words().apply(at)));
+        String name = at.name(shape.hidden().size());
+        units.add(new Unit(at, name, layout.cell(layer, unit), signs, picture.words().apply(at)));
       }
     }
     return units;
@@ -89,7 +91,7 @@ public final class StripPainter {
     long skipped = brief && unit.isAwake() ? 1 : 0;
     String word = cell.height() < look.scaled(46) ? "" : fitting(unit, skipped);
     boolean hasWord = !word.isEmpty();
-    head(cell, unit.at().unit(), signs.state());
+    head(cell, unit.name(), signs.state());
     if (hasWord) {
       word(cell, word, unit.isAwake());
     }
@@ -124,13 +126,13 @@ public final class StripPainter {
         radius);
   }
 
-  private void head(StripLayout.Cell cell, int unit, UnitState state) {
+  private void head(StripLayout.Cell cell, String name, UnitState state) {
     double r = look.scaled(4.6);
     double middle = cell.y() + look.scaled(10.5);
     boolean both = cell.width() >= look.scaled(26);
     if (both) {
       pen.text(
-          Integer.toString(unit + 1),
+          name,
           cell.x() + look.scaled(5),
           middle,
           new TextStyle(small, look.palette().ink().muted(), Pos.CENTER_LEFT));
@@ -140,9 +142,9 @@ public final class StripPainter {
   }
 
   /** Beside the number where there is room, else in the middle. */
-  private void freeze(StripLayout.Cell cell, int unit) {
+  private void freeze(StripLayout.Cell cell, String name) {
     double r = Math.min(look.scaled(LOCK), Math.min(cell.width(), cell.height()) * 0.3);
-    double number = WIDTHS.of(Integer.toString(unit + 1), small);
+    double number = WIDTHS.of(name, small);
     boolean beside = cell.width() >= look.scaled(32) + number && cell.height() >= look.scaled(17);
     double x = beside ? look.scaled(6.5) + number + r : cell.width() / 2;
     double y = beside ? look.scaled(10.5) : cell.height() * 0.6;

@@ -3,6 +3,7 @@ package flatline.view.training.timeline;
 import static java.util.stream.Collectors.joining;
 
 import flatline.model.loop.Snapshot;
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
 import flatline.view.Words;
@@ -34,10 +35,11 @@ public final class MarkWords {
   }
 
   /** One thing that happened to a unit. */
-  String one(LifeEvent event) {
+  String one(LifeEvent event, Snapshot shown) {
+    int layers = shown.scenario().setup().hidden().size();
     return words.get(
         MARKS.of(event.kind()),
-        Integer.toString(event.unit() + 1),
+        new UnitRef(event.layer(), event.unit()).name(layers),
         words.numbers().grouped(event.step()));
   }
 
@@ -47,7 +49,7 @@ public final class MarkWords {
    * @param contender which network's mark it is, from 0
    */
   public String all(MarkGroup group, Snapshot shown, int contender) {
-    return words.get("timeline.marks", name(shown, contender), told(group));
+    return words.get("timeline.marks", name(shown, contender), told(group, shown));
   }
 
   /** All that happened at the very step that is shown, a line for each network; may be empty. */
@@ -72,10 +74,10 @@ public final class MarkWords {
     return words.name(contender, shown.activations(), shown.scenario().setup());
   }
 
-  private String told(MarkGroup group) {
+  private String told(MarkGroup group, Snapshot shown) {
     LifeEvent first = group.events().getFirst();
     return group.events().size() == 1 && first.step() > 0
-        ? one(first)
+        ? one(first, shown)
         : Arrays.stream(LifeEvent.Kind.values())
             .flatMap(kind -> Stream.of(born(group, kind), later(group, kind)))
             .flatMap(Optional::stream)

@@ -57,7 +57,7 @@ final class ScrubberWords {
     }
     return group.events().size() == 1
         ? words.get("timeline.press", told)
-        : words.get("timeline.nearest", told, words.get("timeline.press", marks.one(event)));
+        : words.get("timeline.nearest", told, words.get("timeline.press", marks.one(event, shown)));
   }
 
   /** Of marks that lie on top of each other the one that is the nearest. */

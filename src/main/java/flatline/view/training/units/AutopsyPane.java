@@ -96,11 +96,15 @@ public final class AutopsyPane extends HBox {
   }
 
   private void show(Snapshot now, UnitRef unit) {
-    String key =
-        now.scenario().setup().hidden().size() > 1 ? "autopsy.titleOfLayer" : "autopsy.title";
+    int layers = now.scenario().setup().hidden().size();
+    boolean deep = layers > 1 && unit.layer() < layers;
     String title =
-        ui.texts().get(key, Integer.toString(unit.unit() + 1), Integer.toString(unit.layer() + 1));
-    arrange(now.contenders().size());
+        ui.texts()
+            .get(
+                deep ? "autopsy.titleOfLayer" : "autopsy.title",
+                unit.name(layers),
+                Integer.toString(unit.layer() + 1));
+    arrange(now, unit);
     List<LineStyle> styles = styles(now);
     for (int each : shown) {
       parts.get(each).show(title, now, unit, styles.get(each));
@@ -109,13 +113,18 @@ public final class AutopsyPane extends HBox {
     autopsy.inquestProperty().get().filter(each -> each.unit().equals(unit)).ifPresent(this::show);
   }
 
-  private void arrange(int networks) {
+  private void arrange(Snapshot now, UnitRef unit) {
+    int networks = now.contenders().size();
     while (parts.size() < networks) {
       parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
     }
     int room = (int) Math.max(1, getWidth() / leastWidth(1));
     // What is selected from may be ahead of what is shown.
-    List<Integer> wanted = selection.shown(room).stream().filter(each -> each < networks).toList();
+    List<Integer> wanted =
+        selection.shown(room).stream()
+            .filter(each -> each < networks)
+            .filter(each -> now.contenders().get(each).network().shape().has(unit))
+            .toList();
     share.show(wanted.size(), networks);
     if (!wanted.equals(shown)) {
       shown = wanted;
@@ -153,7 +162,10 @@ public final class AutopsyPane extends HBox {
     for (int each : shown) {
       parts
           .get(each)
-          .show(inquest.contenders().get(each), now.contenders().get(each), styles.get(each));
+          .show(
+              inquest.contenders().get(each),
+              now.contenders().get(each).activation(inquest.unit().layer()),
+              styles.get(each));
     }
   }
 }

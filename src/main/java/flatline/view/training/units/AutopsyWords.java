@@ -1,10 +1,10 @@
 package flatline.view.training.units;
 
+import flatline.model.activation.Activation;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Prognosis;
 import flatline.model.autopsy.Sentence;
 import flatline.model.language.NumberForm;
-import flatline.model.loop.ContenderSnapshot;
 import flatline.view.Ui;
 import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.Inquest;
@@ -80,10 +80,10 @@ final class AutopsyWords extends StackPane {
   }
 
   /** Shows what is known of the unit at this step. */
-  void show(Inquest.Part part, ContenderSnapshot snapshot) {
+  void show(Inquest.Part part, Activation activation) {
     telling = part.telling();
     cause.setText(say(telling));
-    boolean flat = snapshot.activation().hasFlatSide();
+    boolean flat = activation.hasFlatSide();
     long step = part.present().step();
     prognosis.setText(part.outlook().filter(_ -> !flat).map(each -> say(each, step)).orElse(""));
   }

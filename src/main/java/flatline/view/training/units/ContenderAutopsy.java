@@ -1,5 +1,6 @@
 package flatline.view.training.units;
 
+import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
@@ -101,7 +102,8 @@ final class ContenderAutopsy extends Region {
     head.show(title, called, snapshot, unit);
     plot.show(
         new UnitSight.Seen(
-            snapshot.activation(), snapshot.examination().unit(unit.layer(), unit.unit())),
+            snapshot.activation(unit.layer()),
+            snapshot.examination().unit(unit.layer(), unit.unit())),
         style);
     hand.show(snapshot, unit);
   }
@@ -112,8 +114,8 @@ final class ContenderAutopsy extends Region {
   }
 
   /** Shows what is known of the unit at this step. */
-  void show(Inquest.Part part, ContenderSnapshot snapshot, LineStyle style) {
-    words.show(part, snapshot);
+  void show(Inquest.Part part, Activation activation, LineStyle style) {
+    words.show(part, activation);
     before.setVisible(words.step().isPresent());
     slowly.setVisible(words.step().isPresent());
     vitals.show(new VitalsPicture(part.curve(), part.present(), style.color()));

@@ -21,6 +21,7 @@ final class HandPane extends StackPane {
   private final int contender;
   private final UnitFields fields;
   private final Button freeze;
+  private final Button reinitialize;
   private UnitRef unit = new UnitRef(0, 0);
   private boolean frozen;
 
@@ -30,7 +31,7 @@ final class HandPane extends StackPane {
     this.contender = contender;
     fields = new UnitFields(ui.texts(), timeline, contender);
     freeze = button("freeze", "autopsy.freeze", this::toggleFrozen);
-    var reinitialize =
+    reinitialize =
         button(
             "reinitialize",
             "autopsy.reinitialize",
@@ -64,6 +65,10 @@ final class HandPane extends StackPane {
     unit = newUnit;
     frozen = snapshot.frozen().contains(unit);
     freeze.setText(ui.texts().get(frozen ? "autopsy.unfreeze" : "autopsy.freeze"));
+    // The output's numbers can be typed, and no more.
+    boolean hidden = unit.layer() < snapshot.network().shape().hidden().size();
+    freeze.setVisible(hidden);
+    reinitialize.setVisible(hidden);
     fields.show(snapshot.network(), unit);
   }
 }

@@ -129,7 +129,7 @@ public final class SlowMotionCard extends VBox {
             .get(
                 "slow.title",
                 ui.texts().numbers().grouped(take.step()),
-                Integer.toString(take.unit().unit() + 1)));
+                take.unit().name(now.scenario().setup().hidden().size())));
     part.setText(ui.texts().get(part(lines - take.lines(), take.decays())));
     arrange(now.contenders().size());
     List<LineStyle> styles =

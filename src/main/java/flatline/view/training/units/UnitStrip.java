@@ -23,7 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** All hidden units of one contender with their states; a unit is selected by mouse or arrows. */
+/** All units of one contender with their states; a unit is selected by mouse or arrows. */
 public final class UnitStrip extends StackPane {
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -67,7 +67,7 @@ public final class UnitStrip extends StackPane {
   }
 
   /**
-   * Draws one cell a hidden unit, in the colours of its state.
+   * Draws one cell a unit, in the colours of its state.
    *
    * @param said the same for those who hear it
    */
@@ -93,7 +93,7 @@ public final class UnitStrip extends StackPane {
 
   private StripLayout layout(ContenderSnapshot shown, double width, double height) {
     return new StripLayout(
-        shown.network().shape().hidden(), width, height, look.getValue().scaled(1));
+        shown.network().shape().unitLayers(), width, height, look.getValue().scaled(1));
   }
 
   private Optional<UnitRef> unitAt(MouseEvent event) {

@@ -4,7 +4,6 @@ import flatline.model.loop.ContenderSnapshot;
 import flatline.model.network.UnitRef;
 import flatline.view.Words;
 import flatline.viewmodel.training.UnitReading;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -45,17 +44,12 @@ public final class UnitTip {
   private void say() {
     String text =
         contender
-            .flatMap(shown -> unit.filter(each -> has(shown, each)).map(each -> say(shown, each)))
+            .flatMap(
+                shown -> unit.filter(shown.network().shape()::has).map(each -> say(shown, each)))
             .orElse("");
     tooltip.setText(text);
     // Empty tooltips would still pop up.
     tooltip.setOpacity(text.isEmpty() ? 0 : 1);
-  }
-
-  /** Another network may have come under the mouse. */
-  private static boolean has(ContenderSnapshot shown, UnitRef unit) {
-    List<Integer> widths = shown.network().shape().hidden();
-    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
   }
 
   private String say(ContenderSnapshot shown, UnitRef unit) {

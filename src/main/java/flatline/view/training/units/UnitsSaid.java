@@ -1,11 +1,9 @@
 package flatline.view.training.units;
 
 import flatline.model.loop.ContenderSnapshot;
-import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.view.Words;
 import flatline.viewmodel.training.UnitReading;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -25,7 +23,7 @@ public record UnitsSaid(Words words) {
   public String of(String called, ContenderSnapshot contender, Optional<UnitRef> selected) {
     String said =
         selected
-            .filter(unit -> has(contender.network().shape(), unit))
+            .filter(unit -> contender.network().shape().has(unit))
             .map(unit -> one(contender, unit))
             .orElseGet(() -> words.get("units.title"));
     return words.get("units.said", called, said);
@@ -38,10 +36,5 @@ public record UnitsSaid(Words words) {
     return since.isEmpty()
         ? state
         : words.get("units.said.since", state, Long.toString(since.getAsLong()));
-  }
-
-  private static boolean has(Shape shape, UnitRef unit) {
-    List<Integer> widths = shape.hidden();
-    return unit.layer() < widths.size() && unit.unit() < widths.get(unit.layer());
   }
 }

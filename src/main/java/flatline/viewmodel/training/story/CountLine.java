@@ -150,6 +150,9 @@ public record CountLine(
   }
 
   private static boolean isHeard(Network network, int layer, int unit) {
+    if (layer == network.shape().hidden().size()) {
+      return true;
+    }
     for (int above = 0; above < network.shape().units(layer + 1); above++) {
       if (network.weight(layer + 1, above, unit) != 0) {
         return true;

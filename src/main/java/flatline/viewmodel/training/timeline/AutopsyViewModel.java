@@ -120,7 +120,7 @@ public final class AutopsyViewModel {
 
   /** By the time a question is answered another network may be there. */
   private static boolean has(Scenario scenario, UnitRef ref) {
-    List<Integer> widths = scenario.setup().hidden();
+    List<Integer> widths = scenario.setup().unitLayers();
     return ref.layer() < widths.size() && ref.unit() < widths.get(ref.layer());
   }
 

@@ -68,7 +68,11 @@ public record Inquest(UnitRef unit, RunStep at, List<Part> contenders) {
   private static Part part(Snapshot now, UnitRef unit, int index, Optional<UnitReport> report) {
     ContenderSnapshot contender = now.contenders().get(index);
     Optional<UnitReport.Part> found = report.map(each -> each.contenders().get(index));
-    double share = contender.examination().unit(unit.layer(), unit.unit()).activeShare();
+    // An output that is a sum in this contender, and a unit in another: it is not shown.
+    double share =
+        contender.network().shape().has(unit)
+            ? contender.examination().unit(unit.layer(), unit.unit()).activeShare()
+            : 1;
     var present =
         VitalCurve.Point.of(now.step(), unit, contender.network(), contender.gradient(), share);
     return new Part(

@@ -35,6 +35,9 @@ public sealed interface Telling {
    * @param findings what is known of this timeline's events
    */
   static Telling of(ContenderSnapshot contender, UnitRef unit, long step, List<Finding> findings) {
+    if (!contender.network().shape().has(unit)) {
+      return new Nothing();
+    }
     Optional<LifeEvent> last = last(contender.events(), unit, step + 1);
     boolean silent = contender.examination().unit(unit.layer(), unit.unit()).activeShare() == 0;
     boolean fits = last.map(event -> event.kind().isSilence() == silent).orElse(false);
