@@ -38,6 +38,8 @@ public enum Concept {
   INACTIVE("count.state.inactive", "count.inactive", "unit.inactive"),
   /** Active on few samples. */
   SLEEPING("count.sleeping"),
+  /** Says little beside the others of its layer. */
+  DORMANT("setting.dormant", "unit.dormant", "study.measure.dormantEnd"),
   /** No derivative that a double can hold. */
   SATURATED("count.state.saturated", "count.saturated", "unit.saturated");
 

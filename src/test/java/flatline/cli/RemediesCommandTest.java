@@ -63,7 +63,8 @@ class RemediesCommandTest {
             "--out=" + csv);
     assertEquals(0, again.status(), again.err());
     List<String> lines = Files.readAllLines(csv);
-    assertEquals("cause,remedy,seed,deadStart,deadEnd,loss,accuracy,diverged", lines.getFirst());
+    assertEquals(
+        "cause,remedy,seed,deadStart,deadEnd,dormantEnd,loss,accuracy,diverged", lines.getFirst());
     assertEquals(7, lines.size());
     assertTrue(lines.get(4).startsWith(CAUSE + ",cosine,7,"), lines.get(4));
   }

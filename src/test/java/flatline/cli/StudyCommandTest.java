@@ -87,7 +87,16 @@ class StudyCommandTest {
     assertEquals(6 * 3 * 3, json.split("\"seed\":", -1).length - 1);
     assertEquals(18, json.split("\"of\":", -1).length - 1);
     for (String key :
-        List.of("deadStart", "deadEnd", "loss", "accuracy", "low", "high", "median", "mean")) {
+        List.of(
+            "deadStart",
+            "deadEnd",
+            "dormantEnd",
+            "loss",
+            "accuracy",
+            "low",
+            "high",
+            "median",
+            "mean")) {
       assertTrue(json.contains("\"" + key + "\":"), key);
     }
     assertFalse(json.contains("\"deaths\""), json);
@@ -102,7 +111,7 @@ class StudyCommandTest {
     assertEquals(0, run.status(), run.err());
     List<String> lines = Files.readAllLines(file);
     assertEquals(
-        "alpha,contender,seed,deadStart,deadEnd,deaths,revivals,halfDeadStep,loss,accuracy,diverged",
+        "alpha,contender,seed,deadStart,deadEnd,dormantEnd,deaths,revivals,halfDeadStep,loss,accuracy,diverged",
         lines.getFirst());
     assertEquals(1 + 2 * 2 * 4, lines.size());
     assertTrue(lines.get(1).startsWith("0.1,relu,1,"), lines.get(1));

@@ -19,6 +19,7 @@ import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
+import flatline.model.vitals.Dormancy;
 import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
 import java.util.Arrays;
@@ -214,6 +215,9 @@ final class LaneGroup {
     measured.put(Measure.DEAD_END, silentShare(lane));
     measured.put(Measure.LOSS, fit.loss());
     measured.put(Measure.ACCURACY, fit.accuracy().orElse(Double.NaN));
+    measured.put(
+        Measure.DORMANT_END,
+        Dormancy.share(network(lane), sources.get(lane).samples(), Dormancy.THRESHOLD));
     if (watch != null) {
       watch.life(lane).putInto(measured);
     }

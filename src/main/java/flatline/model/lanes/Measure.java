@@ -1,5 +1,7 @@
 package flatline.model.lanes;
 
+import flatline.model.vitals.Dormancy;
+
 /**
  * What is measured of each contender in each run. NaN, and null in files, where it has no value.
  */
@@ -11,6 +13,8 @@ public enum Measure {
   DEAD_START(0, "deadStart"),
   /** The same after the last step. */
   DEAD_END(1, "deadEnd"),
+  /** Share of hidden units that are dormant after the last step, by {@link Dormancy#THRESHOLD}. */
+  DORMANT_END(7, "dormantEnd"),
   /** How often a unit came to have z ≤ 0 on all training samples after step 0. */
   DEATHS(2, "deaths"),
   /**

@@ -9,6 +9,7 @@ import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.model.training.Contender;
+import flatline.model.vitals.Dormancy;
 import flatline.model.vitals.Fit;
 import flatline.model.vitals.SilenceWatch;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 final class ContenderWatch {
 
   private final Contender contender;
+  private final Samples samples;
   private final Fit fit;
   private final SilenceWatch silence;
   private final SilenceCounts life;
@@ -28,6 +30,7 @@ final class ContenderWatch {
   /** Looks at the contender at step 0. */
   ContenderWatch(Contender contender, Samples samples, Detail detail) {
     this.contender = contender;
+    this.samples = samples;
     this.detail = detail;
     Shape shape = contender.network().shape();
     fit = new Fit(samples);
@@ -76,6 +79,7 @@ final class ContenderWatch {
     measured.put(Measure.DEAD_END, silence.share());
     measured.put(Measure.LOSS, fit.loss());
     measured.put(Measure.ACCURACY, fit.accuracy().orElse(Double.NaN));
+    measured.put(Measure.DORMANT_END, Dormancy.share(network, samples, Dormancy.THRESHOLD));
     if (detail == Detail.EVENTS) {
       life.putInto(measured);
     }

@@ -26,6 +26,19 @@ public record Examination(
     return layers.get(layer).get(unit);
   }
 
+  /**
+   * How much a unit says beside the others of its layer, 0 or more.
+   *
+   * @see Dormancy
+   */
+  public double dormantScore(int layer, int unit) {
+    double sum = 0;
+    for (VitalSigns each : layers.get(layer)) {
+      sum += each.size();
+    }
+    return Dormancy.score(unit(layer, unit).size(), sum / layers.get(layer).size());
+  }
+
   /** How many units are in a state. */
   public int count(UnitState state) {
     return (int)

@@ -158,6 +158,7 @@ public final class Examiner {
     private int active;
     private int moving;
     private int zeros;
+    private double size;
     private @Nullable Histogram histogram;
 
     UnitRecord(int layer, int unit) {
@@ -171,6 +172,7 @@ public final class Examiner {
       active = 0;
       moving = 0;
       zeros = 0;
+      size = 0;
       histogram = null;
     }
 
@@ -183,7 +185,9 @@ public final class Examiner {
       active += z > 0 ? 1 : 0;
       // A leak that is learned is moved by whatever leaks.
       moving += network.slope(layer, unit) != 0 || network.leaks().areThere() ? 1 : 0;
-      zeros += network.value(layer, unit) == 0 ? 1 : 0;
+      double value = network.value(layer, unit);
+      zeros += value == 0 ? 1 : 0;
+      size += Math.abs(value);
     }
 
     void count(double z) {
@@ -198,7 +202,7 @@ public final class Examiner {
 
     VitalSigns signs(boolean flatSide, int samples) {
       double share = (double) active / samples;
-      return new VitalSigns(state(flatSide, share), share, histogram());
+      return new VitalSigns(state(flatSide, share), share, size / samples, histogram());
     }
 
     private Histogram histogram() {

@@ -5,6 +5,8 @@ package flatline.model.vitals;
  *
  * @param state what it can still do
  * @param activeShare share of samples with z &gt; 0, from 0 to 1
+ * @param size the mean of |f(z)| over all samples
  * @param preactivations z over all samples
  */
-public record VitalSigns(UnitState state, double activeShare, Histogram preactivations) {}
+public record VitalSigns(
+    UnitState state, double activeShare, double size, Histogram preactivations) {}

@@ -30,7 +30,7 @@ public record MapSpan(double low, double high, boolean below, boolean above) {
       return of(values, -reach, reach);
     }
     return switch (measure) {
-      case DEAD_START, DEAD_END -> of(values, 0, 1);
+      case DEAD_START, DEAD_END, DORMANT_END -> of(values, 0, 1);
       case ACCURACY -> of(values, CHANCE, 1);
       case DEATHS, REVIVALS, HALF_DEAD, LOSS -> of(values, 0, reach(values));
     };

@@ -32,7 +32,12 @@ public final class SurvivalMapViewModel implements AutoCloseable {
 
   private static final long FIRST_SEED = 1;
   private static final List<Measure> MEASURES =
-      List.of(Measure.DEAD_END, Measure.DEAD_START, Measure.LOSS, Measure.ACCURACY);
+      List.of(
+          Measure.DEAD_END,
+          Measure.DEAD_START,
+          Measure.DORMANT_END,
+          Measure.LOSS,
+          Measure.ACCURACY);
 
   private final StudyContext context;
   private final StudyRunner runner;

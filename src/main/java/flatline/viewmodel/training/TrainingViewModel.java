@@ -175,7 +175,14 @@ public final class TrainingViewModel {
   /** What is looked at and worked on in the networks. */
   public UnitWork work() {
     return new UnitWork(
-        selection, sight, timeline, undoing, setup.drawing(), setup.planes(), setup.network());
+        selection,
+        sight,
+        timeline,
+        undoing,
+        setup.drawing(),
+        setup.planes(),
+        setup.dormant(),
+        setup.network());
   }
 
   /** What is open, from one life of the program to the next. */

@@ -1,6 +1,7 @@
 package flatline.viewmodel.training;
 
 import flatline.viewmodel.training.setup.DataDrawing;
+import flatline.viewmodel.training.setup.DormantBound;
 import flatline.viewmodel.training.setup.NetworkSetup;
 import flatline.viewmodel.training.setup.PlaneSight;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
@@ -14,6 +15,7 @@ import flatline.viewmodel.training.timeline.TimelineViewModel;
  * @param undoing by which they are taken back
  * @param drawing the samples, as they are drawn by hand
  * @param planes what they show
+ * @param dormant up to which score a unit is called dormant
  * @param network the hidden layers, which all networks have
  */
 public record UnitWork(
@@ -23,6 +25,7 @@ public record UnitWork(
     Undoing undoing,
     DataDrawing drawing,
     PlaneSight planes,
+    DormantBound dormant,
     NetworkSetup network) {
 
   /** Whether a unit or a sample is looked at. */

@@ -76,11 +76,22 @@ public final class OneByOne {
     return (double) silent / examination.units();
   }
 
+  private double dormantShare() {
+    int dormant = 0;
+    for (int layer = 0; layer < examination.layers().size(); layer++) {
+      for (int unit = 0; unit < examination.layers().get(layer).size(); unit++) {
+        dormant += examination.dormantScore(layer, unit) <= 0.025 ? 1 : 0;
+      }
+    }
+    return (double) dormant / examination.units();
+  }
+
   private Outcome outcome() {
     if (contender.divergence().isPresent()) {
       return Outcome.diverged(measured.get(Measure.DEAD_START));
     }
     measured.put(Measure.DEAD_END, silentShare());
+    measured.put(Measure.DORMANT_END, dormantShare());
     measured.put(Measure.LOSS, examination.loss());
     measured.put(Measure.ACCURACY, examination.accuracy().orElse(Double.NaN));
     return Outcome.of(measured);

@@ -24,7 +24,7 @@ public final class MeasureFormat {
   /** Whether it is a share, written in percent. */
   public boolean isShare() {
     return switch (measure) {
-      case DEAD_START, DEAD_END, ACCURACY -> true;
+      case DEAD_START, DEAD_END, ACCURACY, DORMANT_END -> true;
       case DEATHS, REVIVALS, HALF_DEAD, LOSS -> false;
     };
   }
@@ -88,13 +88,13 @@ public final class MeasureFormat {
     return switch (measure) {
       case DEAD_START, DEAD_END -> words.get(flat ? "study.dead" : "study.inactive", value(value));
       case DEATHS -> words.get(flat ? "study.died" : "study.inactive", value(value));
-      case REVIVALS, HALF_DEAD, LOSS, ACCURACY -> value(value);
+      case REVIVALS, HALF_DEAD, LOSS, ACCURACY, DORMANT_END -> value(value);
     };
   }
 
   private String number(double value) {
     return switch (measure) {
-      case DEAD_START, DEAD_END, ACCURACY -> numbers.fixed(100 * value, 1);
+      case DEAD_START, DEAD_END, ACCURACY, DORMANT_END -> numbers.fixed(100 * value, 1);
       case DEATHS, REVIVALS -> numbers.fixed(value, 1);
       case HALF_DEAD -> numbers.grouped(Math.round(value));
       case LOSS -> Math.abs(value) < 1000 ? numbers.fixed(value, 3) : numbers.brief(value);

@@ -136,6 +136,7 @@ public final class SetupPane extends ScrollPane {
     return List.of(
         caption("setup.acts.live"),
         new ContendersBox(setup.contenders(), words, look),
+        NumberRow.dragged(setup.dormant().setting(), words),
         new Separator(),
         caption("setup.acts.restart"),
         Touch.on(Control.HIDDEN, NumberRow.typed(setup.network().layers(), words)),

@@ -14,7 +14,6 @@ import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.Inquest;
-import flatline.viewmodel.training.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class AutopsyPane extends HBox {
   private static final double LEAST_COLUMN = 290;
 
   private final Ui ui;
-  private final TimelineViewModel timeline;
+  private final UnitWork work;
   private final AutopsyViewModel autopsy;
   private final UnitSelection selection;
   private final NetworkSight sight;
@@ -50,7 +49,7 @@ public final class AutopsyPane extends HBox {
     this.ui = ui;
     this.autopsy = autopsy;
     this.snapshot = snapshot;
-    timeline = work.timeline();
+    this.work = work;
     selection = work.selection();
     sight = work.sight();
     setId("autopsy");
@@ -68,6 +67,7 @@ public final class AutopsyPane extends HBox {
     life.hear(selection.selectedProperty(), _ -> refresh());
     life.hear(selection.networkProperty(), _ -> refresh());
     life.hear(sight.sampleProperty(), _ -> refresh());
+    life.hear(work.dormant().setting().valueProperty(), _ -> refresh());
     life.hear(autopsy.inquestProperty(), inquest -> inquest.ifPresent(this::show));
     life.hear(ui.look(), _ -> refresh());
     Life.own(widthProperty(), _ -> refresh());
@@ -116,7 +116,7 @@ public final class AutopsyPane extends HBox {
   private void arrange(Snapshot now, UnitRef unit) {
     int networks = now.contenders().size();
     while (parts.size() < networks) {
-      parts.add(new ContenderAutopsy(ui, timeline, autopsy, parts.size()));
+      parts.add(new ContenderAutopsy(ui, work, autopsy, parts.size()));
     }
     int room = (int) Math.max(1, getWidth() / leastWidth(1));
     // What is selected from may be ahead of what is shown.

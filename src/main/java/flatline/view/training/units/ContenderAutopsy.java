@@ -10,6 +10,7 @@ import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.plot.LineStyle;
 import flatline.view.plot.unit.VitalsPicture;
+import flatline.viewmodel.training.UnitWork;
 import flatline.viewmodel.training.timeline.AutopsyViewModel;
 import flatline.viewmodel.training.timeline.DotText;
 import flatline.viewmodel.training.timeline.Inquest;
@@ -47,12 +48,13 @@ final class ContenderAutopsy extends Region {
   private final Button byHand;
   private final HBox foot;
 
-  ContenderAutopsy(Ui ui, TimelineViewModel timeline, AutopsyViewModel autopsy, int contender) {
+  ContenderAutopsy(Ui ui, UnitWork work, AutopsyViewModel autopsy, int contender) {
+    TimelineViewModel timeline = work.timeline();
     this.ui = ui;
     this.contender = contender;
     setId("autopsy-" + contender);
     getStyleClass().add("contender-autopsy");
-    head = new UnitHead(ui, contender);
+    head = new UnitHead(ui, work.dormant(), contender);
     plot = new UnitPlot(ui);
     plot.setId("unit-plot-" + contender);
     vitals = new VitalsChart(ui);

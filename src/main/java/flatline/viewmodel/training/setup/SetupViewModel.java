@@ -31,6 +31,7 @@ public final class SetupViewModel {
   private final OptimizerSetup optimizer;
   private final BooleanProperty more = new SimpleBooleanProperty();
   private final PlaneSight planes = new PlaneSight();
+  private final DormantBound dormant = new DormantBound();
   private final BooleanProperty dataOpen = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper expectation = new ReadOnlyStringWrapper("");
@@ -112,6 +113,11 @@ public final class SetupViewModel {
   /** What networks are given of the data, and how much of them. */
   public InputsSetup inputs() {
     return inputs;
+  }
+
+  /** Up to which score a unit is called dormant. */
+  public DormantBound dormant() {
+    return dormant;
   }
 
   /** What the planes show. */

@@ -66,6 +66,8 @@ class SetupPaneTest {
           "seed",
           "more-settings",
           "add-contender",
+          "dormant",
+          "dormant-slider",
           "layers",
           "loss",
           "decay",
