@@ -3,6 +3,7 @@ package flatline.model.loop;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
@@ -30,9 +31,26 @@ final class OpenTimelines {
   private int lastId;
 
   OpenTimelines(Scenario scenario) {
-    shown = new NamedTimeline(0, "", 0, new Timeline(scenario), false);
-    window = PlaneWindow.around(timeline().now().data(), timeline().testset());
-    sampler = new FieldSampler(window, scenario.setup().shape(), scenario.setup().features());
+    this(new Timeline(scenario));
+  }
+
+  private OpenTimelines(Timeline timeline) {
+    this(timeline, PlaneWindow.around(timeline.now().data(), timeline.testset()));
+  }
+
+  private OpenTimelines(Timeline timeline, PlaneWindow window) {
+    Setup setup = timeline.scenario().setup();
+    shown = new NamedTimeline(0, "", 0, timeline, false);
+    this.window = window;
+    sampler = new FieldSampler(window, setup.shape(), setup.features());
+  }
+
+  /** Another run, with no branches; shares the samples of this one if they are the same. */
+  OpenTimelines beside(Scenario scenario) {
+    Timeline other = timeline().beside(scenario);
+    return other.sharesSamples(timeline())
+        ? new OpenTimelines(other, window)
+        : new OpenTimelines(other);
   }
 
   Timeline timeline() {

@@ -167,7 +167,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
     switch (command) {
       case Command.Restart(long number, Scenario scenario, boolean _) -> {
         begin(number);
-        become(new OpenTimelines(scenario));
+        become(timelines.beside(scenario));
       }
       case Command.Play(), Command.Pause() -> {
         stepsToMake = 0;
@@ -208,7 +208,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
     if (timelines.isRelated(scenario)) {
       timelines.visit(scenario, step);
     } else {
-      become(new OpenTimelines(scenario));
+      become(timelines.beside(scenario));
     }
     goTo(step);
   }

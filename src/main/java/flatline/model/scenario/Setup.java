@@ -203,6 +203,16 @@ public record Setup(
     return split.shuffled(all, data, seed);
   }
 
+  /** Whether another set-up has the very same samples, split alike and in the same order. */
+  public boolean hasSamplesOf(Setup other) {
+    boolean drawnAlike = data instanceof DataSource.Points || seed == other.seed;
+    return drawnAlike
+        && data.equals(other.data)
+        && normalization.equals(other.normalization)
+        && split.equals(other.split)
+        && features.equals(other.features);
+  }
+
   /** The weights that every contender starts from. */
   public Network start() {
     return initialization.create(shape(), seed);

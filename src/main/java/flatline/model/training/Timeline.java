@@ -31,10 +31,31 @@ public final class Timeline {
 
   /** A run that has not begun. */
   public Timeline(Scenario scenario) {
-    trainer = new Trainer(scenario);
-    samples = SampleSets.of(trainer);
-    checkpoints = CheckpointStore.of(scenario.setup());
+    this(new Trainer(scenario));
+  }
+
+  private Timeline(Trainer trainer) {
+    this(trainer, SampleSets.of(trainer));
+  }
+
+  private Timeline(Trainer trainer, SampleSets samples) {
+    this.trainer = trainer;
+    this.samples = samples;
+    checkpoints = CheckpointStore.of(trainer.scenario().setup());
     begin();
+  }
+
+  /** A run that has not begun, on the samples of this one if it has the same. */
+  public Timeline beside(Scenario scenario) {
+    Trainer other = Trainer.beside(scenario, trainer);
+    return other.samples() == trainer.samples()
+        ? new Timeline(other, samples)
+        : new Timeline(other);
+  }
+
+  /** Whether another run is on the very samples of this one. */
+  public boolean sharesSamples(Timeline other) {
+    return samples == other.samples;
   }
 
   /** Another future of a run: all is shared that comes before {@code step}. */
@@ -156,9 +177,7 @@ public final class Timeline {
   public Timeline become(Scenario scenario, long step) {
     long common = InterventionList.common(scenario(), scenario);
     Timeline other =
-        common < 0
-            ? new Timeline(scenario)
-            : new Timeline(this, scenario, Math.min(common, head + 1));
+        common < 0 ? beside(scenario) : new Timeline(this, scenario, Math.min(common, head + 1));
     other.goTo(step);
     return other;
   }

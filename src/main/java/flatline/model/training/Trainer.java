@@ -6,6 +6,7 @@ import flatline.model.network.Samples;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,6 +40,17 @@ public final class Trainer {
   /** Another scenario's networks on the data set of this one, which it must share. */
   Trainer(Scenario scenario, Trainer other) {
     this(scenario, other.data, other.samples, other.batches.anew());
+  }
+
+  /**
+   * All contenders of a scenario at step 0; where another trainer has the same samples, those are
+   * shared: a million take longer to make anew than a picture may.
+   */
+  static Trainer beside(Scenario scenario, Trainer other) {
+    Setup setup = scenario.setup();
+    return setup.hasSamplesOf(other.scenario.setup())
+        ? new Trainer(scenario, other.data, other.samples, BatchSequence.of(setup))
+        : new Trainer(scenario);
   }
 
   private Trainer(Scenario scenario, Dataset data) {

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.activation.Gelu;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.data.DataSource;
+import flatline.model.data.Features;
+import flatline.model.data.InputFeature;
 import flatline.model.data.Normalization;
+import flatline.model.data.Split;
 import flatline.model.optimizer.DrawnRules;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.scenario.Change;
@@ -162,5 +166,62 @@ class TimelineTest {
     assertEquals(
         List.of(new Intervention(10, new Change.Set(new Target.LearningRate(), 0.4))),
         timeline.scenario().interventions());
+  }
+
+  /** A million samples are not made anew for each tick of a slider that leaves them alone. */
+  @RepeatedTest(12)
+  void aRunBesideAnotherIsTheSameAsOneOfItsOwn(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    Scenario first = random(random);
+    Timeline base = new Timeline(first);
+    base.goTo(3);
+    Scenario other = random(random).with(b -> b.normalization(first.setup().normalization()));
+    Scenario sown = other.with(b -> b.seed(first.setup().seed()));
+    for (Scenario each : List.of(other, sown)) {
+      Timeline beside = base.beside(each);
+      Timeline own = new Timeline(each);
+      beside.goTo(7);
+      own.goTo(7);
+      for (int i = 0; i < each.setup().contenders().size(); i++) {
+        assertEquals(
+            own.now().contenders().get(i).network().network(),
+            beside.now().contenders().get(i).network().network());
+        assertEquals(own.events(i), beside.events(i));
+        assertEquals(own.examine(i).loss(), beside.examine(i).loss());
+      }
+    }
+    assertTrue(base.sharesSamples(base.beside(sown)));
+  }
+
+  @Test
+  void samplesAreSharedWhereTheyAreTheSameAndNowhereElse() {
+    Scenario drawn = Scenario.DEFAULT;
+    Scenario given =
+        drawn.with(b ->
+            b.batchSize(1)
+                .data(
+                    DataSource.Points.of(
+                        List.of(
+                            new DataSource.Point(0, 1, 1),
+                            new DataSource.Point(1, 0, -1),
+                            new DataSource.Point(2, 5, 1)))));
+    assertTrue(shares(drawn, drawn.with(b -> b.rate(0.5).hidden(List.of(3)))));
+    assertTrue(shares(given, given.with(b -> b.seed(9))), "no seed draws given points");
+    assertEquals(false, shares(drawn, drawn.with(b -> b.seed(9))));
+    assertEquals(false, shares(given, given.with(b -> b.split(new Split(0.7)))));
+    assertEquals(false, shares(drawn, given));
+    assertEquals(
+        false,
+        shares(
+            given,
+            given.with(b ->
+                b.normalization(new Normalization(Normalization.Kind.STANDARDIZED, 2, 0, 0)))));
+    assertEquals(
+        false, shares(given, given.with(b -> b.features(new Features(List.of(InputFeature.X))))));
+  }
+
+  private static boolean shares(Scenario one, Scenario other) {
+    Timeline base = new Timeline(one);
+    return base.sharesSamples(base.beside(other)) && base.sharesSamples(base.become(other, 0));
   }
 }
