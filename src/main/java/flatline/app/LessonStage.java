@@ -7,6 +7,7 @@ import flatline.viewmodel.lesson.LessonScene;
 import flatline.viewmodel.study.StudyPart;
 import flatline.viewmodel.training.Narration;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** The pages, as a lesson opens them and lets the run stand and play. */
 final class LessonStage implements LessonScene {
@@ -14,17 +15,28 @@ final class LessonStage implements LessonScene {
   private final ShellModel shell;
   private final Narration run;
   private final Consumer<StudyPart> study;
+  private final IntConsumer runs;
 
-  LessonStage(ShellModel shell, Narration run, Consumer<StudyPart> study) {
+  /**
+   * @param study opens a part of the Study page
+   * @param runs sets how many runs are compared there
+   */
+  LessonStage(ShellModel shell, Narration run, Consumer<StudyPart> study, IntConsumer runs) {
     this.shell = shell;
     this.run = run;
     this.study = study;
+    this.runs = runs;
   }
 
   @Override
   public void show(StepState state, boolean plays) {
     open(state.page());
     run.show(state, plays && state.page() == LessonPage.TRAINING);
+  }
+
+  @Override
+  public void count(int wanted) {
+    runs.accept(wanted);
   }
 
   @Override

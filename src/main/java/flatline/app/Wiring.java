@@ -87,7 +87,9 @@ final class Wiring implements AutoCloseable {
     Studies.answerWhatHelps(training.viewModel().setup(), study, shell);
     memory =
         new Memory(training.viewModel(), new Folds(training.viewModel(), study), shell.notices());
-    var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
+    var stands =
+        new LessonStage(
+            shell, training.viewModel().narration(), study::open, study.comparison()::count);
     lessons = new LessonViewModel(stands, shell.notices(), background.tasks());
     training.yieldSetup(lessons.inSightProperty());
     offer = new FirstOffer(lessons);

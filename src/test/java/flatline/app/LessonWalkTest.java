@@ -63,7 +63,7 @@ class LessonWalkTest {
             loop, Presets.all(), new TrainingContext(alpha, shell.notices(), Runnable::run));
     private StudyPart part = StudyPart.COMPARISON;
     private final LessonStage stage =
-        new LessonStage(shell, training.narration(), opened -> part = opened);
+        new LessonStage(shell, training.narration(), opened -> part = opened, _ -> {});
     // Answers are not of interest here, and take long.
     private final LessonViewModel lessons = new LessonViewModel(stage, shell.notices(), _ -> {});
 

@@ -60,7 +60,9 @@ final class WholeWindow implements AutoCloseable {
             new StudyContext(editor.scenarioProperty(), Studies.opener(editor, shell), tables, 1),
             Runnable::run);
     Studies.answerWhatHelps(training.viewModel().setup(), study, shell);
-    var stands = new LessonStage(shell, training.viewModel().narration(), study::open);
+    var stands =
+        new LessonStage(
+            shell, training.viewModel().narration(), study::open, study.comparison()::count);
     lessons = new LessonViewModel(stands, shell.notices(), Runnable::run);
     training.yieldSetup(lessons.inSightProperty());
     scene = window().inScene(width, height);

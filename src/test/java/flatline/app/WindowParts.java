@@ -41,7 +41,7 @@ final class WindowParts implements AutoCloseable {
   WindowParts() {
     var context = new TrainingContext(alpha, shell.notices(), Runnable::run);
     parts = new TrainingParts(Presets.all(), context, ui);
-    var stands = new LessonStage(shell, training().narration(), _ -> {});
+    var stands = new LessonStage(shell, training().narration(), _ -> {}, _ -> {});
     lessons = new LessonViewModel(stands, shell.notices(), Runnable::run);
     var run = new TrainedRun(shell, training().transport());
     presenter = new PresenterViewModel(shell.typeSize(), lessons, run, now::get);

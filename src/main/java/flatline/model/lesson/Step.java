@@ -3,6 +3,8 @@ package flatline.model.lesson;
 import flatline.model.prose.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One step of a lesson: one idea.
@@ -34,6 +36,21 @@ public record Step(
   /** Copies the list. */
   public Step {
     claims = List.copyOf(claims);
+  }
+
+  /**
+   * Over how many runs its answer or its claims are counted, the most of them; empty if over one.
+   */
+  public OptionalInt runs() {
+    Stream<Condition> asked =
+        question.map(Question::solution).stream()
+            .filter(Question.Solution.FirstThatHolds.class::isInstance)
+            .map(Question.Solution.FirstThatHolds.class::cast)
+            .flatMap(each -> each.conditions().stream());
+    return Stream.concat(asked, claims.stream().map(Claim::condition))
+        .flatMap(each -> each.chance().stream())
+        .mapToInt(Condition.Chance::seeds)
+        .max();
   }
 
   /** Its title. */

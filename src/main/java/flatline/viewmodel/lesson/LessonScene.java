@@ -13,6 +13,9 @@ public interface LessonScene {
    */
   void show(StepState state, boolean plays);
 
+  /** Offers to make as many runs as a step speaks of. */
+  default void count(int runs) {}
+
   /** Whether a lesson may take the place of what is shown; if not it is said. */
   default boolean admits() {
     return true;

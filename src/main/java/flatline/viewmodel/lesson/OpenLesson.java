@@ -2,6 +2,7 @@ package flatline.viewmodel.lesson;
 
 import flatline.model.lesson.Excerpt;
 import flatline.model.lesson.Lesson;
+import flatline.model.lesson.LessonPage;
 import flatline.model.lesson.Step;
 import flatline.model.scenario.Scenario;
 import java.util.HashMap;
@@ -121,6 +122,9 @@ public final class OpenLesson {
   }
 
   private void ask(int at, Step step) {
+    if (step.state().page() == LessonPage.STUDY_COMPARE) {
+      step.runs().ifPresent(scene::count);
+    }
     Optional<Scenario> scenario = step.state().excerpt().map(Excerpt::scenario);
     if (polls.containsKey(at) || step.question().isEmpty() || scenario.isEmpty()) {
       return;

@@ -105,6 +105,11 @@ public final class ComparisonViewModel implements AutoCloseable {
     runner.close();
   }
 
+  /** Has so many runs made of each contender the next time it is begun. */
+  public void count(int runs) {
+    seeds.show(runs);
+  }
+
   /** Why it could not be begun. */
   public ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
     return problem.getReadOnlyProperty();

@@ -69,6 +69,18 @@ class LessonViewModelTest {
     return new Step(step.wording(), step.state(), question, step.claims());
   }
 
+  /** The picture beside the words must not be of 200 runs where they speak of 20. */
+  @Test
+  void asManyRunsAreComparedAsTheStepSpeaksOf() {
+    OpenLesson open = open("why-units-die");
+    while (open.step().state().page() != LessonPage.STUDY_COMPARE) {
+      assertEquals(0, scene.runs, open.step().heading());
+      lessons.next();
+    }
+    assertEquals(20, open.step().runs().orElseThrow());
+    assertEquals(20, scene.runs);
+  }
+
   @Test
   void theShelfOffersWhatShips() {
     lessons.shelf().read(Language.ENGLISH);

@@ -14,7 +14,15 @@ final class NotedScene implements LessonScene {
   /** The pages that were opened, by id, and the settings by that word. */
   final List<String> opened = new ArrayList<>();
 
+  /** How many runs were asked for last; 0 if that never was. */
+  int runs;
+
   int ends;
+
+  @Override
+  public void count(int wanted) {
+    runs = wanted;
+  }
 
   @Override
   public void show(StepState state, boolean plays) {
