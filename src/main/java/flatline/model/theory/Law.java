@@ -18,6 +18,7 @@ public sealed interface Law permits ChanceLaw, LeakyClock {
         new NormalBias(),
         new UniformBias(),
         new OffCentreDisc(),
+        new OffsetCloud(),
         new WedgeData(),
         new SymmetricPoints(),
         new HalfPlane(),

@@ -60,6 +60,19 @@ class LawFiguresTest {
     assertTrue(exact(new PolygonData(), "corners", 3) > disc + 0.05);
   }
 
+  /** Measured elsewhere with 2,000 samples in 128 dimensions; the paper's form lies close by. */
+  @ParameterizedTest(name = "offset {0}")
+  @CsvSource({"2, 0.045, 0.043", "4, 0.197, 0.195", "8, 0.333, 0.334", "16, 0.414, 0.415"})
+  void aCloudKillsTheMoreTheFartherItLies(double offset, double measured, double inMany) {
+    assertEquals(measured, OffsetCloud.dead(offset, 2000, 128), 0.004);
+    assertEquals(inMany, OffsetCloud.dead(offset, 2000, 128), 0.006);
+  }
+
+  @Test
+  void aCloudAboutZeroKillsAsSymmetricSamplesDo() {
+    assertEquals(Math.pow(0.5, 10), OffsetCloud.dead(0, 10, 7), 1e-15);
+  }
+
   @Test
   void anOffCentreDiscTendsToHalfOfTheDirections() {
     assertEquals(Math.acos(2.0 / 3) / Math.PI, exact(new OffCentreDisc()), 1e-15);
