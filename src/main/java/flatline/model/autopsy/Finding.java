@@ -56,6 +56,9 @@ public record Finding(
    * @param driftSteps at most 10
    * @param decay what a regularization took off the weights besides, if there is one
    * @param carried what earlier gradients brought, if the optimizer remembers them
+   * @param normalized whether the unit's z is normalized: the gradient then is that of the numbers
+   *     that are trained, of its weights, its bias, its scale and its shift, and all else is told
+   *     by the statistics of the whole training set
    */
   public record Blow(
       Activation activation,
@@ -66,7 +69,8 @@ public record Finding(
       double drift,
       int driftSteps,
       Optional<Decay> decay,
-      Optional<Carried> carried) {
+      Optional<Carried> carried,
+      boolean normalized) {
 
     /** Copies the lists. */
     public Blow {

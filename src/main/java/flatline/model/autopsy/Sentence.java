@@ -40,7 +40,12 @@ public final class Sentence {
   }
 
   private String say() {
-    return Stream.of(Optional.of(say(key(finding))), overdetermined(), decayToo(), carriedToo())
+    return Stream.of(
+            Optional.of(say(key(finding))),
+            overdetermined(),
+            decayToo(),
+            carriedToo(),
+            normalizedToo())
         .flatMap(Optional::stream)
         .collect(RunningText.inARow());
   }
@@ -65,6 +70,18 @@ public final class Sentence {
           finding.step().flatMap(Finding.Blow::carried).map(_ -> say("carried_too"));
       case BORN_DEAD, INTERVENTION, DECAY, LAYER_BELOW, INERTIA, RESET -> Optional.empty();
     };
+  }
+
+  /** Where a normalized unit's update is told of, by which statistics it went. */
+  private Optional<String> normalizedToo() {
+    boolean told =
+        switch (finding.cause()) {
+          case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK, INERTIA, DECAY -> true;
+          case BORN_DEAD, INTERVENTION, RESET -> false;
+        };
+    return told && finding.step().map(Finding.Blow::normalized).orElse(false)
+        ? Optional.of(words.get("normalized_too"))
+        : Optional.empty();
   }
 
   private String say(String key) {

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param turned what an optimizer or a limit made of the gradient and took off the unit's weights,
  *     then off its bias; empty for η times the gradient
  * @param regularization what is taken off each weight besides
+ * @param normalized whether the unit's z is normalized: what the samples do is then that of the
+ *     network as it is seen, and what was taken off is all by which it is seen to have moved
  * @param stays whether the unit stays as it is all the same: it is frozen, or its network diverged
  * @param meanGradient of the unit's weights, then of its bias
  * @param before the unit before the update
@@ -32,6 +34,7 @@ public record StepArithmetic(
     double rate,
     Optional<List<Double>> turned,
     Regularization regularization,
+    boolean normalized,
     boolean stays,
     List<Double> meanGradient,
     UnitValues before,
@@ -90,9 +93,19 @@ public record StepArithmetic(
             : Optional.of(moves(trained, batch, trainer, layer, unit));
     boolean stays = network.isFrozen(layer, unit) || trained.divergence().isPresent();
     trainer.update();
-    UnitValues after = UnitValues.of(network, trainer.samples(), layer, unit);
+    UnitValues after = UnitValues.of(trained.network(), trainer.samples(), layer, unit);
+    boolean normalized = trained.numbers().isNormalized();
     return new StepArithmetic(
-        step, lines, rate, turned, regularization, stays, mean, before, after);
+        step,
+        lines,
+        rate,
+        normalized ? Optional.of(before.less(after)) : turned,
+        normalized ? Regularization.NONE : regularization,
+        normalized,
+        stays,
+        mean,
+        before,
+        after);
   }
 
   private static List<Double> moves(

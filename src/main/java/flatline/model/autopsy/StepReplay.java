@@ -5,6 +5,7 @@ import flatline.model.network.Propagation;
 import flatline.model.network.Regularization;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
+import flatline.model.network.learned.LearnedNumbers;
 import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
@@ -37,6 +38,7 @@ final class StepReplay {
   private final Regularization regularization;
   private final @Nullable Still uncarried;
   private final double[] gradient;
+  private final LearnedNumbers numbers;
   private final List<UnitRef> resets;
   private final Shape shape;
   private final List<Optional<Worlds>> worlds;
@@ -69,7 +71,8 @@ final class StepReplay {
     Contender contender = trainer.contenders().get(states.contender());
     Propagation network = contender.network();
     shape = network.shape();
-    gradient = network.gradient(next);
+    gradient = contender.gradient(next);
+    numbers = contender.numbers();
     regularization = timeline.scenario().setup().regularization(states.contender());
     undecayed =
         regularization.isNone()
@@ -156,7 +159,7 @@ final class StepReplay {
         then,
         batch,
         rate,
-        StepArithmetic.ofUnit(gradient, shape, layer, unit),
+        numbers.ofUnit(gradient, layer, unit),
         driftSteps == 0 ? 0 : rise / driftSteps,
         driftSteps,
         undecayed == null
@@ -170,7 +173,8 @@ final class StepReplay {
             ? Optional.empty()
             : Optional.of(
                 new Finding.Carried(
-                    carriedShare(uncarried, layer, unit), byOwnGradient(layer, unit).largest())));
+                    carriedShare(uncarried, layer, unit), byOwnGradient(layer, unit).largest())),
+        numbers.isNormalized());
   }
 
   /** The part of a unit's step, along that step, that its own gradient did not bring. */

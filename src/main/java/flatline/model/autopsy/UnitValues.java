@@ -29,6 +29,16 @@ public record UnitValues(List<Double> weights, double bias, Reading reading) {
     return new UnitValues(weights, network.bias(layer, unit), reading);
   }
 
+  /** By how much each number is larger than another time: the weights, then the bias. */
+  List<Double> less(UnitValues other) {
+    List<Double> differences = new ArrayList<>();
+    for (int input = 0; input < weights.size(); input++) {
+      differences.add(weights.get(input) - other.weights.get(input));
+    }
+    differences.add(bias - other.bias);
+    return differences;
+  }
+
   /** The Euclidean length of the weights. */
   public double norm() {
     return StrictMath.sqrt(weights.stream().mapToDouble(w -> w * w).sum());

@@ -7,6 +7,7 @@ import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
 import flatline.model.network.UnitRef;
 import flatline.model.network.learned.LearnedNetwork;
+import flatline.model.network.learned.LearnedNumbers;
 import flatline.model.optimizer.Descent;
 import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.StepRule;
@@ -67,7 +68,7 @@ public final class Contender {
 
   /** Its network at another of its states; its own stays as it is. */
   Network shown(Checkpoint.ContenderState state) {
-    if (!isNormalized()) {
+    if (!numbers().isNormalized()) {
       return state.network();
     }
     LearnedNetwork other = learner.copy();
@@ -75,9 +76,14 @@ public final class Contender {
     return other.shown().network();
   }
 
-  /** Whether its units' z is normalized over each minibatch as it learns. */
-  public boolean isNormalized() {
-    return learner.numbers().isNormalized();
+  /** What its units learn besides weights and biases. */
+  public LearnedNumbers numbers() {
+    return learner.numbers();
+  }
+
+  /** The mean gradient of a minibatch, of all that is trained; nothing moves. */
+  public double[] gradient(Minibatch batch) {
+    return learner.gradient(batch);
   }
 
   /** Where it stopped, if it did. */
@@ -201,11 +207,7 @@ public final class Contender {
   /** Looks for a number that is not finite, as after a change by hand. */
   void look(long step) {
     if (divergence == null) {
-      Optional<Divergence> found = check.find(network(), step);
-      if (found.isEmpty() && isNormalized()) {
-        found = check.findParameter(learner.raw(), step);
-      }
-      divergence = found.orElse(null);
+      divergence = check.find(network(), learner.raw(), step).orElse(null);
     }
   }
 

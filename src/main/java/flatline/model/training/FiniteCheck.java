@@ -26,9 +26,12 @@ final class FiniteCheck {
     return parameters(network.network(), step).or(() -> passes(network, step));
   }
 
-  /** Looks at the parameters alone. */
-  Optional<Divergence> findParameter(Propagation network, long step) {
-    return network.isSafe(samples.limit()) ? Optional.empty() : parameters(network.network(), step);
+  /** The same, and then at what is trained, if that is another network. */
+  Optional<Divergence> find(Propagation network, Propagation trained, long step) {
+    Optional<Divergence> seen = find(network, step);
+    return seen.isPresent() || network == trained || trained.isSafe(samples.limit())
+        ? seen
+        : parameters(trained.network(), step);
   }
 
   private static Optional<Divergence> parameters(Network network, long step) {

@@ -66,7 +66,8 @@ class SentenceTest {
             0.01,
             10,
             Optional.of(new Finding.Decay(Regularization.Kind.L2, 0.25, -0.125)),
-            Optional.of(new Finding.Carried(0.75, 0.5)));
+            Optional.of(new Finding.Carried(0.75, 0.5)),
+            true);
     return new Finding(
         new LifeEvent(7, kind, 1, 2), cause, true, starved, unit(0), Optional.of(blow));
   }
@@ -93,7 +94,8 @@ class SentenceTest {
             0.01,
             10,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     var event = new LifeEvent(7, LifeEvent.Kind.ACTIVE, 0, 2);
     assertEquals(
         "Back by its slope at step 7: where its z was largest, at −1.00, that is 0.197, and a"
@@ -114,7 +116,8 @@ class SentenceTest {
             drift,
             steps,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     var after = new UnitValues(List.of(1.0), 0.5, new Reading(-2, -1.5, 0));
     var event = new LifeEvent(7, LifeEvent.Kind.INACTIVE, 0, 2);
     return Sentence.of(
@@ -153,7 +156,8 @@ class SentenceTest {
             0,
             10,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     var event = new LifeEvent(7, LifeEvent.Kind.DEATH, 0, 2);
     String said =
         Sentence.of(new Finding(event, Cause.SINGLE_STEP, false, false, same, Optional.of(blow)));
@@ -166,7 +170,8 @@ class SentenceTest {
 
   @Test
   void whateverCanBeFoundIsSaidAndNoSentenceIsLeftOver() {
-    var used = new TreeSet<>(Set.of("overdetermined", "decay_too", "carried_too"));
+    var used =
+        new TreeSet<>(Set.of("overdetermined", "decay_too", "carried_too", "normalized_too"));
     for (Cause cause : Cause.values()) {
       for (LifeEvent.Kind kind : LifeEvent.Kind.values()) {
         if (isPossible(cause, kind)) {

@@ -9,7 +9,6 @@ import flatline.model.network.Propagation;
 import flatline.model.network.Regularization;
 import flatline.model.network.Samples;
 import flatline.model.network.UnitRef;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -38,7 +37,6 @@ public final class LearnedNetwork {
    *
    * @param normalized whether z is normalized
    * @param leakShare η of leaks as a share of that of weights; 0 for the activation's leak
-   * @param samples the training set
    */
   public LearnedNetwork(
       Network start,
@@ -79,7 +77,7 @@ public final class LearnedNetwork {
     LearnedNumbers copied =
         new LearnedNumbers(numbers.shape(), numbers.isNormalized(), numbers.learnsLeaks());
     Propagation own = new Propagation(raw.network(), raw.activation(), raw.loss());
-    LearnedNetwork copy = new LearnedNetwork(own, copied, leakShare, samples, moments);
+    var copy = new LearnedNetwork(own, copied, leakShare, samples, moments);
     copy.load(raw.network(), raw.activation(), state());
     frozen().forEach(each -> copy.setFrozen(each.layer(), each.unit(), true));
     return copy;
@@ -148,15 +146,7 @@ public final class LearnedNetwork {
 
   /** Its units that do not learn. */
   public Set<UnitRef> frozen() {
-    Set<UnitRef> frozen = new HashSet<>();
-    for (int layer = 0; layer < raw.shape().unitLayers().size(); layer++) {
-      for (int unit = 0; unit < raw.shape().units(layer); unit++) {
-        if (raw.isFrozen(layer, unit)) {
-          frozen.add(new UnitRef(layer, unit));
-        }
-      }
-    }
-    return Set.copyOf(frozen);
+    return FrozenUnits.of(raw);
   }
 
   /**
@@ -222,6 +212,16 @@ public final class LearnedNetwork {
     }
     step.gradient(raw, batch, means);
     raw.expect(means);
+  }
+
+  /** The same to look at: nothing moves. */
+  public double[] gradient(Minibatch batch) {
+    if (numbers.isEmpty()) {
+      return raw.gradient(batch);
+    }
+    double[] means = new double[numbers.total()];
+    step.gradient(raw, batch, means);
+    return means;
   }
 
   /**

@@ -3,6 +3,7 @@ package flatline.model.network.learned;
 import flatline.model.network.OwnLeaks;
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -133,6 +134,19 @@ public final class LearnedNumbers {
     if (normalized) {
       set(place, 1, 0);
     }
+  }
+
+  /** Of a gradient that of a unit's weights, its bias and, if it is normalized, scale and shift. */
+  public List<Double> ofUnit(double[] gradient, int layer, int unit) {
+    List<Double> part = new ArrayList<>();
+    if (layer < shape.hidden().size()) {
+      forEach(layer, unit, place -> part.add(gradient[place]));
+    } else {
+      for (int i = shape.weight(layer, unit, 0); i <= shape.bias(layer, unit); i++) {
+        part.add(gradient[i]);
+      }
+    }
+    return part;
   }
 
   /** Nothing of a frozen unit learns. */

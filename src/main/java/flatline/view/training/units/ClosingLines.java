@@ -37,7 +37,11 @@ final class ClosingLines {
     int after = count - step.samples().size();
     Stream<String> update = after > 1 ? ways().stream().map(this::update) : Stream.of();
     Stream<String> end = after > 2 ? Stream.of(end()) : Stream.of();
-    return Stream.concat(update, end).toList();
+    Stream<String> normalized =
+        after > 1 && step.normalized()
+            ? Stream.of(texts.get("autopsy.update.normalized"))
+            : Stream.of();
+    return Stream.of(update, normalized, end).flatMap(lines -> lines).toList();
   }
 
   /** Of the weights where there are two, and of the bias, which does not decay. */
