@@ -209,7 +209,7 @@ final class Wiring implements AutoCloseable {
     window.add(OfferCard.keys(offer));
     window.add(menu.wayBack());
     window.putAside(
-        new LessonPlace(lessons, new Ui(texts, theme.words(), ui.pulse())),
+        new LessonPlace(lessons, new Ui(texts, theme.words(), ui.pulse()), theme.look()),
         "keys.lesson",
         LessonKeys.of(lessons));
     Spotlight.follow(window.body(), lessons);

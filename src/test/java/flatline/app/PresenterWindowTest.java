@@ -167,6 +167,23 @@ class PresenterWindowTest {
     assertEquals(pace, training.transport().speed().stepsPerSecondProperty().get());
   }
 
+  /** However much larger its words are than what stands beside them. */
+  @Test
+  void theLessonStandsInOneLineWithThePage(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> lessons.open(ShippedLessons.get("large-step")));
+    begin(robot);
+    robot.type(KeyCode.EQUALS);
+    robot.type(KeyCode.EQUALS);
+    assertTrue(shell.typeSize().wordsProperty().get() > shell.typeSize().pixelsProperty().get());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> window.layout());
+    assertEquals(top(".contender"), top(".lesson"), 0.5);
+  }
+
+  private double top(String id) {
+    return node(id).localToScene(node(id).getBoundsInLocal()).getMinY();
+  }
+
   @Test
   void aKeyCoversThePictureAndTheClickerBringsItBack(FxRobot robot) throws TimeoutException {
     begin(robot);

@@ -89,7 +89,7 @@ final class WholeWindow implements AutoCloseable {
     var menu = new LessonMenu(lessons, texts, () -> {});
     window.add(menu, LessonKeys.leaving(lessons));
     window.add(menu.wayBack());
-    window.putAside(new LessonPlace(lessons, ui), "keys.lesson", LessonKeys.of(lessons));
+    window.putAside(new LessonPlace(lessons, ui, ui.look()), "keys.lesson", LessonKeys.of(lessons));
     return window;
   }
 

@@ -72,7 +72,8 @@ final class WindowParts implements AutoCloseable {
   /** Gives a window the place in which lessons are told. */
   void addLessons(MainWindow window) {
     var words = new Ui(texts, theme.words(), ui.pulse());
-    window.putAside(new LessonPlace(lessons, words), "keys.lesson", LessonKeys.of(lessons));
+    var place = new LessonPlace(lessons, words, theme.look());
+    window.putAside(place, "keys.lesson", LessonKeys.of(lessons));
   }
 
   /** A window in a scene as small as it may be. */

@@ -4,6 +4,7 @@ import flatline.view.Ui;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.viewmodel.lesson.LessonViewModel;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -19,18 +20,22 @@ public final class LessonPlace extends StackPane {
 
   private final LessonViewModel lessons;
   private final Ui ui;
+  private final ObservableValue<Look> pages;
 
   /**
    * @param ui looks as words of a lesson do, which may be larger than the pages'
+   * @param pages how these look, beside which it stands: edges lie in one line
    */
-  public LessonPlace(LessonViewModel lessons, Ui ui) {
+  public LessonPlace(LessonViewModel lessons, Ui ui, ObservableValue<Look> pages) {
     this.lessons = lessons;
     this.ui = ui;
+    this.pages = pages;
     setId("lesson-place");
     var life = new Life(this);
     life.hear(lessons.openProperty(), _ -> fill());
     life.hear(lessons.inSightProperty(), this::appear);
     life.hear(ui.look(), _ -> fit());
+    life.hear(pages, _ -> fit());
     life.hear(sceneProperty().flatMap(Scene::widthProperty).orElse(0), _ -> fit());
     ui.pulse().hear(this, _ -> lessons.onPulse());
   }
@@ -60,7 +65,7 @@ public final class LessonPlace extends StackPane {
     boolean inSight = lessons.inSightProperty().get();
     Look look = ui.look().getValue();
     setStyle("-fx-font-size: " + look.em() + "px");
-    double gap = Math.rint(look.scaled(GUTTER));
+    double gap = Math.rint(pages.getValue().scaled(GUTTER));
     double width = inSight ? width(look) + gap : 0;
     setPadding(inSight ? new Insets(gap, 0, gap, gap) : Insets.EMPTY);
     setMinWidth(width);
