@@ -13,8 +13,10 @@ import flatline.view.plot.network.NetworkLayout;
 import flatline.view.plot.network.NetworkPainter;
 import flatline.view.plot.network.NetworkPicture;
 import flatline.view.plot.pen.Pen;
+import flatline.view.plot.plane.CurvePicture;
 import flatline.view.plot.plane.FieldImage;
 import flatline.view.plot.plane.HingePainter;
+import flatline.view.plot.plane.KinkCurvePainter;
 import flatline.view.plot.plane.PlaneMap;
 import flatline.view.plot.plane.SamplePainter;
 import flatline.view.plot.plane.ZeroMark;
@@ -47,13 +49,22 @@ record RunDrawing(Snapshot snapshot, Phrases texts, Look look) {
   /** A contender's surface, its hinge lines and the samples; the pen's picture is a square. */
   void plane(Pen pen, int index, Optional<UnitRef> selected) {
     double side = pen.width();
+    int selectedUnit = selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
+    var curve = CurvePicture.Ground.of(snapshot.scenario().setup(), snapshot.data());
+    if (curve.isPresent()) {
+      var over = new PlaneMap(snapshot.window(), side);
+      var shown = curve.get().of(contender(index), snapshot.data().features(), selectedUnit);
+      KinkCurvePainter.paint(pen, shown, over, look);
+      SamplePainter.paint(pen, snapshot.data(), output().loss(), over, look);
+      return;
+    }
     var surface = new FieldImage(Math.clamp(Math.round(side * pen.pixelScale()), COARSEST, FINEST));
     surface.paint(contender(index).surface(), ClassColors.ofOutput(output(), look.palette()));
     pen.image(surface.grid().whole(), 0, 0, side, 1);
     var map = new PlaneMap(snapshot.window(), side);
-    int unit = selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
     var features = snapshot.data().features();
-    Runnable lines = () -> HingePainter.paint(pen, contender(index), features, unit, map, look);
+    Runnable lines =
+        () -> HingePainter.paint(pen, contender(index), features, selectedUnit, map, look);
     pen.clipped(0, 0, side, side, lines);
     SamplePainter.paint(pen, snapshot.data(), output().loss(), map, look);
     ZeroMark.paint(pen, map, look);

@@ -8,6 +8,7 @@ import flatline.interchange.json.ScenarioException;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.data.TargetFunction;
 import flatline.model.scenario.Setup;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,12 +29,24 @@ final class DataReader {
    */
   static final String ORIGIN = "origin";
 
+  /** The value of {@code data.kind}, and the key beside it, of a function of one number. */
+  static final String FUNCTION = "function";
+
   private static final List<String> KINDS =
-      Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)).toList();
+      Stream.concat(
+              Arrays.stream(DataKind.values())
+                  .filter(each -> each.function().isEmpty())
+                  .map(DataKind::id),
+              Stream.of(FUNCTION, POINTS))
+          .toList();
+
+  private static final List<String> FUNCTIONS =
+      Arrays.stream(TargetFunction.values()).map(TargetFunction::id).toList();
 
   private final JsonInput input;
   private final DataSource.Generated start = (DataSource.Generated) Setup.DEFAULT.data();
   private String kind = start.kind().id();
+  private String function = "";
   private int samples = start.samples();
   private double noise = start.noise();
   private Optional<String> origin = Optional.empty();
@@ -49,6 +62,7 @@ final class DataReader {
         input.object(
             new Keys()
                 .on("kind", () -> kind = kind())
+                .on(FUNCTION, () -> function = input.choice(FUNCTIONS))
                 .on("samples", () -> samples = (int) input.whole(DataSource.Generated.SAMPLES))
                 .on("noise", () -> noise = input.real(DataSource.Generated.NOISE))
                 .on(ORIGIN, () -> origin = Optional.of(input.text()))
@@ -67,8 +81,15 @@ final class DataReader {
         throw stray.refuse("stand beside data.kind points", "it beside " + kind);
       }
     }
+    boolean isFunction = kind.equals(FUNCTION);
+    JsonPlace named = seen.get(FUNCTION);
+    if (isFunction != (named != null)) {
+      throw named == null
+          ? input.here().refuse("have the key function beside the kind function", "none")
+          : named.refuse("stand beside data.kind function", "it beside " + kind);
+    }
     for (DataKind candidate : DataKind.values()) {
-      if (candidate.id().equals(kind)) {
+      if (candidate.id().equals(isFunction ? function : kind)) {
         return new DataSource.Generated(candidate, samples, noise);
       }
     }
@@ -76,7 +97,7 @@ final class DataReader {
   }
 
   private DataSource points(Map<String, JsonPlace> seen) throws ScenarioException {
-    for (String refused : List.of("samples", "noise")) {
+    for (String refused : List.of("samples", "noise", FUNCTION)) {
       JsonPlace stray = seen.get(refused);
       if (stray != null) {
         throw stray.refuse("not be given beside data.kind points", "it");

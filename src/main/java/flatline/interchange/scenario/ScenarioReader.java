@@ -4,7 +4,9 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
+import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.data.Features;
 import flatline.model.data.Split;
 import flatline.model.data.Task;
 import flatline.model.network.Initialization;
@@ -65,6 +67,9 @@ public final class ScenarioReader {
     } else if (!seen.containsKey("batchSize")) {
       batchSize = Math.clamp(split.training(data.size()), 1, batchSize);
     }
+    if (isOfFunction() && !seen.containsKey("features")) {
+      setup.features(Features.LINE);
+    }
     setup
         .data(data)
         .split(split)
@@ -79,6 +84,11 @@ public final class ScenarioReader {
       throw seen.get(FenceReader.ONLY).refuse("be absent where lock is", "both");
     }
     return new Scenario(new Scenario.Title(name, expect), setup.build(), interventions, fence);
+  }
+
+  private boolean isOfFunction() {
+    return data instanceof DataSource.Generated(DataKind kind, int _, double _)
+        && kind.function().isPresent();
   }
 
   private Keys keys() {

@@ -83,7 +83,11 @@ public final class ScenarioWriter {
     out.object(() -> {
       switch (data) {
         case DataSource.Generated generated -> {
-          out.key("kind").text(generated.kind().id());
+          boolean isFunction = generated.kind().function().isPresent();
+          out.key("kind").text(isFunction ? DataReader.FUNCTION : generated.kind().id());
+          if (isFunction) {
+            out.key(DataReader.FUNCTION).text(generated.kind().id());
+          }
           out.key("samples").number(generated.samples());
           out.key("noise").number(generated.noise());
         }

@@ -1,6 +1,9 @@
 package flatline.model.data;
 
 import flatline.model.random.RandomStream;
+import flatline.model.rule.Refusal;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The shapes of generated data. For classification half of the samples are of each class (of an odd
@@ -20,7 +23,19 @@ public enum DataKind {
   /** Places of a square, and a tenth of x + y. */
   REGRESSION_PLANE("regression_plane", Task.REGRESSION, DataKind::regressionPlane),
   /** Places of a square with six cones on it, three up and three down. */
-  REGRESSION_GAUSS("regression_gauss", Task.REGRESSION, DataKind::regressionGauss);
+  REGRESSION_GAUSS("regression_gauss", Task.REGRESSION, DataKind::regressionGauss),
+  /** A straight line. */
+  LINE(TargetFunction.LINE),
+  /** A kink. */
+  ABS(TargetFunction.ABS),
+  /** A ReLU. */
+  HINGE(TargetFunction.HINGE),
+  /** A bow. */
+  PARABOLA(TargetFunction.PARABOLA),
+  /** A wave. */
+  SINE(TargetFunction.SINE),
+  /** A jump. */
+  STEP(TargetFunction.STEP);
 
   /** Draws one sample without noise into {@code at}: x, y. Returns its label. */
   private interface Sampler {
@@ -36,11 +51,20 @@ public enum DataKind {
   private final String id;
   private final Task task;
   private final Sampler sampler;
+  private final Optional<TargetFunction> function;
+
+  DataKind(TargetFunction function) {
+    id = function.id();
+    task = Task.REGRESSION;
+    sampler = (random, _, at) -> curve(function, random, at);
+    this.function = Optional.of(function);
+  }
 
   DataKind(String id, Task task, Sampler sampler) {
     this.id = id;
     this.task = task;
     this.sampler = sampler;
+    function = Optional.empty();
   }
 
   /** The name that files use. */
@@ -51,6 +75,27 @@ public enum DataKind {
   /** What its labels are for. */
   public Task task() {
     return task;
+  }
+
+  /**
+   * The function of x that is learned, if it is one of x alone: then the second coordinate is the
+   * label, for pictures, and noise is in that.
+   */
+  public Optional<TargetFunction> function() {
+    return function;
+  }
+
+  /**
+   * Refuses to give networks what is no input: of a function, the second coordinate is its value.
+   *
+   * @throws Refusal if they were given it
+   */
+  public void check(Features features) {
+    Refusal.unless(
+        function.isEmpty() || features.equals(Features.LINE),
+        "features",
+        "be x alone for data.kind function",
+        features.inputs().stream().map(InputFeature::id).collect(Collectors.joining(", ")));
   }
 
   /**
@@ -66,8 +111,10 @@ public enum DataKind {
     for (int i = 0; i < samples; i++) {
       boolean first = i < samples / 2;
       label[i] = sampler.draw(random, first, at);
-      x[i] = at[0] + noise * random.normal();
+      double right = noise * random.normal();
       y[i] = at[1] + noise * random.normal();
+      x[i] = function.isPresent() ? at[0] : at[0] + right;
+      label[i] = function.isPresent() ? y[i] : label[i];
     }
     return new Dataset(x, y, label);
   }
@@ -136,6 +183,12 @@ public enum DataKind {
     double dx = at[0] - x;
     double dy = at[1] - y;
     return Math.max(0, 1 - Math.sqrt(dx * dx + dy * dy) / 2);
+  }
+
+  private static double curve(TargetFunction function, RandomStream random, double[] at) {
+    at[0] = random.uniform(-1, 1);
+    at[1] = function.at(at[0]);
+    return at[1];
   }
 
   private static void square(RandomStream random, double[] at) {

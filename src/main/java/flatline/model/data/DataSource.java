@@ -65,7 +65,13 @@ public sealed interface DataSource {
     @Override
     public void check(Task task) {
       Refusal.unless(
-          suits(task), "task", "be " + kind.task().id() + " for data.kind " + kind.id(), task.id());
+          suits(task),
+          "task",
+          "be "
+              + kind.task().id()
+              + " for data.kind "
+              + (kind.function().isPresent() ? "function" : kind.id()),
+          task.id());
     }
 
     @Override

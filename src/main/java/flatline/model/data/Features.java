@@ -36,6 +36,9 @@ public record Features(List<InputFeature> inputs) {
         EnumSet.allOf(InputFeature.class).stream().filter(chosen::contains).toList());
   }
 
+  /** The first coordinate alone. */
+  public static final Features LINE = new Features(List.of(InputFeature.X));
+
   /** How many inputs a network has. */
   public int count() {
     return inputs.size();

@@ -9,6 +9,7 @@ import flatline.model.data.Dataset;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
+import flatline.model.data.TargetCurve;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
@@ -22,6 +23,7 @@ import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -116,6 +118,9 @@ public record Setup(
     CONTENDERS.checkSize("contenders", entrants);
     Seeds.ALL.check("seed", seed);
     data.check(loss.task());
+    if (data instanceof DataSource.Generated(DataKind kind, int _, double _)) {
+      kind.check(features);
+    }
     split.check(data.size());
     order.check(training, split.training(data.size()));
     Shape widths = new Shape(features.count(), hidden);
@@ -211,6 +216,17 @@ public record Setup(
         && normalization.equals(other.normalization)
         && split.equals(other.split)
         && features.equals(other.features);
+  }
+
+  /** The function to be learned, where the data are one of a single number. */
+  public Optional<TargetCurve> target() {
+    return data instanceof DataSource.Generated(DataKind kind, int _, double _)
+        ? kind.function()
+            .map(each -> {
+              Dataset raw = data.samples(seed);
+              return TargetCurve.of(each, raw, normalization.apply(raw));
+            })
+        : Optional.empty();
   }
 
   /** The weights that every contender starts from. */

@@ -1,6 +1,7 @@
 package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
+import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
@@ -73,8 +74,16 @@ public final class SetupBuilder {
       loss =
           Arrays.stream(Loss.values()).filter(each -> each.task() == task).findFirst().orElse(loss);
     }
+    if (isOfFunction(source) != isOfFunction(data)) {
+      features = isOfFunction(source) ? Features.LINE : Features.PLANE;
+    }
     int learned = split.training(source.size());
     return data(source).batchSize(Math.clamp(learned, 1, training.batchSize()));
+  }
+
+  private static boolean isOfFunction(DataSource source) {
+    return source instanceof DataSource.Generated(DataKind kind, int _, double _)
+        && kind.function().isPresent();
   }
 
   /** Sets {@link Setup#normalization()}. */

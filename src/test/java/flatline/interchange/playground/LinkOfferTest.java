@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,7 +190,12 @@ class LinkOfferTest {
         assertEquals(scenario.setup().hidden(), opened.setup().hidden());
         assertEquals(scenario.setup().features(), opened.setup().features());
         var activation = opened.setup().contenders().getFirst();
-        int one = scenario.setup().contenders().indexOf(activation);
+        int one =
+            IntStream.range(0, scenario.setup().contenders().size())
+                .filter(each -> scenario.setup().contenders().get(each).equals(activation))
+                .filter(each -> scenario.setup().shape(each).equals(scenario.setup().shape()))
+                .findFirst()
+                .orElse(-1);
         assertTrue(one >= 0);
         assertEquals(
             scenario

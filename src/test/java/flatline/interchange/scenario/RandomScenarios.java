@@ -99,7 +99,9 @@ public final class RandomScenarios {
 
   private DataSource generated(Task task) {
     List<DataKind> kinds =
-        Stream.of(DataKind.values()).filter(kind -> kind.task() == task).toList();
+        Stream.of(DataKind.values())
+            .filter(kind -> kind.task() == task && kind.function().isEmpty())
+            .toList();
     return new DataSource.Generated(any(kinds), 2 + random.nextInt(500), 10 * random.nextDouble());
   }
 

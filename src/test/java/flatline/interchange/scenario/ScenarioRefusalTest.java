@@ -36,6 +36,16 @@ class ScenarioRefusalTest {
             => contenders must have at most 6 elements, got more (line 1, column 170)
         "contenders": [{"activation": "rleu"}]
             => contenders[0].activation must be one of relu, leaky_relu, identity, sigmoid, tanh, elu, selu, gelu, silu, softplus, mish, got "rleu" (line 1, column 47)
+        "data": {"kind": "function"}
+            => data must have the key function beside the kind function, got none (line 1, column 44)
+        "data": {"kind": "circle", "function": "sine"}
+            => data.function must stand beside data.kind function, got it beside circle (line 1, column 56)
+        "data": {"kind": "function", "function": "cosine"}
+            => data.function must be one of line, abs, hinge, parabola, sine, step, got "cosine" (line 1, column 58)
+        "data": {"kind": "function", "function": "sine"}
+            => task must be regression for data.kind function, got classification (line 1, column 65)
+        "data": {"kind": "function", "function": "sine"}, "task": "regression", "loss": "squared_error", "features": ["x", "y"]
+            => features must be x alone for data.kind function, got x, y (line 1, column 126)
         "outputActivation": "step"
             => outputActivation must be one of relu, leaky_relu, identity, sigmoid, tanh, elu, selu, gelu, silu, softplus, mish, got "step" (line 1, column 37)
         "outputAlpha": 0.5
@@ -51,7 +61,7 @@ class ScenarioRefusalTest {
         "batchsize": 16
             => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, order, batches, seed, interventions, lock, only
         "data": {"kind": "circle", "sample": 16}
-            => unknown key data.sample (line 1, column 44), allowed here: kind, samples, noise, origin, points
+            => unknown key data.sample (line 1, column 44), allowed here: kind, function, samples, noise, origin, points
         "seed": 1, "seed": 2
             => seed must be given once, got it twice (line 1, column 36)
         "data": {"noise": 0, "noise": 0}

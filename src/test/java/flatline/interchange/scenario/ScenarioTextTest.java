@@ -13,6 +13,9 @@ import flatline.model.activation.Elu;
 import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.data.DataKind;
+import flatline.model.data.DataSource;
+import flatline.model.data.Features;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.Regularization;
@@ -109,6 +112,23 @@ class ScenarioTextTest {
     Scenario same = read("{\"flatline\": 1, \"outputActivation\": \"relu\"}");
     String written = new String(ScenarioText.write(same), StandardCharsets.UTF_8);
     assertTrue(written.contains("],\n  \"outputActivation\": \"relu\","), written);
+  }
+
+  @Test
+  void ofAFunctionNetworksAreGivenXAlone() throws ScenarioException {
+    Scenario scenario =
+        read(
+            """
+            {"flatline": 1, "task": "regression", "loss": "squared_error",
+             "data": {"kind": "function", "function": "sine", "samples": 64, "noise": 0.1}}
+            """);
+    assertEquals(new DataSource.Generated(DataKind.SINE, 64, 0.1), scenario.setup().data());
+    assertEquals(Features.LINE, scenario.setup().features());
+    assertEquals(scenario, ScenarioText.read(ScenarioText.write(scenario)));
+    Scenario plane = scenario.with(b -> b.otherData(Setup.DEFAULT.data()));
+    assertEquals(Features.PLANE, plane.setup().features());
+    DataSource wave = scenario.setup().data();
+    assertEquals(Features.LINE, plane.with(b -> b.otherData(wave)).setup().features());
   }
 
   @Test

@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The geometry of the generated data, where noise is 0, and what noise and seed change. */
 class GeneratedDataTest {
@@ -128,8 +130,46 @@ class GeneratedDataTest {
         .orElseThrow();
   }
 
+  static Stream<DataKind> classes() {
+    return Stream.of(DataKind.values()).filter(kind -> kind.task() == Task.CLASSIFICATION);
+  }
+
+  static Stream<DataKind> functions() {
+    return Stream.of(DataKind.values()).filter(kind -> kind.function().isPresent());
+  }
+
+  static Stream<DataKind> planes() {
+    return Stream.of(DataKind.values()).filter(kind -> kind.function().isEmpty());
+  }
+
   @ParameterizedTest
-  @EnumSource(names = "REGRESSION_.*", mode = EnumSource.Mode.MATCH_NONE)
+  @MethodSource("functions")
+  void aFunctionIsDrawnOverOneNumberWithItsNoiseInTheLabel(DataKind kind) {
+    TargetFunction function = kind.function().orElseThrow();
+    Dataset clean = clean(kind);
+    Dataset noisy = new DataSource.Generated(kind, N, 0.2).samples(1);
+    assertUniform(-1, 1, i -> true, clean::x);
+    double squares = 0;
+    for (int i = 0; i < N; i++) {
+      assertEquals(function.at(clean.x(i)), clean.label(i));
+      assertEquals(clean.x(i), noisy.x(i));
+      assertEquals(noisy.label(i), noisy.y(i));
+      squares += Math.pow(noisy.label(i) - clean.label(i), 2) / N;
+    }
+    assertEquals(0.04, squares, 0.002);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LINE, 0.25, -0.5", "ABS, -0.5, 0.5", "HINGE, -0.5, 0", "HINGE, 0.5, 0.5",
+    "PARABOLA, -0.5, 0.25", "SINE, -0.5, -1", "STEP, 0, -1", "STEP, 1e-9, 1"
+  })
+  void functionsAreWhatTheyAreCalled(TargetFunction function, double x, double y) {
+    assertEquals(y, function.at(x), TINY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("classes")
   void halfOfTheSamplesAreOfEachClassAndOfAnOddOneFewerOfTheFirst(DataKind kind) {
     for (int samples : new int[] {2, 3, 10, 201}) {
       Dataset data = new DataSource.Generated(kind, samples, 0.3).samples(3);
@@ -142,7 +182,7 @@ class GeneratedDataTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("planes")
   void noiseMovesEachPointByANormalNumberOfThatSizeAndNothingElse(DataKind kind) {
     Dataset clean = clean(kind);
     Dataset noisy = new DataSource.Generated(kind, N, 0.2).samples(1);

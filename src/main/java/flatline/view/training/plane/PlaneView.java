@@ -13,8 +13,10 @@ import flatline.view.plot.Look;
 import flatline.view.plot.OutputScale;
 import flatline.view.plot.pen.Pen;
 import flatline.view.plot.pen.PlotCanvas;
+import flatline.view.plot.plane.CurvePicture;
 import flatline.view.plot.plane.FieldImage;
 import flatline.view.plot.plane.HingePainter;
+import flatline.view.plot.plane.KinkCurvePainter;
 import flatline.view.plot.plane.PlaneMap;
 import flatline.view.plot.plane.SampleLegend;
 import flatline.view.plot.plane.SamplePainter;
@@ -65,6 +67,7 @@ public final class PlaneView extends Region {
       Dataset data,
       Dataset test,
       OutputScale output,
+      Optional<CurvePicture.Ground> curve,
       Optional<UnitRef> selected) {}
 
   /**
@@ -105,8 +108,10 @@ public final class PlaneView extends Region {
       int pixels = Math.clamp(Math.round(pen.width() * pen.pixelScale()), COARSEST, LARGEST);
       var field = new FieldImage(pixels);
       var output = ClassColors.ofOutput(shown.output, look.getValue().palette());
-      field.paint(shown.contender.surface(), output);
-      pen.image(field.grid().whole(), 0, 0, pen.width(), 1);
+      if (shown.curve.isEmpty()) {
+        field.paint(shown.contender.surface(), output);
+        pen.image(field.grid().whole(), 0, 0, pen.width(), 1);
+      }
       pen.clipped(0, 0, pen.width(), pen.height(), () -> paintLines(pen));
       paintSamples(pen);
     }
@@ -136,7 +141,11 @@ public final class PlaneView extends Region {
             snapshot.data(),
             snapshot.test(),
             output,
+            last != null && last.data == snapshot.data()
+                ? last.curve
+                : CurvePicture.Ground.of(snapshot.scenario().setup(), snapshot.data()),
             selected);
+    surface.setVisible(shown.curve.isEmpty());
     if (last == null || !last.output.equals(output)) {
       colors = null;
     }
@@ -180,7 +189,7 @@ public final class PlaneView extends Region {
   }
 
   private void paintSurface() {
-    if (shown != null) {
+    if (shown != null && shown.curve.isEmpty()) {
       if (colors == null) {
         colors = ClassColors.ofOutput(shown.output, look.getValue().palette());
       }
@@ -192,7 +201,12 @@ public final class PlaneView extends Region {
     if (shown != null) {
       var map = new PlaneMap(shown.window, pen.width());
       int unit = shown.selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-      HingePainter.paint(pen, shown.contender, shown.data.features(), unit, map, look.getValue());
+      var features = shown.data.features();
+      shown.curve.ifPresentOrElse(
+          ground ->
+              KinkCurvePainter.paint(
+                  pen, ground.of(shown.contender, features, unit), map, look.getValue()),
+          () -> HingePainter.paint(pen, shown.contender, features, unit, map, look.getValue()));
     }
   }
 
@@ -205,7 +219,9 @@ public final class PlaneView extends Region {
         SamplePainter.paintTest(pen, shown.test, shown.output, map, now);
       }
       SamplePainter.paint(pen, shown.data, shown.output.loss(), map, now);
-      ZeroMark.paint(pen, map, now);
+      if (shown.curve.isEmpty()) {
+        ZeroMark.paint(pen, map, now);
+      }
       if (tested) {
         SampleLegend.paint(pen, words.get("plane.training"), words.get("plane.test"), now);
       }
