@@ -14,6 +14,7 @@ import flatline.model.help.HelpTarget;
 import flatline.model.language.Language;
 import flatline.model.lesson.LessonPage;
 import flatline.model.prose.Inline;
+import flatline.view.CutText;
 import flatline.view.Page;
 import flatline.view.SharedStage;
 import flatline.view.Texts;
@@ -48,6 +49,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
@@ -64,6 +67,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.xml.sax.InputSource;
 
 /** Help over the window, in the words and keys that the window really has. */
@@ -317,6 +321,24 @@ class HelpWindowTest {
       robot.interact(() -> assertTrue(AccessWalk.through(window.getScene()) > 5));
       robot.type(KeyCode.DOWN);
     }
+  }
+
+  /** Some German ones are longer than the list is wide. */
+  @Test
+  void titlesGoOnBelowInsteadOfBeingCut(FxRobot robot) {
+    robot.interact(() -> texts.speak(Language.GERMAN));
+    robot.type(KeyCode.F1);
+    WaitForAsyncUtils.waitForFxEvents();
+    var heights = new TreeSet<Double>();
+    robot.interact(() -> {
+      var cut = CutText.under(index()).map(Labeled::getText).toList();
+      assertEquals(List.of(), cut);
+      index().lookupAll(".list-cell").stream()
+          .map(cell -> (ListCell<?>) cell)
+          .filter(cell -> !cell.isEmpty())
+          .forEach(cell -> heights.add(cell.getHeight()));
+    });
+    assertTrue(heights.size() > 1, () -> "one line and more: " + heights);
   }
 
   @Test
