@@ -3,14 +3,19 @@ package flatline.view;
 import flatline.model.activation.Activation;
 import flatline.model.language.NumberForm;
 import flatline.model.language.RunningText;
+import flatline.model.network.Network;
 import flatline.model.scenario.Setup;
 import flatline.view.plot.ContenderLabels;
 import flatline.viewmodel.Message;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Turns what the view models have to say into words. */
 public final class Words {
+
+  private static final int LEAK_DECIMALS = 2;
 
   private final Texts texts;
 
@@ -63,6 +68,17 @@ public final class Words {
   public String parameter(Activation activation) {
     OptionalDouble alpha = activation.parameter();
     return alpha.isPresent() ? "α = " + numbers().exact(alpha.getAsDouble()) : "";
+  }
+
+  /** The same of units that have learned leaks of their own: from the least to the largest. */
+  public String parameter(Activation activation, Network network) {
+    DoubleSummaryStatistics leaks = Arrays.stream(network.leaks()).summaryStatistics();
+    return leaks.getCount() == 0
+        ? parameter(activation)
+        : "α = "
+            + numbers().fixed(leaks.getMin(), LEAK_DECIMALS)
+            + " … "
+            + numbers().fixed(leaks.getMax(), LEAK_DECIMALS);
   }
 
   /** What a contender is called, so that it can be told from the others. */

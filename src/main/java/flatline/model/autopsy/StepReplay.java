@@ -155,7 +155,7 @@ final class StepReplay {
     UnitValues then = before.unit(layer, unit);
     double rise = then.reading().largest() - earlier.reading(layer, unit).largest();
     return new Finding.Blow(
-        shape.activations().of(layer, shape.hidden().size(), before.activation()),
+        before.activation(layer, unit),
         then,
         batch,
         rate,

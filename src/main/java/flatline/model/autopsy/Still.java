@@ -39,8 +39,9 @@ final class Still {
     this.pass = pass;
   }
 
-  Activation activation() {
-    return activation;
+  /** What a unit does. */
+  Activation activation(int layer, int unit) {
+    return network.activation(layer, unit, activation);
   }
 
   /** A unit's parameters and what it did. */

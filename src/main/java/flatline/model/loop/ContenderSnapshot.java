@@ -46,6 +46,11 @@ public record ContenderSnapshot(
     long eventCount,
     Optional<Divergence> divergence) {
 
+  /** What one unit does, by its own leak where it has learned one. */
+  public Activation activation(UnitRef unit) {
+    return network.activation(unit.layer(), unit.unit(), activation);
+  }
+
   /** The activation of the units of a layer; the output's comes after the last hidden one. */
   public Activation activation(int layer) {
     Shape shape = network.shape();

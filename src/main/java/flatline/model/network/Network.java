@@ -1,5 +1,7 @@
 package flatline.model.network;
 
+import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
 import java.util.Arrays;
 
 /**
@@ -56,6 +58,17 @@ public final class Network {
   /** All parameters in the canonical order; a copy. */
   public double[] toArray() {
     return parameters.clone();
+  }
+
+  /**
+   * What a unit does.
+   *
+   * @param common what hidden units do that have no activation, and no leak, of their own
+   */
+  public Activation activation(int layer, int unit, Activation common) {
+    int hidden = shape.hidden().size();
+    double leak = leaks.length > 0 && layer < hidden ? leaks[shape.place(layer, unit)] : Double.NaN;
+    return Double.isNaN(leak) ? shape.activations().of(layer, hidden, common) : new LeakyRelu(leak);
   }
 
   /** What each hidden unit has learned to let through below 0; a copy, empty where none has. */

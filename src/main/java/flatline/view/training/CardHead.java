@@ -98,7 +98,7 @@ final class CardHead extends HBox {
   void show(Snapshot snapshot, int index) {
     ContenderSnapshot contender = snapshot.contenders().get(index);
     name.setText(words.shortName(index, snapshot.activations(), snapshot.scenario().setup()));
-    alpha.setText(words.parameter(contender.activation()));
+    alpha.setText(words.parameter(contender.activation(), contender.network()));
     CountLine line = CountLine.of(snapshot, contender);
     count.setText(line.number().map(words::say).orElse(""));
     count.setStyle(line.isLoss() ? "-fx-text-fill: " + color : "");

@@ -115,8 +115,7 @@ public final class UnitSelection {
             .filter(each -> each.network().shape().has(unit))
             .map(each ->
                 new UnitSight.Seen(
-                    each.activation(unit.layer()),
-                    each.examination().unit(unit.layer(), unit.unit())))
+                    each.activation(unit), each.examination().unit(unit.layer(), unit.unit())))
             .toList();
     int layers = now.scenario().setup().hidden().size();
     return new UnitSight(unit.layer(), unit.unit(), layers, now.data().size(), seen);

@@ -27,6 +27,7 @@ final class AutopsyWords extends StackPane {
   private final Label cause = wrapped();
   private final Label prognosis = wrapped();
   private final Label hint = wrapped();
+  private final Label normalized = wrapped();
   private Telling telling = new Telling.Sought();
 
   AutopsyWords(Ui ui, int contender) {
@@ -35,7 +36,9 @@ final class AutopsyWords extends StackPane {
     product.setId("dot-product-" + contender);
     prognosis.getStyleClass().add("muted");
     hint.getStyleClass().add("muted");
-    var all = new VBox(product, cause, prognosis, hint);
+    normalized.getStyleClass().add("muted");
+    normalized.setId("normalized-" + contender);
+    var all = new VBox(product, cause, prognosis, normalized, hint);
     all.getStyleClass().add("autopsy-words");
     var scroll = KeyScroll.of(all);
     getChildren().add(scroll);
@@ -58,6 +61,11 @@ final class AutopsyWords extends StackPane {
           Optional.of(finding.event().step()).filter(step -> step > 0);
       default -> Optional.empty();
     };
+  }
+
+  /** Says by which statistics all is told, of a unit whose z is normalized. */
+  void setNormalized(boolean is) {
+    normalized.setText(is ? ui.texts().get("autopsy.normalized") : "");
   }
 
   /** Shows what goes into the unit, or that a sample has to be pointed at for that. */

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
+import flatline.model.scenario.Setup;
 import flatline.model.vitals.UnitSight;
 import flatline.view.Tip;
 import flatline.view.Ui;
@@ -104,10 +105,12 @@ final class ContenderAutopsy extends Region {
     head.show(title, called, snapshot, unit);
     plot.show(
         new UnitSight.Seen(
-            snapshot.activation(unit.layer()),
-            snapshot.examination().unit(unit.layer(), unit.unit())),
+            snapshot.activation(unit), snapshot.examination().unit(unit.layer(), unit.unit())),
         style);
     hand.show(snapshot, unit);
+    Setup setup = now.scenario().setup();
+    words.setNormalized(
+        setup.rule(contender).learned().batchNorm() && unit.layer() < setup.hidden().size());
   }
 
   /** Shows what goes into the unit. */
