@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
+import flatline.model.scenario.Setup;
 import flatline.model.vitals.UnitState;
 import flatline.model.vitals.VitalSigns;
 import flatline.view.plot.ContenderLabels;
@@ -20,8 +21,13 @@ record ContenderWords(Phrases texts) {
 
   /** What a contender is called, with its parameter and in what it differs from the others. */
   String name(Snapshot snapshot, int contender) {
-    String name = name(snapshot.contenders().get(contender).activation());
-    return ContenderLabels.remedied(name, contender, snapshot.scenario().setup(), texts);
+    Setup setup = snapshot.scenario().setup();
+    Activation function = snapshot.contenders().get(contender).activation();
+    String name =
+        setup.learnsLeaks(contender, function)
+            ? ContenderLabels.function(contender, function, setup, texts)
+            : name(function);
+    return ContenderLabels.remedied(name, contender, setup, texts);
   }
 
   /** A function, with its parameter. */

@@ -93,6 +93,7 @@ public final class Words {
 
   /** The same without its parameter, which stands beside it. */
   public String shortName(int contender, List<Activation> activations, Setup setup) {
-    return ContenderLabels.remedied(name(activations.get(contender)), contender, setup, texts);
+    String name = ContenderLabels.function(contender, activations.get(contender), setup, texts);
+    return ContenderLabels.remedied(name, contender, setup, texts);
   }
 }

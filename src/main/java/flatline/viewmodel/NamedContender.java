@@ -49,15 +49,21 @@ public final class NamedContender {
    */
   public static Message of(int contender, List<Activation> all, Setup setup) {
     Activation activation = all.get(contender);
-    Message name = Message.of(TextKeys.ACTIVATIONS.of(activation.id()));
+    Message name =
+        Message.of(
+            setup.learnsLeaks(contender, activation)
+                ? WAYS.of(Kind.LEAK_RATE.id())
+                : TextKeys.ACTIVATIONS.of(activation.id()));
     boolean twice = all.stream().filter(each -> each.id().equals(activation.id())).count() > 1;
     if (twice && activation.parameter().isPresent()) {
       String alpha = Numbers.exact(activation.parameter().getAsDouble());
       name = new Message("contender.alpha", List.of(Message.PART, alpha), List.of(name));
     }
     for (Distinction each : Distinction.of(setup, contender)) {
-      List<String> places = List.of(Message.PART, Message.PART);
-      name = new Message("remedy.named", places, List.of(name, say(each)));
+      if (each.kind() != Kind.LEAK_RATE || each.exact()) {
+        List<String> places = List.of(Message.PART, Message.PART);
+        name = new Message("remedy.named", places, List.of(name, say(each)));
+      }
     }
     return name;
   }

@@ -143,14 +143,20 @@ public record Setup(
     return entrants.get(contender).remedy().over(rule);
   }
 
+  /** Whether a contender's units learn their leaks where an activation is in force. */
+  public boolean learnsLeaks(int contender, Activation inForce) {
+    return contender < entrants.size()
+        && entrants.get(contender).layers().hidden().isEmpty()
+        && inForce instanceof LeakyRelu(double alpha)
+        && alpha > 0
+        && rule(contender).learned().leakRate() > 0;
+  }
+
   /** η of a contender's leaks as a share of that of its weights; 0 where none is learned. */
   public double leakRate(int contender) {
-    Entrant entrant = entrants.get(contender);
-    boolean leaks =
-        entrant.layers().hidden().isEmpty()
-            && entrant.activation() instanceof LeakyRelu(double alpha)
-            && alpha > 0;
-    return leaks ? rule(contender).learned().leakRate() : 0;
+    return learnsLeaks(contender, entrants.get(contender).activation())
+        ? rule(contender).learned().leakRate()
+        : 0;
   }
 
   /** What a step does to a contender's weights beside the gradient. */

@@ -31,12 +31,19 @@ public final class ContenderLabels {
     boolean twice =
         activations.stream().filter(each -> each.id().equals(activation.id())).count() > 1;
     OptionalDouble alpha = activation.parameter();
-    String name = texts.name(activation);
+    String name = function(contender, activation, setup, texts);
     return remedied(
         twice && alpha.isPresent() ? name + " " + texts.numbers().exact(alpha.getAsDouble()) : name,
         contender,
         setup,
         texts);
+  }
+
+  /** What its units do; a leak that is learned has a name of its own. */
+  public static String function(int contender, Activation activation, Setup setup, Phrases texts) {
+    return setup.learnsLeaks(contender, activation)
+        ? texts.get("remedy.leakRate")
+        : texts.name(activation);
   }
 
   /** A name, and after it in what its way of training differs from that of the others. */
@@ -46,7 +53,9 @@ public final class ContenderLabels {
     }
     String all = name;
     for (Distinction each : Distinction.of(setup, contender)) {
-      all = texts.get("remedy.named", all, say(each, texts));
+      if (each.kind() != Distinction.Kind.LEAK_RATE || each.exact()) {
+        all = texts.get("remedy.named", all, say(each, texts));
+      }
     }
     return all;
   }
@@ -68,7 +77,7 @@ public final class ContenderLabels {
       case CLIP -> texts.get(exact ? "remedy.clip.exact" : "remedy.clip", number);
       case RESET -> texts.get(exact ? "remedy.reset.exact" : "remedy.reset", number);
       case WARM_UP -> texts.get(exact ? "remedy.warmUp.exact" : "remedy.warmUp", number);
-      case LEAK_RATE -> texts.get(exact ? "remedy.leakRate.exact" : "remedy.leakRate", number);
+      case LEAK_RATE -> texts.get("remedy.leakRate.exact", number);
       case L1 -> texts.get(exact ? "remedy.l1.exact" : "remedy.l1", number);
       case L2 -> texts.get(exact ? "remedy.l2.exact" : "remedy.l2", number);
     };

@@ -83,6 +83,25 @@ class ContenderLabelsTest {
         names(Remedy.NONE, Remedy.NONE.with(new Reset(100)), Remedy.NONE.with(new Reset(10))));
   }
 
+  /** A leak that is learned is called by its own name; a ReLU has none to learn. */
+  @Test
+  void whatUnitsLearnIsSaid() {
+    assertEquals(
+        List.of("ReLU, batch norm", "ReLU"),
+        names(Remedy.NONE.withBatchNorm(true), Remedy.NONE.withLeakRate(0.05)));
+    Remedy learned = Remedy.NONE.withLeakRate(0.05);
+    Setup setup =
+        Setup.DEFAULT.toBuilder()
+            .entrants(
+                List.of(
+                    new Entrant(new LeakyRelu(0.25), learned),
+                    Entrant.of(new Relu()),
+                    new Entrant(new LeakyRelu(0), learned)))
+            .build();
+    assertEquals(
+        List.of("PReLU 0.25", "ReLU", "Leaky ReLU 0"), ContenderLabels.of(setup, new Texts()));
+  }
+
   @Test
   void aFunctionThatComesTwiceIsToldByItsParameter() {
     Setup setup =
