@@ -2,12 +2,15 @@ package flatline.cli.report;
 
 import flatline.cli.argument.Numeral;
 import flatline.interchange.result.StudyText;
+import flatline.model.data.Task;
 import flatline.model.lanes.Measure;
 import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
+import flatline.model.study.Failures;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,9 +64,28 @@ public final class StudySummary {
     for (int i = 0; i < contenders; i++) {
       out.println("  " + label(comparison, i) + figures(comparison, i));
     }
+    List<Failures> failures = comparison.failures();
+    for (int i = 0; i < failures.size(); i++) {
+      Failures found = failures.get(i);
+      if (found.failed() > 0) {
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "  %s: %d of %d runs fell short (%s), %d of them with a unit that is silent on all",
+                name(comparison, i),
+                found.failed(),
+                found.runs(),
+                classes(comparison) ? "accuracy below 100 %" : "loss 0.001 or more",
+                found.silent()));
+      }
+    }
     for (int of = 1; of < contenders; of++) {
       out.println("  " + verdict(comparison, of, 0));
     }
+  }
+
+  private static boolean classes(Comparison comparison) {
+    return comparison.cell().scenario().setup().loss().task() == Task.CLASSIFICATION;
   }
 
   private static String label(Comparison comparison, int contender) {

@@ -3,6 +3,7 @@ package flatline.model.study;
 import flatline.model.activation.Activation;
 import flatline.model.lanes.Measure;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The contenders of one cell side by side, over the seeds that are done.
@@ -40,6 +41,17 @@ public record Comparison(Cell cell, CellResults results) {
   /** A measure of a contender in short. */
   public Distribution distribution(int contender, Measure measure) {
     return Distribution.of(values(contender, measure));
+  }
+
+  /**
+   * Of each contender, how many runs failed; empty where no run of any contender succeeded, or all
+   * did: then there is nothing that a run could be stuck before.
+   */
+  public List<Failures> failures() {
+    List<Failures> all =
+        IntStream.range(0, contenders().size()).mapToObj(i -> Failures.of(this, i)).toList();
+    boolean some = all.stream().anyMatch(each -> each.failed() < each.runs());
+    return some && all.stream().anyMatch(each -> each.failed() > 0) ? all : List.of();
   }
 
   /** A measure of a contender minus that of another, seed by seed. */

@@ -58,6 +58,8 @@ class PresetClaimsTest {
       for (Figure figure : List.of(Figure.DEAD_START, Figure.DEAD_END, Figure.ACCURACY)) {
         addPercentage(figures, runs.mean(contender, figure));
       }
+      addPercentage(figures, runs.solved(contender));
+      addPercentage(figures, runs.silentAmongFailed(contender));
       addPercentage(figures, shareOfLower(runs, contender, 0));
       addPercentage(figures, shareOfLower(runs, 0, contender));
     }

@@ -6,10 +6,12 @@ import flatline.model.study.Comparison;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What a scenario comes to over the seeds 1 to {@value #SEEDS}; each is trained only once. */
 public final class SeedRuns {
@@ -62,6 +64,21 @@ public final class SeedRuns {
   public static SeedRuns of(Scenario scenario) {
     Scenario plain = scenario.with(new Scenario.Title("", "")).with(b -> b.seed(1));
     return DONE.computeIfAbsent(plain, SeedRuns::new);
+  }
+
+  /** The share of seeds in which a contender gets every sample right. */
+  public double solved(int contender) {
+    return Arrays.stream(of(contender, Figure.ACCURACY)).filter(each -> each == 1).count()
+        / (double) SEEDS;
+  }
+
+  /** The share of the other seeds in which one of its units is silent at the end; 0 without any. */
+  public double silentAmongFailed(int contender) {
+    double[] right = of(contender, Figure.ACCURACY);
+    double[] dead = of(contender, Figure.DEAD_END);
+    long failed = IntStream.range(0, SEEDS).filter(i -> right[i] < 1).count();
+    long silent = IntStream.range(0, SEEDS).filter(i -> right[i] < 1 && dead[i] > 0).count();
+    return failed == 0 ? 0 : (double) silent / failed;
   }
 
   /** A figure by seed; NaN where the contender diverged before the end. */

@@ -104,7 +104,7 @@ final class ComparisonFindings extends VBox {
     List<Pair> pairs = Pair.all(comparison, measure);
     var format = new MeasureFormat(measure, words.numbers());
     double most = format.drawn(format.most());
-    verdict.show(pairs);
+    verdict.show(comparison, pairs);
     values.show(
         IntStream.range(0, contenders)
             .mapToObj(i -> row(comparison, i, comparison.values(i, measure)).within(0, most))

@@ -2,6 +2,7 @@ package flatline.view.study.comparison;
 
 import static java.util.stream.Collectors.joining;
 
+import flatline.model.study.Comparison;
 import flatline.view.Words;
 import java.util.List;
 import java.util.function.Function;
@@ -14,11 +15,13 @@ final class VerdictBox extends VBox {
   private final VerdictText text;
   private final Label headline = label("verdict", "verdict");
   private final Label more = label("verdict-more", "muted");
+  private final Label stuck = label("verdict-stuck", "body");
 
   VerdictBox(Words words) {
     text = new VerdictText(words);
     getStyleClass().add("verdict-box");
-    getChildren().addAll(headline, more);
+    stuck.managedProperty().bind(stuck.textProperty().isNotEmpty());
+    getChildren().addAll(headline, more, stuck);
   }
 
   private static Label label(String id, String style) {
@@ -30,7 +33,8 @@ final class VerdictBox extends VBox {
     return label;
   }
 
-  void show(List<Pair> pairs) {
+  void show(Comparison comparison, List<Pair> pairs) {
+    stuck.setText(String.join("\n", text.failures(comparison)));
     headline.setText(lines(pairs, text::headline));
     more.setText(lines(pairs, pair -> named(pair, text.more(pair))));
   }

@@ -1,8 +1,11 @@
 package flatline.view.study.comparison;
 
+import flatline.model.activation.Activation;
+import flatline.model.data.Task;
 import flatline.model.lanes.Measure;
 import flatline.model.language.RunningText;
 import flatline.model.study.Comparison;
+import flatline.model.study.Failures;
 import flatline.model.study.PairedDifference;
 import flatline.model.study.Tally;
 import flatline.model.study.Verdict;
@@ -11,6 +14,7 @@ import flatline.view.study.run.MeasureFormat;
 import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the differences per seed allow to be said: of how many runs, then of the mean, each in its
@@ -93,6 +97,31 @@ final class VerdictText {
         // A single pair has no mean to speak of.
       }
     }
+  }
+
+  /**
+   * How many runs of each contender are stuck, and whether a unit is silent in them; nothing where
+   * none is, or where all data are beyond all of them.
+   */
+  List<String> failures(Comparison comparison) {
+    List<Failures> all = comparison.failures();
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).failed() > 0)
+        .mapToObj(i -> failures(comparison, i, all.get(i)))
+        .toList();
+  }
+
+  private String failures(Comparison comparison, int contender, Failures found) {
+    Activation activation = comparison.contenders().get(contender);
+    boolean classes = comparison.cell().scenario().setup().loss().task() == Task.CLASSIFICATION;
+    String dead = classes ? "study.stuck.dead" : "study.short.dead";
+    String inactive = classes ? "study.stuck.inactive" : "study.short.inactive";
+    return words.get(
+        activation.hasFlatSide() ? dead : inactive,
+        name(comparison, contender),
+        words.numbers().grouped(found.failed()),
+        words.numbers().grouped(found.runs()),
+        words.numbers().grouped(found.silent()));
   }
 
   /** The figures behind it. */

@@ -14,6 +14,7 @@ import flatline.model.network.WeightRule;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
+import flatline.model.study.Failures;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
@@ -62,6 +63,34 @@ class VerdictTextTest {
     assertEquals("But no difference of the means is seen.", text.more(pair(xor, Measure.LOSS)));
     String figures = text.statistics(pair(xor, Measure.LOSS));
     assertTrue(figures.contains("Wilcoxon p < 0.001"), figures);
+  }
+
+  @Test
+  void runsThatAreStuckAreCountedForEachNetwork() throws InterruptedException {
+    Comparison xor =
+        study(
+            fourPoints()
+                .with(builder ->
+                    builder
+                        .contenders(List.of(new Relu(), new LeakyRelu(0.1)))
+                        .initialization(
+                            new RandomInitialization(
+                                new WeightRule.Normal(1), 0, new WeightRule.Lecun(), 0))
+                        .hidden(List.of(4))
+                        .rate(0.5)),
+            100);
+    List<String> said = text.failures(xor);
+    assertEquals(2, said.size());
+    Failures relu = xor.failures().getFirst();
+    assertTrue(relu.silent() > 0.8 * relu.failed(), relu::toString);
+    assertEquals(
+        "ReLU: "
+            + relu.failed()
+            + " of 100 runs do not get all samples right; in "
+            + relu.silent()
+            + " of these a unit is dead.",
+        said.getFirst());
+    assertTrue(said.getLast().endsWith("a unit is inactive on all samples."), said::toString);
   }
 
   @Test

@@ -99,7 +99,7 @@ class PresetGalleryTest {
   @Test
   void arrowsGoAboutAndEnterOpens(FxRobot robot) throws TimeoutException {
     robot.type(KeyCode.DOWN).type(KeyCode.RIGHT);
-    assertTrue(tile(robot, "far-off-data").isFocused());
+    assertTrue(tile(robot, "xor-four-points").isFocused());
     robot.type(KeyCode.LEFT);
     assertTrue(tile(robot, "bad-initialization").isFocused());
     robot.type(KeyCode.UP).type(KeyCode.UP).type(KeyCode.RIGHT).type(KeyCode.ENTER);
