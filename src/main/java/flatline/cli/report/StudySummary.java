@@ -6,8 +6,8 @@ import flatline.model.data.Task;
 import flatline.model.lanes.Measure;
 import flatline.model.study.Comparison;
 import flatline.model.study.Distribution;
-import flatline.model.study.Failures;
 import flatline.model.study.Plan;
+import flatline.model.study.StuckRuns;
 import flatline.model.study.StudyResults;
 import java.io.PrintStream;
 import java.util.List;
@@ -64,9 +64,9 @@ public final class StudySummary {
     for (int i = 0; i < contenders; i++) {
       out.println("  " + label(comparison, i) + figures(comparison, i));
     }
-    List<Failures> failures = comparison.failures();
+    List<StuckRuns> failures = comparison.failures();
     for (int i = 0; i < failures.size(); i++) {
-      Failures found = failures.get(i);
+      StuckRuns found = failures.get(i);
       if (found.failed() > 0) {
         out.println(
             String.format(

@@ -57,12 +57,6 @@ final class OpenTimelines {
     return shown.timeline();
   }
 
-  /** Steps from the one that is shown to the end of the current epoch, at least 1. */
-  int stepsToEpochEnd() {
-    Trainer now = timeline().now();
-    return now.stepsPerEpoch() - now.placeInEpoch() % now.stepsPerEpoch();
-  }
-
   /** Whether the step that is shown is the last of the scenario, as long as it says it is. */
   boolean isAtScenariosEnd() {
     return timeline().position() == timeline().scenario().setup().training().steps();

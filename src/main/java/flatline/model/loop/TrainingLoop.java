@@ -175,7 +175,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       }
       case Command.PlayTo(long step) -> playTo = step;
       case Command.Steps(long count) -> stepsToMake += count;
-      case Command.Epoch() -> stepsToMake = timelines.stepsToEpochEnd();
+      case Command.Epoch() -> stepsToMake = timelines.timeline().now().stepsToEpochEnd();
       case Command.Speed(double stepsPerSecond) -> pace.set(stepsPerSecond, System.nanoTime());
       case Command.GoTo(long step) -> goTo(step);
       case Command.Make(List<Change> changes) -> timelines.make(changes);

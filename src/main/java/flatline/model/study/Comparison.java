@@ -47,9 +47,9 @@ public record Comparison(Cell cell, CellResults results) {
    * Of each contender, how many runs failed; empty where no run of any contender succeeded, or all
    * did: then there is nothing that a run could be stuck before.
    */
-  public List<Failures> failures() {
-    List<Failures> all =
-        IntStream.range(0, contenders().size()).mapToObj(i -> Failures.of(this, i)).toList();
+  public List<StuckRuns> failures() {
+    List<StuckRuns> all =
+        IntStream.range(0, contenders().size()).mapToObj(i -> StuckRuns.of(this, i)).toList();
     boolean some = all.stream().anyMatch(each -> each.failed() < each.runs());
     return some && all.stream().anyMatch(each -> each.failed() > 0) ? all : List.of();
   }

@@ -240,16 +240,8 @@ public final class Timeline {
    * @param most how many at most, at least 2
    */
   public List<ContenderMoment> moments(int contender, int most) {
-    List<Checkpoint> kept = checkpoints.all();
-    int count = Math.min(most, kept.size());
-    List<ContenderMoment> moments = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int place = count == 1 ? 0 : (int) ((long) i * (kept.size() - 1) / (count - 1));
-      Checkpoint.ContenderState state = kept.get(place).contenders().get(contender);
-      var shown = trainer.contenders().get(contender).shown(state);
-      moments.add(new ContenderMoment(kept.get(place).step(), shown, state.activation()));
-    }
-    return moments;
+    return ContenderMoment.evenly(
+        checkpoints.all(), trainer.contenders().get(contender), contender, most);
   }
 
   /** The states that are kept, oldest first. */

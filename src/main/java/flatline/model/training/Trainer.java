@@ -112,6 +112,11 @@ public final class Trainer {
     return batches.position().place();
   }
 
+  /** Steps to the end of the current epoch, at least 1. */
+  public int stepsToEpochEnd() {
+    return stepsPerEpoch() - placeInEpoch() % stepsPerEpoch();
+  }
+
   /** The learning rate in force for the next step. */
   public double rate() {
     return rate;

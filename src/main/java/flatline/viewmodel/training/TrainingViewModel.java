@@ -174,15 +174,7 @@ public final class TrainingViewModel {
 
   /** What is looked at and worked on in the networks. */
   public UnitWork work() {
-    return new UnitWork(
-        selection,
-        sight,
-        timeline,
-        undoing,
-        setup.drawing(),
-        setup.planes(),
-        setup.dormant(),
-        setup.network());
+    return UnitWork.of(selection, sight, timeline, undoing, setup);
   }
 
   /** What is open, from one life of the program to the next. */

@@ -4,6 +4,7 @@ import flatline.viewmodel.training.setup.DataDrawing;
 import flatline.viewmodel.training.setup.DormantBound;
 import flatline.viewmodel.training.setup.NetworkSetup;
 import flatline.viewmodel.training.setup.PlaneSight;
+import flatline.viewmodel.training.setup.SetupViewModel;
 import flatline.viewmodel.training.timeline.TimelineViewModel;
 
 /**
@@ -27,6 +28,23 @@ public record UnitWork(
     PlaneSight planes,
     DormantBound dormant,
     NetworkSetup network) {
+
+  static UnitWork of(
+      UnitSelection selection,
+      NetworkSight sight,
+      TimelineViewModel timeline,
+      Undoing undoing,
+      SetupViewModel setup) {
+    return new UnitWork(
+        selection,
+        sight,
+        timeline,
+        undoing,
+        setup.drawing(),
+        setup.planes(),
+        setup.dormant(),
+        setup.network());
+  }
 
   /** Whether a unit or a sample is looked at. */
   public boolean isCloseUp() {

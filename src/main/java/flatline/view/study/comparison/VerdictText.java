@@ -5,8 +5,8 @@ import flatline.model.data.Task;
 import flatline.model.lanes.Measure;
 import flatline.model.language.RunningText;
 import flatline.model.study.Comparison;
-import flatline.model.study.Failures;
 import flatline.model.study.PairedDifference;
+import flatline.model.study.StuckRuns;
 import flatline.model.study.Tally;
 import flatline.model.study.Verdict;
 import flatline.view.Words;
@@ -104,14 +104,14 @@ final class VerdictText {
    * none is, or where all data are beyond all of them.
    */
   List<String> failures(Comparison comparison) {
-    List<Failures> all = comparison.failures();
+    List<StuckRuns> all = comparison.failures();
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).failed() > 0)
         .mapToObj(i -> failures(comparison, i, all.get(i)))
         .toList();
   }
 
-  private String failures(Comparison comparison, int contender, Failures found) {
+  private String failures(Comparison comparison, int contender, StuckRuns found) {
     Activation activation = comparison.contenders().get(contender);
     boolean classes = comparison.cell().scenario().setup().loss().task() == Task.CLASSIFICATION;
     String dead = classes ? "study.stuck.dead" : "study.short.dead";

@@ -14,8 +14,8 @@ import flatline.model.network.WeightRule;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
-import flatline.model.study.Failures;
 import flatline.model.study.Plan;
+import flatline.model.study.StuckRuns;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
 import flatline.view.Texts;
@@ -81,7 +81,7 @@ class VerdictTextTest {
             100);
     List<String> said = text.failures(xor);
     assertEquals(2, said.size());
-    Failures relu = xor.failures().getFirst();
+    StuckRuns relu = xor.failures().getFirst();
     assertTrue(relu.silent() > 0.8 * relu.failed(), relu::toString);
     assertEquals(
         "ReLU: "

@@ -12,12 +12,12 @@ import flatline.model.lanes.Measure;
  *     not below {@value #SMALL_LOSS}
  * @param silent those of the failed ones that end with a unit that has z ≤ 0 on all samples
  */
-public record Failures(int runs, int failed, int silent) {
+public record StuckRuns(int runs, int failed, int silent) {
 
   /** Below it a loss of regression counts as reached. */
   public static final double SMALL_LOSS = 1e-3;
 
-  static Failures of(Comparison comparison, int contender) {
+  static StuckRuns of(Comparison comparison, int contender) {
     boolean classes = comparison.cell().scenario().setup().loss().task() == Task.CLASSIFICATION;
     double[] reached = comparison.values(contender, classes ? Measure.ACCURACY : Measure.LOSS);
     double[] dead = comparison.values(contender, Measure.DEAD_END);
@@ -28,6 +28,6 @@ public record Failures(int runs, int failed, int silent) {
       failed += solved ? 0 : 1;
       silent += !solved && dead[run] > 0 ? 1 : 0;
     }
-    return new Failures(reached.length, failed, silent);
+    return new StuckRuns(reached.length, failed, silent);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Outcomes put together by hand: accuracy or loss, and the share of silent units. */
-class FailuresTest {
+class StuckRunsTest {
 
   private static Comparison comparison(Loss loss, Outcome[]... runs) {
     Scenario scenario = Scenario.DEFAULT.with(builder -> builder.loss(loss));
@@ -44,7 +44,7 @@ class FailuresTest {
             pair(right(1, 0.5), right(1, 0)),
             pair(right(0.75, 0.25), right(1, 0.25)),
             pair(right(0.75, 0), right(1, 0)));
-    assertEquals(List.of(new Failures(3, 2, 1), new Failures(3, 0, 0)), found.failures());
+    assertEquals(List.of(new StuckRuns(3, 2, 1), new StuckRuns(3, 0, 0)), found.failures());
   }
 
   @Test
@@ -59,6 +59,6 @@ class FailuresTest {
   @Test
   void aRunThatDivergedFailed() {
     Comparison found = comparison(Loss.CROSS_ENTROPY, pair(right(1, 0), Outcome.diverged(0)));
-    assertEquals(List.of(new Failures(1, 0, 0), new Failures(1, 1, 0)), found.failures());
+    assertEquals(List.of(new StuckRuns(1, 0, 0), new StuckRuns(1, 1, 0)), found.failures());
   }
 }
