@@ -9,8 +9,10 @@ package flatline.model.data;
  */
 public record TargetCurve(TargetFunction function, double slope, double zero) {
 
-  /** What normalization made of the places of samples. */
-  public static TargetCurve of(TargetFunction function, Dataset before, Dataset after) {
+  /** What normalization makes of the places of samples. */
+  public static TargetCurve of(
+      TargetFunction function, Dataset before, Normalization normalization) {
+    Dataset after = normalization.apply(before);
     int left = 0;
     int right = 0;
     for (int i = 1; i < before.size(); i++) {

@@ -35,7 +35,7 @@ final class OpenTimelines {
   }
 
   private OpenTimelines(Timeline timeline) {
-    this(timeline, PlaneWindow.around(timeline.now().data(), timeline.testset()));
+    this(timeline, PlaneWindow.around(timeline.now().data(), timeline.samples().testset()));
   }
 
   private OpenTimelines(Timeline timeline, PlaneWindow window) {
@@ -48,7 +48,7 @@ final class OpenTimelines {
   /** Another run, with no branches; shares the samples of this one if they are the same. */
   OpenTimelines beside(Scenario scenario) {
     Timeline other = timeline().beside(scenario);
-    return other.sharesSamples(timeline())
+    return other.samples() == timeline().samples()
         ? new OpenTimelines(other, window)
         : new OpenTimelines(other);
   }
@@ -201,7 +201,7 @@ final class OpenTimelines {
   Optional<Snapshot> snapshot(Pictures.Moment moment, BooleanSupplier enough) {
     RunStep at = at(moment.run());
     List<Portrait> portraits = portraits();
-    var lookers = timeline().isLarge() ? portraits.parallelStream() : portraits.stream();
+    var lookers = timeline().samples().isLarge() ? portraits.parallelStream() : portraits.stream();
     List<Portrait.Look> looks = lookers.flatMap(it -> it.look(enough).stream()).toList();
     if (looks.size() < portraits.size()) {
       return Optional.empty();
@@ -215,7 +215,7 @@ final class OpenTimelines {
             moment.heard(),
             timeline().scenario(),
             now.data(),
-            timeline().testset(),
+            timeline().samples().testset(),
             window,
             timeline().head(),
             now.epoch(),

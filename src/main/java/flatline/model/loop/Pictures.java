@@ -60,7 +60,7 @@ final class Pictures {
    */
   boolean take(OpenTimelines timelines, Moment moment, long now) {
     taken = now;
-    if (!timelines.timeline().isLarge()) {
+    if (!timelines.timeline().samples().isLarge()) {
       offer(timelines.snapshot(moment, () -> false).orElseThrow());
       return true;
     }

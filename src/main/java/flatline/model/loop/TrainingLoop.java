@@ -131,7 +131,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
     long now = System.nanoTime();
     long end = now + FRAME;
     while (playing && now < end && pace.untilDue(now) <= 0) {
-      boolean quick = pace.isUnlimited() && !timelines.timeline().isLarge();
+      boolean quick = pace.isUnlimited() && !timelines.timeline().samples().isLarge();
       for (int i = 0; i < (quick ? BURST : 1) && playing; i++) {
         advance();
         pauseWhereItEnds();

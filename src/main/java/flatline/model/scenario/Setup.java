@@ -227,11 +227,7 @@ public record Setup(
   /** The function to be learned, where the data are one of a single number. */
   public Optional<TargetCurve> target() {
     return data instanceof DataSource.Generated(DataKind kind, int _, double _)
-        ? kind.function()
-            .map(each -> {
-              Dataset raw = data.samples(seed);
-              return TargetCurve.of(each, raw, normalization.apply(raw));
-            })
+        ? kind.function().map(each -> TargetCurve.of(each, data.samples(seed), normalization))
         : Optional.empty();
   }
 

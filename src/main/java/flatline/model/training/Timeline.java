@@ -1,6 +1,5 @@
 package flatline.model.training;
 
-import flatline.model.data.Dataset;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
@@ -53,9 +52,9 @@ public final class Timeline {
         : new Timeline(other);
   }
 
-  /** Whether another run is on the very samples of this one. */
-  public boolean sharesSamples(Timeline other) {
-    return samples == other.samples;
+  /** What it learns from, and what is kept back; the same object where runs share it. */
+  public SampleSets samples() {
+    return samples;
   }
 
   /** Another future of a run: all is shared that comes before {@code step}. */
@@ -192,11 +191,6 @@ public final class Timeline {
     checkpoints.thinTo(share);
   }
 
-  /** Whether there are so many samples that to look at all takes longer than a picture may. */
-  public boolean isLarge() {
-    return samples.training().size() > CurveRecorder.FEW;
-  }
-
   /** Looks at a contender's network on the whole training set. */
   public Examiner examiner(int contender) {
     return recorders.get(contender).examiner();
@@ -205,11 +199,6 @@ public final class Timeline {
   /** A contender's state on the whole training set, at {@link #position()}. */
   public Examination examine(int contender) {
     return examiner(contender).examine(trainer.contenders().get(contender).network());
-  }
-
-  /** The samples kept back, normalized; none if all are trained on. */
-  public Dataset testset() {
-    return samples.testset();
   }
 
   /** How well a contender fits the samples kept back, at {@link #position()}, if any were. */

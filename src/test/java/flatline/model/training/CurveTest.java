@@ -187,7 +187,7 @@ class CurveTest {
   void whereAllIsTrainedOnThereIsNoTest() {
     Timeline timeline = new Timeline(Scenario.DEFAULT);
     timeline.goTo(10);
-    assertEquals(0, timeline.testset().size());
+    assertEquals(0, timeline.samples().testset().size());
     assertEquals(Optional.empty(), timeline.test(0));
     assertFalse(timeline.curve(0).hasTest());
     assertTrue(Double.isNaN(timeline.curve(0).testLoss(0)));
