@@ -5,7 +5,11 @@ import flatline.model.language.Wordbook;
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
 
-/** English as no language is, so that a test sees what does not follow the texts. */
+/**
+ * English as no language is, so that a test sees what does not follow the texts. None is written
+ * from right to left: OpenJFX 26 throws where such a line is wrapped, be it all of one direction
+ * (its {@code PrismTextLayout.computeTrailingSpaceWidth} counts letters beyond their ends).
+ */
 public enum PseudoLanguage {
   /** Each text twice. */
   DOUBLED(text -> text + " " + text),
