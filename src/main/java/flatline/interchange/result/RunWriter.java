@@ -75,6 +75,9 @@ final class RunWriter {
       out.key("units").array(() -> at.units().forEach(this::layer));
       out.key("layers");
       new InitializationWriter(out).layers(at.network());
+      if (at.network().leaks().length > 0) {
+        out.key("leaks").numbers(at.network().leaks());
+      }
     });
   }
 

@@ -20,6 +20,7 @@ import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
+import flatline.model.training.Contender;
 import flatline.model.training.Redraw;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
@@ -136,11 +137,15 @@ public final class ExplicitScenario {
   }
 
   /** What a step's resets did, as changes by hand: these too let what is remembered go. */
-  private static void addResets(Trainer trainer, List<Intervention> resets) {
+  private static void addResets(Trainer trainer, List<Intervention> resets)
+      throws ScenarioException {
     Redraw redraw = new Redraw(trainer.scenario());
     Shape shape = trainer.scenario().setup().shape();
     for (int i = 0; i < trainer.contenders().size(); i++) {
-      for (UnitRef each : trainer.contenders().get(i).resets()) {
+      Contender contender = trainer.contenders().get(i);
+      requireNotNormalized(
+          contender.resets().isEmpty() || !contender.numbers().isNormalized(), trainer.step());
+      for (UnitRef each : contender.resets()) {
         var at = new Change.UnitAddress(i, each.layer(), each.unit());
         drawn(redraw, at, trainer.step(), 0).forEach(resets::add);
         for (int above = 0; above < shape.units(each.layer() + 1); above++) {
@@ -151,8 +156,28 @@ public final class ExplicitScenario {
     }
   }
 
+  /** A weight that is set is one that is seen; those of a unit that begins anew are not. */
+  private static void requireNotNormalized(boolean holds, long step) throws ScenarioException {
+    if (!holds) {
+      throw new ScenarioException(
+          String.format(
+              Locale.ROOT,
+              "a unit that begins anew at step %d cannot be written out where there is batchNorm:"
+                  + " ask for fewer steps, or take reset and reinitialize out",
+              step));
+    }
+  }
+
   /** What is left to change: other batch sizes are in the minibatches already. */
-  private static List<Intervention> interventions(Scenario scenario, long steps) {
+  private static List<Intervention> interventions(Scenario scenario, long steps)
+      throws ScenarioException {
+    for (Intervention each : scenario.interventions()) {
+      boolean anew =
+          each.step() <= steps
+              && each.change() instanceof Change.Reinitialize(Change.UnitAddress unit)
+              && isAnyNormalized(scenario.setup(), unit.contender());
+      requireNotNormalized(!anew, each.step());
+    }
     Redraw redraw = new Redraw(scenario);
     return scenario.interventions().stream()
         .filter(each -> each.step() <= steps)
@@ -172,6 +197,11 @@ public final class ExplicitScenario {
               default -> Stream.of(each);
             })
         .toList();
+  }
+
+  private static boolean isAnyNormalized(Setup setup, int whom) {
+    return IntStream.range(0, setup.entrants().size())
+        .anyMatch(i -> Target.isMeant(whom, i) && setup.rule(i).learned().batchNorm());
   }
 
   private static Stream<Intervention> drawn(

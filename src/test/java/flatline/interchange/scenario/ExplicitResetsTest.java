@@ -1,11 +1,13 @@
 package flatline.interchange.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
@@ -17,6 +19,7 @@ import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
 import flatline.model.training.Trainer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,5 +65,42 @@ class ExplicitResetsTest {
       }
     }
     assertTrue(explicit.interventions().size() > 30, "hardly anything was reset");
+  }
+
+  private static Scenario normalized(Reset reset, List<Intervention> interventions) {
+    return Scenario.DEFAULT
+        .with(b -> b.rule(StepRule.PLAIN.with(new Learned(true, 0.1)).with(reset)).rate(2))
+        .with(interventions);
+  }
+
+  @Test
+  void normalizedRunsAreWrittenToTheBit() throws ScenarioException {
+    Scenario scenario =
+        normalized(
+            Reset.NEVER,
+            List.of(new Intervention(40, new Change.Set(new Target.HiddenBias(Target.ALL), -0.5))));
+    var one = new Trainer(scenario);
+    var other = new Trainer(ExplicitScenario.of(scenario, STEPS));
+    one.advanceTo(STEPS);
+    other.advanceTo(STEPS);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          one.contenders().get(i).network().network(),
+          other.contenders().get(i).network().network());
+    }
+  }
+
+  /** What is set by hand is what is seen of a unit, and not what it begins anew with. */
+  @Test
+  void normalizedUnitsThatBeginAnewAreRefused() {
+    var dead = new Intervention(5, new Change.Set(new Target.HiddenBias(0), -50));
+    var unit = new Change.Reinitialize(new Change.UnitAddress(1, 0, 3));
+    for (Scenario each :
+        List.of(
+            normalized(new Reset(10), List.of(dead)),
+            normalized(Reset.NEVER, List.of(new Intervention(10, unit))))) {
+      var refused = assertThrows(ScenarioException.class, () -> ExplicitScenario.of(each, STEPS));
+      assertTrue(refused.getMessage().contains("begins anew at step 10"), refused.getMessage());
+    }
   }
 }
