@@ -29,6 +29,8 @@ public final class Touched {
           new Part(Control.SPLIT, Setup::split),
           new Part(Control.HIDDEN, Setup::hidden),
           new Part(Control.NETWORKS, setup -> setup.contenders().size()),
+          new Part(
+              Control.ACTIVATION, setup -> setup.entrants().stream().map(Entrant::layers).toList()),
           new Part(Control.INITIALIZATION, setup -> withoutBias(setup.initialization())),
           new Part(Control.BIAS, setup -> bias(setup.initialization())),
           new Part(Control.LOSS_FUNCTION, Setup::loss),

@@ -143,6 +143,7 @@ public final class SetupPane extends ScrollPane {
         Touch.on(Control.LOSS_FUNCTION, new ChoiceRow(setup.optimizer().loss(), words)),
         Touch.on(Control.REGULARIZATION, NumberRow.typed(setup.optimizer().decay(), words)),
         new Separator(),
+        Touch.on(Control.ACTIVATION, new ChoiceRow(setup.output().activation(), words)),
         output());
   }
 

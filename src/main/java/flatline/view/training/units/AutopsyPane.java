@@ -125,7 +125,9 @@ public final class AutopsyPane extends HBox {
             .filter(each -> each < networks)
             .filter(each -> now.contenders().get(each).network().shape().has(unit))
             .toList();
-    share.show(wanted.size(), networks);
+    int having =
+        (int) now.contenders().stream().filter(each -> each.network().shape().has(unit)).count();
+    share.show(wanted.size(), having);
     if (!wanted.equals(shown)) {
       shown = wanted;
       Columns.arrange(columns, shown.stream().map(parts::get).toList());

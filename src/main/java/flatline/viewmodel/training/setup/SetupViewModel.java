@@ -29,6 +29,7 @@ public final class SetupViewModel {
   private final InitializationSetup initialization;
   private final ContendersSetup contenders;
   private final OptimizerSetup optimizer;
+  private final OutputSetup output;
   private final BooleanProperty more = new SimpleBooleanProperty();
   private final PlaneSight planes = new PlaneSight();
   private final DormantBound dormant = new DormantBound();
@@ -56,6 +57,7 @@ public final class SetupViewModel {
     initialization = new InitializationSetup(editor);
     contenders = new ContendersSetup(editor, leak);
     optimizer = new OptimizerSetup(editor);
+    output = new OutputSetup(editor);
     editor.scenarioProperty().subscribe(this::show);
     editor.inForceProperty().subscribe(this::show);
   }
@@ -150,6 +152,11 @@ public final class SetupViewModel {
     return optimizer;
   }
 
+  /** What the output makes of its sum. */
+  public OutputSetup output() {
+    return output;
+  }
+
   /** Every number of the pane: what is set while its slider is held is one change. */
   public Stream<NumberSetting> numbers() {
     return Stream.of(
@@ -173,6 +180,7 @@ public final class SetupViewModel {
     network.show(scenario);
     initialization.show(scenario);
     optimizer.show(scenario);
+    output.show(scenario);
     title.set(scenario.title().name());
     run = scenario;
     expectation.set(editor.expect(run));

@@ -7,6 +7,7 @@ import flatline.model.activation.Relu;
 import flatline.model.loop.Snapshot;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
 import flatline.viewmodel.Message;
@@ -35,8 +36,10 @@ final class Invitation {
     if (activations.size() == 1) {
       return "story.one";
     }
-    boolean unlike = count(activations.stream()) > 1;
-    boolean trainedUnlike = isTrainedUnlike(shown.scenario().setup());
+    Setup setup = shown.scenario().setup();
+    boolean layered = count(setup.entrants().stream().map(Entrant::layers)) > 1;
+    boolean unlike = layered || count(activations.stream()) > 1;
+    boolean trainedUnlike = isTrainedUnlike(setup);
     if (isTreatedUnlike(shown)) {
       return byHand(unlike, trainedUnlike);
     }
@@ -46,6 +49,9 @@ final class Invitation {
     if (!unlike) {
       return "story.same";
     }
+    if (layered) {
+      return isOfOutput(shown) ? "story.output" : "story.activations";
+    }
     if (count(activations.stream().map(Invitation::plainest)) == 1) {
       return "story.sameFunction";
     }
@@ -53,6 +59,13 @@ final class Invitation {
       return "story.parameter";
     }
     return activations.size() == 2 ? "story.activation" : "story.activations";
+  }
+
+  /** Whether the networks are alike up to what their outputs make of their sums. */
+  private static boolean isOfOutput(Snapshot shown) {
+    return count(shown.activations().stream()) == 1
+        && count(shown.scenario().setup().entrants().stream().map(each -> each.layers().hidden()))
+            == 1;
   }
 
   private static String byHand(boolean unlike, boolean trainedUnlike) {

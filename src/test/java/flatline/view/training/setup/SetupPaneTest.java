@@ -92,6 +92,7 @@ class SetupPaneTest {
           "train-slider",
           "test-samples",
           "two-colors",
+          "outputActivation",
           "outputWeights",
           "outputBias");
 
@@ -344,7 +345,8 @@ class SetupPaneTest {
         "normalization | none | kind=NONE",
         "initialization | zeros | hidden=Zeros",
         "loss | squared_error_tanh | SQUARED_ERROR_TANH",
-        "outputWeights | he | output=He"
+        "outputWeights | he | output=He",
+        "outputActivation | relu | output=Relu[]"
       })
   void aChoiceIsMadeByKeys(String id, String option, String said, FxRobot robot) {
     choose(robot, id, option);

@@ -90,6 +90,10 @@ class InvitationTest {
     assertEquals("story.same", difference(1, clipped, clipped));
     // A remedy that says for itself what is said for all is none.
     assertEquals("story.same", difference(1, relu, new Entrant(new Relu(), Remedy.ofClip(0))));
+    assertEquals("story.output", difference(1, relu, relu.withOutput(new Relu())));
+    assertEquals(
+        "story.activations",
+        difference(1, relu, Entrant.of(new LeakyRelu(0.1)).withOutput(new Relu())));
     assertEquals("story.hand", difference(3, clipped, clipped));
     assertEquals("story.trainingAndHand", difference(3, relu, clipped));
     assertEquals("story.all", difference(3, relu, leaky));
