@@ -11,6 +11,8 @@ public final class Numeral {
   public static String of(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e9
         ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.6g", value).replaceFirst("0+$", "");
+        : String.format(Locale.ROOT, "%.6g", value)
+            .replaceFirst("(\\.\\d*?)0+(e|$)", "$1$2")
+            .replaceFirst("\\.(e|$)", "$1");
   }
 }

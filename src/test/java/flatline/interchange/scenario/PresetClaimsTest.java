@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.scenario.Scenario;
+import flatline.model.study.Comparison;
+import flatline.model.study.Plan;
+import flatline.model.study.StuckRuns;
+import flatline.model.study.StudyResults;
+import flatline.model.study.StudyRun;
 import flatline.model.training.MeasuredPresets;
 import flatline.model.training.SeedRuns;
 import flatline.model.training.SeedRuns.Figure;
@@ -66,6 +71,20 @@ class PresetClaimsTest {
     Matcher claims = PERCENTAGE.matcher(shipped.title().expect());
     while (claims.find()) {
       assertTrue(figures.contains(claims.group(1)), claims.group() + " is none of " + figures);
+    }
+  }
+
+  /** Cheridito, Jentzen and Rossmannek 2022, at two hundred seeds. */
+  @Tag("slow")
+  @Test
+  void whoIsStuckBeforeAnAffineTargetHasADeadUnit() throws Exception {
+    Plan plan = Plan.comparison(Presets.get("stuck-only-if-dead"), 1, SeedRuns.SEEDS);
+    try (StudyRun run = StudyRun.start(StudyResults.none(plan), 2)) {
+      List<StuckRuns> found = Comparison.of(run.await().results(), 0).failures();
+      StuckRuns relu = found.getFirst();
+      assertTrue(relu.failed() > 20, relu::toString);
+      assertEquals(relu.failed(), relu.silent());
+      assertEquals(0, found.getLast().failed());
     }
   }
 
