@@ -73,7 +73,7 @@ public final class NamedContender {
     String number =
         distinction.value().isPresent() ? Numbers.exact(distinction.value().getAsDouble()) : "";
     return switch (distinction.kind()) {
-      case OUTPUT ->
+      case THEN, OUTPUT ->
           Message.of(
               WAYS.of(id),
               "@" + TextKeys.ACTIVATIONS.of(distinction.function().orElseThrow().id()));

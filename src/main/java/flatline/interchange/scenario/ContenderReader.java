@@ -5,6 +5,7 @@ import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.Activation;
+import flatline.model.network.Shape;
 import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
 import flatline.model.scenario.Entrant;
@@ -23,6 +24,7 @@ public final class ContenderReader {
 
   public static final List<String> IDS = Activation.all().stream().map(Activation::id).toList();
 
+  static final String LAYERS = "activations";
   static final String OUTPUT = "outputActivation";
   static final String OUTPUT_ALPHA = "outputAlpha";
 
@@ -34,6 +36,7 @@ public final class ContenderReader {
 
   private String id = "";
   private double alpha;
+  private List<Activation> hidden = List.of();
   private String output = "";
   private double outputAlpha;
 
@@ -92,19 +95,44 @@ public final class ContenderReader {
     Keys keys =
         new Keys()
             .on("activation", () -> id = input.choice(IDS))
+            .on(LAYERS, () -> hidden = layers())
             .on("alpha", () -> alpha = input.real());
     String common = output;
     double commonAlpha = outputAlpha;
     Map<String, JsonPlace> seen = input.object(addTo(rule.addAllTo(keys)));
-    if (!seen.containsKey("activation")) {
-      throw input.here().refuse("have the key activation", "none");
-    }
-    Entrant entrant = new Entrant(activation(id, alpha, seen.get("alpha")), rule.remedy());
+    Entrant entrant = entrant(seen).with(rule.remedy());
     Optional<Activation> ownOutput = output(seen);
     ownOutput.ifPresent(_ -> own.add(contenders.size()));
     output = common;
     outputAlpha = commonAlpha;
     return ownOutput.map(entrant::withOutput).orElse(entrant);
+  }
+
+  /** What its hidden layers do: all the same, or each what is named for it. */
+  private Entrant entrant(Map<String, JsonPlace> seen) throws ScenarioException {
+    JsonPlace layers = seen.get(LAYERS);
+    JsonPlace common = seen.get("activation");
+    if (layers == null) {
+      if (common == null) {
+        throw input.here().refuse("have the key activation", "none");
+      }
+      return Entrant.of(activation(id, alpha, seen.get("alpha")));
+    }
+    for (String one : List.of("activation", "alpha")) {
+      if (seen.containsKey(one)) {
+        throw layers.refuse("stand alone", "it beside " + one);
+      }
+    }
+    if (hidden.isEmpty()) {
+      throw layers.refuse("have one for each hidden layer", "none");
+    }
+    return Entrant.of(hidden.getFirst()).withHidden(hidden);
+  }
+
+  private List<Activation> layers() throws ScenarioException {
+    List<Activation> read = new ArrayList<>();
+    input.array((int) Shape.LAYERS.most(), () -> read.add(activation(input.choice(IDS), 0, null)));
+    return read;
   }
 
   /**

@@ -125,8 +125,13 @@ public final class ScenarioWriter {
   private void contender(Entrant entrant, boolean sameOutput) {
     Activation activation = entrant.activation();
     out.object(() -> {
-      out.key("activation").text(activation.id());
-      activation.parameter().ifPresent(alpha -> out.key("alpha").number(alpha));
+      List<Activation> hidden = entrant.layers().hidden();
+      if (hidden.isEmpty()) {
+        out.key("activation").text(activation.id());
+        activation.parameter().ifPresent(alpha -> out.key("alpha").number(alpha));
+      } else {
+        out.key(ContenderReader.LAYERS).array(() -> hidden.forEach(each -> out.text(each.id())));
+      }
       if (!sameOutput) {
         output(entrant.layers().output());
       }

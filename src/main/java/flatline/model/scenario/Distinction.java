@@ -27,6 +27,8 @@ public record Distinction(
 
   /** What there can be. */
   public enum Kind {
+    /** What a later hidden layer does. */
+    THEN("then"),
     /** What the output makes of its sum. */
     OUTPUT("output"),
     /** Velocity. */
@@ -69,6 +71,11 @@ public record Distinction(
   /** A rate comes last: what else is said often tells enough. */
   private static final List<BiFunction<Setup, Integer, Optional<Distinction>>> ASPECTS =
       List.of(
+          (setup, i) -> ofLayer(setup, i, 1),
+          (setup, i) -> ofLayer(setup, i, 2),
+          (setup, i) -> ofLayer(setup, i, 3),
+          (setup, i) -> ofLayer(setup, i, 4),
+          (setup, i) -> ofLayer(setup, i, 5),
           Distinction::ofOutput,
           (setup, i) -> of(setup.rule(i).optimizer()),
           (setup, i) -> number(Kind.CLIP, setup.rule(i).clip(), 0),
@@ -133,6 +140,13 @@ public record Distinction(
   private Distinction among(List<Optional<Distinction>> others) {
     boolean alike = others.stream().flatMap(Optional::stream).anyMatch(other -> other.kind == kind);
     return new Distinction(kind, value, function, alike);
+  }
+
+  private static Optional<Distinction> ofLayer(Setup setup, int contender, int layer) {
+    return setup.entrants().get(contender).layers().hidden().stream()
+        .skip(layer)
+        .findFirst()
+        .map(each -> new Distinction(Kind.THEN, each.parameter(), Optional.of(each), false));
   }
 
   private static Optional<Distinction> ofOutput(Setup setup, int contender) {

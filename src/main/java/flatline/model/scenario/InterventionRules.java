@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  */
 final class InterventionRules {
 
+  private final List<Entrant> entrants;
   private final List<Activation> contenders;
   private final List<Optimizer> optimizers;
   private final Shape shape;
@@ -28,6 +29,7 @@ final class InterventionRules {
   private double rate;
 
   InterventionRules(Setup setup) {
+    entrants = setup.entrants();
     contenders = new ArrayList<>(setup.contenders());
     optimizers =
         IntStream.range(0, contenders.size())
@@ -66,6 +68,7 @@ final class InterventionRules {
         if (contender == Target.ALL) {
           contenders.replaceAll(any -> activation);
         } else {
+          checkCommon(contender);
           contenders.set(contender, activation);
         }
       }
@@ -128,9 +131,19 @@ final class InterventionRules {
         Real.text(value));
   }
 
+  /** An activation for each layer stays as it is. */
+  private void checkCommon(int contender) {
+    Refusal.unless(
+        entrants.get(contender).layers().hidden().isEmpty(),
+        "contender",
+        "be one without activations of its own for its layers",
+        contender);
+  }
+
   private void checkAlpha(int contender, double value) {
     double most = LeakyRelu.ALPHA.most();
     if (contender != Target.ALL) {
+      checkCommon(contender);
       most = contenders.get(contender).parameterLimit();
       Refusal.unless(most > 0, "contender", "be one with an alpha", contender);
     }

@@ -125,7 +125,7 @@ public record Setup(
     order.check(training, split.training(data.size()));
     Shape widths = new Shape(features.count(), hidden);
     initialization.check(widths);
-    entrants.forEach(each -> widths.with(each.layers()));
+    Entrant.check(entrants, widths);
   }
 
   /** Whether the other differs in its random draws at most. */

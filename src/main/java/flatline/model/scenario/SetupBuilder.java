@@ -107,6 +107,7 @@ public final class SetupBuilder {
   /** Sets {@link Setup#hidden()}. */
   public SetupBuilder hidden(List<Integer> value) {
     hidden = value;
+    entrants = entrants.stream().map(each -> each.fitting(value.size())).toList();
     return this;
   }
 

@@ -67,6 +67,7 @@ public final class ContenderLabels {
             : "";
     boolean exact = distinction.exact();
     return switch (distinction.kind()) {
+      case THEN -> texts.get("remedy.then", texts.name(distinction.function().orElseThrow()));
       case OUTPUT -> texts.get("remedy.output", texts.name(distinction.function().orElseThrow()));
       case ADAM -> texts.get("remedy.adam");
       case BATCH_NORM -> texts.get("remedy.batchNorm");

@@ -76,6 +76,9 @@ record TakenRun(String name, Scenario scenario) {
         of(
             "an output with an activation",
             contenders("relu", "leaky_relu") + ", \"outputActivation\": \"leaky_relu\""),
+        of(
+            "an activation for each layer",
+            "\"hidden\": [5, 4], \"contenders\": [{\"activations\": [\"tanh\", \"relu\"]}]"),
         of("a rectifier and nothing else", "\"hidden\": [], \"outputActivation\": \"relu\""),
         of("changes on the way", CHANGES));
   }

@@ -46,6 +46,14 @@ class ScenarioRefusalTest {
             => task must be regression for data.kind function, got classification (line 1, column 65)
         "data": {"kind": "function", "function": "sine"}, "task": "regression", "loss": "squared_error", "features": ["x", "y"]
             => features must be x alone for data.kind function, got x, y (line 1, column 126)
+        "hidden": [4], "contenders": [{"activations": ["relu", "tanh"]}]
+            => contenders[0].activations must have one for each of the 1 hidden layers, got 2 (line 1, column 63)
+        "contenders": [{"activations": []}]
+            => contenders[0].activations must have one for each hidden layer, got none (line 1, column 48)
+        "contenders": [{"activations": ["relu"], "alpha": 0.5}]
+            => contenders[0].activations must stand alone, got it beside alpha (line 1, column 48)
+        "contenders": [{"activations": ["relu"]}], "interventions": [{"step": 3, "op": "set", "target": "activation", "value": "tanh", "contender": 0}]
+            => interventions[0].contender must be one without activations of its own for its layers, got 0 (line 1, column 157)
         "outputActivation": "step"
             => outputActivation must be one of relu, leaky_relu, identity, sigmoid, tanh, elu, selu, gelu, silu, softplus, mish, got "step" (line 1, column 37)
         "outputAlpha": 0.5
@@ -177,7 +185,7 @@ class ScenarioRefusalTest {
         "contenders": [{"activation": "relu", "optimizer": {"kind": "adam", "beta1": 1}}]
             => contenders[0].optimizer.beta1 must be a number from 0 to below 1, got 1 (line 1, column 94)
         "contenders": [{"activation": "relu", "batchSize": 4}]
-            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, alpha, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, learningRate, regularization, outputActivation, outputAlpha
+            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, activations, alpha, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, learningRate, regularization, outputActivation, outputAlpha
         "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 1}]
             => interventions[0].value must be a number from 0 to below 1, got 1 (line 1, column 101)
         "optimizer": {"kind": "adam"}, "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 0.5}]

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.json.ScenarioException;
+import flatline.model.activation.Activation;
 import flatline.model.activation.Elu;
 import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
+import flatline.model.activation.Tanh;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Features;
@@ -129,6 +131,37 @@ class ScenarioTextTest {
     assertEquals(Features.PLANE, plane.setup().features());
     DataSource wave = scenario.setup().data();
     assertEquals(Features.LINE, plane.with(b -> b.otherData(wave)).setup().features());
+  }
+
+  @Test
+  void eachHiddenLayerMayHaveAnActivationOfItsOwn() throws ScenarioException {
+    Scenario scenario =
+        read(
+            """
+            {"flatline": 1, "hidden": [5, 4],
+             "contenders": [{"activations": ["tanh", "relu"]}, {"activation": "relu"}]}
+            """);
+    List<Activation> own = scenario.setup().entrants().getFirst().layers().hidden();
+    assertEquals(List.of(new Tanh(), new Relu()), own);
+    assertEquals(scenario, ScenarioText.read(ScenarioText.write(scenario)));
+    assertEquals(
+        List.of(new Tanh(), new Relu(), new Relu()),
+        scenario
+            .with(b -> b.hidden(List.of(5, 4, 3)))
+            .setup()
+            .entrants()
+            .getFirst()
+            .layers()
+            .hidden());
+    assertEquals(
+        List.of(),
+        scenario
+            .with(b -> b.contenders(List.of(new Relu())))
+            .setup()
+            .entrants()
+            .getFirst()
+            .layers()
+            .hidden());
   }
 
   @Test
