@@ -59,19 +59,17 @@ public final class Reasons {
 
   /** The reason if it is a usual one, also of what was thrown since it was. */
   public static Optional<Known> known(Throwable failed) {
-    return Optional.ofNullable(
-        switch (failed) {
-          case OutOfMemoryError _ -> Known.MEMORY;
-          case NoSuchFileException _ -> Known.MISSING;
-          case AccessDeniedException _ -> Known.DENIED;
-          case NotDirectoryException _ -> Known.NO_FOLDER;
-          case FolderException _ -> Known.FOLDER;
-          case FileAlreadyExistsException _ -> Known.TAKEN;
-          case DirectoryNotEmptyException _ -> Known.NOT_EMPTY;
-          case FileSystemLoopException _ -> Known.CIRCLE;
-          default ->
-              failed.getCause() instanceof IOException cause ? known(cause).orElse(null) : null;
-        });
+    return switch (failed) {
+      case OutOfMemoryError _ -> Optional.of(Known.MEMORY);
+      case NoSuchFileException _ -> Optional.of(Known.MISSING);
+      case AccessDeniedException _ -> Optional.of(Known.DENIED);
+      case NotDirectoryException _ -> Optional.of(Known.NO_FOLDER);
+      case FolderException _ -> Optional.of(Known.FOLDER);
+      case FileAlreadyExistsException _ -> Optional.of(Known.TAKEN);
+      case DirectoryNotEmptyException _ -> Optional.of(Known.NOT_EMPTY);
+      case FileSystemLoopException _ -> Optional.of(Known.CIRCLE);
+      default -> failed.getCause() instanceof IOException cause ? known(cause) : Optional.empty();
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ package flatline.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -208,17 +209,15 @@ class TimelineTest {
                             new DataSource.Point(2, 5, 1)))));
     assertTrue(shares(drawn, drawn.with(b -> b.rate(0.5).hidden(List.of(3)))));
     assertTrue(shares(given, given.with(b -> b.seed(9))), "no seed draws given points");
-    assertEquals(false, shares(drawn, drawn.with(b -> b.seed(9))));
-    assertEquals(false, shares(given, given.with(b -> b.split(new Split(0.7)))));
-    assertEquals(false, shares(drawn, given));
-    assertEquals(
-        false,
+    assertFalse(shares(drawn, drawn.with(b -> b.seed(9))));
+    assertFalse(shares(given, given.with(b -> b.split(new Split(0.7)))));
+    assertFalse(shares(drawn, given));
+    assertFalse(
         shares(
             given,
             given.with(b ->
                 b.normalization(new Normalization(Normalization.Kind.STANDARDIZED, 2, 0, 0)))));
-    assertEquals(
-        false, shares(given, given.with(b -> b.features(new Features(List.of(InputFeature.X))))));
+    assertFalse(shares(given, given.with(b -> b.features(new Features(List.of(InputFeature.X))))));
   }
 
   private static boolean shares(Scenario one, Scenario other) {
