@@ -1,6 +1,7 @@
 package flatline.model.study;
 
 import flatline.model.activation.Activation;
+import flatline.model.activation.LeakyRelu;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
 import flatline.model.network.RandomInitialization;
@@ -58,6 +59,8 @@ public enum Setting {
   CLIP("clip", false),
   /** After how many steps each dead units begin anew; 0 for never. */
   RESET("reset.every", true),
+  /** What leaks that are learned have of the learning rate; 0 for leaks that stay. */
+  LEAK_RATE("leakRate", false),
   /** The share that is taken off each weight in a step, before the learning rate. */
   REGULARIZATION("regularization.rate", false),
   /** The length of the run. */
@@ -107,6 +110,10 @@ public enum Setting {
       case BIAS, OUTPUT_BIAS, SIGMA, LIMIT, VALUE -> ofInitialization(setup);
       case BATCH_SIZE -> OptionalDouble.of(setup.training().batchSize());
       case RATE -> OptionalDouble.of(setup.training().rate());
+      case LEAK_RATE ->
+          setup.contenders().stream().anyMatch(LeakyRelu.class::isInstance)
+              ? StepSetting.in(this, setup.rule())
+              : OptionalDouble.empty();
       case RATE_FACTOR, MOMENTUM, CLIP, RESET -> StepSetting.in(this, setup.rule());
       case REGULARIZATION -> OptionalDouble.of(setup.regularization().rate());
       case STEPS -> OptionalDouble.of((double) setup.training().steps());
@@ -165,7 +172,7 @@ public enum Setting {
           setup.toBuilder().initialization(initialization(setup, value)).build();
       case BATCH_SIZE -> setup.toBuilder().batchSize(count(value)).build();
       case RATE -> setup.toBuilder().rate(value).build();
-      case RATE_FACTOR, MOMENTUM, CLIP, RESET ->
+      case RATE_FACTOR, MOMENTUM, CLIP, RESET, LEAK_RATE ->
           setup.toBuilder().rule(StepSetting.with(this, setup.rule(), value)).build();
       case REGULARIZATION -> setup.toBuilder().regularization(regularization(setup, value)).build();
       case STEPS -> setup.toBuilder().steps((long) value).build();

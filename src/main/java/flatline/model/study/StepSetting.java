@@ -1,5 +1,6 @@
 package flatline.model.study;
 
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
@@ -20,6 +21,7 @@ final class StepSetting {
               : OptionalDouble.empty();
       case CLIP -> OptionalDouble.of(rule.clip());
       case RESET -> OptionalDouble.of((double) rule.reset().every());
+      case LEAK_RATE -> OptionalDouble.of(rule.learned().leakRate());
       default -> OptionalDouble.of(rule.rateFactor());
     };
   }
@@ -34,6 +36,7 @@ final class StepSetting {
       case MOMENTUM -> rule.with(new Optimizer.Sgd(value));
       case CLIP -> rule.withClip(value);
       case RESET -> rule.with(new Reset((long) value));
+      case LEAK_RATE -> rule.with(new Learned(rule.learned().batchNorm(), value));
       default -> rule.withRateFactor(value);
     };
   }

@@ -19,6 +19,9 @@ import flatline.model.network.Fingerprint;
 import flatline.model.network.Loss;
 import flatline.model.network.RandomInitialization;
 import flatline.model.network.WeightRule;
+import flatline.model.optimizer.Learned;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import java.util.List;
@@ -74,7 +77,11 @@ public record GoldenRun(String name, Scenario scenario, String fingerprint) {
         new GoldenRun(
             "xor 2-1",
             linear(),
-            "7a069eb5002c0484261103324fc67a5b6c7ae47c5f7a2549483cfa60125f544a"));
+            "7a069eb5002c0484261103324fc67a5b6c7ae47c5f7a2549483cfa60125f544a"),
+        new GoldenRun(
+            "circle, normalized 2-6-1",
+            learned(),
+            "4a69fa889afeda5c6af946599b5ddc0f9775b6e6ead07668311af712dd397cf6"));
   }
 
   /** Trains the scenario; the fingerprint of what comes out. */
@@ -87,6 +94,16 @@ public record GoldenRun(String name, Scenario scenario, String fingerprint) {
 
   private static Scenario circle() {
     return Scenario.DEFAULT.with(builder -> builder.contenders(BOTH));
+  }
+
+  /** γ, β and α beside weights and biases. */
+  private static Scenario learned() {
+    StepRule rule = StepRule.PLAIN.with(new Learned(true, Learned.CUSTOMARY_LEAK_RATE));
+    return Scenario.DEFAULT.with(builder ->
+        builder
+            .hidden(List.of(6))
+            .contenders(BOTH)
+            .rule(rule.with(new Optimizer.Sgd(0.5)).withClip(1)));
   }
 
   private static Scenario dying() {

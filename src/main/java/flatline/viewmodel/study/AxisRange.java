@@ -47,6 +47,7 @@ record AxisRange(Scale scale, Allowed allowed, int count) {
       case MOMENTUM -> new AxisRange(Scale.linear(0, 0.95, 0.05), Allowed.of(Optimizer.SHARES), 20);
       case CLIP -> ratios(0.01, 10, Allowed.LENGTHS);
       case RESET -> ratios(10, 1000, Allowed.whole(0, MOST_STEPS));
+      case LEAK_RATE -> ratios(0.001, 1, Allowed.RATES);
       case REGULARIZATION -> ratios(1e-5, 0.1, Allowed.DECAYS);
       case STEPS -> ratios(10, 2000, Allowed.whole(1, MOST_STEPS));
     };

@@ -94,6 +94,9 @@ class SettingTest {
     assertRefused("depth", Setting.DEPTH, -1);
     assertRefused("momentum", Setting.MOMENTUM, 1);
     assertRefused("reset.every", Setting.RESET, 2.5);
+    assertRefused("leakRate", Setting.LEAK_RATE, -0.1);
+    Setup relu = Setup.DEFAULT.toBuilder().contenders(List.of(new Relu())).build();
+    assertTrue(Setting.LEAK_RATE.in(relu).isEmpty());
     Setup adam =
         Setup.DEFAULT.toBuilder().rule(StepRule.PLAIN.with(Optimizer.Adam.CUSTOMARY)).build();
     assertTrue(Setting.MOMENTUM.in(adam).isEmpty());
