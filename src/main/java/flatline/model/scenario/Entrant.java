@@ -32,6 +32,11 @@ public record Entrant(Activation activation, LayerActivations layers, Remedy rem
     return new Entrant(other, new LayerActivations(List.of(), layers.output()), remedy);
   }
 
+  /** With that activation: itself, whatever its layers have of their own, if it has it already. */
+  Entrant become(Activation wanted) {
+    return wanted.equals(activation) ? this : with(wanted);
+  }
+
   /**
    * The same with an activation for each hidden layer.
    *

@@ -131,7 +131,7 @@ public final class SetupBuilder {
         IntStream.range(0, value.size())
             .mapToObj(place ->
                 place < old.size()
-                    ? old.get(place).with(value.get(place))
+                    ? old.get(place).become(value.get(place))
                     : Entrant.of(value.get(place)))
             .toList());
   }

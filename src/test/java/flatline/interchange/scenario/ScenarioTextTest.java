@@ -154,6 +154,13 @@ class ScenarioTextTest {
             .layers()
             .hidden());
     assertEquals(
+        scenario.setup().entrants(),
+        scenario
+            .with(b -> b.contenders(List.of(new Tanh(), new Relu(), new Relu())))
+            .setup()
+            .entrants()
+            .subList(0, 2));
+    assertEquals(
         List.of(),
         scenario
             .with(b -> b.contenders(List.of(new Relu())))

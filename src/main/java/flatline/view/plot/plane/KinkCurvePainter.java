@@ -18,6 +18,10 @@ import javafx.scene.paint.Color;
 public final class KinkCurvePainter {
 
   private static final double TARGET = 6;
+
+  /** Of the picture's side: in a small one the target does not hide what lies on it. */
+  private static final double TARGET_SHARE = 0.03;
+
   private static final double FUNCTION = 2.4;
   private static final double KINK = 4.2;
   private static final double SELECTED_KINK = 6;
@@ -72,7 +76,8 @@ public final class KinkCurvePainter {
       y[i] = map.y(picture.axis().at(picture.target().orElseThrow().at(at)));
     }
     Color faint = look.palette().ink().muted().deriveColor(0, 1, 1, 0.3);
-    pen.stroke(faint, look.scaled(TARGET), Pen.Nib.ROUND);
+    double width = Math.min(look.scaled(TARGET), TARGET_SHARE * map.side());
+    pen.stroke(faint, width, Pen.Nib.ROUND);
     pen.polyline(x, y, x.length);
   }
 

@@ -3,6 +3,7 @@ package flatline.viewmodel.training.setup;
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.scenario.Change;
+import flatline.model.scenario.Entrant;
 import flatline.model.scenario.InForce;
 import flatline.model.scenario.Setup;
 import flatline.viewmodel.ChoiceSetting;
@@ -97,7 +98,14 @@ public final class ContendersSetup {
   }
 
   private Optional<Message> replace(int place, Activation activation) {
-    return editor.make(new Change.SetActivation(place, activation));
+    List<Entrant> entrants = new ArrayList<>(editor.scenario().setup().entrants());
+    boolean common = place >= entrants.size() || entrants.get(place).layers().hidden().isEmpty();
+    if (common) {
+      return editor.make(new Change.SetActivation(place, activation));
+    }
+    // What belongs to a layer stays while it runs: one for all layers is another network.
+    entrants.set(place, entrants.get(place).with(activation));
+    return editor.change(builder -> builder.entrants(entrants));
   }
 
   private List<Activation> now() {
