@@ -185,10 +185,7 @@ final class HiddenLayer {
 
   /** A unit without gradient sums stays as it is, to the bit. */
   void dropFrozenSums() {
-    if (frozenUnits == 0) {
-      return;
-    }
-    for (int u = 0; u < frozen.length; u++) {
+    for (int u = 0; frozenUnits > 0 && u < frozen.length; u++) {
       if (frozen[u]) {
         biasSums[u] = 0;
         for (double[] sums : weightSums) {
@@ -226,17 +223,20 @@ final class HiddenLayer {
 
   /** Moves one unit of a layer with two inputs; returns the largest magnitude it has then. */
   double move(int unit, double less0, double less1, double lessBias) {
-    double w0 = weights[0][unit] -= less0;
-    double w1 = weights[1][unit] -= less1;
-    double b = bias[unit] -= lessBias;
+    double w0 = weights[0][unit] - less0;
+    double w1 = weights[1][unit] - less1;
+    double b = bias[unit] - lessBias;
+    weights[0][unit] = w0;
+    weights[1][unit] = w1;
+    bias[unit] = b;
     return Math.max(Math.max(Math.abs(w0), Math.abs(w1)), Math.abs(b));
   }
 
   private void move(double[] row, double[] sums, double factor) {
     for (int u = 0; u < row.length; u++) {
-      double moved = row[u] -= factor * sums[u];
+      row[u] -= factor * sums[u];
       sums[u] = 0;
-      largest[u] = Math.max(largest[u], Math.abs(moved));
+      largest[u] = Math.max(largest[u], Math.abs(row[u]));
     }
   }
 
