@@ -5,6 +5,7 @@ import flatline.model.remedy.RemedyPart;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;
+import flatline.viewmodel.RemedyLimits;
 import flatline.viewmodel.Scale;
 import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.Arrays;
@@ -15,10 +16,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** A remedy that is about to be added: what it changes, and to which number. */
 public final class RemedyDraft {
-
-  private static final double MOST_STEPS = 1_000_000;
-  private static final double MOST_CLIP = 1e6;
-  private static final double BELOW_ONE = Math.nextDown(1.0);
 
   private final Lineup<List<RemedyPart>> remedies;
   private final ChoiceSetting kind =
@@ -77,19 +74,7 @@ public final class RemedyDraft {
   private void offer() {
     RemedyKind chosen = chosen();
     numbered.set(chosen.hasNumber());
-    number.allow(allowed(chosen));
+    number.allow(RemedyLimits.of(chosen));
     RemedyPart.alone(chosen).getFirst().number().ifPresent(number::show);
-  }
-
-  private static Allowed allowed(RemedyKind kind) {
-    return switch (kind) {
-      case LEAKY, PRELU -> Allowed.within(0, 1);
-      case RATE_FACTOR, ADAM -> Allowed.RATES;
-      case MOMENTUM -> Allowed.within(0, BELOW_ONE);
-      case CLIP -> Allowed.positive(MOST_CLIP);
-      case WARM_UP, RESET -> Allowed.whole(1, MOST_STEPS);
-      case L1, L2 -> Allowed.DECAYS;
-      case COSINE, BATCH_NORM, STANDARDIZED -> Allowed.within(0, 0);
-    };
   }
 }

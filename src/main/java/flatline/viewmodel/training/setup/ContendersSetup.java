@@ -32,6 +32,7 @@ public final class ContendersSetup {
   private final DoubleSupplier leak;
   private final List<ChoiceSetting> activations = new ArrayList<>();
   private final List<Map<String, NumberSetting>> parameters = new ArrayList<>();
+  private final List<TrainedSetup> trained = new ArrayList<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper leaking = new ReadOnlyBooleanWrapper(true);
 
@@ -49,6 +50,7 @@ public final class ContendersSetup {
               TextKeys.ACTIVATIONS,
               TextKeys.ACTIVATIONS.words(),
               id -> replace(place, first(id))));
+      trained.add(new TrainedSetup(editor, i));
       parameters.add(
           ParameterSettings.of(Integer.toString(i + 1), changed -> replace(place, changed)));
     }
@@ -72,6 +74,11 @@ public final class ContendersSetup {
   /** The parameters that a contender may have, by the id of the function that has it. */
   public Map<String, NumberSetting> parameters(int contender) {
     return parameters.get(contender);
+  }
+
+  /** In what a contender is trained otherwise than all. */
+  public TrainedSetup trained(int contender) {
+    return trained.get(contender);
   }
 
   /** Adds a contender: the first activation that is not there yet. */
@@ -140,5 +147,12 @@ public final class ContendersSetup {
     }
     leaking.set(now.leak().isPresent());
     count.set(now.activations().size());
+  }
+
+  /** Shows how contenders are set up to be trained. */
+  void show(List<Entrant> entrants) {
+    for (int i = 0; i < Math.min(entrants.size(), trained.size()); i++) {
+      trained.get(i).show(entrants.get(i));
+    }
   }
 }

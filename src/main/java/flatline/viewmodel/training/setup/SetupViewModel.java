@@ -181,6 +181,7 @@ public final class SetupViewModel {
     initialization.show(scenario);
     optimizer.show(scenario);
     output.show(scenario);
+    contenders.show(scenario.setup().entrants());
     title.set(scenario.title().name());
     run = scenario;
     expectation.set(editor.expect(run));

@@ -66,6 +66,8 @@ class SetupPaneTest {
           "seed",
           "more-settings",
           "add-contender",
+          "trained1",
+          "trained2",
           "dormant",
           "dormant-slider",
           "layers",
