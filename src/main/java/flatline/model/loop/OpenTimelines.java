@@ -46,6 +46,7 @@ final class OpenTimelines {
   }
 
   /** Another run, with no branches; shares the samples of this one if they are the same. */
+  @SuppressWarnings("ReferenceEquality") // equal ones may be millions of samples apart
   OpenTimelines beside(Scenario scenario) {
     Timeline other = timeline().beside(scenario);
     return other.samples() == timeline().samples()

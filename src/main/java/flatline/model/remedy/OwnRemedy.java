@@ -81,7 +81,8 @@ public final class OwnRemedy {
 
   private static Optional<RemedyPart> schedule(RateSchedule schedule) {
     return switch (schedule) {
-      case RateSchedule.WarmUp(long steps) -> Optional.of(RemedyPart.of(RemedyKind.WARM_UP, steps));
+      case RateSchedule.WarmUp(long steps) ->
+          Optional.of(RemedyPart.of(RemedyKind.WARM_UP, (double) steps));
       case RateSchedule.Cosine _ -> Optional.of(RemedyPart.of(RemedyKind.COSINE));
       case RateSchedule.Constant _ -> Optional.empty();
     };

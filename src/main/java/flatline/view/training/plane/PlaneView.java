@@ -128,6 +128,7 @@ public final class PlaneView extends Region {
   }
 
   /** Draws what a contender says all over the plane, and the data on top. */
+  @SuppressWarnings("ReferenceEquality") // asked at every picture, perhaps of a million samples
   public void show(Snapshot snapshot, ContenderSnapshot contender, Optional<UnitRef> selected) {
     Shown last = shown;
     OutputScale output =
@@ -198,15 +199,16 @@ public final class PlaneView extends Region {
   }
 
   private void paintLines(Pen pen) {
-    if (shown != null) {
-      var map = new PlaneMap(shown.window, pen.width());
-      int unit = shown.selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
-      var features = shown.data.features();
-      shown.curve.ifPresentOrElse(
+    Shown now = shown;
+    if (now != null) {
+      var map = new PlaneMap(now.window, pen.width());
+      int unit = now.selected.filter(each -> each.layer() == 0).map(UnitRef::unit).orElse(-1);
+      var features = now.data.features();
+      now.curve.ifPresentOrElse(
           ground ->
               KinkCurvePainter.paint(
-                  pen, ground.of(shown.contender, features, unit), map, look.getValue()),
-          () -> HingePainter.paint(pen, shown.contender, features, unit, map, look.getValue()));
+                  pen, ground.of(now.contender, features, unit), map, look.getValue()),
+          () -> HingePainter.paint(pen, now.contender, features, unit, map, look.getValue()));
     }
   }
 

@@ -36,7 +36,7 @@ public final class LongRunViewModel implements AutoCloseable {
       new NumberSetting(
           "setting.streamSeeds",
           Scale.logarithmic(1, 100),
-          Allowed.whole(LongRunPlan.SEEDS.least(), LongRunPlan.SEEDS.most()),
+          Allowed.whole((double) LongRunPlan.SEEDS.least(), (double) LongRunPlan.SEEDS.most()),
           _ -> Optional.empty());
   private final DoubleProperty rate = new SimpleDoubleProperty(RATES.getFirst());
   private final ReadOnlyObjectWrapper<Optional<LongRunSnapshot>> snapshot =
