@@ -9,6 +9,7 @@ import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Refusal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /**
  * What of the way of training one contender has to itself; the rest is as the set-up says for all.
@@ -69,120 +70,84 @@ public record Remedy(
 
   /** The same with another optimizer. */
   public Remedy with(Optimizer other) {
-    return new Remedy(
-        Optional.of(other),
-        clip,
-        schedule,
-        rateFactor,
-        rate,
-        regularization,
-        reset,
-        batchNorm,
-        leakRate);
+    return changed(now -> now.optimizer = Optional.of(other));
   }
 
   /** The same with another schedule. */
   public Remedy with(RateSchedule other) {
-    return new Remedy(
-        optimizer,
-        clip,
-        Optional.of(other),
-        rateFactor,
-        rate,
-        regularization,
-        reset,
-        batchNorm,
-        leakRate);
+    return changed(now -> now.schedule = Optional.of(other));
   }
 
   /** The same with a learning rate of its own. */
   public Remedy withRate(double own) {
-    return new Remedy(
-        optimizer,
-        clip,
-        schedule,
-        rateFactor,
-        OptionalDouble.of(own),
-        regularization,
-        reset,
-        batchNorm,
-        leakRate);
+    return changed(now -> now.rate = OptionalDouble.of(own));
   }
 
   /** The same with a factor of its own. */
   public Remedy withRateFactor(double own) {
-    return new Remedy(
-        optimizer,
-        clip,
-        schedule,
-        OptionalDouble.of(own),
-        rate,
-        regularization,
-        reset,
-        batchNorm,
-        leakRate);
+    return changed(now -> now.rateFactor = OptionalDouble.of(own));
   }
 
   /** The same with a regularization of its own. */
   public Remedy with(Regularization own) {
-    return new Remedy(
-        optimizer, clip, schedule, rateFactor, rate, Optional.of(own), reset, batchNorm, leakRate);
+    return changed(now -> now.regularization = Optional.of(own));
   }
 
   /** The same with other resets. */
   public Remedy with(Reset other) {
-    return new Remedy(
-        optimizer,
-        clip,
-        schedule,
-        rateFactor,
-        rate,
-        regularization,
-        Optional.of(other),
-        batchNorm,
-        leakRate);
+    return changed(now -> now.reset = Optional.of(other));
   }
 
   /** The same with another limit of the gradient's length. */
   public Remedy withClip(double own) {
-    return new Remedy(
-        optimizer,
-        OptionalDouble.of(own),
-        schedule,
-        rateFactor,
-        rate,
-        regularization,
-        reset,
-        batchNorm,
-        leakRate);
+    return changed(now -> now.clip = OptionalDouble.of(own));
   }
 
   /** The same with units that normalize their z over each minibatch, or do not. */
   public Remedy withBatchNorm(boolean own) {
-    return new Remedy(
-        optimizer,
-        clip,
-        schedule,
-        rateFactor,
-        rate,
-        regularization,
-        reset,
-        Optional.of(own),
-        leakRate);
+    return changed(now -> now.batchNorm = Optional.of(own));
   }
 
   /** The same with leaks that are learned at a share of the rate. */
   public Remedy withLeakRate(double own) {
-    return new Remedy(
-        optimizer,
-        clip,
-        schedule,
-        rateFactor,
-        rate,
-        regularization,
-        reset,
-        batchNorm,
-        OptionalDouble.of(own));
+    return changed(now -> now.leakRate = OptionalDouble.of(own));
+  }
+
+  private Remedy changed(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.made();
+  }
+
+  /** The parts of a remedy while one of them is changed. */
+  private static final class Draft {
+
+    private Optional<Optimizer> optimizer;
+    private OptionalDouble clip;
+    private Optional<RateSchedule> schedule;
+    private OptionalDouble rateFactor;
+    private OptionalDouble rate;
+    private Optional<Regularization> regularization;
+    private Optional<Reset> reset;
+    private Optional<Boolean> batchNorm;
+    private OptionalDouble leakRate;
+
+    Draft(Remedy from) {
+      optimizer = from.optimizer;
+      clip = from.clip;
+      schedule = from.schedule;
+      rateFactor = from.rateFactor;
+      rate = from.rate;
+      regularization = from.regularization;
+      reset = from.reset;
+      batchNorm = from.batchNorm;
+      leakRate = from.leakRate;
+    }
+
+    Remedy made() {
+      return new Remedy(
+          optimizer, clip, schedule, rateFactor, rate, regularization, reset, batchNorm, leakRate);
+    }
   }
 
   /** How this contender steps where all step by a rule. */

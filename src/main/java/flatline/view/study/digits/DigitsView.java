@@ -1,7 +1,6 @@
 package flatline.view.study.digits;
 
 import flatline.model.activation.Activation;
-import flatline.model.work.Progress;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
@@ -127,19 +126,10 @@ public final class DigitsView extends HBox {
 
   private void pulse() {
     model.onPulse();
-    model.progress().ifPresent(now -> run.show(now.share(), state(now)));
+    model.progress().ifPresent(now -> run.show(now, model.busyProperty().get()));
     if (model.isReading()) {
       run.show(0, words.get("digits.reading"));
     }
-  }
-
-  private String state(Progress progress) {
-    if (model.busyProperty().get()) {
-      return words.get("study.work.running", progress.remaining().map(run::time).orElse("…"));
-    }
-    return words.get(
-        progress.done() < progress.total() ? "study.work.stopped" : "study.work.finished",
-        run.time(progress.elapsed()));
   }
 
   private void show(boolean nothing) {

@@ -1,7 +1,6 @@
 package flatline.view.study.map;
 
 import flatline.model.scenario.Setup;
-import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
@@ -12,6 +11,7 @@ import flatline.view.plot.map.MapSketch;
 import flatline.view.study.run.HeadRow;
 import flatline.view.study.run.OthersNote;
 import flatline.view.study.run.RunBox;
+import flatline.view.study.run.SetupCard;
 import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.MapField;
 import flatline.viewmodel.study.MapPlace;
@@ -84,21 +84,14 @@ public final class SurvivalMapView extends HBox {
     title.setWrapText(true);
     life.hear(
         model.scenario(), now -> title.setText(words.get("study.of", name(now.title().name()))));
-    var settings =
-        new VBox(
-            title,
-            new MapAxisBox(model.axes().across(), words.get("study.map.across"), words),
-            new MapAxisBox(model.axes().up(), words.get("study.map.up"), words),
-            NumberRow.typed(model.seeds(), words),
-            NumberRow.typed(model.steps(), words),
-            run,
-            new MessageLabel(model.problemProperty(), words.texts()));
-    settings.getStyleClass().add("map-settings");
-    var scroll = new ContentScroll(settings);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    var card = new VBox(scroll);
-    card.getStyleClass().addAll("card", "study-setup", "map-setup");
-    return card;
+    return new SetupCard(
+        title,
+        new MapAxisBox(model.axes().across(), words.get("study.map.across"), words),
+        new MapAxisBox(model.axes().up(), words.get("study.map.up"), words),
+        NumberRow.typed(model.seeds(), words),
+        NumberRow.typed(model.steps(), words),
+        run,
+        new MessageLabel(model.problemProperty(), words.texts()));
   }
 
   private String name(String title) {

@@ -1,6 +1,5 @@
 package flatline.view.study.remedy;
 
-import flatline.view.ContentScroll;
 import flatline.view.MenuEntry;
 import flatline.view.Words;
 import flatline.view.control.ChoiceRow;
@@ -8,6 +7,7 @@ import flatline.view.control.MessageLabel;
 import flatline.view.control.NumberRow;
 import flatline.view.life.Life;
 import flatline.view.study.run.RunBox;
+import flatline.view.study.run.SetupCard;
 import flatline.viewmodel.study.remedy.RemediesViewModel;
 import flatline.viewmodel.study.remedy.RemedyDraft;
 import flatline.viewmodel.study.remedy.TriedCause;
@@ -39,8 +39,8 @@ final class RemedySetup extends VBox {
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     var run = new RunBox(model.runner(), words, model::toggle, model::canResume);
-    var settings =
-        new VBox(
+    var card =
+        new SetupCard(
             title,
             note,
             NumberRow.typed(model.seeds(), words),
@@ -49,11 +49,8 @@ final class RemedySetup extends VBox {
             new MessageLabel(model.problemProperty(), words.texts()),
             causes(),
             draft(model.draft()));
-    settings.getStyleClass().add("map-settings");
-    var scroll = new ContentScroll(settings);
-    setVgrow(scroll, Priority.ALWAYS);
-    getStyleClass().addAll("card", "study-setup", "map-setup");
-    getChildren().add(scroll);
+    setVgrow(card, Priority.ALWAYS);
+    getChildren().add(card);
     var life = new Life(this);
     List.<ObservableValue<?>>of(
             model.seeds().valueProperty(),

@@ -1,5 +1,6 @@
 package flatline.view.study.run;
 
+import flatline.model.work.Progress;
 import flatline.view.Words;
 import java.time.Duration;
 import java.util.Locale;
@@ -50,6 +51,20 @@ public final class ProgressBox extends VBox {
     bar.setVisible(true);
     bar.setProgress(share);
     state.setText(text);
+  }
+
+  /**
+   * Shows how far work is, and how long it will take or took.
+   *
+   * @param busy whether it goes on
+   */
+  public void show(Progress work, boolean busy) {
+    String ended = work.done() < work.total() ? "study.work.stopped" : "study.work.finished";
+    show(
+        work.share(),
+        busy
+            ? words.get("study.work.running", work.remaining().map(this::time).orElse("…"))
+            : words.get(ended, time(work.elapsed())));
   }
 
   /** A duration in words. */

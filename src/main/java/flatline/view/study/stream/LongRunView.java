@@ -1,6 +1,5 @@
 package flatline.view.study.stream;
 
-import flatline.model.work.Progress;
 import flatline.view.ContentScroll;
 import flatline.view.Ui;
 import flatline.view.Words;
@@ -10,10 +9,10 @@ import flatline.view.life.Life;
 import flatline.view.plot.study.StreamSketch;
 import flatline.view.study.run.CandidateChecks;
 import flatline.view.study.run.ProgressBox;
+import flatline.view.study.run.SetupCard;
 import flatline.view.study.run.SketchPane;
 import flatline.viewmodel.study.run.Candidate;
 import flatline.viewmodel.study.stream.LongRunViewModel;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,22 +59,14 @@ public final class LongRunView extends HBox {
     ui.pulse().hear(this, _ -> pulse(), model.busyProperty());
   }
 
-  private VBox setup() {
-    var title = label("stream.title", "title");
-    var settings =
-        new VBox(
-            title,
-            label("stream.note", "caption", "muted"),
-            new CandidateChecks("stream", model.candidates(), words, new StreamNames(words)::whole),
-            NumberRow.typed(model.seeds(), words),
-            run,
-            new MessageLabel(model.problemProperty(), words.texts()));
-    settings.getStyleClass().add("map-settings");
-    var scroll = new ContentScroll(settings);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    var card = new VBox(scroll);
-    card.getStyleClass().addAll("card", "study-setup", "map-setup");
-    return card;
+  private SetupCard setup() {
+    return new SetupCard(
+        label("stream.title", "title"),
+        label("stream.note", "caption", "muted"),
+        new CandidateChecks("stream", model.candidates(), words, new StreamNames(words)::whole),
+        NumberRow.typed(model.seeds(), words),
+        run,
+        new MessageLabel(model.problemProperty(), words.texts()));
   }
 
   private Label label(String key, String... styles) {
@@ -101,16 +92,6 @@ public final class LongRunView extends HBox {
   }
 
   private void progress() {
-    model.progress().ifPresent(now -> run.show(now.share(), state(now)));
-  }
-
-  private String state(Progress progress) {
-    if (model.busyProperty().get()) {
-      Optional<String> left = progress.remaining().map(run::time);
-      return words.get("study.work.running", left.orElse("…"));
-    }
-    return words.get(
-        progress.done() < progress.total() ? "study.work.stopped" : "study.work.finished",
-        run.time(progress.elapsed()));
+    model.progress().ifPresent(now -> run.show(now, model.busyProperty().get()));
   }
 }
