@@ -86,7 +86,7 @@ class ClaimCommandsTest {
     }
     Law.all().forEach(law -> assertTrue(commands.contains("flatline theory " + law.id())));
     all.forEach(each -> assertFalse(each.says().isEmpty()));
-    assertEquals(16, all.stream().filter(each -> each.commands().isEmpty()).count(), "words alone");
+    assertEquals(17, all.stream().filter(each -> each.commands().isEmpty()).count(), "words alone");
   }
 
   @Test
