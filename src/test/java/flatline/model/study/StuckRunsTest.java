@@ -2,6 +2,7 @@ package flatline.model.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import flatline.interchange.scenario.Presets;
 import flatline.model.lanes.Measure;
 import flatline.model.lanes.Outcome;
 import flatline.model.network.Loss;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class StuckRunsTest {
 
   private static Comparison comparison(Loss loss, Outcome[]... runs) {
-    Scenario scenario = Scenario.DEFAULT.with(builder -> builder.loss(loss));
+    return comparison(Scenario.DEFAULT.with(builder -> builder.loss(loss)), runs);
+  }
+
+  private static Comparison comparison(Scenario scenario, Outcome[]... runs) {
     Plan plan = Plan.comparison(scenario, 1, runs.length);
     List<RunResult> results = new ArrayList<>();
     for (int i = 0; i < runs.length; i++) {
@@ -60,5 +64,15 @@ class StuckRunsTest {
   void aRunThatDivergedFailed() {
     Comparison found = comparison(Loss.CROSS_ENTROPY, pair(right(1, 0), Outcome.diverged(0)));
     assertEquals(List.of(new StuckRuns(1, 0, 0), new StuckRuns(1, 1, 0)), found.failures());
+  }
+
+  @Test
+  void ofRegressionTheLossDecides() throws Exception {
+    Comparison found =
+        comparison(
+            Presets.get("stuck-only-if-dead"),
+            pair(loss(9.9e-4, 1), loss(0, 0)),
+            pair(loss(1e-3, 1), loss(1e-9, 0)));
+    assertEquals(List.of(new StuckRuns(2, 1, 1), new StuckRuns(2, 0, 0)), found.failures());
   }
 }
