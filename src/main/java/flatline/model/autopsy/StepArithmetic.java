@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param rate the learning rate η
  * @param turned what an optimizer or a limit made of the gradient and took off the unit's weights,
  *     then off its bias; empty for η times the gradient
+ * @param parts what of it is this gradient's and what earlier ones', where an optimizer remembers
  * @param regularization what is taken off each weight besides
  * @param normalized whether the unit's z is normalized: what the samples do is then that of the
  *     network as it is seen, and what was taken off is all by which it is seen to have moved
@@ -33,6 +34,7 @@ public record StepArithmetic(
     List<SampleLine> samples,
     double rate,
     Optional<List<Double>> turned,
+    Optional<StepParts> parts,
     Regularization regularization,
     boolean normalized,
     boolean stays,
@@ -91,6 +93,7 @@ public record StepArithmetic(
         trained.rule().isStraight()
             ? Optional.empty()
             : Optional.of(moves(trained, batch, trainer, layer, unit));
+    Optional<StepParts> parts = StepParts.of(trained, batch, trainer, layer, unit);
     boolean stays = network.isFrozen(layer, unit) || trained.divergence().isPresent();
     trainer.update();
     UnitValues after = UnitValues.of(trained.network(), trainer.samples(), layer, unit);
@@ -100,6 +103,7 @@ public record StepArithmetic(
         lines,
         rate,
         normalized ? Optional.of(before.less(after)) : turned,
+        parts,
         normalized ? Regularization.NONE : regularization,
         normalized,
         stays,

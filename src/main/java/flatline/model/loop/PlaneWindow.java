@@ -43,6 +43,16 @@ public record PlaneWindow(double left, double bottom, double size) {
     return new PlaneWindow((west + east - side) / 2, (south + north - side) / 2, side);
   }
 
+  /** The x in the middle. */
+  public double middleX() {
+    return left + size / 2;
+  }
+
+  /** The y in the middle. */
+  public double middleY() {
+    return bottom + size / 2;
+  }
+
   /** The x of a column's centre on a grid of that many columns. */
   public double x(int column, int side) {
     return left + size * (column + 0.5) / side;

@@ -27,11 +27,11 @@ public record PlaneMap(PlaneWindow window, double side) {
 
   /** The x in the middle of the picture. */
   public double middleX() {
-    return window.left() + window.size() / 2;
+    return window.middleX();
   }
 
   /** The y in the middle of the picture. */
   public double middleY() {
-    return window.bottom() + window.size() / 2;
+    return window.middleY();
   }
 }

@@ -29,19 +29,29 @@ final class ClosingLines {
   }
 
   /**
-   * The lines.
+   * What becomes of each parameter.
    *
    * @param count of the step's lines that are shown, those of the samples among them
    */
-  List<String> lines(int count) {
+  List<String> updates(int count) {
+    return count > step.samples().size() + 1
+        ? ways().stream().map(this::update).toList()
+        : List.of();
+  }
+
+  /**
+   * What comes of it, and what is to be known of the numbers.
+   *
+   * @param count of the step's lines that are shown, those of the samples among them
+   */
+  List<String> ends(int count) {
     int after = count - step.samples().size();
-    Stream<String> update = after > 1 ? ways().stream().map(this::update) : Stream.of();
     Stream<String> end = after > 2 ? Stream.of(end()) : Stream.of();
     Stream<String> normalized =
         after > 1 && step.normalized()
             ? Stream.of(texts.get("autopsy.update.normalized"))
             : Stream.of();
-    return Stream.of(update, normalized, end).flatMap(lines -> lines).toList();
+    return Stream.concat(normalized, end).toList();
   }
 
   /** Of the weights where there are two, and of the bias, which does not decay. */

@@ -1,5 +1,6 @@
 package flatline.view.training.units;
 
+import flatline.model.autopsy.StepArithmetic;
 import flatline.model.loop.Snapshot;
 import flatline.view.Tip;
 import flatline.view.Ui;
@@ -7,6 +8,7 @@ import flatline.view.Words;
 import flatline.view.life.Life;
 import flatline.view.plot.LineStyle;
 import flatline.viewmodel.training.UnitSelection;
+import flatline.viewmodel.training.timeline.LinePush;
 import flatline.viewmodel.training.timeline.SlowMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,13 +132,26 @@ public final class SlowMotionCard extends VBox {
                 "slow.title",
                 ui.texts().numbers().grouped(take.step()),
                 take.unit().name(now.scenario().setup().hidden().size())));
-    part.setText(ui.texts().get(part(lines - take.lines(), take.decays())));
+    part.setText(ui.texts().get(part(lines - take.lines(), take)));
     arrange(now.contenders().size());
     List<LineStyle> styles =
         LineStyle.ofContenders(now.activations(), ui.look().getValue().palette());
+    List<List<LinePush>> pushes = pushes(now, take, take.lines() - lines);
+    List<LinePush> scale = pushes.stream().flatMap(List::stream).toList();
     for (int each : shown) {
-      parts.get(each).show(called(now, each), styles.get(each), take.networks().get(each), lines);
+      StepArithmetic step = take.networks().get(each);
+      parts
+          .get(each)
+          .show(called(now, each), styles.get(each), step, lines, pushes.get(each), scale);
     }
+  }
+
+  /** With the last line, in each network: what pushes the unit's line, if it has one. */
+  private static List<List<LinePush>> pushes(Snapshot now, SlowMotion.Take take, int toEnd) {
+    boolean there = toEnd <= 0 && take.hasLine() && now.data().features().isPlane();
+    return take.networks().stream()
+        .map(each -> there ? LinePush.on(now.window(), each) : List.<LinePush>of())
+        .toList();
   }
 
   private void arrange(int networks) {
@@ -152,12 +167,19 @@ public final class SlowMotionCard extends VBox {
     }
   }
 
-  private static String part(int toEnd, boolean decays) {
+  private static String part(int toEnd, SlowMotion.Take take) {
     return switch (toEnd) {
       case -2 -> "slow.mean";
-      case -1 -> decays ? "slow.update.decay" : "slow.update";
+      case -1 -> update(take);
       case 0 -> "slow.way";
       default -> "slow.forward";
     };
+  }
+
+  private static String update(SlowMotion.Take take) {
+    if (take.turns()) {
+      return take.decays() ? "slow.update.turned.decay" : "slow.update.turned";
+    }
+    return take.decays() ? "slow.update.decay" : "slow.update";
   }
 }

@@ -4,9 +4,12 @@ import flatline.model.autopsy.StepArithmetic;
 import flatline.view.Ui;
 import flatline.view.plot.Css;
 import flatline.view.plot.LineStyle;
+import flatline.viewmodel.training.timeline.LinePush;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +21,10 @@ final class StepColumn {
   private final Label name = new Label();
   private final HBox head = new HBox(bar, name);
   private final ArithmeticTable table;
-  private final VBox closing = new VBox();
+  private final VBox updates = new VBox();
+  private final PushChart pushes;
+  private final VBox end = new VBox();
+  private final VBox closing;
 
   StepColumn(Ui ui, int contender) {
     this.ui = ui;
@@ -28,6 +34,14 @@ final class StepColumn {
     table = new ArithmeticTable(ui);
     table.setId("slow-" + contender);
     table.setMinHeight(0);
+    pushes = new PushChart(ui);
+    pushes.setId("slow-push-" + contender);
+    updates.setId("slow-updates-" + contender);
+    HBox.setHgrow(pushes, Priority.ALWAYS);
+    var update = new HBox(ui.look().getValue().scaled(12), updates, pushes);
+    update.setAlignment(Pos.BOTTOM_LEFT);
+    end.setId("slow-ends-" + contender);
+    closing = new VBox(update, end);
     closing.setId("slow-closing-" + contender);
     closing.setMinHeight(Region.USE_PREF_SIZE);
   }
@@ -41,16 +55,23 @@ final class StepColumn {
    * Shows the first lines of a network's step.
    *
    * @param called what the network is called beside the others
+   * @param arrows how the step pushes the unit's line, if it does
+   * @param scale by which arrows are measured: those of all networks
    */
-  void show(String called, LineStyle style, StepArithmetic step, int lines) {
+  void show(
+      String called,
+      LineStyle style,
+      StepArithmetic step,
+      int lines,
+      List<LinePush> arrows,
+      List<LinePush> scale) {
     bar.setStyle("-fx-background-color: " + Css.of(style.color()));
     name.setText(called);
     table.show(step, lines);
-    closing
-        .getChildren()
-        .setAll(
-            new ClosingLines(ui.texts(), step)
-                .lines(lines).stream().map(StepColumn::text).toList());
+    var words = new ClosingLines(ui.texts(), step);
+    updates.getChildren().setAll(words.updates(lines).stream().map(StepColumn::text).toList());
+    end.getChildren().setAll(words.ends(lines).stream().map(StepColumn::text).toList());
+    pushes.show(arrows, scale);
   }
 
   private static Label text(String words) {

@@ -1,5 +1,7 @@
 package flatline.viewmodel.training.timeline;
 
+import flatline.model.autopsy.UnitValues;
+
 /**
  * The line w·x + b = 0 of a first-layer unit, as something to take hold of.
  *
@@ -8,6 +10,11 @@ package flatline.viewmodel.training.timeline;
  * @param bias b
  */
 public record Hinge(double w1, double w2, double bias) {
+
+  /** The line of a unit that is given two numbers. */
+  public static Hinge of(UnitValues unit) {
+    return new Hinge(unit.weights().get(0), unit.weights().get(1), unit.bias());
+  }
 
   /** The length of the weights. */
   public double norm() {

@@ -50,6 +50,16 @@ public final class SlowMotion {
       return !networks.getFirst().regularization().isNone();
     }
 
+    /** Whether an optimizer or a limit makes something else of a gradient than rate times it. */
+    public boolean turns() {
+      return networks.stream().anyMatch(each -> each.turned().isPresent());
+    }
+
+    /** Whether the unit has a line in the plane of two numbers. */
+    public boolean hasLine() {
+      return unit.layer() == 0 && networks.getFirst().before().weights().size() == 2;
+    }
+
     /** The minibatch's samples, from 0. */
     List<Integer> samples() {
       return networks.getFirst().samples().stream().map(StepArithmetic.SampleLine::sample).toList();
@@ -192,14 +202,9 @@ public final class SlowMotion {
 
   private void move(double share) {
     take.get()
-        .filter(shown -> isAtEnd() && hasLine(shown))
+        .filter(shown -> isAtEnd() && shown.hasLine())
         .ifPresent(shown ->
             ways.set(shown.networks().stream().map(each -> between(each, share)).toList()));
-  }
-
-  /** Units of the first layer have one where networks are given two numbers. */
-  private static boolean hasLine(Take shown) {
-    return shown.unit().layer() == 0 && shown.networks().getFirst().before().weights().size() == 2;
   }
 
   /** As it would be after a part of the update. */

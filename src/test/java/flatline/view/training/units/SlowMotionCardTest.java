@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.interchange.scenario.ScenarioFile;
 import flatline.model.loop.Command;
+import flatline.model.optimizer.Optimizer;
+import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
 import flatline.view.training.PageFixture;
@@ -125,7 +127,7 @@ class SlowMotionCardTest {
             .toList();
     assertEquals(3, means.size());
     robot.type(KeyCode.L);
-    List<Node> lines = robot.lookup("#slow-closing-0").queryAs(Pane.class).getChildren();
+    List<Node> lines = robot.lookup("#slow-updates-0").queryAs(Pane.class).getChildren();
     for (int i = 0; i < means.size(); i++) {
       String mean = means.get(i);
       String factor = mean.startsWith("−") ? "(" + mean + ")" : mean;
@@ -144,7 +146,7 @@ class SlowMotionCardTest {
         "The update: parameter − rate · mean, and off a weight also rate · λ · weight",
         robot.lookup("#slow-part").queryAs(Labeled.class).getText());
     List<String> lines =
-        robot.lookup("#slow-closing-0").queryAs(Pane.class).getChildren().stream()
+        robot.lookup("#slow-updates-0").queryAs(Pane.class).getChildren().stream()
             .map(each -> ((Labeled) each).getText().replace('−', '-').replaceAll("[()]", ""))
             .toList();
     assertEquals(3, lines.size());
@@ -162,6 +164,36 @@ class SlowMotionCardTest {
   }
 
   @Test
+  void withTheLinesWayOneArrowComesOfPlainDescentAndThreeWithMomentum(FxRobot robot)
+      throws TimeoutException {
+    play(robot);
+    int toUpdate = motion().takeProperty().get().orElseThrow().lines() - 2;
+    robot.type(KeyCode.L, toUpdate);
+    Node arrows = robot.lookup("#slow-push-0").query();
+    assertFalse(arrows.isVisible(), "the line does not move yet");
+    robot.type(KeyCode.L);
+    until(arrows::isVisible);
+    String plain = arrows.getAccessibleText();
+    assertTrue(plain.matches("The line moves by the step [-−0-9.·⁻⁰-⁹¹²³]+"), plain);
+    Scenario rolling =
+        fixture
+            .snapshot()
+            .scenario()
+            .with(b -> b.rule(StepRule.PLAIN.with(new Optimizer.Sgd(0.9))));
+    robot.interact(() -> fixture.viewModel.editor().open(rolling));
+    until(() -> fixture.snapshot().scenario().equals(rolling));
+    play(robot);
+    robot.type(KeyCode.L, toUpdate);
+    assertEquals(
+        "The update: parameter − step",
+        robot.lookup("#slow-part").queryAs(Labeled.class).getText());
+    robot.type(KeyCode.L);
+    until(() -> robot.lookup("#slow-push-0").query().getAccessibleText().contains("velocity"));
+    String three = robot.lookup("#slow-push-0").query().getAccessibleText();
+    assertTrue(three.matches("The line moves by gradient .+, velocity .+, the step .+"), three);
+  }
+
+  @Test
   void aStepThatBringsAUnitBackSaysSo(FxRobot robot) throws Exception {
     until(() -> fixture.viewModel.snapshotProperty().get().isPresent());
     Scenario back =
@@ -170,7 +202,7 @@ class SlowMotionCardTest {
     EventMark revival = play(robot, 120);
     assertEquals(LifeEvent.Kind.REVIVAL, revival.event().kind());
     robot.type(KeyCode.L, motion().takeProperty().get().orElseThrow().lines() - 1);
-    List<Node> lines = robot.lookup("#slow-closing-0").queryAs(Pane.class).getChildren();
+    List<Node> lines = robot.lookup("#slow-ends-0").queryAs(Pane.class).getChildren();
     String end = ((Labeled) lines.getLast()).getText();
     assertTrue(end.startsWith("The line is back on the data"), end);
   }
