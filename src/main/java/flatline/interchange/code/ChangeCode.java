@@ -1,6 +1,7 @@
 package flatline.interchange.code;
 
 import flatline.model.activation.Activation;
+import flatline.model.optimizer.RateSchedule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.Intervention;
@@ -69,8 +70,8 @@ final class ChangeCode {
       case Change.Add(Target target, double value) -> write(target, "by=", "+= ", value);
       case Change.Freeze(Change.UnitAddress unit) -> freeze(unit, "add");
       case Change.Unfreeze(Change.UnitAddress unit) -> freeze(unit, "discard");
-      case Change.SetSchedule _ ->
-          throw new IllegalArgumentException("runs with schedules are refused before");
+      case Change.SetSchedule(int who, RateSchedule schedule) ->
+          List.of(of(who), "    net.rule.schedule = " + RuleCode.of(schedule));
       case Change.Reinitialize _ ->
           throw new IllegalArgumentException("units that are drawn anew must be written out");
     };
@@ -96,8 +97,10 @@ final class ChangeCode {
       case Target.LearningRate() -> List.of("rate " + operator + value);
       case Target.BatchSize(), Target.Alpha _ ->
           throw new IllegalArgumentException("other batch sizes must be in the minibatches");
-      case Target.Momentum _, Target.Clip _, Target.ResetEvery _ ->
-          throw new IllegalArgumentException("runs with optimizers are refused before");
+      case Target.Momentum(int who) -> List.of(of(who), "    net.rule.keep(" + value + ")");
+      case Target.Clip(int who) -> List.of(of(who), "    net.rule.clip = " + value);
+      case Target.ResetEvery _ ->
+          throw new IllegalArgumentException("resets must be written out as what they did");
       case Target.HiddenBias(int who) ->
           List.of(
               of(who),

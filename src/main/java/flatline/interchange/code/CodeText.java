@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +21,11 @@ final class CodeText {
   private static final Pattern PLACE = Pattern.compile("(?:# )?<<(\\w+)>>");
 
   private static final String PIECE = "#: ";
+
+  /** What begins a part, with its name after it, and alone on its line what ends one. */
+  private static final String PART = "#?";
+
+  private static final String WITHOUT = "!";
 
   private CodeText() {}
 
@@ -52,5 +61,33 @@ final class CodeText {
         .replaceAll(place ->
             Matcher.quoteReplacement(
                 Objects.requireNonNull(fillings.get(place.group(1)), place.group(1))));
+  }
+
+  /**
+   * A text without the parts that are not needed; parts may lie within others.
+   *
+   * @param needed the names of those that are; a part named !x is there where x is not needed
+   * @throws IllegalArgumentException if a part does not end
+   */
+  static String choose(String text, Set<String> needed) {
+    Deque<Boolean> within = new ArrayDeque<>(List.of(true));
+    StringBuilder out = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      if (line.equals(PART)) {
+        within.pop();
+      } else if (line.startsWith(PART)) {
+        String name = line.substring(PART.length()).strip();
+        boolean without = name.startsWith(WITHOUT);
+        boolean there = needed.contains(without ? name.substring(1) : name) != without;
+        within.push(within.element() && there);
+      } else if (within.element()) {
+        out.append(out.isEmpty() ? "" : "\n").append(line);
+      }
+    }
+    if (within.size() != 1) {
+      throw new IllegalArgumentException(
+          "parts must end once each, " + within.size() + " are open");
+    }
+    return out.toString();
   }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run as a script that repeats it without this program. */
 public final class RunCode {
@@ -68,7 +69,7 @@ public final class RunCode {
    */
   public static String of(Scenario scenario, CodeTarget target, long steps, long every)
       throws ScenarioException {
-    StraightRun.check(scenario);
+    CodeRefusals.check(scenario);
     Setup setup = scenario.setup();
     long numbers =
         (long) setup.shape().parameters() * (1 + setup.contenders().size())
@@ -102,13 +103,16 @@ public final class RunCode {
     fillings.put("title", title());
     fillings.put("numbers", numbers(own.lines()));
     putArithmetic(setup, fillings);
+    RuleCode rules = new RuleCode(explicit);
+    fillings.put("rules", rules(rules));
     fillings.put("steps", Long.toString(steps));
     fillings.put("every", Long.toString(every));
     fillings.put("everyTold", every == epoch(scenario) ? ": here one epoch" : "");
     fillings.put("activations", activations(changes.activations(), names, setup));
     fillings.put("interventions", changes.text());
     fillings.put("data", piece("read") + "\n\n\n" + new DataCode(explicit, own).text());
-    return CodeText.fill(CodeText.read(target.resource()), fillings);
+    return CodeText.choose(
+        CodeText.fill(CodeText.read(target.resource()), fillings), rules.needed(target));
   }
 
   /** Taken apart in full: what is added to set-ups stops the compiler here. */
@@ -125,11 +129,10 @@ public final class RunCode {
               Loss loss,
               Setup.Schedule training,
               StepRule _,
-              Regularization regularization,
+              Regularization _,
               Order _,
               long _) -> {
         fillings.put("rate", PythonText.number(training.rate()));
-        fillings.put("l2", PythonText.number(regularization.rate()));
         fillings.put("loss", piece(loss.name()) + "\n\n\n" + accuracy(loss.task()));
       }
     }
@@ -165,6 +168,16 @@ public final class RunCode {
       names.add(names.contains(name) ? name + " (" + (names.size() + 1) + ")" : name);
     }
     return names;
+  }
+
+  /** What rules are, the schedules that some have, and which network has which. */
+  private String rules(RuleCode rules) {
+    return Stream.of(
+            Stream.of(piece("rule")),
+            rules.schedules().stream().map(this::piece),
+            Stream.of(rules.text()))
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining("\n\n\n"));
   }
 
   /** Every activation that is used, what these need, and which network has which. */

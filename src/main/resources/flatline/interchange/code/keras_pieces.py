@@ -20,7 +20,7 @@ relu = Activation(lambda z: ops.where(z > 0, z, 0.0 * z), flat=True)
 
 #: leaky_relu
 def leaky_relu(alpha):
-    return Activation(lambda z: ops.where(z > 0, z, alpha * z), flat=alpha == 0)
+    return Activation(lambda z: ops.where(z > 0, z, alpha * z), flat=alpha == 0, leak=alpha)
 
 #: elu
 def elu(alpha):

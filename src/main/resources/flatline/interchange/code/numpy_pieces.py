@@ -44,6 +44,7 @@ def leaky_relu(alpha):
         lambda z: np.where(z > 0, z, alpha * z),
         lambda z: np.where(z > 0, 1.0, alpha),
         flat=alpha == 0,
+        leak=alpha,
     )
 
 #: elu

@@ -15,7 +15,7 @@ relu = Activation(torch.relu, flat=True)
 
 #: leaky_relu
 def leaky_relu(alpha):
-    return Activation(lambda z: F.leaky_relu(z, alpha), flat=alpha == 0)
+    return Activation(lambda z: F.leaky_relu(z, alpha), flat=alpha == 0, leak=alpha)
 
 #: elu
 def elu(alpha):

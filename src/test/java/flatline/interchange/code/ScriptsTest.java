@@ -1,5 +1,6 @@
 package flatline.interchange.code;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import flatline.model.network.Network;
@@ -32,6 +33,8 @@ class ScriptsTest {
   private static final double TOLERANCE = 1e-12;
   private static final Pattern UNIT =
       Pattern.compile("    layer (\\d+) unit (\\d+): weights \\[(.*)] bias (\\S+)");
+
+  private static final Pattern LEAKS = Pattern.compile("    layer \\d+: leaks \\[(.*)]");
 
   private static final List<String> IDS = Stream.of(UnitState.values()).map(UnitState::id).toList();
 
@@ -134,6 +137,13 @@ class ScriptsTest {
       seen++;
     }
     assertEquals(shape.hiddenUnits() + 1, seen);
+    List<String> leaks = LEAKS.matcher(printed).results().map(found -> found.group(1)).toList();
+    double[] printedLeaks =
+        leaks.stream()
+            .flatMap(row -> Stream.of(row.split(", ", -1)))
+            .mapToDouble(Double::parseDouble)
+            .toArray();
+    assertArrayEquals(expected.leaks(), printedLeaks, TOLERANCE);
   }
 
   private static double largest(Network network) {

@@ -45,6 +45,56 @@ record TakenRun(String name, Scenario scenario) {
       {"step": 110, "op": "add", "target": "learningRate", "value": -0.1}]
       """;
 
+  /** Each way of training by itself, side by side with others, and changed on the way. */
+  private static final String RULES =
+      """
+      "hidden": [5, 4], "learningRate": 0.1, "batchSize": 20, "rateFactor": 0.5, "contenders": [
+      {"activation": "relu"},
+      {"activation": "relu", "optimizer": {"kind": "sgd", "momentum": 0.9}, "learningRate": 0.04},
+      {"activation": "relu", "optimizer": {"kind": "adam"}, "learningRate": 0.02},
+      {"activation": "relu", "clip": 0.05},
+      {"activation": "relu", "schedule": {"kind": "warm_up", "steps": 150}},
+      {"activation": "tanh", "schedule": {"kind": "cosine", "steps": 900}, "rateFactor": 2}],
+      "interventions": [
+      {"step": 40, "op": "set", "target": "optimizer.momentum", "value": 0.5, "contender": 0},
+      {"step": 50, "op": "freeze", "target": "unit", "layer": 0, "unit": 2},
+      {"step": 60, "op": "set", "target": "weight", "layer": 1, "unit": 0, "input": 3, "value": 0.5},
+      {"step": 70, "op": "set", "target": "bias", "layer": 2, "unit": 0, "value": 0.25},
+      {"step": 80, "op": "unfreeze", "target": "unit", "layer": 0, "unit": 2},
+      {"step": 90, "op": "set", "target": "clip", "value": 0.1},
+      {"step": 120, "op": "set", "target": "schedule", "value": {"kind": "cosine", "steps": 800},
+       "contender": 4},
+      {"step": 200, "op": "set", "target": "optimizer.momentum", "value": 0}]
+      """;
+
+  private static final String DECAYS =
+      """
+      "hidden": [5, 4], "learningRate": 0.1, "batchSize": 20, "contenders": [
+      {"activation": "relu", "regularization": {"kind": "l1", "rate": 0.01}},
+      {"activation": "tanh", "regularization": {"kind": "l1", "rate": 0.002}, "learningRate": 0.01,
+       "optimizer": {"kind": "adam"}},
+      {"activation": "tanh", "regularization": {"kind": "l2", "rate": 0.01},
+       "optimizer": {"kind": "sgd", "momentum": 0.5}, "clip": 0.2}], "interventions": [
+      {"step": 400, "op": "set", "target": "weight", "layer": 0, "unit": 0, "input": 0, "value": 0.5}]
+      """;
+
+  /** Whatever hidden units learn besides, with and without memories of gradients. */
+  private static final String LEARNED =
+      """
+      "hidden": [5, 4], "learningRate": 0.05, "batchSize": 20, "contenders": [
+      {"activation": "relu", "batchNorm": true},
+      {"activation": "tanh", "batchNorm": true, "optimizer": {"kind": "adam"}, "clip": 0.5},
+      {"activation": "leaky_relu", "leakRate": 0.05},
+      {"activation": "leaky_relu", "alpha": 0.25, "leakRate": 0.5, "batchNorm": true,
+       "optimizer": {"kind": "sgd", "momentum": 0.9},
+       "regularization": {"kind": "l1", "rate": 0.001}},
+      {"activation": "relu", "clip": 1}], "interventions": [
+      {"step": 50, "op": "freeze", "target": "unit", "layer": 0, "unit": 1},
+      {"step": 90, "op": "set", "target": "activation", "value": "relu", "contender": 2},
+      {"step": 100, "op": "unfreeze", "target": "unit", "layer": 0, "unit": 1},
+      {"step": 120, "op": "set", "target": "activation", "value": "leaky_relu", "contender": 2}]
+      """;
+
   /** All of them. */
   static Stream<TakenRun> all() throws ScenarioException {
     return Stream.concat(CALM.stream().map(TakenRun::preset), made().stream());
@@ -80,7 +130,11 @@ record TakenRun(String name, Scenario scenario) {
             "an activation for each layer",
             "\"hidden\": [5, 4], \"contenders\": [{\"activations\": [\"tanh\", \"relu\"]}]"),
         of("a rectifier and nothing else", "\"hidden\": [], \"outputActivation\": \"relu\""),
-        of("changes on the way", CHANGES));
+        of("changes on the way", CHANGES),
+        of("optimizers, clips, schedules and rates", RULES),
+        of("L1 and L2, with optimizers and without", DECAYS),
+        of("resets", "\"reset\": {\"every\": 30}, \"learningRate\": 0.5, \"hidden\": [6]"),
+        of("what units learn besides", LEARNED));
   }
 
   private static String contenders(String... ids) {

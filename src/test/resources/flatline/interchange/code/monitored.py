@@ -17,12 +17,19 @@ def load(path, name):
 class Watched(torch.nn.Module):
     """The activation of a script as a module of its own."""
 
-    def __init__(self, activation):
+    def __init__(self, activation, leaks=None):
         super().__init__()
         self.activation = activation
+        self.leaks = leaks  # a parameter, as in PReLU
 
     def forward(self, z):
         return self.activation.value(z)
+
+
+def linear(weight, bias):
+    layer = torch.nn.Linear(weight.shape[1], weight.shape[0], dtype=torch.float64)
+    layer.weight, layer.bias = torch.nn.Parameter(weight), torch.nn.Parameter(bias)
+    return layer
 
 
 sys.dont_write_bytecode = True
@@ -40,9 +47,11 @@ def noted(*parts):
 run.Network = noted
 run.main()
 for net in networks:
-    layers = [net.layers[0]]
-    for number, layer in enumerate(net.layers[1:]):
-        layers += [Watched(net.kind(number)), layer]
+    plain = [linear(w, b) for w, b in net.shown()]
+    layers = [plain[0]]
+    for number, layer in enumerate(plain[1:]):
+        own = getattr(net, "leaks", None)
+        layers += [Watched(net.kind(number), own[number] if own else None), layer]
     if net.output:
         layers.append(Watched(net.output))
     model = torch.nn.Sequential(*layers)
