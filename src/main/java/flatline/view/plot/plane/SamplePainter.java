@@ -25,6 +25,7 @@ public final class SamplePainter {
   private static final int HANDFUL = 20;
 
   private static final double LARGEST = 1.7;
+  private static final double MOST_SHARE_OF_FEW = 0.05;
   private static final double RIM = 0.9;
   private static final double TEST_RIM = 1.5;
 
@@ -51,7 +52,7 @@ public final class SamplePainter {
       Pen pen, Dataset data, OutputScale scale, PlaneMap map, Look look, Rim around) {
     var thinning = new Thinning(data.size());
     double size = size(thinning);
-    double radius = Math.min(look.scaled(RADIUS), MOST_SHARE * map.side()) * size;
+    double radius = Math.min(look.scaled(RADIUS), mostShare(thinning) * map.side()) * size;
     double rim = look.scaled(around.width) * size / 2;
     for (int place = 0; place < thinning.drawn(); place++) {
       int i = thinning.sample(place);
@@ -68,6 +69,10 @@ public final class SamplePainter {
         diamond(pen, x, y, reach - rim * Math.sqrt(2), color(look, label, scale));
       }
     }
+  }
+
+  private static double mostShare(Thinning samples) {
+    return samples.drawn() <= HANDFUL ? MOST_SHARE_OF_FEW : MOST_SHARE;
   }
 
   private static double size(Thinning samples) {

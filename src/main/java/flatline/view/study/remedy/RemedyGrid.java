@@ -28,6 +28,9 @@ final class RemedyGrid extends GridPane {
   /** All alike, however long the names of the causes are. */
   private static final double COLUMN = 110;
 
+  /** Longer names of remedies take two lines where there is no room for more. */
+  private static final double NAMES = 150;
+
   private final RemediesViewModel model;
   private final Ui ui;
   private final Words words;
@@ -75,7 +78,7 @@ final class RemedyGrid extends GridPane {
 
   private void constrain(int causes) {
     var names = new ColumnConstraints();
-    names.setMinWidth(USE_PREF_SIZE);
+    names.setMinWidth(NAMES);
     getColumnConstraints().setAll(names);
     for (int i = 0; i < causes; i++) {
       var column = new ColumnConstraints();

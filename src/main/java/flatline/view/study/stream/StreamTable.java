@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 
 /** First and last tenth of each network: error, and silent units. */
 final class StreamTable extends GridPane {
@@ -42,15 +43,20 @@ final class StreamTable extends GridPane {
   void show(List<StreamCurve> curves, int seeds) {
     getChildren().clear();
     for (int column = 0; column < HEADS.size(); column++) {
-      add(label(words.get(HEADS.get(column)), "caption"), column + 1, 0);
+      Label head = label(words.get(HEADS.get(column)), "caption");
+      // Over their figures also where they take two lines.
+      head.setTextAlignment(TextAlignment.RIGHT);
+      add(head, column + 1, 0);
     }
     int row = 1;
     for (StreamCurve curve : curves) {
-      add(label(names.of(curve), "strong"), 0, row);
+      Label name = label(names.of(curve), "strong");
+      name.setMinWidth(USE_PREF_SIZE);
+      add(name, 0, row);
       if (curve.isWhole()) {
         figures(curve, row);
         StreamPoint last = curve.tenths().getLast();
-        add(label(of(last.error().count(), seeds)), 5, row);
+        add(figure(of(last.error().count(), seeds)), 5, row);
       }
       row++;
     }
@@ -59,10 +65,10 @@ final class StreamTable extends GridPane {
   private void figures(StreamCurve curve, int row) {
     StreamPoint first = curve.tenths().getFirst();
     StreamPoint last = curve.tenths().getLast();
-    add(label(error(first.error())), 1, row);
-    add(label(error(last.error())), 2, row);
-    add(label(share(first.silent())), 3, row);
-    add(label(share(last.silent())), 4, row);
+    add(figure(error(first.error())), 1, row);
+    add(figure(error(last.error())), 2, row);
+    add(figure(share(first.silent())), 3, row);
+    add(figure(share(last.silent())), 4, row);
   }
 
   private String of(int finite, int seeds) {
@@ -83,6 +89,13 @@ final class StreamTable extends GridPane {
     return values.count() == 0
         ? "–"
         : words.numbers().percent(words.numbers().fixed(100 * values.mean(), 0));
+  }
+
+  /** On one line, whatever room there is. */
+  private static Label figure(String text) {
+    var label = new Label(text);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private static Label label(String text, String... styles) {

@@ -174,6 +174,16 @@ class PlanePaintersTest {
   }
 
   @Test
+  void fourSamplesAreSeenInASmallPictureToo() {
+    var thumb = new RecordingPen(43, 43);
+    SamplePicture.paint(
+        thumb, Presets.get("xor-centred").setup().dataset(), Loss.CROSS_ENTROPY, LOOK);
+    var dots = thumb.in(LOOK.palette().classes().one());
+    assertEquals(2, dots.size());
+    assertTrue(dots.stream().allMatch(dot -> dot.at(2) >= 1.5), dots::toString);
+  }
+
+  @Test
   void deadUnitsHaveDashedLinesAndNoBand() {
     HingePainter.paint(pen, RUN.contenders().getFirst(), -1, MAP, LOOK);
     var dead = pen.in(LOOK.palette().dead());
