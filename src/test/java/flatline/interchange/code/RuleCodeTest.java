@@ -133,6 +133,24 @@ class RuleCodeTest {
   }
 
   @Test
+  void normalizedUnitsThatBeginAnewAreRefused() throws ScenarioException {
+    String again =
+        "{\"step\": 1, \"op\": \"reinitialize\", \"target\": \"unit\", \"layer\": 0, \"unit\": 0}";
+    String message =
+        assertThrows(
+                ScenarioException.class,
+                () ->
+                    code(
+                        CodeTarget.NUMPY,
+                        "\"batchNorm\": true, \"interventions\": [" + again + "]"))
+            .getMessage();
+    assertTrue(
+        message.startsWith(
+            "a unit that begins anew at step 1 cannot be written out where there is"),
+        message);
+  }
+
+  @Test
   void theOutputOfNormalizedUnitsMayBeChanged() throws ScenarioException {
     String code =
         code(
