@@ -16,8 +16,17 @@ import javafx.util.StringConverter;
 public final class ChoiceRow extends VBox {
 
   public ChoiceRow(ChoiceSetting setting, Words words) {
+    this(words.get(setting.key().name()), setting, words);
+  }
+
+  /**
+   * @param name what it is called here, of which there are several
+   */
+  public ChoiceRow(String name, ChoiceSetting setting, Words words) {
+    ComboBox<String> box = box(setting, words);
+    box.setAccessibleText(name);
     getStyleClass().add("setting");
-    getChildren().add(new NamedRow(words.get(setting.key().name()), box(setting, words)));
+    getChildren().add(new NamedRow(name, box));
   }
 
   /** The control alone. */

@@ -220,6 +220,7 @@ class TimelineTest {
     assertFalse(shares(given, given.with(b -> b.features(new Features(List.of(InputFeature.X))))));
   }
 
+  @SuppressWarnings("ReferenceEquality") // whether they are shared, not whether they are equal
   private static boolean shares(Scenario one, Scenario other) {
     Timeline base = new Timeline(one);
     return base.samples() == base.beside(other).samples()

@@ -10,6 +10,7 @@ import flatline.view.plot.Look;
 import flatline.view.training.drawing.DrawBox;
 import flatline.viewmodel.training.setup.DataSetup;
 import flatline.viewmodel.training.setup.InitializationSetup;
+import flatline.viewmodel.training.setup.LayersSetup;
 import flatline.viewmodel.training.setup.SetupViewModel;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -143,8 +144,22 @@ public final class SetupPane extends ScrollPane {
         Touch.on(Control.LOSS_FUNCTION, new ChoiceRow(setup.optimizer().loss(), words)),
         Touch.on(Control.REGULARIZATION, NumberRow.typed(setup.optimizer().decay(), words)),
         new Separator(),
+        layers(setup.layers()),
         Touch.on(Control.ACTIVATION, new ChoiceRow(setup.output().activation(), words)),
         output());
+  }
+
+  /** A row for each hidden layer, where there are some. */
+  private VBox layers(LayersSetup layers) {
+    var rows = settings();
+    for (int i = 0; i < layers.layers().size(); i++) {
+      String name = words.get("setup.layer", Integer.toString(i + 1));
+      var row = new ChoiceRow(name, layers.layers().get(i), words);
+      show(row, layers.countProperty().greaterThan(Math.max(1, i)));
+      rows.getChildren().add(row);
+    }
+    show(rows, layers.countProperty().greaterThan(1));
+    return Touch.on(Control.ACTIVATION, rows);
   }
 
   private VBox output() {

@@ -30,6 +30,7 @@ public final class SetupViewModel {
   private final ContendersSetup contenders;
   private final OptimizerSetup optimizer;
   private final OutputSetup output;
+  private final LayersSetup layers;
   private final BooleanProperty more = new SimpleBooleanProperty();
   private final PlaneSight planes = new PlaneSight();
   private final DormantBound dormant = new DormantBound();
@@ -58,6 +59,7 @@ public final class SetupViewModel {
     contenders = new ContendersSetup(editor, leak);
     optimizer = new OptimizerSetup(editor);
     output = new OutputSetup(editor);
+    layers = new LayersSetup(editor);
     editor.scenarioProperty().subscribe(this::show);
     editor.inForceProperty().subscribe(this::show);
   }
@@ -152,6 +154,11 @@ public final class SetupViewModel {
     return optimizer;
   }
 
+  /** What single hidden layers do. */
+  public LayersSetup layers() {
+    return layers;
+  }
+
   /** What the output makes of its sum. */
   public OutputSetup output() {
     return output;
@@ -182,6 +189,7 @@ public final class SetupViewModel {
     optimizer.show(scenario);
     output.show(scenario);
     contenders.show(scenario.setup().entrants());
+    layers.show(scenario.setup());
     title.set(scenario.title().name());
     run = scenario;
     expectation.set(editor.expect(run));
