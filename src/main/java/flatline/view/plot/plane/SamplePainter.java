@@ -46,7 +46,15 @@ public final class SamplePainter {
   }
 
   /** What is around a mark. */
-  private record Rim(double width, Color color) {}
+  private record Rim(double width, Color color) {
+
+    /** Greyer the paler a mark is, which its ground would else swallow. */
+    Color of(double label, OutputScale scale, Look look) {
+      return scale.isOfNumbers()
+          ? look.palette().ink().muted().interpolate(color, strength(label, scale))
+          : color;
+    }
+  }
 
   private static void paint(
       Pen pen, Dataset data, OutputScale scale, PlaneMap map, Look look, Rim around) {
@@ -60,12 +68,13 @@ public final class SamplePainter {
       double x = map.x(data.x(i));
       double y = map.y(data.y(i));
       // A rim that is filled takes a third of the time of one that is stroked.
+      Color edge = around.of(label, scale, look);
       if (label > 0) {
-        pen.fillCircle(x, y, radius + rim, around.color);
+        pen.fillCircle(x, y, radius + rim, edge);
         pen.fillCircle(x, y, radius - rim, color(look, label, scale));
       } else {
         double reach = radius * DIAMOND;
-        diamond(pen, x, y, reach + rim * Math.sqrt(2), around.color);
+        diamond(pen, x, y, reach + rim * Math.sqrt(2), edge);
         diamond(pen, x, y, reach - rim * Math.sqrt(2), color(look, label, scale));
       }
     }
@@ -86,8 +95,11 @@ public final class SamplePainter {
     if (!scale.isOfNumbers()) {
       return full;
     }
-    double strength = Math.min(1, Math.abs(label) / scale.full());
-    return look.palette().surface().ground().interpolate(full, strength);
+    return look.palette().surface().ground().interpolate(full, strength(label, scale));
+  }
+
+  private static double strength(double label, OutputScale scale) {
+    return Math.min(1, Math.abs(label) / scale.full());
   }
 
   private static void diamond(Pen pen, double x, double y, double radius, Color color) {

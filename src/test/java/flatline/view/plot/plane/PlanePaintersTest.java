@@ -103,6 +103,21 @@ class PlanePaintersTest {
   }
 
   @Test
+  void aPaleSampleHasAGreyRimSoThatItIsNotLostOnTheGround() {
+    var each = new RecordingPen(SIDE, SIDE);
+    double[] places = {0, 0};
+    SamplePainter.paint(
+        each,
+        new Dataset(places, places, new double[] {5, 0.001}),
+        Loss.SQUARED_ERROR_LINEAR,
+        MAP,
+        LOOK);
+    assertEquals(LOOK.palette().surface().card(), each.deeds().getFirst().color());
+    Color pale = Objects.requireNonNull(each.deeds().get(2).color());
+    assertEquals(LOOK.palette().ink().muted().getBrightness(), pale.getBrightness(), 0.01);
+  }
+
+  @Test
   void labelsOfAnySizeAreToldApartByTheirColours() {
     List<Color> large = colors(10_000, 1_000, 100, -1_000, -10_000);
     assertEquals(5, Set.copyOf(large).size());
