@@ -26,6 +26,7 @@ public final class SessionMemory {
   private SessionKeeper keeper = new SessionKeeper(_ -> {});
   private Supplier<Optional<Bookmark>> lesson = Optional::empty;
   private Optional<Bookmark> told = Optional.empty();
+  private Optional<Message> way = Optional.empty();
 
   SessionMemory(Recovery recovery, ScenarioEditor editor, FileActions files, Notices notices) {
     this.recovery = recovery;
@@ -74,6 +75,7 @@ public final class SessionMemory {
     if (recovery.isUnderWay()) {
       return;
     }
+    leaveTheWay();
     Optional<Bookmark> place = lesson.get();
     if (place.equals(told) || settled) {
       told = place;
@@ -92,8 +94,19 @@ public final class SessionMemory {
     recovery
         .observe(shown)
         .ifPresentOrElse(
-            goal -> notices.progress(returning(shown.step(), goal)),
+            goal -> tell(returning(shown.step(), goal)),
             () -> notices.add(Notice.news(Message.of("session.restored"))));
+  }
+
+  private void tell(Message returning) {
+    way = Optional.of(returning);
+    notices.progress(returning);
+  }
+
+  /** Nobody is on the way back any more, so it is not to be said. */
+  private void leaveTheWay() {
+    way.ifPresent(said -> notices.withdraw(new Notice(said, Notices.Kind.PROGRESS)));
+    way = Optional.empty();
   }
 
   private static Message returning(long done, long goal) {

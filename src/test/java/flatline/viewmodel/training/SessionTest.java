@@ -142,9 +142,11 @@ class SessionTest {
     page.memory().remember(kept::add);
     page.memory().restore(new Session(OTHER, RUN, 40));
     show(Snapshots.playing(Snapshots.of(1, RUN, 0), 16), 0);
+    assertEquals(Message.of("session.returning", "40", "40"), said());
     page.transport().step();
     show(Snapshots.of(1, RUN, 17), SECOND);
     assertEquals(List.of(new Session(OTHER, RUN, 17)), kept);
+    assertEquals(Optional.empty(), notices.saidProperty().get(), "still on the way");
   }
 
   @Test
