@@ -1,6 +1,7 @@
 package flatline.viewmodel;
 
 import flatline.model.number.Numbers;
+import flatline.model.remedy.RemedyKind;
 import flatline.model.rule.Real;
 import flatline.model.rule.Whole;
 
@@ -59,6 +60,19 @@ public record Allowed(double least, double most, Kind kind) {
   /** What the model allows. */
   public static Allowed of(Real rule) {
     return within(rule.least(), rule.most());
+  }
+
+  /** The numbers that a remedy may have in the window; of one without a number only 0. */
+  public static Allowed of(RemedyKind kind) {
+    return switch (kind) {
+      case LEAKY, PRELU -> within(0, 1);
+      case RATE_FACTOR, ADAM -> RATES;
+      case MOMENTUM -> within(0, Math.nextDown(1.0));
+      case CLIP -> positive(1e6);
+      case WARM_UP, RESET -> whole(1, 1e6);
+      case L1, L2 -> DECAYS;
+      case COSINE, BATCH_NORM, STANDARDIZED -> within(0, 0);
+    };
   }
 
   /** Numbers from the least to the most. */

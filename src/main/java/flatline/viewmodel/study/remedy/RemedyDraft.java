@@ -5,7 +5,6 @@ import flatline.model.remedy.RemedyPart;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.NumberSetting;
-import flatline.viewmodel.RemedyLimits;
 import flatline.viewmodel.Scale;
 import flatline.viewmodel.study.run.StudyTextKeys;
 import java.util.Arrays;
@@ -74,7 +73,7 @@ public final class RemedyDraft {
   private void offer() {
     RemedyKind chosen = chosen();
     numbered.set(chosen.hasNumber());
-    number.allow(RemedyLimits.of(chosen));
+    number.allow(Allowed.of(chosen));
     RemedyPart.alone(chosen).getFirst().number().ifPresent(number::show);
   }
 }

@@ -9,7 +9,6 @@ import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
-import flatline.viewmodel.RemedyLimits;
 import flatline.viewmodel.Scale;
 import flatline.viewmodel.TextKeys;
 import java.util.ArrayList;
@@ -112,7 +111,7 @@ public final class TrainedSetup {
     boolean otherwise = part.isEmpty() && !entrant.remedy().equals(Remedy.NONE);
     kind.offer(options(otherwise));
     kind.show(part.map(each -> each.kind().id()).orElse(otherwise ? OTHERWISE : ALIKE));
-    part.map(RemedyPart::kind).ifPresent(each -> number.allow(RemedyLimits.of(each)));
+    part.map(RemedyPart::kind).ifPresent(each -> number.allow(Allowed.of(each)));
     part.map(RemedyPart::number).ifPresent(each -> each.ifPresent(number::show));
     numbered.set(part.map(RemedyPart::number).filter(each -> each.isPresent()).isPresent());
   }

@@ -10,7 +10,6 @@ import flatline.model.scenario.InForce;
 import flatline.model.vitals.UnitState;
 import flatline.viewmodel.Ballot;
 import flatline.viewmodel.Message;
-import flatline.viewmodel.NamedContender;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,12 @@
-package flatline.viewmodel;
+package flatline.viewmodel.training.story;
 
 import flatline.model.activation.Activation;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Distinction;
 import flatline.model.scenario.Distinction.Kind;
 import flatline.model.scenario.Setup;
+import flatline.viewmodel.Message;
+import flatline.viewmodel.TextKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
