@@ -1,5 +1,6 @@
 package flatline.viewmodel;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +13,9 @@ public final class Notices {
   private final Queue<Notice> waiting = new ConcurrentLinkedQueue<>();
   private final ReadOnlyObjectWrapper<Optional<Notice>> said =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** What waited already when what went wrong was said, and so tells of a time before it. */
+  private List<Notice> older = List.of();
 
   private boolean progressIsKnown;
   private volatile Runnable bell = () -> {};
@@ -113,6 +117,7 @@ public final class Notices {
     if (!notice.isError() && keeps) {
       waiting.add(notice);
     } else {
+      older = List.copyOf(waiting);
       said.set(Optional.of(notice));
     }
   }
@@ -158,7 +163,8 @@ public final class Notices {
   private boolean maySay(Notice next) {
     return isProgress()
         || said.get()
-            .map(now -> now.isError() ? overtakes(next, now) : next.isError())
+            .map(now ->
+                now.isError() ? overtakes(next, now) && !older.contains(next) : next.isError())
             .orElse(true);
   }
 }

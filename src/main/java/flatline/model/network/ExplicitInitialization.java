@@ -26,6 +26,6 @@ public record ExplicitInitialization(Network network) implements Initialization 
   @Override
   public Network create(Shape shape, long seed) {
     check(shape);
-    return new Network(shape, network.toArray());
+    return shape.equals(network.shape()) ? network : new Network(shape, network.toArray());
   }
 }

@@ -84,7 +84,8 @@ class ScenarioPatchTest {
         "alpha | 0.1 | unknown key alpha, allowed here: flatline, name, expect, data,"
             + " normalization, split, features, hidden, contenders, initialization, loss, task,"
             + " batchSize, learningRate, steps, regularization, optimizer, clip, schedule,"
-            + " rateFactor, reset, order, batches, seed, interventions, lock, only",
+            + " rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, order,"
+            + " batches, seed, interventions, lock, only",
         "learningRate | 0 | learningRate must be a finite number above 0, got 0",
         "learningRate | fast | learningRate must be a finite number above 0, got \"fast\"",
         "contenders[2].alpha | 0.1 | contenders must have an element [2]",

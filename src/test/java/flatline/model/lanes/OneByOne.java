@@ -78,12 +78,13 @@ public final class OneByOne {
 
   private double dormantShare() {
     int dormant = 0;
-    for (int layer = 0; layer < examination.layers().size(); layer++) {
+    List<Integer> hidden = contender.network().shape().hidden();
+    for (int layer = 0; layer < hidden.size(); layer++) {
       for (int unit = 0; unit < examination.layers().get(layer).size(); unit++) {
         dormant += examination.dormantScore(layer, unit) <= 0.025 ? 1 : 0;
       }
     }
-    return (double) dormant / examination.units();
+    return (double) dormant / contender.network().shape().hiddenUnits();
   }
 
   private Outcome outcome() {

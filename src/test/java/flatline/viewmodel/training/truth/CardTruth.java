@@ -71,7 +71,7 @@ final class CardTruth {
     Score score = Score.of(card, shown.scenario().setup().loss());
     truth.same(
         List.of(Numbers.loss(look.loss())),
-        score.loss().orElseThrow().arguments(),
+        score.loss().orElse(score.headline()).arguments(),
         "loss in words");
     if (look.accuracy().isPresent()) {
       String said = score.headline().arguments().getFirst().replace(">", "");
@@ -83,7 +83,7 @@ final class CardTruth {
 
   private void checkUnits(Snapshot shown, ContenderSnapshot card, PlainLook look) {
     Map<UnitState, Integer> counts = new EnumMap<>(UnitState.class);
-    List<Integer> widths = card.network().shape().hidden();
+    List<Integer> widths = card.network().shape().unitLayers();
     for (int layer = 0; layer < widths.size(); layer++) {
       for (int unit = 0; unit < widths.get(layer); unit++) {
         UnitState state = look.state(layer, unit);
@@ -105,7 +105,7 @@ final class CardTruth {
   /** Whether a unit was born dead is no matter of what comes later. */
   private void checkBirth(Snapshot shown, int index) {
     ContenderSnapshot card = shown.contenders().get(index);
-    List<Integer> widths = card.network().shape().hidden();
+    List<Integer> widths = card.network().shape().unitLayers();
     int layer = random.nextInt(widths.size());
     UnitRef unit = new UnitRef(layer, random.nextInt(widths.get(layer)));
     List<LifeEvent> past =
@@ -154,7 +154,7 @@ final class CardTruth {
       double[] point = point(shown, surface.side());
       int row = (int) point[2];
       int column = (int) point[3];
-      double o = look.network().forward(point(point));
+      double o = look.network().forward(point(shown, point));
       truth.same((float) o, surface.at(row, column), "surface");
     }
     List<Integer> widths = shown.scenario().setup().hidden();
@@ -162,7 +162,7 @@ final class CardTruth {
       int unit = random.nextInt(widths.get(layer));
       Field tile = card.tiles().get(layer).get(unit);
       double[] point = point(shown, tile.side());
-      look.network().forward(point(point));
+      look.network().forward(point(shown, point));
       double z = look.network().preactivation(layer, unit);
       float value = (float) card.activation().value(z);
       truth.same(value, tile.at((int) point[2], (int) point[3]), "tile");
@@ -176,8 +176,9 @@ final class CardTruth {
     return new double[] {shown.window().x(column, side), shown.window().y(row, side), row, column};
   }
 
-  private static double[] point(double[] cell) {
-    return new double[] {cell[0], cell[1]};
+  /** What networks are given of a place. */
+  private static double[] point(Snapshot shown, double[] cell) {
+    return shown.scenario().setup().features().at(cell[0], cell[1]);
   }
 
   private void checkEvents(Snapshot shown, int index) {

@@ -144,12 +144,20 @@ final class MonkeyHands {
           case 2 -> new Change.Reinitialize(address);
           case 3 ->
               new Change.Set(
-                  new Target.Weight(contender, unit.layer(), unit.unit(), random.nextInt(2)),
+                  new Target.Weight(
+                      contender,
+                      unit.layer(),
+                      unit.unit(),
+                      random.nextInt(Math.min(2, inputs(shown, unit)))),
                   value);
           default -> new Change.Set(new Target.Bias(contender, unit.layer(), unit.unit()), value);
         };
     page.timeline().change(change);
     return change.toString();
+  }
+
+  private static int inputs(Snapshot shown, UnitRef unit) {
+    return shown.scenario().setup().shape().inputs(unit.layer());
   }
 
   private String takeBack(Snapshot shown) {

@@ -2,9 +2,11 @@ package flatline.viewmodel.training.truth;
 
 import flatline.model.activation.Activation;
 import flatline.model.data.Dataset;
+import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.PlainNetwork;
+import flatline.model.network.Shape;
 import flatline.model.vitals.UnitState;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -24,6 +26,7 @@ final class PlainLook {
   private int right;
   private long zeros;
   private boolean finite = true;
+  private final Shape shape;
   private boolean answers = true;
   private @Nullable Network gradient;
 
@@ -31,7 +34,8 @@ final class PlainLook {
     this.data = data;
     activation = contender.activation();
     network = contender.still(loss);
-    var widths = contender.network().shape().hidden();
+    shape = contender.network().shape();
+    var widths = contender.network().shape().unitLayers();
     active = widths.stream().map(int[]::new).toArray(int[][]::new);
     moving = widths.stream().map(int[]::new).toArray(int[][]::new);
     largest = widths.stream().map(double[]::new).toArray(double[][]::new);
@@ -42,12 +46,16 @@ final class PlainLook {
     for (int sample = 0; sample < rows.length; sample++) {
       double o = network.forward(rows[sample]);
       finite &= Double.isFinite(o);
-      answers &= Double.isFinite(o);
+      answers &= Double.isFinite(o) && loss.task() == Task.CLASSIFICATION;
       this.loss += loss.value(o, data.label(sample));
       right += (o > 0) == (data.label(sample) > 0) ? 1 : 0;
       note();
     }
     finite &= Double.isFinite(this.loss);
+  }
+
+  private Activation activation(int layer) {
+    return shape.activations().of(layer, shape.hidden().size(), activation);
   }
 
   private void note() {
@@ -56,8 +64,8 @@ final class PlainLook {
         double z = network.preactivation(layer, unit);
         finite &= Double.isFinite(z);
         active[layer][unit] += z > 0 ? 1 : 0;
-        moving[layer][unit] += activation.derivative(z) != 0 ? 1 : 0;
-        zeros += activation.value(z) == 0 ? 1 : 0;
+        moving[layer][unit] += activation(layer).derivative(z) != 0 ? 1 : 0;
+        zeros += activation(layer).value(z) == 0 ? 1 : 0;
         largest[layer][unit] = Math.max(largest[layer][unit], z);
       }
     }
@@ -99,7 +107,7 @@ final class PlainLook {
 
   UnitState state(int layer, int unit) {
     if (moving[layer][unit] == 0) {
-      return activation.hasFlatSide() ? UnitState.DEAD : UnitState.SATURATED;
+      return activation(layer).hasFlatSide() ? UnitState.DEAD : UnitState.SATURATED;
     }
     if (isSilent(layer, unit)) {
       return UnitState.INACTIVE;

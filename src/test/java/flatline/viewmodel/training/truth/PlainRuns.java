@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * States of any scenario at any step, by plain training. What was trained stays for a while, since
@@ -83,8 +84,10 @@ final class PlainRuns {
     Setup setup = scenario.setup();
     int size = setup.training().batchSize();
     List<PlainContender> contenders =
-        setup.contenders().stream()
-            .map(each -> new PlainContender(setup.start(), each, Set.of(), OptionalLong.empty()))
+        IntStream.range(0, setup.contenders().size())
+            .mapToObj(i ->
+                new PlainContender(
+                    setup.start(i), setup.contenders().get(i), Set.of(), OptionalLong.empty()))
             .map(each -> PlainRun.judged(each, 0, data(setup), setup.loss()))
             .toList();
     return new PlainState(0, 0, 0, size, size, setup.training().rate(), contenders);
