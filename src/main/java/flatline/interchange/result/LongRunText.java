@@ -75,7 +75,7 @@ public record LongRunText(LongRunSnapshot result) {
 
   private static void numbers(StringBuilder text, Distribution values) {
     for (double each : new double[] {values.mean(), values.low(), values.high()}) {
-      text.append(',').append(Double.isFinite(each) ? Real.text(each) : "");
+      text.append(',').append(StudyText.field(each));
     }
   }
 }

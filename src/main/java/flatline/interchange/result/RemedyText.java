@@ -7,7 +7,6 @@ import flatline.model.remedy.Judgement;
 import flatline.model.remedy.RemedyCell;
 import flatline.model.remedy.RemedyPlan;
 import flatline.model.remedy.RemedyTable;
-import flatline.model.rule.Real;
 import flatline.model.study.CellResults;
 import flatline.model.study.Distribution;
 import flatline.model.study.PairedDifference;
@@ -132,7 +131,7 @@ public final class RemedyText {
         StringBuilder line = new StringBuilder(start).append(plan.plan().seed(i));
         for (Measure measure : measures) {
           double value = outcome.value(measure);
-          line.append(',').append(Double.isFinite(value) ? Real.text(value) : "");
+          line.append(',').append(StudyText.field(value));
         }
         put(line.append(',').append(outcome.isDiverged()), stream);
       }

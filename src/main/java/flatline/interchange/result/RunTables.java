@@ -4,7 +4,6 @@ import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.Network;
-import flatline.model.rule.Real;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,7 +51,9 @@ public final class RunTables {
   /** One that diverged has no more values. */
   private static String values(ContenderSnapshot contender, int point) {
     var curve = contender.curve();
-    return point < curve.size() ? "," + field(curve.loss(point)) + "," + curve.silent(point) : ",,";
+    return point < curve.size()
+        ? "," + StudyText.field(curve.loss(point)) + "," + curve.silent(point)
+        : ",,";
   }
 
   /**
@@ -79,9 +80,9 @@ public final class RunTables {
       throws IOException {
     String place = start + layer + "," + unit + ",";
     for (int input = 0; input < network.shape().inputs(layer); input++) {
-      out.write(place + input + "," + field(network.weight(layer, unit, input)) + END);
+      out.write(place + input + "," + StudyText.field(network.weight(layer, unit, input)) + END);
     }
-    out.write(place + "," + field(network.bias(layer, unit)) + END);
+    out.write(place + "," + StudyText.field(network.bias(layer, unit)) + END);
   }
 
   /** As on the command line; numbered where one comes twice. */
@@ -101,9 +102,5 @@ public final class RunTables {
 
   private static Writer writer(OutputStream stream) {
     return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.US_ASCII));
-  }
-
-  private static String field(double value) {
-    return Double.isFinite(value) ? Real.text(value) : "";
   }
 }

@@ -104,7 +104,8 @@ public final class StudyText {
     }
   }
 
-  private static String field(double value) {
+  /** A number in a field of CSV; nothing where it is not finite. */
+  static String field(double value) {
     return Double.isFinite(value) ? Real.text(value) : "";
   }
 

@@ -144,11 +144,7 @@ public final class ContenderReader {
    */
   static Activation activation(String id, double alpha, @Nullable JsonPlace stated)
       throws ScenarioException {
-    Activation customary =
-        Activation.all().stream()
-            .filter(activation -> activation.id().equals(id))
-            .findFirst()
-            .orElseThrow();
+    Activation customary = Activation.named(id).orElseThrow();
     if (stated == null) {
       return customary;
     }

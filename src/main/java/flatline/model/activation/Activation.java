@@ -1,6 +1,7 @@
 package flatline.model.activation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -26,6 +27,11 @@ public sealed interface Activation
         new Silu(),
         new Softplus(),
         new Mish());
+  }
+
+  /** The one of that name, with its customary parameter. */
+  static Optional<Activation> named(String id) {
+    return all().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** The name that files and the command line use, for example {@code leaky_relu}. */

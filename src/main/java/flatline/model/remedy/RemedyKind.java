@@ -70,6 +70,11 @@ public enum RemedyKind {
     return Arrays.stream(values()).filter(each -> each.word.equalsIgnoreCase(word)).findFirst();
   }
 
+  /** The kind of a key. */
+  public static Optional<RemedyKind> named(String id) {
+    return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+  }
+
   /** A number in as few digits as tell it, without a power of ten: 0.0001, 1000. */
   public static String plain(double number) {
     return Double.isFinite(number)

@@ -63,11 +63,7 @@ public final class RemedyDraft {
   }
 
   private RemedyKind chosen() {
-    String id = kind.chosenProperty().get();
-    return Arrays.stream(RemedyKind.values())
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElse(RemedyKind.CLIP);
+    return RemedyKind.named(kind.chosenProperty().get()).orElse(RemedyKind.CLIP);
   }
 
   private void offer() {

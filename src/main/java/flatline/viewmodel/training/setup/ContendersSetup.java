@@ -125,8 +125,7 @@ public final class ContendersSetup {
 
   /** An activation to begin with; a Leaky ReLU takes the leak that is set. */
   private Activation first(String id) {
-    Activation activation =
-        Activation.all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    Activation activation = Activation.named(id).orElseThrow();
     return activation instanceof LeakyRelu leaky
         ? leaky.withParameter(leak.getAsDouble())
         : activation;

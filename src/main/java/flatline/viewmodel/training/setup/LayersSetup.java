@@ -61,9 +61,7 @@ public final class LayersSetup {
     List<Activation> hidden = new ArrayList<>(hidden(entrant, layers));
     // A network's own is what its other layers do, the last of them first.
     Activation own = hidden.get(layer == layers - 1 ? layer - 1 : layers - 1);
-    hidden.set(
-        layer,
-        Activation.all().stream().filter(each -> each.id().equals(id)).findFirst().orElse(own));
+    hidden.set(layer, Activation.named(id).orElse(own));
     return hidden.stream().distinct().count() == 1
         ? new Entrant(own, entrant.remedy()).withOutput(entrant.layers().output())
         : entrant.withHidden(hidden);

@@ -34,9 +34,7 @@ public final class OutputSetup {
   }
 
   private void change(String id) {
-    Activation.all().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
+    Activation.named(id)
         .ifPresent(chosen ->
             editor.change(builder ->
                 builder.entrants(

@@ -83,8 +83,7 @@ public final class TrainedSetup {
   }
 
   private Optional<RemedyKind> chosen() {
-    String id = kind.chosenProperty().get();
-    return OwnRemedy.KINDS.stream().filter(each -> each.id().equals(id)).findFirst();
+    return RemedyKind.named(kind.chosenProperty().get());
   }
 
   private void choose(String id) {
