@@ -11,7 +11,6 @@ import flatline.view.control.Touch;
 import flatline.view.plot.Look;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.training.setup.ContendersSetup;
-import flatline.viewmodel.training.setup.TrainedSetup;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -41,7 +40,6 @@ final class ContendersBox extends VBox {
       getChildren().add(row(i));
       int index = i;
       setup.parameters(i).forEach((id, setting) -> getChildren().add(field(index, id, setting)));
-      getChildren().add(trained(index));
     }
     getChildren().add(add());
   }
@@ -75,19 +73,6 @@ final class ContendersBox extends VBox {
                 .and(setup.activation(index).chosenProperty().isEqualTo(activation)));
     row.managedProperty().bind(row.visibleProperty());
     return row;
-  }
-
-  /** In what it is trained otherwise: a choice, and below it a number where that has one. */
-  private VBox trained(int index) {
-    TrainedSetup trained = setup.trained(index);
-    NumberRow number = NumberRow.typed(trained.number(), words);
-    number.visibleProperty().bind(trained.numberedProperty());
-    number.managedProperty().bind(number.visibleProperty());
-    var box = new VBox(ChoiceRow.box(trained.kind(), words), number);
-    box.getStyleClass().addAll("settings", "trained");
-    box.visibleProperty().bind(setup.countProperty().greaterThan(index));
-    box.managedProperty().bind(box.visibleProperty());
-    return Touch.on(Control.LEARNING_RATE, box);
   }
 
   private Button add() {

@@ -67,8 +67,12 @@ public final class SetupPane extends ScrollPane {
     layout();
     double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
     if (unfolded.isVisible() && hidden > 0) {
-      setVvalue(Math.clamp(heading.getBoundsInParent().getMinY() / hidden, 0, 1));
+      setVvalue(Math.clamp(top(heading) / hidden, 0, 1));
     }
+  }
+
+  private double top(Node heading) {
+    return getContent().sceneToLocal(heading.localToScene(0, 0)).getY();
   }
 
   private void fold(boolean open) {
@@ -134,6 +138,8 @@ public final class SetupPane extends ScrollPane {
   }
 
   private List<Node> seldomChanged() {
+    var trained = new TrainedBox(setup.contenders(), words);
+    trained.onUnfolded(() -> reveal(trained, trained));
     return List.of(
         caption("setup.acts.live"),
         new ContendersBox(setup.contenders(), words, look),
@@ -143,6 +149,7 @@ public final class SetupPane extends ScrollPane {
         Touch.on(Control.HIDDEN, NumberRow.typed(setup.network().layers(), words)),
         Touch.on(Control.LOSS_FUNCTION, new ChoiceRow(setup.optimizer().loss(), words)),
         Touch.on(Control.REGULARIZATION, NumberRow.typed(setup.optimizer().decay(), words)),
+        trained,
         new Separator(),
         layers(setup.layers()),
         Touch.on(Control.ACTIVATION, new ChoiceRow(setup.output().activation(), words)),

@@ -5,6 +5,7 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
 import flatline.model.scenario.InForce;
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Setup;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -17,10 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * Which activations train side by side. Another activation acts from the current step on; another
@@ -35,6 +40,9 @@ public final class ContendersSetup {
   private final List<TrainedSetup> trained = new ArrayList<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper leaking = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<Message> trainedSummary =
+      new ReadOnlyObjectWrapper<>(Message.of("setup.training.alike"));
+  private final BooleanProperty trainedOpen = new SimpleBooleanProperty();
 
   /**
    * @param leak what a new Leaky ReLU begins with
@@ -79,6 +87,16 @@ public final class ContendersSetup {
   /** In what a contender is trained otherwise than all. */
   public TrainedSetup trained(int contender) {
     return trained.get(contender);
+  }
+
+  /** How many are trained otherwise than all. */
+  public ReadOnlyObjectProperty<Message> trainedSummaryProperty() {
+    return trainedSummary.getReadOnlyProperty();
+  }
+
+  /** Whether it is unfolded in what each is trained otherwise; it stays so. */
+  public BooleanProperty trainedOpenProperty() {
+    return trainedOpen;
   }
 
   /** Adds a contender: the first activation that is not there yet. */
@@ -153,5 +171,13 @@ public final class ContendersSetup {
     for (int i = 0; i < Math.min(entrants.size(), trained.size()); i++) {
       trained.get(i).show(entrants.get(i));
     }
+    long otherwise = entrants.stream().filter(each -> !each.remedy().equals(Remedy.NONE)).count();
+    trainedSummary.set(
+        otherwise == 0
+            ? Message.of("setup.training.alike")
+            : Message.of(
+                "setup.training.otherwise",
+                Long.toString(otherwise),
+                Integer.toString(entrants.size())));
   }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.scenario.Remedy;
 import flatline.model.scenario.Scenario;
 import flatline.view.training.PageFixture;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +71,7 @@ class SetupPaneTest {
           "add-contender",
           "trained1",
           "trained2",
+          "trained-settings",
           "dormant",
           "dormant-slider",
           "layers",
@@ -374,6 +378,27 @@ class SetupPaneTest {
     robot.clickOn(reach(robot, "remove-contender1"));
     assertEquals(2, scenario().setup().contenders().size());
     until(() -> fixture.snapshot().contenders().size() == 2);
+  }
+
+  @Test
+  void oneNetworkIsTrainedOtherwiseUnderWhatStartsTheRunAnew(FxRobot robot) {
+    ToggleButton head = (ToggleButton) reach(robot, "trained-settings");
+    List<Label> headings =
+        robot.from(reach(robot, "setup")).lookup(".acts").queryAllAs(Label.class).stream()
+            .filter(each -> height(each) < height(head))
+            .sorted(Comparator.comparingDouble(SetupPaneTest::height))
+            .toList();
+    assertEquals("Starts the run anew", headings.getLast().getText());
+    assertEquals("▸ Training: the same for all", head.getText());
+    assertFalse(isShown(reach(robot, "trained2")));
+    robot.interact(head::fire);
+    choose(robot, "trained2", "clip");
+    assertEquals(Remedy.ofClip(0.1), scenario().setup().entrants().getLast().remedy());
+    assertEquals("▾ Training: 1 of 2 networks otherwise", head.getText());
+  }
+
+  private static double height(Node node) {
+    return node.localToScene(0, 0).getY();
   }
 
   @Test
