@@ -31,8 +31,7 @@ public final class Main {
       return;
     }
     // The software renderer paints a card faster than it stretches a kept picture of one: 24
-    // instead
-    // of 33 ms from picture to picture while the scrubber is dragged.
+    // instead of 33 ms from picture to picture while the scrubber is dragged.
     System.setProperty("prism.disableRegionCaching", "true");
     try {
       Application.launch(FlatlineApplication.class, args);

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
 /** {@code flatline autopsy}: says why every unit of a run died, fell silent or came back. */
 @Command(
     name = "autopsy",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Trains a scenario and says why units died, fell silent or came back.")
 final class AutopsyCommand implements Callable<Integer> {
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -101,9 +102,9 @@ public final class CommandRunner {
 
   /** What understands these arguments. */
   static CommandLine line(List<String> arguments, PrintStream out, PrintStream err, Makers makers) {
-    var line = new CommandLine(new FlatlineCommand());
+    var line = new CommandLine(FlatlineCommand.spec());
     for (String name : named(arguments)) {
-      line.addSubcommand(command(name, out, err, makers));
+      line.addSubcommand(standard(command(name, out, err, makers)));
     }
     return line.setExpandAtFiles(false)
         .setOut(new PrintWriter(out, true, out.charset()))
@@ -119,6 +120,14 @@ public final class CommandRunner {
     return isNamed ? arguments.subList(0, 1) : NAMES;
   }
 
+  private static CommandSpec standard(Object command) {
+    CommandSpec spec =
+        command instanceof CommandLine whole
+            ? whole.getCommandSpec()
+            : CommandSpec.forAnnotatedObject(command);
+    return StandardOptions.addTo(spec);
+  }
+
   private static Object command(String name, PrintStream out, PrintStream err, Makers makers) {
     return switch (name) {
       case "train" -> new TrainCommand(out, err);
@@ -132,8 +141,8 @@ public final class CommandRunner {
       case "digits" -> new DigitsCommand(out, err);
       case "lesson" ->
           new CommandLine(new LessonCommand())
-              .addSubcommand(new LessonCheckCommand(out, err))
-              .addSubcommand(new LessonPrintCommand(out, makers.handouts()));
+              .addSubcommand(standard(new LessonCheckCommand(out, err)))
+              .addSubcommand(standard(new LessonPrintCommand(out, makers.handouts())));
       case "selftest" -> new SelfTestCommand(out);
       default -> throw new IllegalArgumentException(name);
     };

@@ -30,8 +30,6 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "convert",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Writes a scenario as a file with every key, as a line, or as a link.")
 final class ConvertCommand implements Callable<Integer> {
 

@@ -32,8 +32,6 @@ import picocli.CommandLine.Option;
 /** {@code flatline digits}: compares activations on real digits. */
 @Command(
     name = "digits",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Trains networks with several activations on MNIST and compares them.",
     footer = {"", "Ctrl-C ends it; the epochs that are done are kept."})
 final class DigitsCommand implements Callable<Integer> {

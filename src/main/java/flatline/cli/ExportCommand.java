@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
 /** {@code flatline export}: a run as pictures, films and tables, without a window. */
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Writes a run as a picture, a film, a table or code; no screen is needed.",
     footer = {
       "",

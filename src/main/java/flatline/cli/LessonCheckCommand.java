@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** {@code flatline lesson check}: whether all is true that a lesson says. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Finds out whether the claims of a lesson hold, and answers its questions.",
     footer = {"", "Exit status 1 if something does not hold."})
 final class LessonCheckCommand implements Callable<Integer> {

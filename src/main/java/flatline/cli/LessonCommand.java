@@ -5,11 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code flatline lesson}: what can be done with lessons without a window. */
-@Command(
-    name = "lesson",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Checks what a lesson says, or prints it.")
+@Command(name = "lesson", description = "Checks what a lesson says, or prints it.")
 final class LessonCommand implements Callable<Integer> {
 
   @Override

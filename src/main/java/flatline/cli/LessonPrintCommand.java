@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
 /** {@code flatline lesson print}: a lesson on paper. */
 @Command(
     name = "print",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Writes a lesson as one HTML file, with a picture of each step.")
 final class LessonPrintCommand implements Callable<Integer> {
 

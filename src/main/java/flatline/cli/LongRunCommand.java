@@ -27,8 +27,6 @@ import picocli.CommandLine.Option;
 /** {@code flatline longrun}: what a million steps of slowly changing data do to five units. */
 @Command(
     name = "longrun",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = {
       "Trains networks of five hidden units on a target that changes slowly, one sample a step.",
       "After Dohare et al. 2024, Loss of plasticity in deep continual learning."

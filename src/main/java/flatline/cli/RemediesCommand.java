@@ -36,8 +36,6 @@ import picocli.CommandLine.Option;
 /** {@code flatline remedies}: what helps against which cause of death. */
 @Command(
     name = "remedies",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Tries remedies against causes of dying units, over many seeds.",
     footer = {"", "Ctrl-C ends it early; what is done by then is written."})
 final class RemediesCommand implements Callable<Integer> {

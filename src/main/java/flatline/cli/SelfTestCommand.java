@@ -9,8 +9,6 @@ import picocli.CommandLine.Command;
 /** {@code flatline selftest}: trains what is known to the bit and compares. */
 @Command(
     name = "selftest",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Checks that this machine computes the same bits as every other.")
 final class SelfTestCommand implements Callable<Integer> {
 

@@ -36,8 +36,6 @@ import picocli.CommandLine.Parameters;
 /** {@code flatline study}: what contenders come to over many seeds, and over settings. */
 @Command(
     name = "study",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Trains a scenario with many seeds and says how its networks differ.",
     footer = {"", "Ctrl-C ends it early; what is done by then is written."})
 final class StudyCommand implements Callable<Integer> {

@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
 /** {@code flatline theory}: holds what the literature proves to networks drawn at random. */
 @Command(
     name = "theory",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Lists what is proved of dead units and networks, or measures one of it.",
     footer = {"", "Exit status 1 if law and measurement differ by more than chance."})
 final class TheoryCommand implements Callable<Integer> {

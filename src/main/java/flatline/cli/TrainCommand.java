@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
 /** {@code flatline train}: runs a scenario without a window. */
 @Command(
     name = "train",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Trains the networks of a scenario and says what came of it.")
 final class TrainCommand implements Callable<Integer> {
 

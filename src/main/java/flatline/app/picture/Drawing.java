@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.application.Platform;
 
-/** Makes pictures and films where there may be no screen. */
+/**
+ * Makes pictures and films where there may be no screen. The window's texts are read when one is
+ * made: commands that paint nothing do not wait for them.
+ */
 public final class Drawing implements PictureMaker {
 
-  private final Texts texts = new Texts();
   private boolean begun;
 
   /** Pixels are had of the toolkit, which then runs until the program ends. */
@@ -30,25 +32,25 @@ public final class Drawing implements PictureMaker {
   @Override
   public byte[] svg(PictureOrder order) {
     Printing.prepare();
-    return new RunPicture(order, texts).svg().getBytes(StandardCharsets.UTF_8);
+    return new RunPicture(order, new Texts()).svg().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public byte[] png(PictureOrder order) {
     begin();
-    OffScreen painted = new RunPicture(order, texts).offScreen();
+    OffScreen painted = new RunPicture(order, new Texts()).offScreen();
     return Png.of(FxThread.get(() -> RunPicture.raster(painted)));
   }
 
   @Override
   public Work gif(FilmOrder order, Path file) {
     begin();
-    return new FilmMaker(texts).gif(order, file);
+    return new FilmMaker(new Texts()).gif(order, file);
   }
 
   @Override
   public Work frames(FilmOrder order, Path folder) {
     begin();
-    return new FilmMaker(texts).frames(order, folder);
+    return new FilmMaker(new Texts()).frames(order, folder);
   }
 }
