@@ -1,5 +1,7 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.Itinerary;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.RunLength;
@@ -18,46 +20,41 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline autopsy}: says why every unit of a run died, fell silent or came back. */
-@Command(
-    name = "autopsy",
-    description = "Trains a scenario and says why units died, fell silent or came back.")
 final class AutopsyCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      description =
-          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
-              + " TensorFlow Playground.")
-  private String source = "";
+  private final Arguments arguments = new Arguments();
 
-  @ArgGroup private RunLength length = new RunLength();
+  private final Given<String> source = ScenarioInput.parameter(arguments);
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the findings to FILE as JSON; - is standard output.")
-  private @Nullable String target;
+  private final RunLength length = new RunLength(arguments.atMostOne());
+
+  private final Given<String> target =
+      arguments
+          .option("--out", "FILE", "Write the findings to FILE as JSON; - is standard output.")
+          .text();
 
   AutopsyCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    return arguments.of(
+        this, "autopsy", "Trains a scenario and says why units died, fell silent or came back.");
+  }
+
   @Override
   public Integer call() throws UnusableException, IOException {
-    Scenario scenario = ScenarioInput.read(source, err);
-    Itinerary itinerary = Itinerary.of(scenario, length.steps(), length.epochs(), List.of());
-    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
+    Scenario scenario = ScenarioInput.read(source.get(), err);
+    Itinerary itinerary = Itinerary.of(scenario, length, List.of());
+    ResultOutput json = target.isGiven() ? ResultOutput.of(target.get(), out) : null;
     Timeline timeline = run(scenario, itinerary);
     if (json != null) {
       json.write(stream -> AutopsyText.write(timeline, stream));

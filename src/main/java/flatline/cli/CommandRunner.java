@@ -104,7 +104,7 @@ public final class CommandRunner {
   static CommandLine line(List<String> arguments, PrintStream out, PrintStream err, Makers makers) {
     var line = new CommandLine(FlatlineCommand.spec());
     for (String name : named(arguments)) {
-      line.addSubcommand(standard(command(name, out, err, makers)));
+      line.addSubcommand(StandardOptions.addTo(command(name, out, err, makers)));
     }
     return line.setExpandAtFiles(false)
         .setOut(new PrintWriter(out, true, out.charset()))
@@ -120,30 +120,26 @@ public final class CommandRunner {
     return isNamed ? arguments.subList(0, 1) : NAMES;
   }
 
-  private static CommandSpec standard(Object command) {
-    CommandSpec spec =
-        command instanceof CommandLine whole
-            ? whole.getCommandSpec()
-            : CommandSpec.forAnnotatedObject(command);
-    return StandardOptions.addTo(spec);
-  }
-
-  private static Object command(String name, PrintStream out, PrintStream err, Makers makers) {
+  private static CommandSpec command(String name, PrintStream out, PrintStream err, Makers makers) {
     return switch (name) {
-      case "train" -> new TrainCommand(out, err);
-      case "autopsy" -> new AutopsyCommand(out, err);
-      case "convert" -> new ConvertCommand(out, err);
-      case "export" -> new ExportCommand(out, err, makers.pictures());
-      case "study" -> new StudyCommand(out, err);
-      case "remedies" -> new RemediesCommand(out, err);
-      case "longrun" -> new LongRunCommand(out, err);
-      case "theory" -> new TheoryCommand(out, err);
-      case "digits" -> new DigitsCommand(out, err);
+      case "train" -> new TrainCommand(out, err).spec();
+      case "autopsy" -> new AutopsyCommand(out, err).spec();
+      case "convert" -> new ConvertCommand(out, err).spec();
+      case "export" -> new ExportCommand(out, err, makers.pictures()).spec();
+      case "study" -> new StudyCommand(out, err).spec();
+      case "remedies" -> new RemediesCommand(out, err).spec();
+      case "longrun" -> new LongRunCommand(out, err).spec();
+      case "theory" -> new TheoryCommand(out, err).spec();
+      case "digits" -> new DigitsCommand(out, err).spec();
       case "lesson" ->
-          new CommandLine(new LessonCommand())
-              .addSubcommand(standard(new LessonCheckCommand(out, err)))
-              .addSubcommand(standard(new LessonPrintCommand(out, makers.handouts())));
-      case "selftest" -> new SelfTestCommand(out);
+          new LessonCommand()
+              .spec()
+              .addSubcommand(
+                  "check", StandardOptions.addTo(new LessonCheckCommand(out, err).spec()))
+              .addSubcommand(
+                  "print",
+                  StandardOptions.addTo(new LessonPrintCommand(out, makers.handouts()).spec()));
+      case "selftest" -> new SelfTestCommand(out).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -1,5 +1,7 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
@@ -17,95 +19,78 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code flatline convert}: writes a scenario out with every key, its run with every number, or
  * what is shared of it.
  */
-@Command(
-    name = "convert",
-    description = "Writes a scenario as a file with every key, as a line, or as a link.")
 final class ConvertCommand implements Callable<Integer> {
-
-  /** In what short form to write. */
-  static final class Shared {
-
-    @Option(
-        names = "--link",
-        description =
-            "Print the link of TensorFlow Playground that comes closest, and to standard error in"
-                + " what the page differs; exit status 2 if there is none.")
-    boolean link;
-
-    @Option(
-        names = "--line",
-        description = "Print the scenario as one line, flatline:1:…, which opens as a file does.")
-    boolean line;
-
-    boolean isAsked() {
-      return link || line;
-    }
-  }
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      description =
-          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
-              + " TensorFlow Playground.")
-  private String source = "";
+  private final Arguments arguments = new Arguments();
 
-  @Option(
-      names = "--explicit",
-      description =
+  private final Given<String> source = ScenarioInput.parameter(arguments);
+
+  private final Given<Boolean> explicit =
+      arguments.flag(
+          "--explicit",
           "Write points, first weights and minibatches out, so that a script in any language can"
-              + " replay the run.")
-  private boolean explicit;
+              + " replay the run.");
 
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      converter = StepCount.class,
-      description = "With --explicit: only the first N steps.")
-  private @Nullable Long steps;
+  private final Given<Long> steps =
+      arguments
+          .option("--steps", "N", "With --explicit: only the first N steps.")
+          .of(new StepCount());
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "The file to write; - is standard output. With --link or --line it may be left out.")
-  private @Nullable String target;
+  private final Given<String> target =
+      arguments
+          .option(
+              "--out",
+              "FILE",
+              "The file to write; - is standard output. With --link or --line it may be left out.")
+          .text();
 
-  @ArgGroup private Shared shared = new Shared();
+  private final Arguments shared = arguments.atMostOne();
 
-  @Mixin private TableInput table = new TableInput();
+  private final Given<Boolean> link =
+      shared.flag(
+          "--link",
+          "Print the link of TensorFlow Playground that comes closest, and to standard error in"
+              + " what the page differs; exit status 2 if there is none.");
+
+  private final Given<Boolean> line =
+      shared.flag(
+          "--line", "Print the scenario as one line, flatline:1:…, which opens as a file does.");
+
+  private final TableInput table = new TableInput(arguments);
 
   ConvertCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    return arguments.of(
+        this, "convert", "Writes a scenario as a file with every key, as a line, or as a link.");
+  }
+
   @Override
   public Integer call() throws UnusableException, IOException {
-    if (steps != null && !explicit) {
+    if (steps.isGiven() && !explicit.isGiven()) {
       throw new UnusableException("--steps must stand beside --explicit, got it alone");
     }
-    if (steps != null && steps == 0) {
+    if (steps.isGiven() && steps.get() == 0) {
       throw new UnusableException("--steps must be 1 or more, got 0");
     }
-    if (target == null && !shared.isAsked()) {
+    if (!target.isGiven() && !link.isGiven() && !line.isGiven()) {
       throw new UnusableException("--out FILE, --link or --line must be given");
     }
-    Scenario scenario = table.in(ScenarioInput.read(source, err), err);
-    ResultOutput file = ResultOutput.of(target == null ? "-" : target, out);
+    Scenario scenario = table.in(ScenarioInput.read(source.get(), err), err);
+    ResultOutput file = ResultOutput.of(target.or("-"), out);
     byte[] text = text(scenario);
     file.write(to -> to.write(text));
     return ExitStatus.DONE;
@@ -113,22 +98,21 @@ final class ConvertCommand implements Callable<Integer> {
 
   private byte[] text(Scenario scenario) throws UnusableException {
     try {
-      Scenario asked = explicit ? writtenOut(scenario) : scenario;
-      if (shared.link) {
-        return line(GapLines.link(LinkOffer.of(asked), ScenarioInput.name(source), err));
+      Scenario asked = explicit.isGiven() ? writtenOut(scenario) : scenario;
+      if (link.isGiven()) {
+        return written(GapLines.link(LinkOffer.of(asked), ScenarioInput.name(source.get()), err));
       }
-      return shared.line ? line(ScenarioLine.write(asked)) : ScenarioText.write(asked);
+      return line.isGiven() ? written(ScenarioLine.write(asked)) : ScenarioText.write(asked);
     } catch (ScenarioException tooLarge) {
-      throw new UnusableException(ScenarioInput.name(source) + ": " + tooLarge.getMessage());
+      throw new UnusableException(ScenarioInput.name(source.get()) + ": " + tooLarge.getMessage());
     }
   }
 
-  private static byte[] line(String text) {
+  private static byte[] written(String text) {
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private Scenario writtenOut(Scenario scenario) throws ScenarioException {
-    return ExplicitScenario.of(
-        scenario, steps == null ? scenario.setup().training().steps() : steps);
+    return ExplicitScenario.of(scenario, steps.or(scenario.setup().training().steps()));
   }
 }

@@ -1,8 +1,10 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
 import flatline.cli.argument.ContenderName;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.argument.WeightRuleName;
@@ -24,123 +26,113 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline digits}: compares activations on real digits. */
-@Command(
-    name = "digits",
-    description = "Trains networks with several activations on MNIST and compares them.",
-    footer = {"", "Ctrl-C ends it; the epochs that are done are kept."})
 final class DigitsCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Option(
-      names = "--activations",
-      paramLabel = "ID[:ALPHA]",
-      split = ",",
-      defaultValue = "relu,leaky_relu:0.01,elu:1,selu,sigmoid",
-      converter = ContenderName.class,
-      description = "Which to compare; ${DEFAULT-VALUE} without this.")
-  private List<Activation> activations = List.of();
+  private final Arguments arguments = new Arguments();
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      defaultValue = "3",
-      converter = Count.class,
-      description = "Runs of each; ${DEFAULT-VALUE} without this.")
-  private int seeds;
+  private final Given<List<Activation>> activations =
+      arguments
+          .option("--activations", "ID[:ALPHA]", "Which to compare; ${DEFAULT-VALUE} without this.")
+          .byDefault("relu,leaky_relu:0.01,elu:1,selu,sigmoid")
+          .list(new ContenderName());
 
-  @Option(
-      names = "--first-seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "The first of the seeds; ${DEFAULT-VALUE} without this.")
-  private long firstSeed;
+  private final Given<Integer> seeds =
+      arguments
+          .option("--seeds", "N", "Runs of each; ${DEFAULT-VALUE} without this.")
+          .byDefault("3")
+          .of(new Count());
 
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      defaultValue = "3",
-      converter = Count.class,
-      description = "Passes over the images; ${DEFAULT-VALUE} without this.")
-  private int epochs;
+  private final Given<Long> firstSeed =
+      arguments
+          .option("--first-seed", "N", "The first of the seeds; ${DEFAULT-VALUE} without this.")
+          .byDefault("1")
+          .of(Long.class);
 
-  @Option(
-      names = "--rate",
-      paramLabel = "RATE",
-      defaultValue = "0.1",
-      description = "The learning rate; ${DEFAULT-VALUE} without this.")
-  private double rate;
+  private final Given<Integer> epochs =
+      arguments
+          .option("--epochs", "N", "Passes over the images; ${DEFAULT-VALUE} without this.")
+          .byDefault("3")
+          .of(new Count());
 
-  @Option(
-      names = "--batch",
-      paramLabel = "N",
-      defaultValue = "50",
-      converter = Count.class,
-      description = "Images in a minibatch; ${DEFAULT-VALUE} without this.")
-  private int batch;
+  private final Given<Double> rate =
+      arguments
+          .option("--rate", "RATE", "The learning rate; ${DEFAULT-VALUE} without this.")
+          .byDefault("0.1")
+          .of(Double.class);
 
-  @Option(
-      names = "--hidden",
-      paramLabel = "N",
-      split = ",",
-      defaultValue = "100,100",
-      converter = Count.class,
-      description = "Widths of the hidden layers; ${DEFAULT-VALUE} without this.")
-  private List<Integer> hidden = List.of();
+  private final Given<Integer> batch =
+      arguments
+          .option("--batch", "N", "Images in a minibatch; ${DEFAULT-VALUE} without this.")
+          .byDefault("50")
+          .of(new Count());
 
-  @Option(
-      names = "--init",
-      paramLabel = "RULE",
-      defaultValue = "glorot",
-      converter = WeightRuleName.Converter.class,
-      description =
-          "First weights: glorot, he, lecun, zeros, normal:SIGMA, uniform:LIMIT, constant:VALUE;"
-              + " ${DEFAULT-VALUE} without this.")
-  private @Nullable WeightRuleName start;
+  private final Given<List<Integer>> hidden =
+      arguments
+          .option("--hidden", "N", "Widths of the hidden layers; ${DEFAULT-VALUE} without this.")
+          .byDefault("100,100")
+          .list(new Count());
 
-  @Option(
-      names = "--bias",
-      paramLabel = "B",
-      defaultValue = "0",
-      description = "First bias of every hidden unit; ${DEFAULT-VALUE} without this.")
-  private double bias;
+  private final Given<WeightRuleName> start =
+      arguments
+          .option(
+              "--init",
+              "RULE",
+              "First weights: glorot, he, lecun, zeros, normal:SIGMA, uniform:LIMIT,"
+                  + " constant:VALUE; ${DEFAULT-VALUE} without this.")
+          .byDefault("glorot")
+          .of(new WeightRuleName.Converter());
 
-  @Option(
-      names = "--pixels",
-      paramLabel = "SCALE",
-      defaultValue = "unit",
-      description =
-          "unit: 0 to 1, raw: 0 to 255, which is not normalized; ${DEFAULT-VALUE} without this.")
-  private String pixels = "";
+  private final Given<Double> bias =
+      arguments
+          .option("--bias", "B", "First bias of every hidden unit; ${DEFAULT-VALUE} without this.")
+          .byDefault("0")
+          .of(Double.class);
 
-  @Option(
-      names = "--validation",
-      paramLabel = "N",
-      description =
-          "How many images, the last ones, to keep back; without this 10000, or a sixth of fewer"
-              + " than 60000.")
-  private @Nullable Integer validation;
+  private final Given<String> pixels =
+      arguments
+          .option(
+              "--pixels",
+              "SCALE",
+              "unit: 0 to 1, raw: 0 to 255, which is not normalized; ${DEFAULT-VALUE} without"
+                  + " this.")
+          .byDefault("unit")
+          .text();
 
-  @Mixin private DigitFiles files = new DigitFiles();
+  private final Given<Integer> validation =
+      arguments
+          .option(
+              "--validation",
+              "N",
+              "How many images, the last ones, to keep back; without this 10000, or a sixth of"
+                  + " fewer than 60000.")
+          .of(Integer.class);
 
-  @Mixin private Crew crew = new Crew();
+  private final DigitFiles files = new DigitFiles(arguments);
+  private final Crew crew = new Crew(arguments);
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write all epochs to FILE as JSON; - is standard output.")
-  private @Nullable String target;
+  private final Given<String> target =
+      arguments
+          .option("--out", "FILE", "Write all epochs to FILE as JSON; - is standard output.")
+          .text();
 
   DigitsCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
+  }
+
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        arguments.of(
+            this, "digits", "Trains networks with several activations on MNIST and compares them.");
+    spec.usageMessage().footer("", "Ctrl-C ends it; the epochs that are done are kept.");
+    return spec;
   }
 
   @Override
@@ -148,18 +140,17 @@ final class DigitsCommand implements Callable<Integer> {
     DigitSetup setup = setup();
     // What is wrong with it is said before a file is read.
     plan(setup);
-    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
+    ResultOutput json = target.isGiven() ? ResultOutput.of(target.get(), out) : null;
     DigitData data = files.read();
     VectorModule.fetch();
-    int kept = validation == null ? Math.min(10_000, data.learning().size() / 6) : validation;
+    int kept = validation.or(Math.min(10_000, data.learning().size() / 6));
     try (DigitComparison comparison = comparison(setup, kept, data);
         Foreground foreground =
             new Foreground(comparison, err, new DigitLines(comparison, err)::print)) {
       foreground.run();
       DigitSnapshot result = comparison.snapshot();
       if (json != null) {
-        String rule = start == null ? "" : start.text();
-        json.write(stream -> DigitsText.write(data, rule, result, stream));
+        json.write(stream -> DigitsText.write(data, start.get().text(), result, stream));
       }
       new DigitSummary(json != null && json.isStandardOutput() ? err : out).print(data, result);
     }
@@ -169,19 +160,19 @@ final class DigitsCommand implements Callable<Integer> {
   private DigitSetup setup() throws UnusableException {
     PixelScale scale =
         Arrays.stream(PixelScale.values())
-            .filter(each -> each.id().equals(pixels))
+            .filter(each -> each.id().equals(pixels.get()))
             .findFirst()
             .orElseThrow(
-                () -> new UnusableException("--pixels must be unit or raw, got " + pixels));
+                () -> new UnusableException("--pixels must be unit or raw, got " + pixels.get()));
     try {
       DigitSetup setup =
           DigitSetup.DEFAULT
               .withPixels(scale)
-              .withRate(rate)
-              .withEpochs(epochs)
-              .withHidden(hidden)
-              .withBatchSize(batch);
-      return setup.withStart(start == null ? setup.weights() : start.rule(), bias);
+              .withRate(rate.get())
+              .withEpochs(epochs.get())
+              .withHidden(hidden.get())
+              .withBatchSize(batch.get());
+      return setup.withStart(start.get().rule(), bias.get());
     } catch (IllegalArgumentException outside) {
       throw new UnusableException("--" + outside.getMessage());
     }
@@ -189,7 +180,7 @@ final class DigitsCommand implements Callable<Integer> {
 
   private DigitPlan plan(DigitSetup setup) throws UnusableException {
     try {
-      return new DigitPlan(activations, firstSeed, seeds, setup);
+      return new DigitPlan(activations.get(), firstSeed.get(), seeds.get(), setup);
     } catch (IllegalArgumentException outside) {
       throw new UnusableException(String.valueOf(outside.getMessage()));
     }

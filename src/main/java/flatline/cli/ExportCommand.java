@@ -1,17 +1,19 @@
 package flatline.cli;
 
-import flatline.cli.argument.CodeName;
-import flatline.cli.argument.PictureName;
-import flatline.cli.argument.PictureSides;
+import flatline.cli.argument.Arguments;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.ScenarioInput;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.export.CodeExport;
+import flatline.cli.export.CodeName;
 import flatline.cli.export.CodeOptions;
 import flatline.cli.export.FilmExport;
 import flatline.cli.export.FilmOptions;
 import flatline.cli.export.PictureExport;
 import flatline.cli.export.PictureMaker;
+import flatline.cli.export.PictureName;
+import flatline.cli.export.PictureSides;
 import flatline.cli.export.TableExport;
 import flatline.cli.export.TableKind;
 import flatline.cli.report.ExitStatus;
@@ -22,135 +24,90 @@ import flatline.model.rule.Refusal;
 import flatline.model.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline export}: a run as pictures, films and tables, without a window. */
-@Command(
-    name = "export",
-    description = "Writes a run as a picture, a film, a table or code; no screen is needed.",
-    footer = {
-      "",
-      "Pictures (the end of the name of --out decides: .svg or .png):",
-      "  run          all networks with their planes, and both charts",
-      "  plane        the plane of one network (--contender)",
-      "  network      the links and units of one network (--contender)",
-      "  units        the states of the units of one network (--contender)",
-      "  loss         the training loss of all networks, by step",
-      "  dead         the dead or inactive units of all networks, by step",
-      "  functions    the activations of all networks, and their derivatives",
-      "  derivatives  the derivatives alone",
-      "Tables (CSV):",
-      "  curves       loss, and dead or inactive units, of all networks, by step",
-      "  weights      every weight and bias of all networks at --step",
-      "Code:",
-      "  numpy            the run as a script that needs NumPy alone",
-      "  pytorch          the run as a script for PyTorch",
-      "  keras            the run as a script for Keras 3",
-      "  monitor-pytorch  what finds dead units in your own PyTorch model; of no run",
-      "  monitor-keras    what finds dead units in your own Keras model; of no run",
-      "Examples:",
-      "  flatline export --picture plane opening --step 500 --contender 2 --out plane.svg",
-      "  flatline export --film bad-initialization --to 1400 --frames 120 --out run.gif",
-      "  flatline export --code pytorch opening --epochs 100 --out opening.py",
-      "  flatline export --code monitor-pytorch --out monitor.py"
-    })
 final class ExportCommand implements Callable<Integer> {
-
-  /** What is written. */
-  static final class What {
-
-    @Option(
-        names = "--picture",
-        paramLabel = "KIND",
-        converter = PictureName.class,
-        description =
-            "Write a picture: run, plane, network, units, loss, dead, functions or"
-                + " derivatives.")
-    @Nullable PictureKind picture;
-
-    @Option(names = "--film", description = "Write a film.")
-    boolean film;
-
-    @Option(
-        names = "--table",
-        paramLabel = "KIND",
-        converter = TableKind.Name.class,
-        description = "Write a table: curves or weights.")
-    @Nullable TableKind table;
-
-    @Option(
-        names = "--code",
-        paramLabel = "KIND",
-        converter = CodeName.class,
-        description =
-            "Write code: numpy, pytorch or keras, with data, first weights and minibatches in it;"
-                + " or monitor-pytorch or monitor-keras.")
-    @Nullable CodeTarget code;
-  }
 
   private final PrintStream out;
   private final PrintStream err;
   private final PictureMaker maker;
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      arity = "0..1",
-      description =
+  private final Arguments arguments = new Arguments();
+
+  private final Given<String> source =
+      arguments.optionalParameter(
+          "SOURCE",
           "A scenario file, a preset by its name, or a link of TensorFlow Playground; monitors need"
-              + " none.")
-  private @Nullable String source;
+              + " none.");
 
-  @ArgGroup(multiplicity = "1")
-  private What what = new What();
+  private final Arguments what = arguments.exactlyOne();
 
-  @Option(
-      names = "--step",
-      paramLabel = "N",
-      converter = StepCount.class,
-      description = "Of pictures and tables: show the run at step N; without this, at its end.")
-  private @Nullable Long step;
+  private final Given<PictureKind> picture =
+      what.option(
+              "--picture",
+              "KIND",
+              "Write a picture: run, plane, network, units, loss, dead, functions or derivatives.")
+          .of(new PictureName());
 
-  @Option(
-      names = "--contender",
-      paramLabel = "K",
-      description =
-          "Of plane, network and units: the K-th network, from 1; the first without this.")
-  private @Nullable Integer contender;
+  private final Given<Boolean> film = what.flag("--film", "Write a film.");
 
-  @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      converter = PictureSides.class,
-      description = "The size of a picture or film, such as 1280x720.")
-  private @Nullable PictureSize sides;
+  private final Given<TableKind> table =
+      what.option("--table", "KIND", "Write a table: curves or weights.").of(new TableKind.Name());
 
-  @Option(
-      names = "--scale",
-      paramLabel = "S",
-      description = "Pixels for each pixel of that size, 1 to 4: type and lines grow with it.")
-  private @Nullable Integer scale;
+  private final Given<CodeTarget> code =
+      what.option(
+              "--code",
+              "KIND",
+              "Write code: numpy, pytorch or keras, with data, first weights and minibatches in it;"
+                  + " or monitor-pytorch or monitor-keras.")
+          .of(new CodeName());
 
-  @Option(names = "--dark", description = "On a dark ground.")
-  private boolean dark;
+  private final Given<Long> step =
+      arguments
+          .option(
+              "--step",
+              "N",
+              "Of pictures and tables: show the run at step N; without this, at its end.")
+          .of(new StepCount());
 
-  @Mixin private FilmOptions film = new FilmOptions();
+  private final Given<Integer> contender =
+      arguments
+          .option(
+              "--contender",
+              "K",
+              "Of plane, network and units: the K-th network, from 1; the first without this.")
+          .of(Integer.class);
 
-  @Mixin private CodeOptions script = new CodeOptions();
+  private final Given<PictureSize> sides =
+      arguments
+          .option("--size", "WxH", "The size of a picture or film, such as 1280x720.")
+          .of(new PictureSides());
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "The file to write: .svg or .png for a picture, .csv for a table, .gif for a film; or of"
-              + " a film a folder, with / at its end, for a PNG of each frame. Code and tables go"
-              + " to standard output without this, or with -.")
-  private String target = "-";
+  private final Given<Integer> scale =
+      arguments
+          .option(
+              "--scale",
+              "S",
+              "Pixels for each pixel of that size, 1 to 4: type and lines grow with it.")
+          .of(Integer.class);
+
+  private final Given<Boolean> dark = arguments.flag("--dark", "On a dark ground.");
+
+  private final FilmOptions frames = new FilmOptions(arguments);
+  private final CodeOptions script = new CodeOptions(arguments);
+
+  private final Given<String> target =
+      arguments
+          .option(
+              "--out",
+              "FILE",
+              "The file to write: .svg or .png for a picture, .csv for a table, .gif for a film; or"
+                  + " of a film a folder, with / at its end, for a PNG of each frame. Code and"
+                  + " tables go to standard output without this, or with -.")
+          .text();
 
   ExportCommand(PrintStream out, PrintStream err, PictureMaker maker) {
     this.out = out;
@@ -158,18 +115,53 @@ final class ExportCommand implements Callable<Integer> {
     this.maker = maker;
   }
 
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        arguments.of(
+            this,
+            "export",
+            "Writes a run as a picture, a film, a table or code; no screen is needed.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "Pictures (the end of the name of --out decides: .svg or .png):",
+            "  run          all networks with their planes, and both charts",
+            "  plane        the plane of one network (--contender)",
+            "  network      the links and units of one network (--contender)",
+            "  units        the states of the units of one network (--contender)",
+            "  loss         the training loss of all networks, by step",
+            "  dead         the dead or inactive units of all networks, by step",
+            "  functions    the activations of all networks, and their derivatives",
+            "  derivatives  the derivatives alone",
+            "Tables (CSV):",
+            "  curves       loss, and dead or inactive units, of all networks, by step",
+            "  weights      every weight and bias of all networks at --step",
+            "Code:",
+            "  numpy            the run as a script that needs NumPy alone",
+            "  pytorch          the run as a script for PyTorch",
+            "  keras            the run as a script for Keras 3",
+            "  monitor-pytorch  what finds dead units in your own PyTorch model; of no run",
+            "  monitor-keras    what finds dead units in your own Keras model; of no run",
+            "Examples:",
+            "  flatline export --picture plane opening --step 500 --contender 2 --out plane.svg",
+            "  flatline export --film bad-initialization --to 1400 --frames 120 --out run.gif",
+            "  flatline export --code pytorch opening --epochs 100 --out opening.py",
+            "  flatline export --code monitor-pytorch --out monitor.py");
+    return spec;
+  }
+
   @Override
   public Integer call() throws UnusableException, IOException, InterruptedException {
     check();
-    CodeTarget code = what.code;
-    if (code != null) {
-      new CodeExport(out, err).write(code, source, script, target);
+    if (code.isGiven()) {
+      new CodeExport(out, err).write(code.get(), source.value(), script, target.or("-"));
       return ExitStatus.DONE;
     }
-    if (source == null) {
-      throw new UnusableException("SOURCE must be given");
+    if (!source.isGiven()) {
+      throw new UnusableException(source.name() + " must be given");
     }
-    Scenario scenario = ScenarioInput.read(source, err);
+    Scenario scenario = ScenarioInput.read(source.get(), err);
     try {
       return write(scenario);
     } catch (Refusal refused) {
@@ -178,62 +170,66 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int write(Scenario scenario) throws UnusableException, IOException, InterruptedException {
-    PictureKind picture = what.picture;
-    TableKind table = what.table;
-    long at = step == null ? scenario.setup().training().steps() : step;
-    if (table != null) {
-      new TableExport(target, out).write(table, scenario, at);
-    } else if (picture != null) {
-      var export = new PictureExport(target, out, maker);
-      export.write(picture, scenario, at, place(picture, scenario), size(picture.size(1)), dark);
+    long at = step.or(scenario.setup().training().steps());
+    String file = target.or("-");
+    if (table.isGiven()) {
+      new TableExport(file, out).write(table.get(), scenario, at);
+    } else if (picture.isGiven()) {
+      PictureKind kind = picture.get();
+      var export = new PictureExport(file, out, maker);
+      export.write(kind, scenario, at, place(kind, scenario), size(kind.size(1)), dark.isGiven());
     } else {
-      var export = new FilmExport(target, out, err, maker);
-      return export.write(film.order(scenario, script.every(), size(FilmOptions.SIZE), dark));
+      var export = new FilmExport(file, out, err, maker);
+      return export.write(
+          frames.order(scenario, script.every(), size(FilmOptions.SIZE), dark.isGiven()));
     }
     return ExitStatus.DONE;
   }
 
   private PictureSize size(PictureSize customary) {
-    PictureSize asked = sides == null ? customary : sides;
-    return new PictureSize(asked.width(), asked.height(), scale == null ? 1 : scale);
+    PictureSize asked = sides.or(customary);
+    return new PictureSize(asked.width(), asked.height(), scale.or(1));
   }
 
-  private int place(PictureKind picture, Scenario scenario) throws UnusableException {
-    if (contender == null) {
+  private int place(PictureKind kind, Scenario scenario) throws UnusableException {
+    if (!contender.isGiven()) {
       return 0;
     }
     int most = scenario.setup().contenders().size();
-    if (!picture.isOfContender()) {
+    if (!kind.isOfContender()) {
       throw new UnusableException(
-          "--contender must stand beside plane, network or units, got " + picture.id());
+          "--contender must stand beside plane, network or units, got " + kind.id());
     }
-    if (contender < 1 || contender > most) {
+    int place = contender.get();
+    if (place < 1 || place > most) {
       throw new UnusableException(
-          "--contender must be a whole number from 1 to " + most + ", got " + contender);
+          "--contender must be a whole number from 1 to " + most + ", got " + place);
     }
-    return contender - 1;
+    return place - 1;
   }
 
   /** Refuses options that would change nothing. */
   private void check() throws UnusableException {
-    boolean drawn = what.film || what.picture != null;
-    refuse(what.film || what.code != null ? step : null, "--step", "--picture or --table");
-    refuse(what.picture == null ? contender : null, "--contender", "--picture");
-    refuse(drawn ? null : sides, "--size", "--picture or --film");
-    refuse(drawn ? null : scale, "--scale", "--picture or --film");
-    refuse(dark && !drawn ? "" : null, "--dark", "--picture or --film");
-    if (!what.film && film.isGiven()) {
-      refuse("", film.given(), "--film");
+    boolean drawn = film.isGiven() || picture.isGiven();
+    refuse(film.isGiven() || code.isGiven(), step, "--picture or --table");
+    refuse(!picture.isGiven(), contender, "--picture");
+    for (Given<?> each : List.of(sides, scale, dark)) {
+      refuse(!drawn, each, "--picture or --film");
     }
-    if (what.code == null && script.isGiven() && !(what.film && script.isStrideAlone())) {
-      refuse("", script.given(), script.given().equals("--every") ? "--code or --film" : "--code");
+    for (Given<?> each : frames.all()) {
+      refuse(!film.isGiven(), each, "--film");
     }
+    for (Given<?> each : script.length()) {
+      refuse(!code.isGiven(), each, "--code");
+    }
+    refuse(!code.isGiven() && !film.isGiven(), script.every(), "--code or --film");
   }
 
-  private static void refuse(@Nullable Object given, String option, String beside)
+  /** Refuses one that changes nothing. */
+  private static void refuse(boolean nothing, Given<?> option, String beside)
       throws UnusableException {
-    if (given != null) {
-      throw new UnusableException(option + " must stand beside " + beside);
+    if (nothing && option.isGiven()) {
+      throw new UnusableException(option.name() + " must stand beside " + beside);
     }
   }
 }

@@ -1,12 +1,17 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
 import flatline.cli.argument.UnusableException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline lesson}: what can be done with lessons without a window. */
-@Command(name = "lesson", description = "Checks what a lesson says, or prints it.")
 final class LessonCommand implements Callable<Integer> {
+
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    return new Arguments().of(this, "lesson", "Checks what a lesson says, or prints it.");
+  }
 
   @Override
   public Integer call() throws UnusableException {

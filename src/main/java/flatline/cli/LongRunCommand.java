@@ -1,8 +1,10 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
 import flatline.cli.argument.ContenderName;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.StudyOptions;
@@ -20,63 +22,67 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline longrun}: what a million steps of slowly changing data do to five units. */
-@Command(
-    name = "longrun",
-    description = {
-      "Trains networks of five hidden units on a target that changes slowly, one sample a step.",
-      "After Dohare et al. 2024, Loss of plasticity in deep continual learning."
-    },
-    footer = {"", "Ctrl-C ends it early; what is done by then is written."})
 final class LongRunCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Option(
-      names = "--contenders",
-      paramLabel = "LIST",
-      split = ",",
-      converter = ContenderName.class,
-      description =
-          "Train these: relu,leaky_relu:0.01,…; identity is one linear unit on the inputs."
-              + " Without this, the customary six.")
-  private List<Activation> contenders = LongRunPlan.customary();
+  private final Arguments arguments = new Arguments();
 
-  @Option(
-      names = "--rates",
-      paramLabel = "LIST",
-      split = ",",
-      description = "Learning rates, each tried with all: 0.01,0.001,… Without this, 0.01.")
-  private List<Double> rates = List.of(LongRunPlan.CUSTOMARY_RATE);
+  private final Given<List<Activation>> contenders =
+      arguments
+          .option(
+              "--contenders",
+              "LIST",
+              "Train these: relu,leaky_relu:0.01,…; identity is one linear unit on the inputs."
+                  + " Without this, the customary six.")
+          .list(new ContenderName());
 
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      defaultValue = "1000000",
-      converter = StepCount.class,
-      description = "Samples of each run, a multiple of 200000; ${DEFAULT-VALUE} without this.")
-  private long steps;
+  private final Given<List<Double>> rates =
+      arguments
+          .option(
+              "--rates",
+              "LIST",
+              "Learning rates, each tried with all: 0.01,0.001,… Without this, 0.01.")
+          .list(Double.class);
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      defaultValue = "10",
-      converter = Count.class,
-      description = "Train each N times; ${DEFAULT-VALUE} without this.")
-  private int seeds;
+  private final Given<Long> steps =
+      arguments
+          .option(
+              "--steps",
+              "N",
+              "Samples of each run, a multiple of 200000; ${DEFAULT-VALUE} without this.")
+          .byDefault("1000000")
+          .of(new StepCount());
 
-  @Mixin private Crew crew = new Crew();
+  private final Given<Integer> seeds =
+      arguments
+          .option("--seeds", "N", "Train each N times; ${DEFAULT-VALUE} without this.")
+          .byDefault("10")
+          .of(new Count());
 
-  @Mixin private StudyOptions options = new StudyOptions();
+  private final Crew crew = new Crew(arguments);
+  private final StudyOptions options = new StudyOptions(arguments);
 
   LongRunCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
+  }
+
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        arguments.of(
+            this,
+            "longrun",
+            "Trains networks of five hidden units on a target that changes slowly, one sample a"
+                + " step.",
+            "After Dohare et al. 2024, Loss of plasticity in deep continual learning.");
+    spec.usageMessage().footer("", "Ctrl-C ends it early; what is done by then is written.");
+    return spec;
   }
 
   @Override
@@ -99,7 +105,12 @@ final class LongRunCommand implements Callable<Integer> {
 
   private LongRunPlan plan() throws UnusableException {
     try {
-      return new LongRunPlan(contenders, rates, steps, seeds, options.firstSeed());
+      return new LongRunPlan(
+          contenders.or(LongRunPlan.customary()),
+          rates.or(List.of(LongRunPlan.CUSTOMARY_RATE)),
+          steps.get(),
+          seeds.get(),
+          options.firstSeed());
     } catch (IllegalArgumentException refused) {
       throw new UnusableException(String.valueOf(refused.getMessage()));
     }

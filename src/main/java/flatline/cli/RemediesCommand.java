@@ -1,7 +1,9 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.Noting;
 import flatline.cli.argument.RemedyNames;
 import flatline.cli.argument.ResultOutput;
@@ -27,66 +29,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline remedies}: what helps against which cause of death. */
-@Command(
-    name = "remedies",
-    description = "Tries remedies against causes of dying units, over many seeds.",
-    footer = {"", "Ctrl-C ends it early; what is done by then is written."})
 final class RemediesCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Option(
-      names = "--causes",
-      paramLabel = "SOURCE",
-      split = ",",
-      description =
-          "Rows: scenario files or presets, separated by commas; without this, four presets.")
-  private List<String> causes = Remedies.CAUSES;
+  private final Arguments arguments = new Arguments();
 
-  @Option(
-      names = "--remedies",
-      paramLabel = "LIST",
-      converter = RemedyNames.class,
-      description =
-          "Columns, separated by commas: names such as clip 0.1, joined by + for some at once, or"
-              + " NAME={...} with keys of a scenario file; without this, the customary ones.")
-  private RemedyNames.@Nullable Chosen remedies;
+  private final Given<List<String>> causes =
+      arguments
+          .option(
+              "--causes",
+              "SOURCE",
+              "Rows: scenario files or presets, separated by commas; without this, four presets.")
+          .list(String.class);
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      defaultValue = "50",
-      converter = Count.class,
-      description = "Train each cell N times; ${DEFAULT-VALUE} without this.")
-  private int seeds;
+  private final Given<RemedyNames.Chosen> remedies =
+      arguments
+          .option(
+              "--remedies",
+              "LIST",
+              "Columns, separated by commas: names such as clip 0.1, joined by + for some at once,"
+                  + " or NAME={...} with keys of a scenario file; without this, the customary"
+                  + " ones.")
+          .of(new RemedyNames());
 
-  @ArgGroup private RunLength length = new RunLength();
+  private final Given<Integer> seeds =
+      arguments
+          .option("--seeds", "N", "Train each cell N times; ${DEFAULT-VALUE} without this.")
+          .byDefault("50")
+          .of(new Count());
 
-  @Mixin private Crew crew = new Crew();
-
-  @Mixin private Noting noting = new Noting();
-
-  @Mixin private StudyOptions options = new StudyOptions();
+  private final RunLength length = new RunLength(arguments.atMostOne());
+  private final Crew crew = new Crew(arguments);
+  private final Noting noting = new Noting(arguments);
+  private final StudyOptions options = new StudyOptions(arguments);
 
   RemediesCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        arguments.of(
+            this, "remedies", "Tries remedies against causes of dying units, over many seeds.");
+    spec.usageMessage().footer("", "Ctrl-C ends it early; what is done by then is written.");
+    return spec;
+  }
+
   @Override
   public Integer call() throws UnusableException, IOException, InterruptedException {
     List<RemedyChange> columns =
-        remedies == null
-            ? Remedies.customary().stream().map(RemedyChange::of).toList()
-            : remedies.changes();
+        remedies.isGiven()
+            ? remedies.get().changes()
+            : Remedies.customary().stream().map(RemedyChange::of).toList();
     RemedyPlan plan = plan(columns);
     Optional<ResultOutput> file = options.output(out);
     try (StudyRun run = new StudyRun(StudyResults.none(plan.plan()), crew.size());
@@ -105,7 +106,7 @@ final class RemediesCommand implements Callable<Integer> {
 
   private RemedyPlan plan(List<RemedyChange> columns) throws UnusableException {
     List<RemedyPlan.Row> rows = new ArrayList<>();
-    for (String source : causes) {
+    for (String source : causes.or(Remedies.CAUSES)) {
       rows.add(row(source, columns));
     }
     try {
@@ -113,7 +114,7 @@ final class RemediesCommand implements Callable<Integer> {
           rows,
           columns.stream().map(RemedyChange::name).toList(),
           options.firstSeed(),
-          seeds,
+          seeds.get(),
           noting.detail());
     } catch (IllegalArgumentException refused) {
       throw new UnusableException(String.valueOf(refused.getMessage()));

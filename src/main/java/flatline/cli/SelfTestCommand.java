@@ -1,21 +1,25 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
 import flatline.cli.report.ExitStatus;
 import flatline.model.training.GoldenRun;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline selftest}: trains what is known to the bit and compares. */
-@Command(
-    name = "selftest",
-    description = "Checks that this machine computes the same bits as every other.")
 final class SelfTestCommand implements Callable<Integer> {
 
   private final PrintStream out;
 
   SelfTestCommand(PrintStream out) {
     this.out = out;
+  }
+
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    return new Arguments()
+        .of(this, "selftest", "Checks that this machine computes the same bits as every other.");
   }
 
   @Override

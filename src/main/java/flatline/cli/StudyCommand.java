@@ -1,9 +1,11 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
 import flatline.cli.argument.AxisText;
 import flatline.cli.argument.ContenderName;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.Noting;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.RunLength;
@@ -27,68 +29,63 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline study}: what contenders come to over many seeds, and over settings. */
-@Command(
-    name = "study",
-    description = "Trains a scenario with many seeds and says how its networks differ.",
-    footer = {"", "Ctrl-C ends it early; what is done by then is written."})
 final class StudyCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      description =
-          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
-              + " TensorFlow Playground.")
-  private String source = "";
+  private final Arguments arguments = new Arguments();
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      required = true,
-      converter = Count.class,
-      description = "Train each setting N times, with one seed after the other.")
-  private int seeds;
+  private final Given<String> source = ScenarioInput.parameter(arguments);
 
-  @ArgGroup private RunLength length = new RunLength();
+  private final Given<Integer> seeds =
+      arguments
+          .option("--seeds", "N", "Train each setting N times, with one seed after the other.")
+          .required()
+          .of(new Count());
 
-  @Option(
-      names = "--contenders",
-      paramLabel = "LIST",
-      split = ",",
-      converter = ContenderName.class,
-      description = "Train these instead of the scenario's: relu,leaky_relu:0.01,…")
-  private List<Activation> contenders = List.of();
+  private final RunLength length = new RunLength(arguments.atMostOne());
 
-  @Option(
-      names = "--axis",
-      paramLabel = "NAME=FROM:TO[:log]:COUNT",
-      converter = AxisText.class,
-      description = "Vary a setting: the path of its key in the file, or alpha, width, depth.")
-  private List<StudyAxis> axes = List.of();
+  private final Given<List<Activation>> contenders =
+      arguments
+          .option(
+              "--contenders",
+              "LIST",
+              "Train these instead of the scenario's: relu,leaky_relu:0.01,…")
+          .list(new ContenderName());
 
-  @Mixin private Crew crew = new Crew();
+  private final Given<List<StudyAxis>> axes =
+      arguments
+          .option(
+              "--axis",
+              "NAME=FROM:TO[:log]:COUNT",
+              "Vary a setting: the path of its key in the file, or alpha, width, depth.")
+          .each(new AxisText());
 
-  @Mixin private Noting noting = new Noting();
-
-  @Mixin private StudyOptions options = new StudyOptions();
+  private final Crew crew = new Crew(arguments);
+  private final Noting noting = new Noting(arguments);
+  private final StudyOptions options = new StudyOptions(arguments);
 
   StudyCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        arguments.of(
+            this, "study", "Trains a scenario with many seeds and says how its networks differ.");
+    spec.usageMessage().footer("", "Ctrl-C ends it early; what is done by then is written.");
+    return spec;
+  }
+
   @Override
   public Integer call() throws UnusableException, IOException, InterruptedException {
-    Plan plan = plan(ScenarioInput.read(source, err));
+    Plan plan = plan(ScenarioInput.read(source.get(), err));
     VectorModule.fetch();
     Optional<ResultOutput> file = options.output(out);
     try (StudyRun run = new StudyRun(StudyResults.none(plan), crew.size());
@@ -110,13 +107,13 @@ final class StudyCommand implements Callable<Integer> {
   private Plan plan(Scenario scenario) throws UnusableException {
     try {
       Scenario chosen =
-          contenders.isEmpty()
-              ? scenario
-              : scenario.with(builder -> builder.contenders(contenders));
-      Plan plan = timed(Plan.grid(chosen, axes, options.firstSeed(), seeds));
+          contenders.isGiven()
+              ? scenario.with(builder -> builder.contenders(contenders.get()))
+              : scenario;
+      Plan plan = timed(Plan.grid(chosen, axes.or(List.of()), options.firstSeed(), seeds.get()));
       return plan.with(noting.detail());
     } catch (IllegalArgumentException refused) {
-      throw new UnusableException(ScenarioInput.name(source) + ": " + refused.getMessage());
+      throw new UnusableException(ScenarioInput.name(source.get()) + ": " + refused.getMessage());
     }
   }
 

@@ -1,7 +1,9 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
 import flatline.cli.argument.Count;
 import flatline.cli.argument.Crew;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.Numeral;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.ScenarioInput;
@@ -26,87 +28,82 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline theory}: holds what the literature proves to networks drawn at random. */
-@Command(
-    name = "theory",
-    description = "Lists what is proved of dead units and networks, or measures one of it.",
-    footer = {"", "Exit status 1 if law and measurement differ by more than chance."})
 final class TheoryCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "LAW", arity = "0..1", description = "Without it, all are listed.")
-  private @Nullable String id;
+  private final Arguments arguments = new Arguments();
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      split = ",",
-      description = "Give a parameter a value.")
-  private Map<String, Double> changes = Map.of();
+  private final Given<String> id =
+      arguments.optionalParameter("LAW", "Without it, all are listed.");
 
-  @Option(
-      names = "--over",
-      paramLabel = "NAME=FROM:TO:POINTS",
-      converter = SweepText.Converter.class,
-      description = "Measure a curve over a parameter.")
-  private @Nullable SweepText span;
+  private final Given<Map<String, Double>> changes =
+      arguments.option("--set", "NAME=VALUE", "Give a parameter a value.").map(Double.class);
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "With the law any_data: take the data of this scenario.")
-  private @Nullable String scenario;
+  private final Given<SweepText> over =
+      arguments
+          .option("--over", "NAME=FROM:TO:POINTS", "Measure a curve over a parameter.")
+          .of(new SweepText.Converter());
 
-  @Option(
-      names = "--networks",
-      paramLabel = "N",
-      defaultValue = "100000",
-      converter = Count.class,
-      description = "Networks for each point; ${DEFAULT-VALUE} without this.")
-  private int networks;
+  private final Given<String> scenario =
+      arguments
+          .option("--scenario", "FILE", "With the law any_data: take the data of this scenario.")
+          .text();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "The seed of all chance; ${DEFAULT-VALUE} without this.")
-  private long seed;
+  private final Given<Integer> networks =
+      arguments
+          .option("--networks", "N", "Networks for each point; ${DEFAULT-VALUE} without this.")
+          .byDefault("100000")
+          .of(new Count());
 
-  @Mixin private Crew crew = new Crew();
+  private final Given<Long> seed =
+      arguments
+          .option("--seed", "N", "The seed of all chance; ${DEFAULT-VALUE} without this.")
+          .byDefault("1")
+          .of(Long.class);
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the points to FILE as JSON; - is standard output.")
-  private @Nullable String target;
+  private final Crew crew = new Crew(arguments);
+
+  private final Given<String> target =
+      arguments
+          .option("--out", "FILE", "Write the points to FILE as JSON; - is standard output.")
+          .text();
 
   TheoryCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        arguments.of(
+            this,
+            "theory",
+            "Lists what is proved of dead units and networks, or measures one of it.");
+    spec.usageMessage()
+        .footer("", "Exit status 1 if law and measurement differ by more than chance.");
+    return spec;
+  }
+
   @Override
   public Integer call() throws UnusableException, IOException {
-    if (id == null) {
+    if (!id.isGiven()) {
       list();
       return ExitStatus.DONE;
     }
-    Sweep sweep = sweep(law(id));
-    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
-    try (Survey survey = new Survey(sweep, networks, seed, crew.size());
+    Sweep sweep = sweep(law(id.get()));
+    ResultOutput json = target.isGiven() ? ResultOutput.of(target.get(), out) : null;
+    try (Survey survey = new Survey(sweep, networks.get(), seed.get(), crew.size());
         Foreground foreground = new Foreground(survey, err)) {
       foreground.run();
       SurveySnapshot result = survey.snapshot();
       if (json != null) {
-        json.write(stream -> TheoryText.write(sweep, seed, result, stream));
+        json.write(stream -> TheoryText.write(sweep, seed.get(), result, stream));
       }
       new TheorySummary(json != null && json.isStandardOutput() ? err : out).print(sweep, result);
       return result.verdict() == Agreement.DISAGREES ? ExitStatus.FAILED : ExitStatus.DONE;
@@ -149,24 +146,26 @@ final class TheoryCommand implements Callable<Integer> {
   }
 
   private Law ofScenario(Law law) throws UnusableException {
-    if (scenario == null) {
+    if (!scenario.isGiven()) {
       return law;
     }
     if (!(law instanceof AnyData)) {
       throw new UnusableException("--scenario must stand beside any_data, got " + law.id());
     }
-    return new AnyData(ScenarioInput.read(scenario, err).setup().dataset());
+    return new AnyData(ScenarioInput.read(scenario.get(), err).setup().dataset());
   }
 
   private Sweep sweep(Law law) throws UnusableException {
     try {
       LawSettings settings = new LawSettings(law);
-      for (Map.Entry<String, Double> change : changes.entrySet()) {
+      for (Map.Entry<String, Double> change : changes.or(Map.of()).entrySet()) {
         settings = settings.with(change.getKey(), change.getValue());
       }
-      return span == null
-          ? Sweep.at(law, settings)
-          : Sweep.over(law, settings, span.name(), span.from(), span.to(), span.points());
+      if (!over.isGiven()) {
+        return Sweep.at(law, settings);
+      }
+      SweepText span = over.get();
+      return Sweep.over(law, settings, span.name(), span.from(), span.to(), span.points());
     } catch (IllegalArgumentException refused) {
       throw new UnusableException(law.id() + ": " + refused.getMessage());
     }

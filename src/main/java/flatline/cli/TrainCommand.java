@@ -1,5 +1,7 @@
 package flatline.cli;
 
+import flatline.cli.argument.Arguments;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.Itinerary;
 import flatline.cli.argument.ResultOutput;
 import flatline.cli.argument.RunLength;
@@ -15,59 +17,52 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code flatline train}: runs a scenario without a window. */
-@Command(
-    name = "train",
-    description = "Trains the networks of a scenario and says what came of it.")
 final class TrainCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      description =
-          "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
-              + " TensorFlow Playground.")
-  private String source = "";
+  private final Arguments arguments = new Arguments();
 
-  @ArgGroup private RunLength length = new RunLength();
+  private final Given<String> source = ScenarioInput.parameter(arguments);
 
-  @Option(
-      names = "--record",
-      paramLabel = "N",
-      split = ",",
-      converter = StepCount.class,
-      description =
-          "Steps, or with --epochs epochs, to write down, separated by commas;"
-              + " without this, the first and the last.")
-  private List<Long> record = List.of();
+  private final RunLength length = new RunLength(arguments.atMostOne());
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the records to FILE as JSON; - is standard output.")
-  private @Nullable String target;
+  private final Given<List<Long>> record =
+      arguments
+          .option(
+              "--record",
+              "N",
+              "Steps, or with --epochs epochs, to write down, separated by commas;"
+                  + " without this, the first and the last.")
+          .list(new StepCount());
 
-  @Mixin private TableInput table = new TableInput();
+  private final Given<String> target =
+      arguments
+          .option("--out", "FILE", "Write the records to FILE as JSON; - is standard output.")
+          .text();
+
+  private final TableInput table = new TableInput(arguments);
 
   TrainCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
+  /** The command with all that it takes. */
+  CommandSpec spec() {
+    return arguments.of(
+        this, "train", "Trains the networks of a scenario and says what came of it.");
+  }
+
   @Override
   public Integer call() throws UnusableException, IOException {
-    Scenario scenario = table.in(ScenarioInput.read(source, err), err);
-    Itinerary itinerary = Itinerary.of(scenario, length.steps(), length.epochs(), record);
-    ResultOutput json = target == null ? null : ResultOutput.of(target, out);
+    Scenario scenario = table.in(ScenarioInput.read(source.get(), err), err);
+    Itinerary itinerary = Itinerary.of(scenario, length, record.or(List.of()));
+    ResultOutput json = target.isGiven() ? ResultOutput.of(target.get(), out) : null;
     TrainingResult result = new Recorder(scenario, itinerary).run();
     if (json != null) {
       json.write(result::writeTo);

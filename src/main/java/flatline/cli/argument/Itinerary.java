@@ -4,7 +4,6 @@ import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How long a run is, and where its networks are written down.
@@ -18,15 +17,14 @@ public record Itinerary(boolean inEpochs, long length, List<Long> stops) {
   /**
    * What the options ask for.
    *
-   * @param steps asked for, if so
-   * @param epochs asked for, if so
+   * @param asked how long
    * @param record where to write down; empty for the first and the last
    * @throws UnusableException if the scenario has not so many steps, or a stop lies beyond
    */
-  public static Itinerary of(
-      Scenario scenario, @Nullable Long steps, @Nullable Long epochs, List<Long> record)
+  public static Itinerary of(Scenario scenario, RunLength asked, List<Long> record)
       throws UnusableException {
-    if (steps != null
+    long steps = asked.steps().or(scenario.setup().training().steps());
+    if (asked.steps().isGiven()
         && scenario.setup().order() instanceof Order.Recorded recorded
         && steps > recorded.batches().size()) {
       throw new UnusableException(
@@ -36,10 +34,9 @@ public record Itinerary(boolean inEpochs, long length, List<Long> stops) {
               recorded.batches().size(),
               steps));
     }
-    long length =
-        epochs != null ? epochs : steps != null ? steps : scenario.setup().training().steps();
-    List<Long> asked = record.isEmpty() ? List.of(0L, length) : record;
-    List<Long> stops = asked.stream().distinct().sorted().toList();
+    long length = asked.epochs().or(steps);
+    List<Long> marks = record.isEmpty() ? List.of(0L, length) : record;
+    List<Long> stops = marks.stream().distinct().sorted().toList();
     if (stops.getLast() > length) {
       throw new UnusableException(
           String.format(
@@ -48,6 +45,6 @@ public record Itinerary(boolean inEpochs, long length, List<Long> stops) {
               length,
               stops.getLast()));
     }
-    return new Itinerary(epochs != null, length, stops);
+    return new Itinerary(asked.epochs().isGiven(), length, stops);
   }
 }

@@ -13,6 +13,11 @@ public final class LessonInput {
 
   private LessonInput() {}
 
+  /** The parameter that names it. */
+  public static Given<String> parameter(Arguments arguments) {
+    return arguments.parameter("FILE", "A lesson, *.lesson.md, or one that ships by its name.");
+  }
+
   /**
    * Reads it.
    *

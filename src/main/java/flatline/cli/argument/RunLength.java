@@ -2,42 +2,43 @@ package flatline.cli.argument;
 
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Epochs;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** How long a run is: so many steps or so many epochs, or as the scenario has it. */
 public final class RunLength {
 
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      converter = StepCount.class,
-      description = "Make N steps; without this, as many as the scenario says.")
-  private @Nullable Long steps;
+  private final Given<Long> steps;
+  private final Given<Long> epochs;
 
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      converter = StepCount.class,
-      description = "Pass N times over the data instead.")
-  private @Nullable Long epochs;
+  /**
+   * Adds its two options.
+   *
+   * @param either of which at most one may be given
+   */
+  public RunLength(Arguments either) {
+    steps =
+        either
+            .option("--steps", "N", "Make N steps; without this, as many as the scenario says.")
+            .of(new StepCount());
+    epochs =
+        either.option("--epochs", "N", "Pass N times over the data instead.").of(new StepCount());
+  }
 
   /** The number of steps, if it was given. */
-  public @Nullable Long steps() {
+  public Given<Long> steps() {
     return steps;
   }
 
   /** The number of epochs, if it was given instead. */
-  public @Nullable Long epochs() {
+  public Given<Long> epochs() {
     return epochs;
   }
 
   /** A scenario of this length; its epochs are as long as its own data. */
   public Scenario of(Scenario scenario) {
-    if (steps == null && epochs == null) {
+    if (!steps.isGiven() && !epochs.isGiven()) {
       return scenario;
     }
-    long count = steps != null ? steps : Epochs.steps(scenario, epochs == null ? 0 : epochs);
+    long count = steps.isGiven() ? steps.get() : Epochs.steps(scenario, epochs.get());
     return scenario.with(builder -> builder.steps(count));
   }
 }

@@ -18,6 +18,14 @@ public final class ScenarioInput {
 
   private ScenarioInput() {}
 
+  /** The parameter that names it. */
+  public static Given<String> parameter(Arguments arguments) {
+    return arguments.parameter(
+        "SOURCE",
+        "A scenario file, a preset by its name, a line flatline:1:…, or a link of"
+            + " TensorFlow Playground.");
+  }
+
   /**
    * Reads it.
    *

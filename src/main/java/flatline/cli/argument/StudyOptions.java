@@ -4,32 +4,35 @@ import flatline.interchange.SafeFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What every study over seeds is told: where they begin, where results are written. */
 public final class StudyOptions {
 
   private static final String CSV = ".csv";
 
-  @Option(
-      names = "--first-seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "The first of the seeds; ${DEFAULT-VALUE} without this.")
-  private long firstSeed;
+  private final Given<Long> firstSeed;
+  private final Given<String> target;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "Write the results to FILE: a line for each run if its name ends in .csv, else JSON;"
-              + " - is standard output.")
-  private @Nullable String target;
+  /** Adds its options. */
+  public StudyOptions(Arguments arguments) {
+    firstSeed =
+        arguments
+            .option("--first-seed", "S", "The first of the seeds; ${DEFAULT-VALUE} without this.")
+            .byDefault("1")
+            .of(Long.class);
+    target =
+        arguments
+            .option(
+                "--out",
+                "FILE",
+                "Write the results to FILE: a line for each run if its name ends in .csv, else"
+                    + " JSON; - is standard output.")
+            .text();
+  }
 
   /** The first of the seeds. */
   public long firstSeed() {
-    return firstSeed;
+    return firstSeed.get();
   }
 
   /**
@@ -38,7 +41,7 @@ public final class StudyOptions {
    * @throws UnusableException if the file could not be written
    */
   public Optional<ResultOutput> output(PrintStream out) throws UnusableException {
-    return target == null ? Optional.empty() : Optional.of(ResultOutput.of(target, out));
+    return target.isGiven() ? Optional.of(ResultOutput.of(target.get(), out)) : Optional.empty();
   }
 
   /**
@@ -48,6 +51,6 @@ public final class StudyOptions {
    */
   public void write(ResultOutput output, SafeFile.Content csv, SafeFile.Content json)
       throws IOException {
-    output.write(target != null && target.endsWith(CSV) ? csv : json);
+    output.write(target.or("").endsWith(CSV) ? csv : json);
   }
 }

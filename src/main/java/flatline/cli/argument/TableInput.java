@@ -22,47 +22,52 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Samples out of a table, in place of those of the scenario. */
 public final class TableInput {
 
   private static final String OF_COLUMN = "COLUMN";
 
-  @Option(
-      names = "--data",
-      paramLabel = "FILE",
-      description =
-          "Learn from the rows of FILE instead: a table with two columns of numbers and one of"
-              + " labels, as CSV or with tabs, semicolons or blanks.")
-  private @Nullable String file;
+  private final Given<String> file;
+  private final Given<String> x;
+  private final Given<String> y;
+  private final Given<String> label;
+  private final Given<String> one;
+  private final Given<Boolean> leaveOut;
 
-  @Option(
-      names = "--x",
-      paramLabel = OF_COLUMN,
-      description = "With --data: the first input, by its name or its number from 1.")
-  private @Nullable String x;
-
-  @Option(names = "--y", paramLabel = OF_COLUMN, description = "With --data: the second input.")
-  private @Nullable String y;
-
-  @Option(
-      names = "--label",
-      paramLabel = OF_COLUMN,
-      description = "With --data: the labels; without these three, as they are most likely meant.")
-  private @Nullable String label;
-
-  @Option(
-      names = "--class-one",
-      paramLabel = "VALUE",
-      description =
-          "With --data: the label that is class 1; whatever else stands there is class 0.")
-  private @Nullable String one;
-
-  @Option(
-      names = "--leave-out",
-      description = "With --data: leave out the rows that cannot be used.")
-  private boolean leaveOut;
+  /** Adds its options. */
+  public TableInput(Arguments arguments) {
+    file =
+        arguments
+            .option(
+                "--data",
+                "FILE",
+                "Learn from the rows of FILE instead: a table with two columns of numbers and one"
+                    + " of labels, as CSV or with tabs, semicolons or blanks.")
+            .text();
+    x =
+        arguments
+            .option(
+                "--x", OF_COLUMN, "With --data: the first input, by its name or its number from 1.")
+            .text();
+    y = arguments.option("--y", OF_COLUMN, "With --data: the second input.").text();
+    label =
+        arguments
+            .option(
+                "--label",
+                OF_COLUMN,
+                "With --data: the labels; without these three, as they are most likely meant.")
+            .text();
+    one =
+        arguments
+            .option(
+                "--class-one",
+                "VALUE",
+                "With --data: the label that is class 1; whatever else stands there is class 0.")
+            .text();
+    leaveOut =
+        arguments.flag("--leave-out", "With --data: leave out the rows that cannot be used.");
+  }
 
   /**
    * The scenario with the samples of the table, if one was given.
@@ -71,8 +76,8 @@ public final class TableInput {
    * @throws UnusableException if it cannot be used; the message begins with its name
    */
   public Scenario in(Scenario scenario, PrintStream remarks) throws UnusableException {
-    if (file == null) {
-      if (leaveOut || Stream.of(x, y, label, one).anyMatch(each -> each != null)) {
+    if (!file.isGiven()) {
+      if (Stream.of(x, y, label, one, leaveOut).anyMatch(Given::isGiven)) {
         throw new UnusableException(
             "--x, --y, --label, --class-one and --leave-out must stand beside --data, got no"
                 + " --data");
@@ -81,10 +86,10 @@ public final class TableInput {
     }
     try {
       var watch = new Watch();
-      TableSurvey survey = TableSurvey.of(TableText.read(GivenPath.of(file)), watch);
+      TableSurvey survey = TableSurvey.of(TableText.read(GivenPath.of(file.get())), watch);
       Choice choice = choice(survey, scenario.setup().loss().task());
       TableData data = TableData.of(survey, choice, watch);
-      if (data.faults().rows() > 0 && !leaveOut) {
+      if (data.faults().rows() > 0 && !leaveOut.isGiven()) {
         throw unusable(
             data.faults().trouble().english() + ". Mend them, or leave them out with --leave-out");
       }
@@ -97,25 +102,21 @@ public final class TableInput {
   }
 
   private UnusableException unusable(@Nullable String why) {
-    return new UnusableException(file + ": " + why);
+    return new UnusableException(file.get() + ": " + why);
   }
 
   private Choice choice(TableSurvey survey, Task task) throws UnusableException {
     Choice guess =
-        ChoiceGuess.of(
-            survey,
-            column(survey, "--x", x),
-            column(survey, "--y", y),
-            column(survey, "--label", label));
+        ChoiceGuess.of(survey, column(survey, x), column(survey, y), column(survey, label));
     if (task == Task.REGRESSION) {
-      if (one != null) {
+      if (one.isGiven()) {
         throw unusable(
-            "--class-one is for classification, but the task of the scenario is regression");
+            one.name() + " is for classification, but the task of the scenario is regression");
       }
       return guess.with(new Labels.Amounts());
     }
     SurveyedColumn labels = survey.columns().get(guess.label());
-    return guess.with(new Labels.Classes(one != null ? one : one(labels, guess.labels())));
+    return guess.with(new Labels.Classes(one.isGiven() ? one.get() : one(labels, guess.labels())));
   }
 
   private String one(SurveyedColumn labels, Labels guess) throws UnusableException {
@@ -137,19 +138,20 @@ public final class TableInput {
     return found;
   }
 
-  private Optional<SurveyedColumn> column(TableSurvey survey, String option, @Nullable String given)
+  private Optional<SurveyedColumn> column(TableSurvey survey, Given<String> option)
       throws UnusableException {
-    if (given == null) {
+    if (!option.isGiven()) {
       return Optional.empty();
     }
+    String given = option.get().strip();
     List<SurveyedColumn> columns = survey.columns();
     Optional<SurveyedColumn> found =
         columns.stream()
-            .filter(each -> each.name().equalsIgnoreCase(given.strip()))
+            .filter(each -> each.name().equalsIgnoreCase(given))
             .findFirst()
             .or(() ->
                 columns.stream()
-                    .filter(each -> Integer.toString(each.index() + 1).equals(given.strip()))
+                    .filter(each -> Integer.toString(each.index() + 1).equals(given))
                     .findFirst());
     if (found.isEmpty()) {
       String names =
@@ -160,13 +162,13 @@ public final class TableInput {
               .map(name -> Shown.text(name) + ", ")
               .collect(Collectors.joining());
       throw unusable(
-          option
+          option.name()
               + " must be "
               + names
               + "or a number from 1 to "
               + columns.size()
               + ", got "
-              + Shown.text(given));
+              + Shown.text(option.get()));
     }
     return found;
   }

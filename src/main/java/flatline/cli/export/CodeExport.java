@@ -39,7 +39,7 @@ public final class CodeExport {
 
   private static String monitor(CodeTarget target, @Nullable String source, CodeOptions options)
       throws UnusableException {
-    String more = source == null ? options.given() : source;
+    String more = source == null ? options.given().orElse("") : source;
     if (!more.isEmpty()) {
       throw new UnusableException(
           "--code " + target.id() + " is of no run, and needs nothing but --out; got " + more);

@@ -1,50 +1,52 @@
 package flatline.cli.export;
 
+import flatline.cli.argument.Arguments;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.RunLength;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.code.RunCode;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.Epochs;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Option;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How long a script's run is, and how often it prints. */
 public final class CodeOptions {
 
-  @ArgGroup(heading = "Of code:%n")
-  private RunLength length = new RunLength();
+  private final RunLength length;
+  private final Given<Long> every;
 
-  @Option(
-      names = "--every",
-      paramLabel = "N",
-      converter = StepCount.class,
-      description =
-          "Of code: the script prints every N steps; without this, once an epoch. Of a film: a"
-              + " frame for every N steps instead of --frames.")
-  private @Nullable Long every;
-
-  /** Whether one of these options was given. */
-  public boolean isGiven() {
-    return !given().isEmpty();
+  /** Adds its options. */
+  public CodeOptions(Arguments arguments) {
+    length = new RunLength(arguments.atMostOne("Of code:%n"));
+    every =
+        arguments
+            .option(
+                "--every",
+                "N",
+                "Of code: the script prints every N steps; without this, once an epoch. Of a film:"
+                    + " a frame for every N steps instead of --frames.")
+            .of(new StepCount());
   }
 
-  /** Whether {@code --every} is the only one. */
-  public boolean isStrideAlone() {
-    return length.steps() == null && length.epochs() == null;
+  /** Those that say how long a script's run is. */
+  public List<Given<?>> length() {
+    return List.of(length.steps(), length.epochs());
   }
 
-  /** {@code --every}, if it was given. */
-  public @Nullable Long every() {
+  /** {@code --every}. */
+  public Given<Long> every() {
     return every;
   }
 
-  /** The first of them that was; empty if none was. */
-  public String given() {
-    return length.steps() != null
-        ? "--steps"
-        : length.epochs() != null ? "--epochs" : every != null ? "--every" : "";
+  /** The name of the first of them that was given, if one was. */
+  Optional<String> given() {
+    return Stream.of(length.steps(), length.epochs(), every)
+        .filter(Given::isGiven)
+        .map(Given::name)
+        .findFirst();
   }
 
   /**
@@ -53,13 +55,11 @@ public final class CodeOptions {
    * @throws UnusableException if it is none, or the scenario has not so many epochs
    */
   long steps(Scenario scenario) throws UnusableException {
-    Long epochs = length.epochs();
-    if (epochs == null) {
-      Long steps = length.steps();
-      return steps == null ? scenario.setup().training().steps() : atLeastOne("--steps", steps);
+    if (!length.epochs().isGiven()) {
+      return atLeastOne(length.steps(), scenario.setup().training().steps());
     }
     try {
-      return Epochs.steps(scenario, atLeastOne("--epochs", epochs));
+      return Epochs.steps(scenario, atLeastOne(length.epochs(), 1));
     } catch (IllegalArgumentException tooMany) {
       throw new UnusableException("--" + tooMany.getMessage());
     }
@@ -71,13 +71,13 @@ public final class CodeOptions {
    * @throws UnusableException if it is none
    */
   long every(Scenario scenario) throws UnusableException {
-    return every == null ? RunCode.epoch(scenario) : atLeastOne("--every", every);
+    return atLeastOne(every, RunCode.epoch(scenario));
   }
 
-  private static long atLeastOne(String option, long value) throws UnusableException {
-    if (value < 1) {
-      throw new UnusableException(option + " must be 1 or more, got " + value);
+  private static long atLeastOne(Given<Long> option, long customary) throws UnusableException {
+    if (option.isGiven() && option.get() < 1) {
+      throw new UnusableException(option.name() + " must be 1 or more, got " + option.get());
     }
-    return value;
+    return option.or(customary);
   }
 }

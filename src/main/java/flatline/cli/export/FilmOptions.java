@@ -1,6 +1,7 @@
 package flatline.cli.export;
 
-import flatline.cli.argument.ShownParts;
+import flatline.cli.argument.Arguments;
+import flatline.cli.argument.Given;
 import flatline.cli.argument.StepCount;
 import flatline.cli.argument.UnusableException;
 import flatline.model.picture.FilmContent;
@@ -8,10 +9,7 @@ import flatline.model.picture.FilmOrder;
 import flatline.model.picture.FilmPlan;
 import flatline.model.picture.PictureSize;
 import flatline.model.scenario.Scenario;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** What a film shows of a run. */
 public final class FilmOptions {
@@ -22,84 +20,66 @@ public final class FilmOptions {
   private static final int CUSTOMARY_FRAMES = 100;
   private static final int CUSTOMARY_RATE = 12;
 
-  @Option(
-      names = "--from",
-      paramLabel = "A",
-      converter = StepCount.class,
-      description = "Of a film: its first step; 0 without this.")
-  private @Nullable Long from;
+  private final Given<Long> from;
+  private final Given<Long> to;
+  private final Given<Integer> frames;
+  private final Given<Integer> rate;
+  private final Given<FilmContent> content;
 
-  @Option(
-      names = "--to",
-      paramLabel = "B",
-      converter = StepCount.class,
-      description = "Of a film: its last step; the scenario's without this.")
-  private @Nullable Long to;
-
-  @Option(
-      names = "--frames",
-      paramLabel = "N",
-      description = "Of a film: spread N frames over these steps, 2 to 2000; 100 without this.")
-  private @Nullable Integer frames;
-
-  @Option(
-      names = "--fps",
-      paramLabel = "F",
-      description = "Of a film: frames a second, 1 to 50; 12 without this.")
-  private @Nullable Integer rate;
-
-  @Option(
-      names = "--show",
-      paramLabel = "LIST",
-      converter = ShownParts.class,
-      description =
-          "Of a film: what is seen, planes, networks and charts, separated by commas; all of them"
-              + " without this.")
-  private @Nullable FilmContent content;
-
-  /** The first of these that was given, if one was. */
-  private Optional<String> first() {
-    return Stream.of(
-            name(from, "--from"),
-            name(to, "--to"),
-            name(frames, "--frames"),
-            name(rate, "--fps"),
-            name(content, "--show"))
-        .filter(each -> !each.isEmpty())
-        .findFirst();
+  /** Adds its options. */
+  public FilmOptions(Arguments arguments) {
+    from =
+        arguments
+            .option("--from", "A", "Of a film: its first step; 0 without this.")
+            .of(new StepCount());
+    to =
+        arguments
+            .option("--to", "B", "Of a film: its last step; the scenario's without this.")
+            .of(new StepCount());
+    frames =
+        arguments
+            .option(
+                "--frames",
+                "N",
+                "Of a film: spread N frames over these steps, 2 to 2000; 100 without this.")
+            .of(Integer.class);
+    rate =
+        arguments
+            .option("--fps", "F", "Of a film: frames a second, 1 to 50; 12 without this.")
+            .of(Integer.class);
+    content =
+        arguments
+            .option(
+                "--show",
+                "LIST",
+                "Of a film: what is seen, planes, networks and charts, separated by commas; all of"
+                    + " them without this.")
+            .of(new ShownParts());
   }
 
-  private static String name(@Nullable Object value, String name) {
-    return value == null ? "" : name;
-  }
-
-  public boolean isGiven() {
-    return first().isPresent();
-  }
-
-  /** The name of one that was given. */
-  public String given() {
-    return first().orElse("");
+  /** All of them. */
+  public List<Given<?>> all() {
+    return List.of(from, to, frames, rate, content);
   }
 
   /**
    * The film.
    *
-   * @param every how many steps lie between two frames, if they are not so many in all
+   * @param every how many steps lie between two frames, unless they are so many in all
    * @throws flatline.model.rule.Refusal if these are no plan of one
    */
-  public FilmOrder order(Scenario scenario, @Nullable Long every, PictureSize size, boolean dark)
+  public FilmOrder order(Scenario scenario, Given<Long> every, PictureSize size, boolean dark)
       throws UnusableException {
-    if (frames != null && every != null) {
+    if (frames.isGiven() && every.isGiven()) {
       throw new UnusableException("--frames must stand without --every, got both");
     }
-    long first = from == null ? 0 : from;
-    long last = to == null ? scenario.setup().training().steps() : to;
-    int fps = rate == null ? CUSTOMARY_RATE : rate;
+    long first = from.or(0L);
+    long last = to.or(scenario.setup().training().steps());
+    int fps = rate.or(CUSTOMARY_RATE);
     FilmPlan plan =
-        every != null
-            ? FilmPlan.every(first, last, every, fps)
-            : FilmPlan.spread(first, last, frames == null ? CUSTOMARY_FRAMES : frames, fps);
-    return new FilmOrder(scenario, plan, content == null ? FilmContent.ALL : content, size, dark);
+        every.isGiven()
+            ? FilmPlan.every(first, last, every.get(), fps)
+            : FilmPlan.spread(first, last, frames.or(CUSTOMARY_FRAMES), fps);
+    return new FilmOrder(scenario, plan, content.or(FilmContent.ALL), size, dark);
   }
 }

@@ -1,4 +1,4 @@
-package flatline.cli.argument;
+package flatline.cli.export;
 
 import flatline.model.picture.PictureKind;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package flatline.cli.argument;
+package flatline.cli.export;
 
 import flatline.model.picture.PictureSize;
 import java.util.regex.Matcher;

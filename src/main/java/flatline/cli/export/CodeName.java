@@ -1,4 +1,4 @@
-package flatline.cli.argument;
+package flatline.cli.export;
 
 import flatline.interchange.code.CodeTarget;
 import java.util.Arrays;
