@@ -52,6 +52,7 @@ public final class GapLines {
               + " goes over";
       case LOSS -> "the loss is the squared error, not " + given;
       case OPTIMIZER -> "steps go straight against the gradient, at one rate";
+      case AT_ZERO -> "the derivative of relu at 0 is 0";
       case NORMALIZATION -> "coordinates are taken as they are, without normalization";
       case ORDER -> "samples come in the same order in every epoch";
       case CONTENDERS -> "one network is trained: " + given + copula(gap) + " left out";

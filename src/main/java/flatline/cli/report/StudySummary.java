@@ -96,10 +96,17 @@ public final class StudySummary {
     return StudyText.name(comparison.cell().scenario().setup(), contender);
   }
 
+  /** Where f'(0) moves units that have a flat side, z = 0 is not silence. */
+  private static String silence(Comparison comparison, int contender) {
+    boolean moves = comparison.cell().scenario().setup().contenders().get(contender).edge() < 0;
+    return moves ? "z < 0" : "z <= 0";
+  }
+
   private static String figures(Comparison comparison, int contender) {
     int diverged = comparison.diverged(contender);
     Distribution loss = comparison.distribution(contender, Measure.LOSS);
-    return "z <= 0 everywhere "
+    return silence(comparison, contender)
+        + " everywhere "
         + percent(comparison, contender, Measure.DEAD_START)
         + " -> "
         + percent(comparison, contender, Measure.DEAD_END)

@@ -19,13 +19,30 @@ import java.util.stream.Collectors;
 /** How scripts write an activation, and what they call it. */
 final class ActivationCode {
 
+  /** The piece that gives an activation another derivative at 0. */
+  static final String AT_ZERO = "at_zero";
+
   private ActivationCode() {}
 
   /** What gives it: {@code relu}, {@code leaky_relu(0.1)}. */
   static String of(Activation activation) {
-    return activation.parameter().isPresent()
-        ? activation.id() + "(" + PythonText.number(activation.parameter().getAsDouble()) + ")"
-        : activation.id();
+    String written =
+        activation.parameter().isPresent()
+            ? activation.id() + "(" + PythonText.number(activation.parameter().getAsDouble()) + ")"
+            : activation.id();
+    return choosesAtZero(activation)
+        ? AT_ZERO
+            + "("
+            + PythonText.number(activation.atZero().orElseThrow())
+            + ", "
+            + written
+            + ")"
+        : written;
+  }
+
+  /** Whether f′(0) is not the left-hand derivative, so that it has to be written. */
+  static boolean choosesAtZero(Activation activation) {
+    return activation.atZero().orElse(0) > 0;
   }
 
   /** A contender, for people. */
@@ -53,11 +70,18 @@ final class ActivationCode {
                 .collect(Collectors.joining(", ", ", [", "]"));
   }
 
+  private static String atZero(Activation activation) {
+    return choosesAtZero(activation)
+        ? ", f'(0) = " + PythonText.number(activation.derivative(0))
+        : "";
+  }
+
   /** For people. */
   static String name(Activation activation) {
     return switch (activation) {
-      case Relu() -> "ReLU";
-      case LeakyRelu(double alpha) -> "Leaky ReLU, alpha " + PythonText.number(alpha);
+      case Relu(double _) -> "ReLU" + atZero(activation);
+      case LeakyRelu(double alpha, double _) ->
+          "Leaky ReLU, alpha " + PythonText.number(alpha) + atZero(activation);
       case Elu(double alpha) -> "ELU, alpha " + PythonText.number(alpha);
       case Selu() -> "SELU";
       case Gelu() -> "GELU";

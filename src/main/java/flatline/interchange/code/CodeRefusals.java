@@ -15,12 +15,22 @@ final class CodeRefusals {
   private CodeRefusals() {}
 
   /**
-   * Refuses changes of normalized units by hand: they are of what is seen of a unit, with the
-   * statistics of all samples in it, and scripts train what is not seen.
+   * Refuses leaks that are learned where f′(0) is not the leak: libraries have no such thing; and
+   * changes of normalized units by hand: they are of what is seen of a unit, with the statistics of
+   * all samples in it, and scripts train what is not seen.
    *
-   * @throws ScenarioException that names the change
+   * @throws ScenarioException that names what it is
    */
   static void check(Scenario scenario) throws ScenarioException {
+    Setup setup = scenario.setup();
+    for (int i = 0; i < setup.entrants().size(); i++) {
+      if (setup.leakRate(i) > 0 && setup.entrants().get(i).atZero().orElse(0) > 0) {
+        throw new ScenarioException(
+            "contenders["
+                + i
+                + "] cannot be written as code: take either leakRate or derivativeAtZero out");
+      }
+    }
     List<Intervention> interventions = scenario.interventions();
     for (int i = 0; i < interventions.size(); i++) {
       if (isOfNormalized(scenario.setup(), interventions.get(i).change())) {

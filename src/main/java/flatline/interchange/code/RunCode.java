@@ -184,6 +184,9 @@ public final class RunCode {
   private String activations(Set<Activation> used, List<String> names, Setup setup) {
     Set<String> parts = new LinkedHashSet<>();
     used.forEach(each -> parts.add(piece(each.id())));
+    if (used.stream().anyMatch(ActivationCode::choosesAtZero)) {
+      parts.add(piece(ActivationCode.AT_ZERO));
+    }
     String all = String.join("\n", parts) + piece(setup.loss().name());
     List<String> texts = new ArrayList<>();
     for (String helper : HELPERS) {

@@ -36,6 +36,8 @@ public record Gap(Kind kind, List<String> given) {
     ORDER(false),
     /** The page steps straight against the gradient, at one rate. */
     OPTIMIZER(false),
+    /** The page takes 0 for the derivative of ReLU at 0. */
+    AT_ZERO(false),
     /** The page trains one network; the activations of the others are given. */
     CONTENDERS(false),
     /** Links hold no changes made while a run goes on; their number is given. */

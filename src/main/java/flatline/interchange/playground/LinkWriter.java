@@ -103,6 +103,9 @@ final class LinkWriter {
         if (!setup.rule(one).equals(StepRule.PLAIN)) {
           miss(Gap.Kind.OPTIMIZER);
         }
+        if (setup.entrants().get(one).atZero().orElse(0) > 0) {
+          miss(Gap.Kind.AT_ZERO);
+        }
       }
     }
   }
@@ -115,15 +118,13 @@ final class LinkWriter {
   private int contenders(List<Entrant> contenders) {
     Optional<Entrant> first =
         contenders.stream()
-            .filter(each -> LinkWords.ACTIVATIONS.containsValue(each.activation()))
+            .filter(LinkWriter::isKnown)
             .filter(each -> each.layers().equals(LayerActivations.COMMON))
             .findFirst();
     List<String> others =
         new ArrayList<>(contenders.stream().map(each -> each.activation().id()).toList());
     first.ifPresent(one -> others.remove(contenders.indexOf(one)));
-    boolean some =
-        contenders.stream()
-            .anyMatch(each -> LinkWords.ACTIVATIONS.containsValue(each.activation()));
+    boolean some = contenders.stream().anyMatch(LinkWriter::isKnown);
     if (first.isEmpty() && some) {
       miss(Gap.Kind.LAYERS);
     } else if (first.isEmpty()) {
@@ -132,9 +133,13 @@ final class LinkWriter {
       gaps.add(new Gap(Gap.Kind.CONTENDERS, others));
     }
     first
-        .flatMap(one -> LinkWords.word(LinkWords.ACTIVATIONS, one.activation()))
+        .flatMap(one -> LinkWords.word(LinkWords.ACTIVATIONS, one.activation().withAtZero(0)))
         .ifPresent(word -> keys.put("activation", word));
     return first.map(contenders::indexOf).orElse(0);
+  }
+
+  private static boolean isKnown(Entrant contender) {
+    return LinkWords.ACTIVATIONS.containsValue(contender.activation().withAtZero(0));
   }
 
   private void regularization(Regularization regularization) {

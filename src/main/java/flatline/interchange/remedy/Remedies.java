@@ -67,8 +67,8 @@ public final class Remedies {
 
   /** What a scenario does to ReLU alone, which is what remedies are held against. */
   public static Scenario cause(Scenario scenario) {
-    return scenario.with(
-        builder -> builder.entrants(List.of(new Entrant(new Relu(), Remedy.NONE))));
+    var relu = new Relu(Entrant.atZero(scenario.setup().entrants()));
+    return scenario.with(builder -> builder.entrants(List.of(new Entrant(relu, Remedy.NONE))));
   }
 
   /**

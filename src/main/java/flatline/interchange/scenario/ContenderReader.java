@@ -5,6 +5,7 @@ import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.Activation;
+import flatline.model.activation.Relu;
 import flatline.model.network.Shape;
 import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
@@ -27,6 +28,8 @@ public final class ContenderReader {
   static final String LAYERS = "activations";
   static final String OUTPUT = "outputActivation";
   static final String OUTPUT_ALPHA = "outputAlpha";
+  static final String AT_ZERO = "derivativeAtZero";
+  static final String NO_CHOICE = "be given for relu or leaky_relu alone";
 
   private final JsonInput input;
   private final List<Entrant> contenders = new ArrayList<>();
@@ -34,11 +37,15 @@ public final class ContenderReader {
   /** Those that say themselves what their output does. */
   private final Set<Integer> own = new HashSet<>();
 
+  /** Those that say themselves what their f′(0) is. */
+  private final Set<Integer> ownAtZero = new HashSet<>();
+
   private String id = "";
   private double alpha;
   private List<Activation> hidden = List.of();
   private String output = "";
   private double outputAlpha;
+  private double atZero;
 
   ContenderReader(JsonInput input) {
     this.input = input;
@@ -47,17 +54,25 @@ public final class ContenderReader {
   void read() throws ScenarioException {
     contenders.clear();
     own.clear();
+    ownAtZero.clear();
     input.array(Setup.MOST_CONTENDERS, () -> contenders.add(contender()));
   }
 
   /** Takes the keys of the output's activation in. */
   Keys addTo(Keys keys) {
     return keys.on(OUTPUT, () -> output = input.choice(IDS))
-        .on(OUTPUT_ALPHA, () -> outputAlpha = input.real());
+        .on(OUTPUT_ALPHA, () -> outputAlpha = input.real())
+        .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO));
+  }
+
+  /** What f′(0) was read to be for all; 0 where nothing was said. */
+  double atZero() {
+    return atZero;
   }
 
   /**
-   * The contenders with the output that was read for all, where they have none of their own.
+   * The contenders with the output and f′(0) that were read for all, where they have none of their
+   * own.
    *
    * @param customary those of a scenario that names none
    * @param seen the scenario's keys
@@ -69,6 +84,11 @@ public final class ContenderReader {
     for (int i = 0; common.isPresent() && i < all.size(); i++) {
       if (!own.contains(i)) {
         all.set(i, all.get(i).withOutput(common.get()));
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (!ownAtZero.contains(i)) {
+        all.set(i, all.get(i).withAtZero(atZero));
       }
     }
     return all;
@@ -99,13 +119,24 @@ public final class ContenderReader {
             .on("alpha", () -> alpha = input.real());
     String common = output;
     double commonAlpha = outputAlpha;
+    double commonAtZero = atZero;
     Map<String, JsonPlace> seen = input.object(addTo(rule.addAllTo(keys)));
     Entrant entrant = entrant(seen).with(rule.remedy());
     Optional<Activation> ownOutput = output(seen);
     ownOutput.ifPresent(_ -> own.add(contenders.size()));
     output = common;
     outputAlpha = commonAlpha;
-    return ownOutput.map(entrant::withOutput).orElse(entrant);
+    double share = atZero;
+    atZero = commonAtZero;
+    Entrant whole = ownOutput.map(entrant::withOutput).orElse(entrant);
+    if (!seen.containsKey(AT_ZERO)) {
+      return whole;
+    }
+    if (whole.atZero().isEmpty()) {
+      throw Objects.requireNonNull(seen.get(AT_ZERO)).refuse(NO_CHOICE, Real.text(share));
+    }
+    ownAtZero.add(contenders.size());
+    return whole.withAtZero(share);
   }
 
   /** What its hidden layers do: all the same, or each what is named for it. */

@@ -4,6 +4,8 @@ import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonPlace;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
+import flatline.model.activation.Activation;
+import flatline.model.activation.Relu;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.rule.Real;
 import flatline.model.rule.Whole;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * Reads {@code interventions}. Whether they are possible in the scenario is judged by the model.
@@ -37,6 +40,7 @@ final class InterventionReader {
   static final String CLIP = "clip";
   static final String RESET = "reset";
   static final String SCHEDULE = "schedule";
+  private static final String AT_ZERO = ContenderReader.AT_ZERO;
 
   private static final List<String> OPS = List.of(SET, ADD, FREEZE, UNFREEZE, REINITIALIZE);
   private static final List<String> TARGETS =
@@ -55,12 +59,17 @@ final class InterventionReader {
           SCHEDULE);
 
   private final JsonInput input;
+
+  /** By what f′(0) is for all. */
+  private final List<DoubleFunction<Intervention>> all = new ArrayList<>();
+
   private String op = "";
   private String target = "";
   private String activation = "";
   private Optional<RateSchedule> schedule = Optional.empty();
   private double value;
   private double alpha;
+  private double atZero;
   private long step;
   private int contender;
   private int layer;
@@ -72,10 +81,23 @@ final class InterventionReader {
     this.input = input;
   }
 
-  List<Intervention> read() throws ScenarioException {
-    List<Intervention> interventions = new ArrayList<>();
-    input.array(Integer.MAX_VALUE, () -> interventions.add(intervention()));
-    return interventions;
+  void read() throws ScenarioException {
+    all.clear();
+    input.array(
+        Integer.MAX_VALUE,
+        () -> {
+          Intervention each = intervention();
+          all.add(seen.containsKey(AT_ZERO) ? _ -> each : each::withAtZero);
+        });
+  }
+
+  /**
+   * What was read; nothing if there was nothing.
+   *
+   * @param share what f′(0) is for all, where a new activation says nothing of it
+   */
+  List<Intervention> interventions(double share) {
+    return all.stream().map(each -> each.apply(share)).toList();
   }
 
   private Intervention intervention() throws ScenarioException {
@@ -93,10 +115,9 @@ final class InterventionReader {
                 .on("unit", () -> unit = index())
                 .on("input", () -> weight = index())
                 .on("value", this::value)
-                .on("alpha", () -> alpha = input.real()));
-    need("step");
-    need("op");
-    need("target");
+                .on("alpha", () -> alpha = input.real())
+                .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO)));
+    need("step", "op", "target");
     return new Intervention(step, change());
   }
 
@@ -148,13 +169,19 @@ final class InterventionReader {
   }
 
   private Change setActivation() throws ScenarioException {
-    only("contender", "value", ALPHA);
+    only("contender", "value", ALPHA, AT_ZERO);
     need("value");
     if (activation.isEmpty()) {
       throw at("value").refuse("be the name of an activation", given());
     }
-    return new Change.SetActivation(
-        contender, ContenderReader.activation(activation, alpha, seen.get(ALPHA)));
+    Activation next = ContenderReader.activation(activation, alpha, seen.get(ALPHA));
+    if (seen.containsKey(AT_ZERO)) {
+      if (next.atZero().isEmpty()) {
+        throw at(AT_ZERO).refuse(ContenderReader.NO_CHOICE, Real.text(atZero));
+      }
+      next = next.withAtZero(atZero);
+    }
+    return new Change.SetActivation(contender, next);
   }
 
   private Target number() throws ScenarioException {
@@ -163,47 +190,23 @@ final class InterventionReader {
       throw at("value").refuse("be a number", given());
     }
     return switch (target) {
-      case RATE -> {
-        only("value");
-        yield new Target.LearningRate();
-      }
-      case BATCH_SIZE -> {
-        only("value");
-        yield new Target.BatchSize();
-      }
-      case ALPHA -> {
-        only("contender", "value");
-        yield new Target.Alpha(contender);
-      }
-      case HIDDEN_BIAS -> {
-        only("contender", "value");
-        yield new Target.HiddenBias(contender);
-      }
+      case RATE -> only(new Target.LearningRate(), "value");
+      case BATCH_SIZE -> only(new Target.BatchSize(), "value");
+      case ALPHA -> only(new Target.Alpha(contender), "contender", "value");
+      case HIDDEN_BIAS -> only(new Target.HiddenBias(contender), "contender", "value");
       case WEIGHT -> {
-        need("layer");
-        need("unit");
-        need("input");
+        need("layer", "unit", "input");
         only("contender", "layer", "unit", "input", "value");
         yield new Target.Weight(contender, layer, unit, weight);
       }
       case BIAS -> {
-        need("layer");
-        need("unit");
+        need("layer", "unit");
         only("contender", "layer", "unit", "value");
         yield new Target.Bias(contender, layer, unit);
       }
-      case MOMENTUM -> {
-        only("contender", "value");
-        yield new Target.Momentum(contender);
-      }
-      case CLIP -> {
-        only("contender", "value");
-        yield new Target.Clip(contender);
-      }
-      case RESET -> {
-        only("contender", "value");
-        yield new Target.ResetEvery(contender);
-      }
+      case MOMENTUM -> only(new Target.Momentum(contender), "contender", "value");
+      case CLIP -> only(new Target.Clip(contender), "contender", "value");
+      case RESET -> only(new Target.ResetEvery(contender), "contender", "value");
       default -> throw at("target").refuse("be a number's for op " + op, target);
     };
   }
@@ -212,16 +215,22 @@ final class InterventionReader {
     if (!target.equals(UNIT)) {
       throw at("target").refuse("be unit for op " + op, target);
     }
-    need("layer");
-    need("unit");
+    need("layer", "unit");
     only("contender", "layer", "unit");
     return new Change.UnitAddress(contender, layer, unit);
   }
 
-  private void need(String key) throws ScenarioException {
-    if (!seen.containsKey(key)) {
-      throw input.here().refuse("have the key " + key, "none");
+  private void need(String... keys) throws ScenarioException {
+    for (String key : keys) {
+      if (!seen.containsKey(key)) {
+        throw input.here().refuse("have the key " + key, "none");
+      }
     }
+  }
+
+  private Target only(Target read, String... keys) throws ScenarioException {
+    only(keys);
+    return read;
   }
 
   private void only(String... keys) throws ScenarioException {

@@ -12,9 +12,14 @@ import java.util.List;
 final class InterventionWriter {
 
   private final JsonOutput out;
+  private final double atZero;
 
-  InterventionWriter(JsonOutput out) {
+  /**
+   * @param atZero what f′(0) is where nothing is said of it
+   */
+  InterventionWriter(JsonOutput out, double atZero) {
     this.out = out;
+    this.atZero = atZero;
   }
 
   void write(List<Intervention> interventions) {
@@ -40,6 +45,13 @@ final class InterventionWriter {
         begin(InterventionReader.SET, InterventionReader.ACTIVATION, contender);
         out.key("value").text(activation.id());
         activation.parameter().ifPresent(alpha -> out.key("alpha").number(alpha));
+        activation
+            .atZero()
+            .ifPresent(share -> {
+              if (share != atZero) {
+                out.key(ContenderReader.AT_ZERO).number(share);
+              }
+            });
       }
       case Change.SetSchedule(int contender, RateSchedule schedule) -> {
         begin(InterventionReader.SET, InterventionReader.SCHEDULE, contender);

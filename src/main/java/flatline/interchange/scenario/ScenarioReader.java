@@ -16,7 +16,6 @@ import flatline.model.random.Seeds;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 import flatline.model.scenario.Fence;
-import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -34,6 +33,7 @@ public final class ScenarioReader {
   private final SetupBuilder setup = Setup.DEFAULT.toBuilder();
   private final RuleReader rule;
   private final ContenderReader contenders;
+  private final InterventionReader interventions;
   private String name = Scenario.DEFAULT.title().name();
   private String expect = Scenario.DEFAULT.title().expect();
   private DataSource data = Setup.DEFAULT.data();
@@ -47,13 +47,13 @@ public final class ScenarioReader {
   private long steps = Setup.DEFAULT.training().steps();
   private Order order = Setup.DEFAULT.order();
   private final List<List<Integer>> batches = new ArrayList<>();
-  private List<Intervention> interventions = Scenario.DEFAULT.interventions();
   private Fence fence = Scenario.DEFAULT.fence();
 
   public ScenarioReader(JsonInput input) {
     this.input = input;
     rule = new RuleReader(input);
     contenders = new ContenderReader(input);
+    interventions = new InterventionReader(input);
   }
 
   public Scenario read() throws ScenarioException {
@@ -83,7 +83,11 @@ public final class ScenarioReader {
     if (seen.containsKey(FenceReader.LOCK) && seen.containsKey(FenceReader.ONLY)) {
       throw seen.get(FenceReader.ONLY).refuse("be absent where lock is", "both");
     }
-    return new Scenario(new Scenario.Title(name, expect), setup.build(), interventions, fence);
+    return new Scenario(
+        new Scenario.Title(name, expect),
+        setup.build(),
+        interventions.interventions(contenders.atZero()),
+        fence);
   }
 
   private boolean isOfFunction() {
@@ -97,7 +101,7 @@ public final class ScenarioReader {
         .on("order", () -> order = order())
         .on("batches", () -> input.array(Integer.MAX_VALUE, this::batch))
         .on("seed", () -> setup.seed(input.whole(Seeds.ALL)))
-        .on("interventions", () -> interventions = new InterventionReader(input).read())
+        .on("interventions", interventions::read)
         .on(FenceReader.LOCK, () -> fence = new FenceReader(input).lock())
         .on(FenceReader.ONLY, () -> fence = new FenceReader(input).only());
   }

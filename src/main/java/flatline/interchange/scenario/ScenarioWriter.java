@@ -14,6 +14,7 @@ import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Writes a scenario with every key, defaults too. */
 public final class ScenarioWriter {
@@ -51,10 +52,13 @@ public final class ScenarioWriter {
     List<Activation> outputs =
         setup.entrants().stream().map(each -> each.layers().output()).distinct().toList();
     boolean same = outputs.size() == 1;
-    out.key("contenders").array(() -> setup.entrants().forEach(each -> contender(each, same)));
+    OptionalDouble atZero = commonAtZero(setup.entrants());
+    out.key("contenders")
+        .array(() -> setup.entrants().forEach(each -> contender(each, same, atZero)));
     if (same) {
       output(outputs.getFirst());
     }
+    atZero.ifPresent(this::atZero);
     out.key("initialization");
     new InitializationWriter(out).write(setup.initialization());
     loss(setup.loss());
@@ -64,7 +68,7 @@ public final class ScenarioWriter {
     order(setup.order());
     out.key("seed").number(setup.seed());
     out.key("interventions");
-    new InterventionWriter(out).write(scenario.interventions());
+    new InterventionWriter(out, atZero.orElse(0)).write(scenario.interventions());
     fence(scenario.fence());
   }
 
@@ -122,7 +126,25 @@ public final class ScenarioWriter {
     }
   }
 
-  private void contender(Entrant entrant, boolean sameOutput) {
+  /** What f′(0) is in all of them; empty where they differ, or none asks. */
+  private static OptionalDouble commonAtZero(List<Entrant> entrants) {
+    double[] shares =
+        entrants.stream()
+            .flatMap(each -> each.atZero().stream().boxed())
+            .distinct()
+            .mapToDouble(each -> each)
+            .toArray();
+    return shares.length == 1 ? OptionalDouble.of(shares[0]) : OptionalDouble.empty();
+  }
+
+  /** What f′(0) is; nothing, where it is the left-hand derivative, as in the files before. */
+  private void atZero(double share) {
+    if (share > 0) {
+      out.key(ContenderReader.AT_ZERO).number(share);
+    }
+  }
+
+  private void contender(Entrant entrant, boolean sameOutput, OptionalDouble commonAtZero) {
     Activation activation = entrant.activation();
     out.object(() -> {
       List<Activation> hidden = entrant.layers().hidden();
@@ -134,6 +156,9 @@ public final class ScenarioWriter {
       }
       if (!sameOutput) {
         output(entrant.layers().output());
+      }
+      if (commonAtZero.isEmpty()) {
+        entrant.atZero().ifPresent(this::atZero);
       }
       new RuleWriter(out).write(entrant.remedy());
     });

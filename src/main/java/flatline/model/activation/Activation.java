@@ -45,7 +45,8 @@ public sealed interface Activation
   double value(double z);
 
   /**
-   * f′(z); at a kink the left-hand derivative, so a pre-activation of exactly zero counts as "off".
+   * f′(z); at a kink the left-hand derivative, so a pre-activation of exactly zero counts as "off",
+   * unless {@link #atZero()} says something else.
    *
    * @param z the pre-activation, any finite double
    */
@@ -74,7 +75,9 @@ public sealed interface Activation
     return new Growth(steepestSlope(), Math.abs(value(0)));
   }
 
-  /** Whether f′ = 0 on all of z ≤ 0 by the formula itself, not by underflow: there a unit dies. */
+  /**
+   * Whether f′ = 0 on all of z &lt; 0 by the formula itself, not by underflow: there a unit dies.
+   */
   default boolean hasFlatSide() {
     return false;
   }
@@ -82,6 +85,32 @@ public sealed interface Activation
   /** Whether f′ jumps at 0, so that f′(0) does not exist and a convention decides. */
   default boolean hasKink() {
     return false;
+  }
+
+  /**
+   * What f′(0) is where that does not exist and a set-up may choose it, as a share of the way from
+   * the left-hand derivative, 0, to the right-hand one, 1; empty for functions without that choice.
+   */
+  default OptionalDouble atZero() {
+    return OptionalDouble.empty();
+  }
+
+  /**
+   * This function with another {@link #atZero()}; itself if there is no choice.
+   *
+   * @throws IllegalArgumentException if the share is not one of {@link Relu#AT_ZERO}
+   */
+  default Activation withAtZero(double share) {
+    return this;
+  }
+
+  /**
+   * The z up to which no sample moves a unit that has a flat side: 0, or the next number below it
+   * where f′(0) is not 0.
+   */
+  default double edge() {
+    boolean stillMoves = hasFlatSide() && atZero().orElse(0) > 0;
+    return stillMoves ? -Double.MIN_VALUE : 0;
   }
 
   /** The parameter α, for the functions that have one. */

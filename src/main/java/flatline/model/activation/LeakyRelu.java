@@ -8,8 +8,9 @@ import java.util.OptionalDouble;
  * ReLU with slope α on the negative side, so that a gradient is left there.
  *
  * @param alpha the leak, 0 (ReLU) to 1 (identity)
+ * @param share where f′(0) lies between α, 0, and 1, 1: one of {@link Relu#AT_ZERO}
  */
-public record LeakyRelu(double alpha) implements Activation {
+public record LeakyRelu(double alpha, double share) implements Activation {
 
   /** The leak of Maas, Hannun and Ng (2013). */
   public static final double CUSTOMARY_ALPHA = 0.01;
@@ -18,10 +19,16 @@ public record LeakyRelu(double alpha) implements Activation {
   public static final Real ALPHA = Real.within(0, 1);
 
   /**
-   * @throws Refusal if α is not within 0 … 1
+   * @throws Refusal if a number is not within 0 … 1
    */
   public LeakyRelu {
     ALPHA.check("alpha", alpha);
+    Relu.AT_ZERO.check("derivativeAtZero", share);
+  }
+
+  /** With α as the derivative at 0, as it is in the frameworks. */
+  public LeakyRelu(double alpha) {
+    this(alpha, 0);
   }
 
   @Override
@@ -36,7 +43,17 @@ public record LeakyRelu(double alpha) implements Activation {
 
   @Override
   public double derivative(double z) {
-    return slope(z, alpha);
+    return slope(z, alpha, share);
+  }
+
+  @Override
+  public OptionalDouble atZero() {
+    return OptionalDouble.of(share);
+  }
+
+  @Override
+  public LeakyRelu withAtZero(double other) {
+    return new LeakyRelu(alpha, other);
   }
 
   /** z for z &gt; 0, else α·z, of a leak of 0 to 1: without a branch. */
@@ -49,12 +66,31 @@ public record LeakyRelu(double alpha) implements Activation {
     return Math.max(Relu.fires(z), alpha);
   }
 
+  /** The same with f′(0) at a share of the way from α to 1. */
+  public static double slope(double z, double alpha, double share) {
+    return z == 0 && share > 0 ? alpha + share * (1 - alpha) : slope(z, alpha);
+  }
+
   @Override
   public void apply(double[] z, double[] value, double[] slope, int count) {
+    if (share > 0) {
+      Activation.super.apply(z, value, slope, count);
+      return;
+    }
     for (int i = 0; i < count; i++) {
       double at = z[i];
       value[i] = leak(at, alpha);
       slope[i] = slope(at, alpha);
+    }
+  }
+
+  /** f and f′ of a row, of a leak that belongs to one unit; {@code value} may be the row itself. */
+  public static void apply(
+      double alpha, double share, double[] z, double[] value, double[] slope, int count) {
+    for (int i = 0; i < count; i++) {
+      double at = z[i];
+      value[i] = leak(at, alpha);
+      slope[i] = slope(at, alpha, share);
     }
   }
 
@@ -80,7 +116,7 @@ public record LeakyRelu(double alpha) implements Activation {
 
   @Override
   public LeakyRelu withParameter(double newAlpha) {
-    return new LeakyRelu(newAlpha);
+    return new LeakyRelu(newAlpha, share);
   }
 
   @Override

@@ -1,7 +1,31 @@
 package flatline.model.activation;
 
-/** The rectified linear unit max(0, x): gradient 0 at and below 0, so a unit can die there. */
-public record Relu() implements Activation {
+import flatline.model.rule.Real;
+import flatline.model.rule.Refusal;
+import java.util.OptionalDouble;
+
+/**
+ * The rectified linear unit max(0, x): gradient 0 below 0, so a unit can die there.
+ *
+ * @param share f′(0), one of {@link #AT_ZERO}; frameworks take 0 (Bertoin, Bolte, Gerchinovitz and
+ *     Pauwels 2021 ask what it does: arXiv:2106.12915)
+ */
+public record Relu(double share) implements Activation {
+
+  /** Shares of the way from the left-hand derivative to the right-hand one. */
+  public static final Real AT_ZERO = Real.within(0, 1);
+
+  /**
+   * @throws Refusal if f′(0) is not within 0 … 1
+   */
+  public Relu {
+    AT_ZERO.check("derivativeAtZero", share);
+  }
+
+  /** As it is in the frameworks. */
+  public Relu() {
+    this(0);
+  }
 
   @Override
   public String id() {
@@ -15,7 +39,17 @@ public record Relu() implements Activation {
 
   @Override
   public double derivative(double z) {
-    return fires(z);
+    return z == 0 ? share : fires(z);
+  }
+
+  @Override
+  public OptionalDouble atZero() {
+    return OptionalDouble.of(share);
+  }
+
+  @Override
+  public Relu withAtZero(double other) {
+    return new Relu(other);
   }
 
   /** max(z, 0). */
@@ -32,6 +66,10 @@ public record Relu() implements Activation {
 
   @Override
   public void apply(double[] z, double[] value, double[] slope, int count) {
+    if (share > 0) {
+      Activation.super.apply(z, value, slope, count);
+      return;
+    }
     for (int i = 0; i < count; i++) {
       double at = z[i];
       value[i] = rectify(at);

@@ -20,7 +20,7 @@ interface Squashing {
   static Squashing of(Activation activation) {
     return switch (activation) {
       case Relu _ -> new Leak(0);
-      case LeakyRelu(double alpha) -> new Leak((float) alpha);
+      case LeakyRelu(double alpha, double _) -> new Leak((float) alpha);
       case Elu(double alpha) -> new Exponential(1, (float) alpha);
       case Selu _ -> new Exponential((float) 1.0507009873554805, (float) 1.7580993408473768);
       case Sigmoid _ -> new Logistic();

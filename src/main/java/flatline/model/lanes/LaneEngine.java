@@ -98,6 +98,11 @@ public final class LaneEngine implements Engine {
     };
   }
 
+  /** Whether f′(0) is not the left-hand one of some unit, which only plain loops over rows know. */
+  private static boolean choosesAtZero(Scenario scenario) {
+    return scenario.setup().contenders().stream().anyMatch(each -> each.atZero().orElse(0) > 0);
+  }
+
   /** Taken apart as a whole too: what a remedy gets, lanes are asked about. */
   private static boolean takes(Entrant entrant, StepRule common, Regularization regularization) {
     boolean rectifier =
@@ -135,7 +140,7 @@ public final class LaneEngine implements Engine {
     LaneSource first = new LaneSource(scenarios.getFirst());
     List<LaneSource> sources = scenarios.stream().map(first::of).toList();
     int lanes = (sources.size() + VECTOR - 1) / VECTOR * VECTOR;
-    LaneBatch batch = maker.make(lanes);
+    LaneBatch batch = choosesAtZero(scenarios.getFirst()) ? new RowBatch(lanes) : maker.make(lanes);
     List<LaneGroup> groups =
         IntStream.range(0, scenarios.getFirst().setup().contenders().size())
             .mapToObj(contender -> new LaneGroup(sources, contender, lanes, batch))

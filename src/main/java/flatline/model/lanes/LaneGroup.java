@@ -102,7 +102,9 @@ final class LaneGroup {
       networks.set(lane, setup.start());
     } else {
       double leak =
-          setup.contenders().get(contender) instanceof LeakyRelu(double alpha) ? alpha : 0;
+          setup.contenders().get(contender) instanceof LeakyRelu(double alpha, double _)
+              ? alpha
+              : 0;
       learned.start(lane, setup.start(), leak, new InputMoments(sources.get(lane).samples()));
     }
   }
@@ -115,17 +117,14 @@ final class LaneGroup {
 
   private List<LaneResets> resets() {
     return IntStream.range(0, sources.size())
-        .mapToObj(lane -> {
-          LaneSource source = sources.get(lane);
-          return new LaneResets(
-              lane, networks, learned, descent, source.samples(), source.scenario());
-        })
+        .mapToObj(
+            lane -> new LaneResets(lane, networks, learned, descent, sources.get(lane), contender))
         .toList();
   }
 
   /** Counts from now on, at step 0, how units fall silent and come back. */
   void watch() {
-    watch = new LaneSilence(sources, learned == null ? networks : learned.seen());
+    watch = new LaneSilence(sources, contender, learned == null ? networks : learned.seen());
   }
 
   /**

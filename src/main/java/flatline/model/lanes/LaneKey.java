@@ -26,6 +26,7 @@ import java.util.List;
  * @param features what networks are given of each
  * @param hidden widths of the hidden layers
  * @param contenders the kinds of their activations
+ * @param atZero the share of each that says what its f′(0) is
  * @param order in which samples are used
  * @param loss what is minimized
  * @param batchSize samples per step
@@ -40,6 +41,7 @@ public record LaneKey(
     Features features,
     List<Integer> hidden,
     List<Class<? extends Activation>> contenders,
+    List<Double> atZero,
     Order order,
     Loss loss,
     int batchSize,
@@ -75,6 +77,7 @@ public record LaneKey(
               features,
               hidden,
               entrants.stream().<Class<? extends Activation>>map(LaneKey::kind).toList(),
+              entrants.stream().map(each -> each.activation().atZero().orElse(0)).toList(),
               order,
               loss,
               batchSize,

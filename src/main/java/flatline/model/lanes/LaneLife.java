@@ -8,6 +8,7 @@ import flatline.model.network.WeightedSum;
 final class LaneLife {
 
   private final int lane;
+  private final double edge;
   private final LaneNetworks networks;
   private final LaneProofs proofs;
   private final Samples samples;
@@ -15,9 +16,14 @@ final class LaneLife {
   private double reachX;
   private double reachY;
 
-  /** Looks at step 0. */
-  LaneLife(int lane, LaneNetworks networks, LaneProofs proofs, Samples samples) {
+  /**
+   * Looks at step 0.
+   *
+   * @param edge the z up to which no sample moves a unit
+   */
+  LaneLife(int lane, double edge, LaneNetworks networks, LaneProofs proofs, Samples samples) {
     this.lane = lane;
+    this.edge = edge;
     this.networks = networks;
     this.proofs = proofs;
     this.samples = samples;
@@ -67,12 +73,12 @@ final class LaneLife {
         best = i;
       }
     }
-    if (most > 0) {
+    if (most > edge) {
       proofs.fires(unit, lane, samples.input(best)[0], samples.input(best)[1]);
     } else {
       proofs.isSilent(unit, lane, most, reachX, reachY);
     }
-    return most > 0;
+    return most > edge;
   }
 
   /** How its units lived. */

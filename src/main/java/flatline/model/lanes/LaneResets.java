@@ -6,7 +6,6 @@ import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightedSum;
-import flatline.model.scenario.Scenario;
 import flatline.model.training.Redraw;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ final class LaneResets {
   private final @Nullable LaneDescent descent;
   private final Samples samples;
   private final Redraw redraw;
+  private final double edge;
 
   /** By unit, a sample on which it fired when it was last looked at. */
   private final int[] witness;
@@ -28,14 +28,15 @@ final class LaneResets {
       LaneNetworks networks,
       @Nullable LaneLearned learned,
       @Nullable LaneDescent descent,
-      Samples samples,
-      Scenario run) {
+      LaneSource source,
+      int contender) {
     this.lane = lane;
     this.networks = networks;
     this.learned = learned;
     this.descent = descent;
-    this.samples = samples;
-    redraw = new Redraw(run);
+    samples = source.samples();
+    redraw = new Redraw(source.scenario());
+    edge = source.scenario().setup().contenders().get(contender).edge();
     witness = new int[networks.shape().units(0)];
   }
 
@@ -68,7 +69,7 @@ final class LaneResets {
     for (int i = 0; i < samples.size(); i++) {
       int sample = (witness[unit] + i) % samples.size();
       double[] input = samples.input(sample);
-      if (WeightedSum.of(bias, wx, input[0], wy, input[1]) > 0) {
+      if (WeightedSum.of(bias, wx, input[0], wy, input[1]) > edge) {
         witness[unit] = sample;
         return true;
       }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tells after every step which units of which lane are silent: z ≤ 0 on all samples of the lane.
- * Exact, yet cheap, as almost always {@link LaneProofs} say that nothing has changed; only where
- * they do not are samples looked at. Allocates nothing after construction.
+ * Tells after every step which units of which lane are silent: no z of a sample of the lane is
+ * above the edge, which is 0 or next to it. Exact, yet cheap, as almost always {@link LaneProofs}
+ * say that nothing has changed; only where they do not are samples looked at. Allocates nothing
+ * after construction.
  */
 final class LaneSilence {
 
@@ -15,11 +16,17 @@ final class LaneSilence {
   private final List<LaneLife> lives;
 
   /** Looks at step 0. */
-  LaneSilence(List<LaneSource> sources, LaneNetworks networks) {
+  LaneSilence(List<LaneSource> sources, int contender, LaneNetworks networks) {
     proofs = new LaneProofs(networks);
     lives =
         IntStream.range(0, sources.size())
-            .mapToObj(lane -> new LaneLife(lane, networks, proofs, sources.get(lane).samples()))
+            .mapToObj(lane ->
+                new LaneLife(
+                    lane,
+                    sources.get(lane).scenario().setup().contenders().get(contender).edge(),
+                    networks,
+                    proofs,
+                    sources.get(lane).samples()))
             .toList();
   }
 

@@ -203,7 +203,7 @@ final class LearnedLanes implements LaneStep {
       leaks(unit, size, means[learned.leakAt(unit)]);
     }
     for (int s = 0; s < size; s++) {
-      slope(delta[s], z[unit][s], learned.leak(unit));
+      slope(delta[s], z[unit][s], learned.leak(unit), settings.share());
     }
     if (learned.isNormalized()) {
       throughNorm(unit, size);
@@ -225,9 +225,9 @@ final class LearnedLanes implements LaneStep {
     divide(into, size);
   }
 
-  private static void slope(double[] delta, double[] z, double[] leak) {
+  private static void slope(double[] delta, double[] z, double[] leak, double share) {
     for (int l = 0; l < delta.length; l++) {
-      delta[l] *= LeakyRelu.slope(z[l], leak[l]);
+      delta[l] *= LeakyRelu.slope(z[l], leak[l], share);
     }
   }
 

@@ -29,6 +29,9 @@ final class ShallowLanes implements LaneStep {
   private double[][] signal = {};
   private double[][][] value = {};
 
+  /** f′ of each unit and sample, where it cannot be told from f. */
+  private double[][][] slope = {};
+
   ShallowLanes(
       LaneNetworks networks, LaneSettings settings, RowBatch batch, @Nullable LaneDescent descent) {
     this.networks = networks;
@@ -51,6 +54,7 @@ final class ShallowLanes implements LaneStep {
     if (signal.length < size) {
       signal = new double[size][networks.lanes()];
       value = new double[units][size][networks.lanes()];
+      slope = new double[settings.share() > 0 ? units : 0][size][networks.lanes()];
     }
     for (int l = 0; l < factor.length; l++) {
       factor[l] = settings.rate()[l] / size;
@@ -103,6 +107,9 @@ final class ShallowLanes implements LaneStep {
       for (int s = 0; s < size; s++) {
         double[] values = value[unit][s];
         sum(values, bias, w0, batch.x[s], w1, batch.y[s]);
+        if (settings.share() > 0) {
+          slopes(values, settings.leak(), settings.share(), slope[unit][s]);
+        }
         if (settings.isRectified()) {
           rectify(values, above, signal[s]);
         } else {
@@ -144,12 +151,26 @@ final class ShallowLanes implements LaneStep {
     for (int s = 0; s < size; s++) {
       double[] values = value[unit][s];
       addOutput(outputSum, signal[s], values);
-      if (settings.isRectified()) {
+      if (settings.share() > 0) {
+        delta(values, slope[unit][s], above, signal[s]);
+      } else if (settings.isRectified()) {
         rectifiedDelta(values, above, signal[s]);
       } else {
         leakyDelta(values, settings.leak(), above, signal[s]);
       }
       add(values, batch.x[s], batch.y[s]);
+    }
+  }
+
+  private static void slopes(double[] z, double[] leak, double share, double[] into) {
+    for (int l = 0; l < z.length; l++) {
+      into[l] = LeakyRelu.slope(z[l], leak[l], share);
+    }
+  }
+
+  private static void delta(double[] values, double[] slope, double[] above, double[] signal) {
+    for (int l = 0; l < values.length; l++) {
+      values[l] = above[l] * signal[l] * slope[l];
     }
   }
 

@@ -20,6 +20,12 @@ public record LayerActivations(List<Activation> hidden, Activation output) {
     hidden = List.copyOf(hidden);
   }
 
+  /** The same with another {@link Activation#atZero()} wherever there is one. */
+  public LayerActivations withAtZero(double share) {
+    return new LayerActivations(
+        hidden.stream().map(each -> each.withAtZero(share)).toList(), output.withAtZero(share));
+  }
+
   /** The same with another activation of the output. */
   public LayerActivations withOutput(Activation other) {
     return new LayerActivations(hidden, other);

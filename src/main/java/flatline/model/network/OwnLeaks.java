@@ -55,9 +55,10 @@ public final class OwnLeaks {
   void apply(int layer, HiddenLayer units) {
     double[] all = Objects.requireNonNull(leaks);
     int from = shape.place(layer, 0);
+    double share = units.activation.atZero().orElse(0);
     for (int u = 0; u < units.z.length; u++) {
       units.value[u] = LeakyRelu.leak(units.z[u], all[from + u]);
-      units.slope[u] = LeakyRelu.slope(units.z[u], all[from + u]);
+      units.slope[u] = LeakyRelu.slope(units.z[u], all[from + u], share);
     }
   }
 

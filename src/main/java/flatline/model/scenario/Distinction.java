@@ -47,6 +47,8 @@ public record Distinction(
     BATCH_NORM("batchNorm"),
     /** Leaks that are learned. */
     LEAK_RATE("leakRate"),
+    /** What f′(0) is. */
+    AT_ZERO("derivativeAtZero"),
     /** A part of every rate. */
     RATE_FACTOR("rateFactor"),
     /** A learning rate of its own. */
@@ -86,6 +88,7 @@ public record Distinction(
                   ? Optional.of(plain(Kind.BATCH_NORM))
                   : Optional.empty(),
           (setup, i) -> number(Kind.LEAK_RATE, setup.leakRate(i), 0),
+          Distinction::ofAtZero,
           (setup, i) -> number(Kind.RATE_FACTOR, setup.rule(i).rateFactor(), 1),
           Distinction::ofRegularization,
           Distinction::ofRate);
@@ -154,6 +157,17 @@ public record Distinction(
     Activation output = layers.output();
     return layers.hasOutputUnit()
         ? Optional.of(new Distinction(Kind.OUTPUT, output.parameter(), Optional.of(output), false))
+        : Optional.empty();
+  }
+
+  /** Nothing of f′(0) where it is the left-hand derivative, as everybody has it. */
+  private static Optional<Distinction> ofAtZero(Setup setup, int contender) {
+    Entrant entrant = setup.entrants().get(contender);
+    return entrant.atZero().orElse(0) > 0
+        ? entrant
+            .choosing()
+            .findFirst()
+            .flatMap(each -> number(Kind.AT_ZERO, each.derivative(0), 0))
         : Optional.empty();
   }
 

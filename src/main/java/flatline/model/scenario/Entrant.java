@@ -6,6 +6,8 @@ import flatline.model.network.Shape;
 import flatline.model.rule.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What one contender is: two may have the same activation and differ in their remedies.
@@ -17,6 +19,13 @@ import java.util.List;
  */
 public record Entrant(Activation activation, LayerActivations layers, Remedy remedy) {
 
+  /** f′(0) is one choice for all of its units: the largest share, if they come with several. */
+  public Entrant {
+    double share = atZero(activation, layers).orElse(0);
+    activation = activation.withAtZero(share);
+    layers = layers.withAtZero(share);
+  }
+
   /** One with the same activation in all hidden layers, whose output is a sum. */
   public Entrant(Activation activation, Remedy remedy) {
     this(activation, LayerActivations.COMMON, remedy);
@@ -27,9 +36,42 @@ public record Entrant(Activation activation, LayerActivations layers, Remedy rem
     return new Entrant(activation, Remedy.NONE);
   }
 
-  /** The same with another activation, of all hidden layers. */
+  private static Stream<Activation> choosing(Activation activation, LayerActivations layers) {
+    return Stream.concat(Stream.of(activation, layers.output()), layers.hidden().stream())
+        .filter(each -> each.atZero().isPresent());
+  }
+
+  private static OptionalDouble atZero(Activation activation, LayerActivations layers) {
+    return choosing(activation, layers).mapToDouble(each -> each.atZero().orElseThrow()).max();
+  }
+
+  /** Those of its activations that can be given another f′(0). */
+  Stream<Activation> choosing() {
+    return choosing(activation, layers);
+  }
+
+  /** What f′(0) of its units is, as {@link Activation#atZero()}; empty if none of them asks. */
+  public OptionalDouble atZero() {
+    return atZero(activation, layers);
+  }
+
+  /** The same with another choice of f′(0), for all of its units. */
+  public Entrant withAtZero(double share) {
+    return new Entrant(activation.withAtZero(share), layers.withAtZero(share), remedy);
+  }
+
+  /**
+   * What f′(0) is in a network that comes to some: as in them, the largest share if they differ.
+   */
+  public static double atZero(List<Entrant> entrants) {
+    return entrants.stream().mapToDouble(each -> each.atZero().orElse(0)).max().orElse(0);
+  }
+
+  /** The same with another activation, of all hidden layers; its f′(0) is chosen as before. */
   public Entrant with(Activation other) {
-    return new Entrant(other, new LayerActivations(List.of(), layers.output()), remedy);
+    double share = Math.max(atZero().orElse(0), other.atZero().orElse(0));
+    var own = new LayerActivations(List.of(), layers.output());
+    return new Entrant(other.withAtZero(share), own, remedy);
   }
 
   /** With that activation: itself, whatever its layers have of their own, if it has it already. */

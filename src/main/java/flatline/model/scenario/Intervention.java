@@ -1,5 +1,6 @@
 package flatline.model.scenario;
 
+import flatline.model.activation.Activation;
 import flatline.model.rule.Refusal;
 import flatline.model.rule.Whole;
 
@@ -20,5 +21,12 @@ public record Intervention(long step, Change change) {
    */
   public Intervention {
     STEPS.check("step", step);
+  }
+
+  /** The same with that {@link Activation#atZero()} of the activation that it sets, if it does. */
+  public Intervention withAtZero(double share) {
+    return change instanceof Change.SetActivation(int who, Activation next)
+        ? new Intervention(step, new Change.SetActivation(who, next.withAtZero(share)))
+        : this;
   }
 }

@@ -147,7 +147,7 @@ public record Setup(
   public boolean learnsLeaks(int contender, Activation inForce) {
     return contender < entrants.size()
         && entrants.get(contender).layers().hidden().isEmpty()
-        && inForce instanceof LeakyRelu(double alpha)
+        && inForce instanceof LeakyRelu(double alpha, double _)
         && alpha > 0
         && rule(contender).learned().leakRate() > 0;
   }

@@ -132,7 +132,7 @@ public final class SetupBuilder {
             .mapToObj(place ->
                 place < old.size()
                     ? old.get(place).become(value.get(place))
-                    : Entrant.of(value.get(place)))
+                    : Entrant.of(value.get(place).withAtZero(Entrant.atZero(old))))
             .toList());
   }
 

@@ -60,8 +60,9 @@ final class DeepLayerWatch {
   private boolean wake(Propagation network, boolean[][] silent) {
     boolean woke = false;
     for (int layer = 1; layer < silent.length; layer++) {
+      double edge = network.activation(layer).edge();
       for (int unit = 0; unit < shape.units(layer); unit++) {
-        if (silent[layer][unit] && network.preactivation(layer, unit) > 0) {
+        if (silent[layer][unit] && network.preactivation(layer, unit) > edge) {
           silent[layer][unit] = false;
           woke = true;
         }

@@ -5,7 +5,8 @@ import flatline.model.network.Samples;
 import java.util.Arrays;
 
 /**
- * Silence of first-layer units, whose z is an affine function of the sample.
+ * Silence of first-layer units, whose z is an affine function of the sample: none of their z is
+ * above the activation's edge, which is 0 or next to it.
  *
  * <p>An active unit has a witness, a sample with z &gt; 0; as long as that one still fires nothing
  * else is looked at. A silent unit has a margin, its largest z when all samples were last looked
@@ -60,7 +61,7 @@ final class FirstLayerWatch {
   }
 
   private boolean fires(Propagation network, int unit) {
-    return network.preactivation(unit, samples.input(witness[unit])) > 0;
+    return network.preactivation(unit, samples.input(witness[unit])) > network.activation(0).edge();
   }
 
   private boolean isStillSilent(Propagation network, int unit) {
@@ -85,7 +86,7 @@ final class FirstLayerWatch {
         best = i;
       }
     }
-    witness[unit] = most > 0 ? best : NONE;
+    witness[unit] = most > network.activation(0).edge() ? best : NONE;
     double bias = network.bias(0, unit);
     double size = Math.abs(bias);
     for (int i = 0; i < inputs; i++) {

@@ -6,9 +6,10 @@ import flatline.model.network.Shape;
 import java.util.Arrays;
 
 /**
- * Tells after every step which hidden units are silent: z ≤ 0 on the whole training set. Exact, yet
- * much cheaper than looking at every unit on every sample, because almost always nothing has
- * changed and one sample, or one bound, proves it.
+ * Tells after every step which hidden units are silent: z ≤ 0 on the whole training set, or z &lt;
+ * 0 where f′(0) still moves a unit that has a flat side. Exact, yet much cheaper than looking at
+ * every unit on every sample, because almost always nothing has changed and one sample, or one
+ * bound, proves it.
  *
  * <p>Allocates nothing after construction. Not safe for use by several threads at once.
  */

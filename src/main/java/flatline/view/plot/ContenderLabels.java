@@ -72,6 +72,7 @@ public final class ContenderLabels {
       case ADAM -> texts.get("remedy.adam");
       case BATCH_NORM -> texts.get("remedy.batchNorm");
       case COSINE -> texts.get("remedy.cosine");
+      case AT_ZERO -> texts.get("remedy.derivativeAtZero", number);
       case RATE -> texts.get("remedy.rate", number);
       case RATE_FACTOR -> texts.get("remedy.rateFactor", number);
       case MOMENTUM -> texts.get(exact ? "remedy.momentum.exact" : "remedy.momentum", number);

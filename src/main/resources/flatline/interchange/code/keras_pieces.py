@@ -22,6 +22,14 @@ relu = Activation(lambda z: ops.where(z > 0, z, 0.0 * z), flat=True)
 def leaky_relu(alpha):
     return Activation(lambda z: ops.where(z > 0, z, alpha * z), flat=alpha == 0, leak=alpha)
 
+#: at_zero
+def at_zero(share, kind):
+    """The same, but at z = 0 its derivative is that share of the way from the left to the right."""
+    steep = kind.leak + share * (1 - kind.leak)
+    return Activation(
+        lambda z: ops.where(z == 0, steep * z, kind.value(z)), flat=kind.flat, leak=kind.leak
+    )
+
 #: elu
 def elu(alpha):
     return Activation(

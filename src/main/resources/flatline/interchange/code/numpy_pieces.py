@@ -47,6 +47,14 @@ def leaky_relu(alpha):
         leak=alpha,
     )
 
+#: at_zero
+def at_zero(share, kind):
+    """The same, but at z = 0 its derivative is that share of the way from the left to the right."""
+    steep = kind.leak + share * (1 - kind.leak)
+    return Activation(
+        kind.value, lambda z: np.where(z == 0, steep, kind.slope(z)), flat=kind.flat, leak=kind.leak
+    )
+
 #: elu
 def elu(alpha):
     return Activation(

@@ -17,6 +17,14 @@ relu = Activation(torch.relu, flat=True)
 def leaky_relu(alpha):
     return Activation(lambda z: F.leaky_relu(z, alpha), flat=alpha == 0, leak=alpha)
 
+#: at_zero
+def at_zero(share, kind):
+    """The same, but at z = 0 its derivative is that share of the way from the left to the right."""
+    steep = kind.leak + share * (1 - kind.leak)
+    return Activation(
+        lambda z: torch.where(z == 0, steep * z, kind.value(z)), flat=kind.flat, leak=kind.leak
+    )
+
 #: elu
 def elu(alpha):
     return Activation(lambda z: F.elu(z, alpha), flat=alpha == 0)

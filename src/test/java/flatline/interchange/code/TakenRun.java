@@ -45,6 +45,22 @@ record TakenRun(String name, Scenario scenario) {
       {"step": 110, "op": "add", "target": "learningRate", "value": -0.1}]
       """;
 
+  /** XOR at 0 and 1 from biases of 0: at the first point every z is 0 as long as it stays so. */
+  private static final String AT_ZERO =
+      """
+      "data": {"kind": "points", "points": [[0, 0, -1], [0, 1, 1], [1, 0, 1], [1, 1, -1]]},
+      "normalization": {"kind": "none"}, "hidden": [4], "batchSize": 4, "learningRate": 0.5,
+      "initialization": {"kind": "normal", "sigma": 1}, "contenders": [
+      {"activation": "relu"}, {"activation": "relu", "derivativeAtZero": 0.5},
+      {"activation": "leaky_relu", "alpha": 0.25, "derivativeAtZero": 1},
+      {"activation": "leaky_relu", "alpha": 0, "derivativeAtZero": 0.25},
+      {"activation": "tanh", "outputActivation": "relu", "derivativeAtZero": 1}],
+      "interventions": [
+      {"step": 20, "op": "set", "target": "activation", "value": "relu", "contender": 2},
+      {"step": 30, "op": "set", "target": "activation", "value": "leaky_relu", "alpha": 0.5,
+       "derivativeAtZero": 0.5, "contender": 0}]
+      """;
+
   /** Each way of training by itself, side by side with others, and changed on the way. */
   private static final String RULES =
       """
@@ -130,6 +146,7 @@ record TakenRun(String name, Scenario scenario) {
             "an activation for each layer",
             "\"hidden\": [5, 4], \"contenders\": [{\"activations\": [\"tanh\", \"relu\"]}]"),
         of("a rectifier and nothing else", "\"hidden\": [], \"outputActivation\": \"relu\""),
+        of("a derivative at 0 of its own, where z is exactly 0", AT_ZERO),
         of("changes on the way", CHANGES),
         of("optimizers, clips, schedules and rates", RULES),
         of("L1 and L2, with optimizers and without", DECAYS),

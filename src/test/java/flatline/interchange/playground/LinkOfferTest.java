@@ -192,7 +192,8 @@ class LinkOfferTest {
         var activation = opened.setup().contenders().getFirst();
         int one =
             IntStream.range(0, scenario.setup().contenders().size())
-                .filter(each -> scenario.setup().contenders().get(each).equals(activation))
+                .filter(each ->
+                    scenario.setup().contenders().get(each).withAtZero(0).equals(activation))
                 .filter(each -> scenario.setup().shape(each).equals(scenario.setup().shape()))
                 .findFirst()
                 .orElse(-1);

@@ -94,6 +94,7 @@ public final class RandomScenarios {
                         ? each
                         : new Entrant(each.activation(), DrawnRules.remedy(decay)))
                 .map(each -> decay.nextInt(3) == 0 ? each.withOutput(any(Activation.all())) : each)
+                .map(each -> each.withAtZero(decay.nextInt(5) / 4.0))
                 .toList());
   }
 

@@ -84,7 +84,8 @@ class ScenarioPatchTest {
         "alpha | 0.1 | unknown key alpha, allowed here: flatline, name, expect, data,"
             + " normalization, split, features, hidden, contenders, initialization, loss, task,"
             + " batchSize, learningRate, steps, regularization, optimizer, clip, schedule,"
-            + " rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, order,"
+            + " rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha,"
+            + " derivativeAtZero, order,"
             + " batches, seed, interventions, lock, only",
         "learningRate | 0 | learningRate must be a finite number above 0, got 0",
         "learningRate | fast | learningRate must be a finite number above 0, got \"fast\"",

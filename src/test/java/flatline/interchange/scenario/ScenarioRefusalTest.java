@@ -67,7 +67,7 @@ class ScenarioRefusalTest {
         "contenders": "relu"
             => contenders must be an array, got "relu" (line 1, column 31)
         "batchsize": 16
-            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, order, batches, seed, interventions, lock, only
+            => unknown key batchsize (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, derivativeAtZero, order, batches, seed, interventions, lock, only
         "data": {"kind": "circle", "sample": 16}
             => unknown key data.sample (line 1, column 44), allowed here: kind, function, samples, noise, origin, points
         "seed": 1, "seed": 2
@@ -185,7 +185,7 @@ class ScenarioRefusalTest {
         "contenders": [{"activation": "relu", "optimizer": {"kind": "adam", "beta1": 1}}]
             => contenders[0].optimizer.beta1 must be a number from 0 to below 1, got 1 (line 1, column 94)
         "contenders": [{"activation": "relu", "batchSize": 4}]
-            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, activations, alpha, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, learningRate, regularization, outputActivation, outputAlpha
+            => unknown key contenders[0].batchSize (line 1, column 55), allowed here: activation, activations, alpha, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, learningRate, regularization, outputActivation, outputAlpha, derivativeAtZero
         "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 1}]
             => interventions[0].value must be a number from 0 to below 1, got 1 (line 1, column 101)
         "optimizer": {"kind": "adam"}, "interventions": [{"step": 5, "op": "set", "target": "optimizer.momentum", "value": 0.5}]
@@ -196,6 +196,12 @@ class ScenarioRefusalTest {
             => batchNorm must be true or false, got 1 (line 1, column 30)
         "leakRate": -0.5
             => leakRate must be a finite number, 0 or more, got -0.5 (line 1, column 29)
+        "derivativeAtZero": 1.5
+            => derivativeAtZero must be a number from 0 to 1, got 1.5 (line 1, column 37)
+        "contenders": [{"activation": "tanh", "derivativeAtZero": 1}]
+            => contenders[0].derivativeAtZero must be given for relu or leaky_relu alone, got 1 (line 1, column 75)
+        "interventions": [{"step": 5, "op": "set", "target": "activation", "value": "tanh", "derivativeAtZero": 1}]
+            => interventions[0].derivativeAtZero must be given for relu or leaky_relu alone, got 1 (line 1, column 121)
         "contenders": [{"activation": "leaky_relu", "leakRate": "fast"}]
             => contenders[0].leakRate must be a finite number, 0 or more, got "fast" (line 1, column 73)
         "reset": {"every": -1}
@@ -295,7 +301,7 @@ class ScenarioRefusalTest {
         "flatline": 1
             => flatline must be given once, got it twice (line 1, column 29)
         "na\\u0007me": "x"
-            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, order, batches, seed, interventions, lock, only
+            => unknown key na\\u0007me (line 1, column 17), allowed here: flatline, name, expect, data, normalization, split, features, hidden, contenders, initialization, loss, task, batchSize, learningRate, steps, regularization, optimizer, clip, schedule, rateFactor, reset, batchNorm, leakRate, outputActivation, outputAlpha, derivativeAtZero, order, batches, seed, interventions, lock, only
         "data": {"kind": "regression_gauss"}
             => task must be regression for data.kind regression_gauss, got classification (line 1, column 53)
         "initialization": {"kind": "uniform", "limit": 1e999}

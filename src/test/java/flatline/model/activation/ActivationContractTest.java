@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.rule.Refusal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,10 @@ class ActivationContractTest {
             new LeakyRelu(0.1),
             new LeakyRelu(0.3),
             new LeakyRelu(1),
+            new Relu(0.5),
+            new Relu(1),
+            new LeakyRelu(0, 1),
+            new LeakyRelu(0.1, 0.5),
             new Elu(0),
             new Elu(0.5),
             new Elu(10)));
@@ -102,23 +107,42 @@ class ActivationContractTest {
 
   @ParameterizedTest
   @MethodSource("activations")
-  void derivativeAtZeroIsTheLeftOneAndAKinkIsWhereTheRightOneDiffers(Activation f) {
+  void derivativeAtZeroIsTheLeftOneOrTheChosenOneAndAKinkIsWhereTheRightOneDiffers(Activation f) {
     double h = 1e-7;
     double left = (f.value(0) - f.value(-h)) / h;
     double right = (f.value(h) - f.value(0)) / h;
-    assertEquals(left, f.derivative(0), 1e-6);
+    double share = f.atZero().orElse(0);
+    assertEquals(left + share * (right - left), f.derivative(0), 1e-6);
     assertEquals(f.derivative(0), f.derivative(-0.0));
     assertEquals(Math.abs(left - right) > 1e-3, f.hasKink());
     assertEquals(right, f.derivative(Double.MIN_VALUE), 1e-6);
   }
 
+  @Test
+  void theDerivativeAtZeroIsChosenForRectifiersAlone() {
+    for (Activation each : Activation.all()) {
+      boolean asks = each instanceof Relu || each instanceof LeakyRelu;
+      assertEquals(asks, each.atZero().isPresent(), each::id);
+      Activation chosen = each.withAtZero(0.5);
+      assertEquals(asks, !chosen.equals(each), each::id);
+      for (double z : new double[] {-2, -Double.MIN_VALUE, Double.MIN_VALUE, 3}) {
+        assertEquals(each.derivative(z), chosen.derivative(z), each::id);
+        assertEquals(each.value(z), chosen.value(z), each::id);
+      }
+    }
+    assertThrows(Refusal.class, () -> new Relu(1.5));
+    assertThrows(Refusal.class, () -> new LeakyRelu(0.1, -0.5));
+  }
+
   @ParameterizedTest
   @MethodSource("activations")
   void aFlatSideHasNoSlopeAnywhereOnItAndEveryOtherFunctionHasOne(Activation f) {
-    double[] negative = {-0.0, 0, -Double.MIN_VALUE, -1e-9, -0.5, -1, -3, -40, -1e3, -1e308};
+    double[] negative = {f.edge(), -Double.MIN_VALUE, -1e-9, -0.5, -1, -3, -40, -1e3, -1e308};
     boolean flat = Arrays.stream(negative).allMatch(z -> f.derivative(z) == 0);
     assertEquals(flat, f.hasFlatSide());
     assertEquals(!flat, f.derivative(-0.5) != 0);
+    assertEquals(flat && f.derivative(0) != 0, f.edge() < 0);
+    assertTrue(f.edge() <= 0 && Math.nextUp(f.edge()) >= 0);
   }
 
   @ParameterizedTest

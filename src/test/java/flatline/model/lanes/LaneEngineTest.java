@@ -3,9 +3,11 @@ package flatline.model.lanes;
 import static flatline.model.scenario.Varied.assertVaried;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import flatline.interchange.scenario.Presets;
 import flatline.model.activation.Activation;
 import flatline.model.activation.Elu;
 import flatline.model.activation.LeakyRelu;
@@ -21,6 +23,7 @@ import flatline.model.optimizer.DrawnRules;
 import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
+import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
@@ -31,10 +34,12 @@ import flatline.model.scenario.Target;
 import flatline.model.study.PlainEngine;
 import flatline.model.training.DrawnScenarios;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,7 +113,52 @@ class LaneEngineTest {
                             new LeakyRelu(0),
                             new LeakyRelu(i % 5 / 10.0),
                             new LeakyRelu(1)))))
+        .map(each -> withAtZero(each, scenario.setup().samples() % 3 / 2.0))
         .toList();
+  }
+
+  private static Scenario withAtZero(Scenario scenario, double share) {
+    return scenario.with(b ->
+        b.entrants(
+            scenario.setup().entrants().stream().map(each -> each.withAtZero(share)).toList()));
+  }
+
+  /** XOR on points at 0 and 1 from biases of 0: z of every unit is exactly 0 at the first one. */
+  static Stream<Scenario> thatHitZero() {
+    Scenario points = Presets.get("xor-four-points");
+    return Stream.of(
+            points,
+            points.with(b -> b.rule(StepRule.PLAIN.with(new Optimizer.Sgd(0.5)))),
+            points.with(b -> b.rule(StepRule.PLAIN.with(new Learned(false, 0.05)))),
+            points.with(b -> b.rule(StepRule.PLAIN.with(new Learned(true, 0.05)))),
+            points.with(b -> b.rule(StepRule.PLAIN.with(new Reset(50)))))
+        .map(each -> each.with(b -> b.steps(400)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("thatHitZero")
+  void lanesAreTheTrainingEngineToTheBitWhereZIsExactlyZero(Scenario points) {
+    List<List<List<Outcome>>> all = new ArrayList<>();
+    for (double share : new double[] {0, 0.5, 1}) {
+      List<Scenario> runs =
+          IntStream.range(0, 12)
+              .mapToObj(i -> withAtZero(points, share).with(b -> b.seed(i)))
+              .toList();
+      assertTrue(LaneEngine.takes(runs.getFirst(), runs.size()));
+      List<List<Outcome>> expected = PLAIN.train(runs, Detail.EVENTS, () -> false).orElseThrow();
+      assertEquals(expected, train(runs, Detail.EVENTS, RowBatch::new));
+      assertEquals(expected, train(runs, Detail.EVENTS, VectorLanes::batch));
+      all.add(expected);
+    }
+    boolean isNormalized = points.setup().rule().learned().batchNorm();
+    assertEquals(isNormalized, all.get(0).equals(all.get(2)), "normalized z are hardly ever 0");
+  }
+
+  @Test
+  void runsWithAnotherDerivativeAtZeroDoNotShareLanes() {
+    Scenario scenario = drawn(2);
+    assertEquals(LaneKey.of(withAtZero(scenario, 1)), LaneKey.of(withAtZero(scenario, 1)));
+    assertNotEquals(LaneKey.of(withAtZero(scenario, 1)), LaneKey.of(withAtZero(scenario, 0.5)));
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ class LaneSilenceTest {
   void everyDeathAndEveryReturnIsSeenAtItsStep(double size) {
     var random = new SplittableRandom(1);
     draw(random, size);
-    LaneSilence watch = new LaneSilence(sources, networks);
+    LaneSilence watch = new LaneSilence(sources, 0, networks);
     List<SilenceCounts> lives =
         IntStream.range(0, LANES).mapToObj(any -> new SilenceCounts(UNITS)).toList();
     note(lives, 0);
@@ -101,7 +101,7 @@ class LaneSilenceTest {
   void looksAllocateNothing() {
     var random = new SplittableRandom(2);
     draw(random, 1);
-    LaneSilence watch = new LaneSilence(sources, networks);
+    LaneSilence watch = new LaneSilence(sources, 0, networks);
     var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long least = Long.MAX_VALUE;
     for (int look = 0; look < LOOKS; look++) {

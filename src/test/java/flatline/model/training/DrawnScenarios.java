@@ -35,9 +35,18 @@ public final class DrawnScenarios {
 
   /** The scenario of a seed: one to three hidden layers, four contenders, small data. */
   public static Scenario draw(int seed) {
-    Scenario drawn = straight(seed);
+    Scenario drawn = withAtZero(straight(seed), new SplittableRandom(seed + 0x2e70L));
     var rules = new SplittableRandom(seed + 0x0b7L);
     return rules.nextInt(3) > 0 ? drawn : drawn.with(b -> withRules(b, rules));
+  }
+
+  /** The same in which some networks choose f′(0). */
+  private static Scenario withAtZero(Scenario scenario, SplittableRandom random) {
+    return scenario.with(b ->
+        b.entrants(
+            scenario.setup().entrants().stream()
+                .map(each -> each.withAtZero(random.nextInt(3) / 2.0))
+                .toList()));
   }
 
   /** The scenario of a seed in which every step goes straight against the gradient. */
@@ -79,7 +88,7 @@ public final class DrawnScenarios {
   static SetupBuilder withRules(SetupBuilder builder, SplittableRandom random) {
     List<Entrant> entrants =
         builder.build().entrants().stream()
-            .map(each -> new Entrant(each.activation(), DrawnRules.remedy(random)))
+            .map(each -> each.with(DrawnRules.remedy(random)))
             .map(each -> random.nextInt(3) == 0 ? each.withOutput(output(random)) : each)
             .toList();
     return builder

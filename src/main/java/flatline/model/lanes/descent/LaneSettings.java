@@ -13,6 +13,7 @@ public final class LaneSettings {
   private final boolean rectified;
   private final double[] rate;
   private final double[] leak;
+  private double share;
   private double largestRate;
   private Growth growth = new Growth(0, 0);
 
@@ -48,9 +49,15 @@ public final class LaneSettings {
     return leak;
   }
 
+  /** Where f′(0) lies between the leak, 0, and 1, in all lanes. */
+  public double share() {
+    return share;
+  }
+
   /** Sets a lane's activation. */
   public void set(int lane, Activation activation) {
-    leak[lane] = activation instanceof LeakyRelu(double alpha) ? alpha : 0;
+    leak[lane] = activation instanceof LeakyRelu(double alpha, double _) ? alpha : 0;
+    share = activation.atZero().orElse(0);
     growth = growth.or(activation.growth());
   }
 

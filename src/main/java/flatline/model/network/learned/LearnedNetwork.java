@@ -129,7 +129,7 @@ public final class LearnedNetwork {
     raw.setActivation(activation);
     shown.setActivation(activation);
     boolean everywhere = raw.shape().activations().hidden().isEmpty();
-    numbers.leakBy(everywhere && activation instanceof LeakyRelu(double alpha) ? alpha : 0);
+    numbers.leakBy(everywhere && activation instanceof LeakyRelu leaky ? leaky.alpha() : 0);
     spreadLeaks();
   }
 

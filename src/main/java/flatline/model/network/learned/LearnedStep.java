@@ -122,11 +122,8 @@ final class LearnedStep {
       block.deviation[unit] = normalize(z, block.hat[unit], place);
     }
     if (numbers.isLeaking()) {
-      double leak = numbers.leak(place);
-      for (int s = 0; s < count; s++) {
-        block.value[unit][s] = LeakyRelu.leak(z[s], leak);
-        block.slope[unit][s] = LeakyRelu.slope(z[s], leak);
-      }
+      double share = raw.activation(layer).atZero().orElse(0);
+      LeakyRelu.apply(numbers.leak(place), share, z, block.value[unit], block.slope[unit], count);
     } else {
       raw.activation(layer).apply(z, block.value[unit], block.slope[unit], count);
     }

@@ -8,6 +8,7 @@ import flatline.view.control.Touch;
 import flatline.view.life.Life;
 import flatline.view.plot.Look;
 import flatline.view.training.drawing.DrawBox;
+import flatline.viewmodel.training.setup.AtZeroSetup;
 import flatline.viewmodel.training.setup.DataSetup;
 import flatline.viewmodel.training.setup.InitializationSetup;
 import flatline.viewmodel.training.setup.LayersSetup;
@@ -152,8 +153,15 @@ public final class SetupPane extends ScrollPane {
         trained,
         new Separator(),
         layers(setup.layers()),
+        atZero(setup.atZero()),
         Touch.on(Control.ACTIVATION, new ChoiceRow(setup.output().activation(), words)),
         output());
+  }
+
+  private ChoiceRow atZero(AtZeroSetup atZero) {
+    var row = Touch.on(Control.ACTIVATION, new ChoiceRow(atZero.share(), words));
+    show(row, atZero.askedProperty());
+    return row;
   }
 
   /** A row for each hidden layer, where there are some. */

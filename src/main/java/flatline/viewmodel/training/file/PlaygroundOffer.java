@@ -49,6 +49,7 @@ public record PlaygroundOffer(Optional<String> link, List<Message> gaps) {
           NORMALIZATION,
           ORDER,
           OPTIMIZER,
+          AT_ZERO,
           INTERVENTIONS,
           LOCK ->
           Stream.of(Message.of(key));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -122,8 +123,11 @@ public final class ContendersSetup {
     }
   }
 
-  private Optional<Message> replace(int place, Activation activation) {
+  private Optional<Message> replace(int place, Activation wanted) {
     List<Entrant> entrants = new ArrayList<>(editor.scenario().setup().entrants());
+    OptionalDouble own =
+        place < entrants.size() ? entrants.get(place).atZero() : OptionalDouble.empty();
+    Activation activation = wanted.withAtZero(own.orElse(Entrant.atZero(entrants)));
     boolean common = place >= entrants.size() || entrants.get(place).layers().hidden().isEmpty();
     if (common) {
       return editor.make(new Change.SetActivation(place, activation));

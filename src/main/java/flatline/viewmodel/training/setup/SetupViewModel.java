@@ -31,6 +31,7 @@ public final class SetupViewModel {
   private final OptimizerSetup optimizer;
   private final OutputSetup output;
   private final LayersSetup layers;
+  private final AtZeroSetup atZero;
   private final BooleanProperty more = new SimpleBooleanProperty();
   private final PlaneSight planes = new PlaneSight();
   private final DormantBound dormant = new DormantBound();
@@ -60,6 +61,7 @@ public final class SetupViewModel {
     optimizer = new OptimizerSetup(editor);
     output = new OutputSetup(editor);
     layers = new LayersSetup(editor);
+    atZero = new AtZeroSetup(editor);
     editor.scenarioProperty().subscribe(this::show);
     editor.inForceProperty().subscribe(this::show);
   }
@@ -159,6 +161,11 @@ public final class SetupViewModel {
     return layers;
   }
 
+  /** What f′(0) is where it does not exist. */
+  public AtZeroSetup atZero() {
+    return atZero;
+  }
+
   /** What the output makes of its sum. */
   public OutputSetup output() {
     return output;
@@ -188,6 +195,7 @@ public final class SetupViewModel {
     initialization.show(scenario);
     optimizer.show(scenario);
     output.show(scenario);
+    atZero.show(scenario);
     contenders.show(scenario.setup().entrants());
     layers.show(scenario.setup());
     title.set(scenario.title().name());

@@ -55,6 +55,9 @@ final class Invitation {
     if (count(activations.stream().map(Invitation::plainest)) == 1) {
       return "story.sameFunction";
     }
+    if (count(activations.stream().map(each -> each.withAtZero(0))) == 1) {
+      return "story.atZero";
+    }
     if (count(activations.stream().map(Activation::id)) == 1) {
       return "story.parameter";
     }
@@ -94,9 +97,11 @@ final class Invitation {
   /** With some parameters a function is one that has a plainer name. */
   private static Activation plainest(Activation activation) {
     if (activation.hasFlatSide()) {
-      return new Relu();
+      return new Relu(activation.atZero().orElse(0));
     }
-    return activation.equals(new LeakyRelu(1)) ? new Identity() : activation;
+    return activation instanceof LeakyRelu leaky && leaky.alpha() == 1
+        ? new Identity()
+        : activation;
   }
 
   /** Whether somebody changed one network and not all, in more than its activation. */

@@ -80,7 +80,7 @@ public final class NamedContender {
               WAYS.of(id),
               "@" + TextKeys.ACTIVATIONS.of(distinction.function().orElseThrow().id()));
       case ADAM, COSINE, BATCH_NORM -> Message.of(WAYS.of(id));
-      case RATE, RATE_FACTOR -> Message.of(WAYS.of(id), number);
+      case RATE, RATE_FACTOR, AT_ZERO -> Message.of(WAYS.of(id), number);
       case MOMENTUM, CLIP, RESET, WARM_UP, LEAK_RATE, L1, L2 ->
           distinction.exact() ? Message.of(EXACT.of(id), number) : Message.of(WAYS.of(id));
     };

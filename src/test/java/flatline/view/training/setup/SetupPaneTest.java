@@ -265,7 +265,7 @@ class SetupPaneTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "alpha-field | 0.25 | LeakyRelu[alpha=0.25]",
+        "alpha-field | 0.25 | LeakyRelu[alpha=0.25",
         "rate | 0.125 | rate=0.125",
         "bias | -3.5 | bias=-3.5",
         "units | 5 | hidden=[5]",
@@ -352,7 +352,7 @@ class SetupPaneTest {
         "initialization | zeros | hidden=Zeros",
         "loss | squared_error_tanh | SQUARED_ERROR_TANH",
         "outputWeights | he | output=He",
-        "outputActivation | relu | output=Relu[]"
+        "outputActivation | relu | output=Relu["
       })
   void aChoiceIsMadeByKeys(String id, String option, String said, FxRobot robot) {
     choose(robot, id, option);
