@@ -33,6 +33,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code flatline theory}: holds what the literature proves to networks drawn at random. */
 final class TheoryCommand implements Callable<Integer> {
 
+  private static final int DRAWN = 100_000;
+  private static final int TRAINED = 2_000;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -56,8 +59,10 @@ final class TheoryCommand implements Callable<Integer> {
 
   private final Given<Integer> networks =
       arguments
-          .option("--networks", "N", "Networks for each point; ${DEFAULT-VALUE} without this.")
-          .byDefault("100000")
+          .option(
+              "--networks",
+              "N",
+              "Networks for each point; 100000 without this, or 2000 that are trained.")
           .of(new Count());
 
   private final Given<Long> seed =
@@ -84,7 +89,7 @@ final class TheoryCommand implements Callable<Integer> {
         arguments.of(
             this,
             "theory",
-            "Lists what is proved of dead units and networks, or measures one of it.");
+            "Lists what is known of dead units and networks, or measures one of it.");
     spec.usageMessage()
         .footer("", "Exit status 1 if law and measurement differ by more than chance.");
     return spec;
@@ -98,7 +103,7 @@ final class TheoryCommand implements Callable<Integer> {
     }
     Sweep sweep = sweep(law(id.get()));
     ResultOutput json = target.isGiven() ? ResultOutput.of(target.get(), out) : null;
-    try (Survey survey = new Survey(sweep, networks.get(), seed.get(), crew.size());
+    try (Survey survey = new Survey(sweep, networks(sweep.law()), seed.get(), crew.size());
         Foreground foreground = new Foreground(survey, err)) {
       foreground.run();
       SurveySnapshot result = survey.snapshot();
@@ -108,6 +113,11 @@ final class TheoryCommand implements Callable<Integer> {
       new TheorySummary(json != null && json.isStandardOutput() ? err : out).print(sweep, result);
       return result.verdict() == Agreement.DISAGREES ? ExitStatus.FAILED : ExitStatus.DONE;
     }
+  }
+
+  private int networks(Law law) {
+    int customary = law.isProved() ? DRAWN : TRAINED;
+    return networks.isGiven() ? networks.get() : customary;
   }
 
   private void list() {

@@ -40,6 +40,19 @@ class TheoryCommandTest {
   }
 
   @Test
+  void whatIsNotProvedIsMeasuredAlone() {
+    CommandLineRun run =
+        CommandLineRun.of("theory", "low_target", "--set", "momentum=0.9", "--networks", "40");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("  measured 0."), run.out());
+    assertFalse(run.out().contains("theory 0"), run.out());
+    assertTrue(run.out().endsWith("Nothing is proved of this: it is measured alone.\n"), run.out());
+    CommandLineRun json =
+        CommandLineRun.of("theory", "low_target", "--networks", "2", "--out", "-");
+    assertFalse(json.out().contains("verdict") || json.out().contains("\"low\""), json.out());
+  }
+
+  @Test
   void aCurveGoesToAFileWithEveryPoint() throws IOException {
     Path file = folder.resolve("curve.json");
     CommandLineRun run =

@@ -35,8 +35,18 @@ public final class TheorySummary {
                 .collect(Collectors.joining(", ")));
     boolean steps = sweep.law() instanceof LeakyClock;
     for (SurveyPoint point : result.points()) {
-      out.println("  " + (sweep.size() > 1 ? label(sweep, point) : "") + line(point, steps));
+      String line = sweep.law().isProved() ? line(point, steps) : measured(point);
+      out.println("  " + (sweep.size() > 1 ? label(sweep, point) : "") + line);
     }
+    if (sweep.law().isProved()) {
+      verdict(result);
+    } else {
+      out.println("Nothing is proved of this: it is measured alone.");
+    }
+    out.flush();
+  }
+
+  private void verdict(SurveySnapshot result) {
     out.println(
         "Verdict: law and measurement "
             + switch (result.verdict()) {
@@ -44,7 +54,6 @@ public final class TheorySummary {
               case DISAGREES -> "DISAGREE beyond chance";
               case MEASURING -> "are still being compared";
             });
-    out.flush();
   }
 
   private static String label(Sweep sweep, SurveyPoint point) {
@@ -66,10 +75,16 @@ public final class TheorySummary {
           theory(point, true),
           Numeral.of(point.value()));
     }
+    return "theory " + theory(point, false) + "  " + measured(point);
+  }
+
+  private static String measured(SurveyPoint point) {
+    if (point.trials() == 0) {
+      return "not measured";
+    }
     return String.format(
         Locale.ROOT,
-        "theory %s  measured %.5f, 95 %% interval %.5f to %.5f, %d networks",
-        theory(point, false),
+        "measured %.5f, 95 %% interval %.5f to %.5f, %d networks",
         point.value(),
         point.interval().low(),
         point.interval().high(),

@@ -1,6 +1,7 @@
 package flatline.interchange.result;
 
 import flatline.interchange.json.JsonOutput;
+import flatline.model.theory.Law;
 import flatline.model.theory.survey.SurveyPoint;
 import flatline.model.theory.survey.SurveySnapshot;
 import flatline.model.theory.survey.Sweep;
@@ -33,20 +34,27 @@ public final class TheoryText {
         .object(() -> sweep.settings().toMap().forEach((id, value) -> out.key(id).number(value)));
     out.key("over").text(sweep.parameter());
     out.key("seed").number(seed);
-    out.key("points").tallArray(() -> result.points().forEach(point -> point(point, out)));
-    out.key("verdict").text(result.verdict().name().toLowerCase(Locale.ROOT));
+    out.key("points")
+        .tallArray(() -> result.points().forEach(point -> point(point, sweep.law(), out)));
+    if (sweep.law().isProved()) {
+      out.key("verdict").text(result.verdict().name().toLowerCase(Locale.ROOT));
+    }
   }
 
-  private static void point(SurveyPoint point, JsonOutput out) {
+  private static void point(SurveyPoint point, Law law, JsonOutput out) {
     out.object(() -> {
       out.key("x").number(point.x());
-      out.key("low").number(point.prediction().low());
-      out.key("high").number(point.prediction().high());
+      if (law.isProved()) {
+        out.key("low").number(point.prediction().low());
+        out.key("high").number(point.prediction().high());
+      }
       out.key("trials").number(point.trials());
       out.key("measured").number(point.value());
       out.key("intervalLow").number(point.interval().low());
       out.key("intervalHigh").number(point.interval().high());
-      out.key("verdict").text(point.verdict().name().toLowerCase(Locale.ROOT));
+      if (law.isProved()) {
+        out.key("verdict").text(point.verdict().name().toLowerCase(Locale.ROOT));
+      }
     });
   }
 }

@@ -3,7 +3,8 @@ package flatline.model.theory;
 import java.util.List;
 
 /**
- * A statement of the literature about units and networks, with what it takes to check it here.
+ * A statement of the literature about units and networks, proved or not, with what it takes to
+ * check it here.
  *
  * <p>To add one: write its class here, name it in {@link #all()}, and give it its texts in {@code
  * laws.properties}.
@@ -19,6 +20,7 @@ public sealed interface Law permits ChanceLaw, LeakyClock {
         new UniformBias(),
         new OffCentreDisc(),
         new OffsetCloud(),
+        new LowTarget(),
         new WedgeData(),
         new SymmetricPoints(),
         new HalfPlane(),
@@ -45,6 +47,11 @@ public sealed interface Law permits ChanceLaw, LeakyClock {
 
   /** Where it was published. */
   String source();
+
+  /** Whether something is proved of it; else it is measured alone, and everything is possible. */
+  default boolean isProved() {
+    return true;
+  }
 
   /** What it says. */
   Prediction predict(LawSettings at);

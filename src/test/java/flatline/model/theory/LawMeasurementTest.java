@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.theory.experiment.Experiment;
 import flatline.model.theory.survey.Agreement;
 import flatline.model.theory.survey.SurveyPoint;
+import flatline.model.theory.survey.Sweep;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,24 @@ class LawMeasurementTest {
     SurveyPoint point = Tried.point(law, Tried.settings(law, "width", width, "hidden", hidden));
     assertEquals(Agreement.AGREES, point.verdict(), point::toString);
     assertEquals(measuredElsewhere, point.value(), 0.0095);
+  }
+
+  /** Figures of the independent program of the lab, 300 runs each. */
+  @ParameterizedTest(name = "target {0}, momentum {1}")
+  @CsvSource({
+    "1, 0, 0.033",
+    "1, 0.9, 0.003",
+    "0.1, 0, 0.21",
+    "0.1, 0.9, 0.79",
+    "0.01, 0, 0.457",
+    "0.01, 0.9, 0.96"
+  })
+  void lowTargetsKillAndMomentumMakesItWorse(double deviation, double momentum, double elsewhere) {
+    Law law = new LowTarget();
+    LawSettings at = Tried.settings(law, "deviation", deviation, "momentum", momentum);
+    double here = Tried.survey(Sweep.at(law, at), 600, 2).points().getFirst().value();
+    double variance = elsewhere * (1 - elsewhere) / 300 + here * (1 - here) / 600;
+    assertEquals(elsewhere, here, Math.max(0.005, 3 * Math.sqrt(variance)));
   }
 
   @ParameterizedTest(name = "{0} layers")

@@ -55,7 +55,9 @@ public final class TheoryPainter {
         pen,
         () -> {
           cursor();
-          law();
+          if (picture.proved()) {
+            law();
+          }
         });
     for (int i = 0; i < picture.points().size(); i++) {
       if (picture.points().get(i).trials() > 0) {

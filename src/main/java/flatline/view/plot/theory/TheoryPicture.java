@@ -12,9 +12,15 @@ import java.util.List;
  * @param cursor the value that is set on the axis
  * @param axis what the axis is called
  * @param steps whether it counts steps, on a logarithmic axis, and not a probability
+ * @param proved whether it says anything
  */
 public record TheoryPicture(
-    LawCurve curve, List<SurveyPoint> points, double cursor, String axis, boolean steps) {
+    LawCurve curve,
+    List<SurveyPoint> points,
+    double cursor,
+    String axis,
+    boolean steps,
+    boolean proved) {
 
   /** Copies the list. */
   public TheoryPicture {

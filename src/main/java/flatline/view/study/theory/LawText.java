@@ -36,9 +36,16 @@ final class LawText {
     }
     return switch (found.verdict()) {
       case MEASURING -> words.get("theory.verdict.measuring");
-      case AGREES -> agrees(points);
+      case AGREES -> law.law().isProved() ? agrees(points) : measured(points);
       case DISAGREES -> disagrees(points);
     };
+  }
+
+  private String measured(List<SurveyPoint> points) {
+    return words.get(
+        "theory.verdict.measured",
+        words.numbers().grouped(points.size()),
+        words.numbers().grouped(points.getFirst().trials()));
   }
 
   private String agrees(List<SurveyPoint> points) {
@@ -84,6 +91,16 @@ final class LawText {
 
   /** All numbers of a point. */
   String reading(SurveyPoint point) {
+    if (!law.law().isProved()) {
+      return point.trials() == 0
+          ? words.get("theory.reading.measured.none", place(point))
+          : words.get(
+              "theory.reading.measured",
+              place(point),
+              number(point.value()),
+              range(point.interval()),
+              words.numbers().grouped(point.trials()));
+    }
     if (point.trials() == 0) {
       return words.get("theory.reading.none", place(point), said(point.prediction()));
     }
@@ -99,7 +116,9 @@ final class LawText {
   /** What the law says at the values that are set. */
   String here() {
     double value = law.settingsProperty().get().get(law.axis().id());
-    return words.get("theory.here", at(value), said(law.prediction()));
+    return law.law().isProved()
+        ? words.get("theory.here", at(value), said(law.prediction()))
+        : words.get("theory.here.measured", at(value));
   }
 
   /** When the unit comes back that the clock is about. */

@@ -110,10 +110,12 @@ public final class TheoryView extends HBox {
             found.map(SurveySnapshot::points).orElse(List.of()),
             law.settingsProperty().get().get(axis),
             words.get(StudyTextKeys.PARAMETERS.of(axis)),
-            steps);
+            steps,
+            law.law().isProved());
     chart.show(picture);
     String chances = picture.isBand() ? "theory.legend.band" : "theory.legend.exact";
-    legend.setText(words.get(steps ? "theory.legend.clock" : chances));
+    String said = steps ? "theory.legend.clock" : chances;
+    legend.setText(words.get(picture.proved() ? said : "theory.legend.measured"));
     verdict.setText(
         found.map(new LawText(words, law)::verdict).orElse(words.get("theory.verdict.measuring")));
     law.clock().ifPresent(this::show);

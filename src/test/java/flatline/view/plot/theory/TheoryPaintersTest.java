@@ -33,13 +33,21 @@ class TheoryPaintersTest {
     var values = List.of(1.0, 2.0, 3.0, 4.0);
     var predictions = values.stream().map(x -> new Prediction(0.5 / x, 0.5 / x + bound)).toList();
     return new TheoryPicture(
-        new LawCurve(UNITS, values, predictions), List.of(points), 2, "Units", false);
+        new LawCurve(UNITS, values, predictions), List.of(points), 2, "Units", false, true);
   }
 
   private TheoryLayout paint(TheoryPicture picture, int selected) {
     var layout = TheoryLayout.of(picture, pen.width(), pen.height(), LOOK);
     TheoryPainter.paint(pen, picture, selected, layout, LOOK);
     return layout;
+  }
+
+  @Test
+  void whatIsNotProvedHasPointsAndNoLine() {
+    TheoryPicture law = picture(0, point(3, 0.2, 90, Agreement.AGREES));
+    paint(new TheoryPicture(law.curve(), law.points(), law.cursor(), law.axis(), false, false), -1);
+    assertEquals(0, pen.deeds(Verb.POLYLINE).size());
+    assertTrue(pen.deeds(Verb.FILL_CIRCLE).size() > 0);
   }
 
   @Test

@@ -99,6 +99,7 @@ class SetupPaneTest {
           "test-samples",
           "two-colors",
           "outputActivation",
+          "derivativeAtZero",
           "outputWeights",
           "outputBias");
 
@@ -352,7 +353,9 @@ class SetupPaneTest {
         "initialization | zeros | hidden=Zeros",
         "loss | squared_error_tanh | SQUARED_ERROR_TANH",
         "outputWeights | he | output=He",
-        "outputActivation | relu | output=Relu["
+        "outputActivation | relu | output=Relu[",
+        "derivativeAtZero | right | Relu[share=1.0]",
+        "derivativeAtZero | half | LeakyRelu[alpha=0.1, share=0.5]"
       })
   void aChoiceIsMadeByKeys(String id, String option, String said, FxRobot robot) {
     choose(robot, id, option);
