@@ -10,6 +10,7 @@ import flatline.cli.report.Foreground;
 import flatline.cli.report.LessonReport;
 import flatline.model.lesson.Lesson;
 import flatline.model.lesson.check.LessonCheck;
+import flatline.model.work.VectorModule;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,7 @@ final class LessonCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException {
     Lesson lesson = LessonInput.read(source.get());
+    VectorModule.fetch();
     try (LessonCheck check = new LessonCheck(lesson, crew.size());
         Foreground foreground = new Foreground(check, err)) {
       foreground.run();

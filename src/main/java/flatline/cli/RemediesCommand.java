@@ -23,6 +23,7 @@ import flatline.model.remedy.RemedyTable;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
+import flatline.model.work.VectorModule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -90,6 +91,7 @@ final class RemediesCommand implements Callable<Integer> {
             : Remedies.customary().stream().map(RemedyChange::of).toList();
     RemedyPlan plan = plan(columns);
     Optional<ResultOutput> file = options.output(out);
+    VectorModule.fetch();
     try (StudyRun run = new StudyRun(StudyResults.none(plan.plan()), crew.size());
         Foreground foreground = new Foreground(run, err)) {
       foreground.run();

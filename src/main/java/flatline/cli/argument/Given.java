@@ -32,7 +32,7 @@ public final class Given<T> {
   /** Whether there is such a value; a flag that is given as false is not given. */
   public boolean isGiven() {
     T given = value();
-    return given != null && !given.equals(Boolean.FALSE);
+    return given != null && !given.equals(false);
   }
 
   /** The value, or without one the other. */
