@@ -1,7 +1,9 @@
 package flatline.app;
 
 import flatline.app.dialog.TableFileDialogs;
+import flatline.model.scenario.Scenario;
 import flatline.view.Texts;
+import flatline.viewmodel.Message;
 import flatline.viewmodel.ShellModel;
 import flatline.viewmodel.study.StudyViewModel;
 import flatline.viewmodel.study.run.RunOpener;
@@ -26,9 +28,22 @@ final class Studies {
 
   /** Shows the end of a run on the Training page, with a way back. */
   static RunOpener opener(ScenarioEditor editor, ShellModel shell) {
-    return (run, back) -> {
-      if (editor.openEnd(run)) {
-        shell.lookAt("training", back);
+    return new RunOpener() {
+      @Override
+      public void openEnd(Scenario run, Message back) {
+        look(editor.openEnd(run), back);
+      }
+
+      @Override
+      public void openOwn(Scenario run, Message back) {
+        editor.stand(run, run.setup().training().steps());
+        look(editor.scenario().equals(run), back);
+      }
+
+      private void look(boolean open, Message back) {
+        if (open) {
+          shell.lookAt("training", back);
+        }
       }
     };
   }

@@ -140,10 +140,7 @@ final class Layers {
     row("model.lanes", and(toTraining, "model.work", "model.lanes.descent"), VECTORS);
     row("model.study", and(toTraining, "model.autopsy", "model.lanes", "model.work"), STATISTICS);
     row("model.remedy", and(toTraining, "model.lanes", "model.study"), List.of());
-    row(
-        "model.stream",
-        List.of("model.rule", "model.activation", "model.random", "model.study", "model.work"),
-        List.of());
+    row("model.stream", and(toNetwork, "model.scenario", "model.study", "model.work"), List.of());
     row("model.prose", List.of(), List.of());
     row("model.lesson", and(toTraining, "model.autopsy", "model.prose"), List.of());
     row("model.help", List.of("model.prose", "model.lesson"), List.of());

@@ -3,6 +3,7 @@ package flatline.interchange.playground;
 import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
+import flatline.model.data.StreamSource;
 import flatline.model.network.Initialization;
 import flatline.model.network.LayerActivations;
 import flatline.model.network.Loss;
@@ -160,6 +161,10 @@ final class LinkWriter {
               miss(Gap.Kind.POINTS);
             }
             yield own;
+          }
+          case StreamSource _ -> {
+            miss(Gap.Kind.DATASET, "stream");
+            yield Optional.empty();
           }
         };
     if (drawn.filter(from -> from.set().task() != loss.task()).isPresent()) {

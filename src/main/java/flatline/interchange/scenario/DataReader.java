@@ -8,6 +8,7 @@ import flatline.interchange.json.ScenarioException;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.data.StreamSource;
 import flatline.model.data.TargetFunction;
 import flatline.model.scenario.Setup;
 import java.util.ArrayList;
@@ -32,12 +33,15 @@ final class DataReader {
   /** The value of {@code data.kind}, and the key beside it, of a function of one number. */
   static final String FUNCTION = "function";
 
+  /** The value of {@code data.kind} of a stream, which nothing else is said of. */
+  static final String STREAM = "stream";
+
   private static final List<String> KINDS =
       Stream.concat(
               Arrays.stream(DataKind.values())
                   .filter(each -> each.function().isEmpty())
                   .map(DataKind::id),
-              Stream.of(FUNCTION, POINTS))
+              Stream.of(FUNCTION, STREAM, POINTS))
           .toList();
 
   private static final List<String> FUNCTIONS =
@@ -67,7 +71,11 @@ final class DataReader {
                 .on("noise", () -> noise = input.real(DataSource.Generated.NOISE))
                 .on(ORIGIN, () -> origin = Optional.of(input.text()))
                 .on(POINTS, () -> input.array(most, this::point)));
-    return kind.equals(POINTS) ? points(seen) : generated(seen);
+    return switch (kind) {
+      case POINTS -> points(seen);
+      case STREAM -> stream(seen);
+      default -> generated(seen);
+    };
   }
 
   private String kind() throws ScenarioException {
@@ -96,13 +104,22 @@ final class DataReader {
     throw new AssertionError(kind);
   }
 
-  private DataSource points(Map<String, JsonPlace> seen) throws ScenarioException {
-    for (String refused : List.of("samples", "noise", FUNCTION)) {
+  private DataSource stream(Map<String, JsonPlace> seen) throws ScenarioException {
+    refuse(seen, List.of("samples", "noise", FUNCTION, POINTS, ORIGIN));
+    return new StreamSource();
+  }
+
+  private void refuse(Map<String, JsonPlace> seen, List<String> keys) throws ScenarioException {
+    for (String refused : keys) {
       JsonPlace stray = seen.get(refused);
       if (stray != null) {
-        throw stray.refuse("not be given beside data.kind points", "it");
+        throw stray.refuse("not be given beside data.kind " + kind, "it");
       }
     }
+  }
+
+  private DataSource points(Map<String, JsonPlace> seen) throws ScenarioException {
+    refuse(seen, List.of("samples", "noise", FUNCTION));
     if (!seen.containsKey(POINTS)) {
       Optional<DataSource.Points> drawn = origin.flatMap(PlaygroundLink::points);
       if (drawn.isPresent()) {

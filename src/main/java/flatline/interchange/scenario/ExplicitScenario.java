@@ -5,6 +5,7 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Dataset;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
+import flatline.model.data.StreamSource;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Shape;
@@ -51,6 +52,10 @@ public final class ExplicitScenario {
    * @throws ScenarioException if it would be too large for a file, or has not so many steps
    */
   public static Scenario of(Scenario scenario, long steps) throws ScenarioException {
+    if (scenario.setup().data() instanceof StreamSource) {
+      throw new ScenarioException(
+          "data of kind stream cannot be written out: its samples never end");
+    }
     Trainer trainer = new Trainer(scenario);
     List<Intervention> resets = new ArrayList<>();
     List<List<Integer>> batches = batches(trainer, steps, resets);

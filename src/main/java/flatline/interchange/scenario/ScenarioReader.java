@@ -7,7 +7,9 @@ import flatline.interchange.json.ScenarioException;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Features;
+import flatline.model.data.Normalization;
 import flatline.model.data.Split;
+import flatline.model.data.StreamSource;
 import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
@@ -67,9 +69,7 @@ public final class ScenarioReader {
     } else if (!seen.containsKey("batchSize")) {
       batchSize = Math.clamp(split.training(data.size()), 1, batchSize);
     }
-    if (isOfFunction() && !seen.containsKey("features")) {
-      setup.features(Features.LINE);
-    }
+    addWhatDataAsk(seen);
     setup
         .data(data)
         .split(split)
@@ -88,6 +88,20 @@ public final class ScenarioReader {
         setup.build(),
         interventions.interventions(contenders.atZero()),
         fence);
+  }
+
+  /** What stands where nothing is said, of data that allow nothing else. */
+  private void addWhatDataAsk(Map<String, JsonPlace> seen) {
+    boolean streams = data instanceof StreamSource;
+    if ((isOfFunction() || streams) && !seen.containsKey("features")) {
+      setup.features(streams ? Features.DIGITS : Features.LINE);
+    }
+    if (streams && !seen.containsKey("normalization")) {
+      setup.normalization(Normalization.UNTOUCHED);
+    }
+    if (streams && !seen.containsKey("batchSize")) {
+      batchSize = 1;
+    }
   }
 
   private boolean isOfFunction() {

@@ -6,6 +6,7 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.Identity;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
+import flatline.model.data.StreamSource;
 import flatline.model.network.Loss;
 import flatline.model.scenario.Control;
 import flatline.model.scenario.Entrant;
@@ -47,7 +48,10 @@ public final class ScenarioWriter {
     out.key("normalization");
     normalization(setup.normalization());
     out.key("split").object(() -> out.key("train").number(setup.split().train()));
-    out.key("features").array(() -> setup.features().inputs().forEach(each -> out.text(each.id())));
+    if (setup.features().digits() == 0) {
+      out.key("features")
+          .array(() -> setup.features().inputs().forEach(each -> out.text(each.id())));
+    }
     out.key("hidden").array(() -> setup.hidden().forEach(out::number));
     List<Activation> outputs =
         setup.entrants().stream().map(each -> each.layers().output()).distinct().toList();
@@ -102,6 +106,7 @@ public final class ScenarioWriter {
             out.key(DataReader.POINTS).tallArray(() -> points.points().forEach(this::point));
           }
         }
+        case StreamSource _ -> out.key("kind").text(DataReader.STREAM);
       }
     });
   }

@@ -16,6 +16,8 @@ public enum Cause {
   DECAY,
   /** What earlier gradients had left in the optimizer: the step's own would not have done it. */
   INERTIA,
+  /** The samples: a stream went over to others. */
+  DATA,
   /** A change made by hand. */
   INTERVENTION,
   /** A reset: it was dead and began anew. */

@@ -93,6 +93,7 @@ public final class CauseFinder {
             event.kind().isSilence(),
             blow.before().reading().isSilent(),
             step.updated().reading(layer, unit).isSilent(),
+            step.moved().reading(layer, unit).isSilent(),
             step.byGradients(layer, unit).isSilent(),
             step.own(layer, unit).isSilent(),
             step.byOwnGradient(layer, unit).isSilent(),
@@ -101,9 +102,9 @@ public final class CauseFinder {
         event,
         world.cause(blow.before().reading().activeShare()),
         world.isOverdetermined(),
-        isStarved(step.updated(), event),
+        isStarved(step.moved(), event),
         // Of one that began anew in the same step, what the update left is what died.
-        (step.isReset(layer, unit) ? step.updated() : step.after()).unit(layer, unit),
+        (step.isReset(layer, unit) ? step.moved() : step.after()).unit(layer, unit),
         Optional.of(blow));
   }
 
@@ -121,7 +122,8 @@ public final class CauseFinder {
    *
    * @param silence whether falling silent is asked about, not returning
    * @param before already before the step: then only what silence means was changed, by hand
-   * @param byUpdate with the whole update but no change by hand
+   * @param byUpdate with the whole update, on the samples of the step before
+   * @param byData with the whole update but no change by hand
    * @param byGradients with nothing taken off the weights, and no change by hand
    * @param byUnit with the unit's own update alone
    * @param byOwnGradient with the unit's own update alone, and no part of it by earlier gradients
@@ -131,12 +133,16 @@ public final class CauseFinder {
       boolean silence,
       boolean before,
       boolean byUpdate,
+      boolean byData,
       boolean byGradients,
       boolean byUnit,
       boolean byOwnGradient,
       boolean byRest) {
 
     Cause cause(double activeShareBefore) {
+      if (byUpdate != silence && byData == silence) {
+        return Cause.DATA;
+      }
       if (before == silence || byUpdate != silence) {
         return Cause.INTERVENTION;
       }

@@ -22,7 +22,9 @@ public record Prognosis(double largest, double rise, int steps) {
    * @param timeline which stays where it is
    */
   public static Prognosis of(Timeline timeline, int contender, int layer, int unit) {
-    int steps = (int) Math.min(WINDOW, timeline.position());
+    // Of a stream, largest z on other samples tell nothing of a rise.
+    long since = timeline.now().training().since(timeline.position());
+    int steps = (int) Math.min(WINDOW, timeline.position() - since);
     double now = largest(timeline.now(), contender, layer, unit);
     double then =
         steps == 0

@@ -59,7 +59,7 @@ public final class Sentence {
     return switch (finding.cause()) {
       case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK, INERTIA ->
           finding.step().flatMap(Finding.Blow::decay).map(_ -> say("decay_too"));
-      case BORN_DEAD, INTERVENTION, DECAY, RESET -> Optional.empty();
+      case BORN_DEAD, DATA, INTERVENTION, DECAY, RESET -> Optional.empty();
     };
   }
 
@@ -68,7 +68,7 @@ public final class Sentence {
     return switch (finding.cause()) {
       case SINGLE_STEP, DRIFT, LEAK ->
           finding.step().flatMap(Finding.Blow::carried).map(_ -> say("carried_too"));
-      case BORN_DEAD, INTERVENTION, DECAY, LAYER_BELOW, INERTIA, RESET -> Optional.empty();
+      case BORN_DEAD, DATA, INTERVENTION, DECAY, LAYER_BELOW, INERTIA, RESET -> Optional.empty();
     };
   }
 
@@ -77,7 +77,7 @@ public final class Sentence {
     boolean told =
         switch (finding.cause()) {
           case SINGLE_STEP, DRIFT, LAYER_BELOW, LEAK, INERTIA, DECAY -> true;
-          case BORN_DEAD, INTERVENTION, RESET -> false;
+          case BORN_DEAD, DATA, INTERVENTION, RESET -> false;
         };
     return told && finding.step().map(Finding.Blow::normalized).orElse(false)
         ? Optional.of(words.get("normalized_too"))

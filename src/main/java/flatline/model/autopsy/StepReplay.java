@@ -31,6 +31,7 @@ final class StepReplay {
   private final Still earlier;
   private final Still before;
   private final Still updated;
+  private final Still moved;
   private final Still after;
   private final @Nullable Still undecayed;
   private final List<Integer> batch;
@@ -59,7 +60,8 @@ final class StepReplay {
   StepReplay(States states, long step) {
     this.step = step;
     Timeline timeline = states.timeline();
-    driftSteps = (int) Math.min(DRIFT_STEPS, step - 1);
+    long since = timeline.now().training().since(step - 1);
+    driftSteps = (int) Math.min(DRIFT_STEPS, step - 1 - since);
     long start = step - 1 - driftSteps;
     Trainer trainer = timeline.at(states.has(start) ? step - 1 : start);
     earlier = states.at(start, () -> trainer);
@@ -84,11 +86,13 @@ final class StepReplay {
             : states.of(contender.byOwnGradient(next, trainer.rate(), step), trainer.samples());
     trainer.update();
     updated = states.of(trainer);
+    boolean goesOver = trainer.training().since(step) == step;
+    moved = goesOver ? states.of(contender.network(), trainer.training().at(step)) : updated;
     trainer.intervene();
     boolean touched =
         timeline.scenario().interventions().stream().anyMatch(each -> each.step() == step);
     resets = contender.resets();
-    after = states.keep(step, touched || !resets.isEmpty() ? states.of(trainer) : updated);
+    after = states.keep(step, touched || !resets.isEmpty() ? states.of(trainer) : moved);
     worlds = new ArrayList<>(Collections.nCopies(shape.unitLayers().size(), Optional.empty()));
   }
 
@@ -107,9 +111,14 @@ final class StepReplay {
     return resets.contains(new UnitRef(layer, unit));
   }
 
-  /** The contender after the update, before any reset or change by hand. */
+  /** The contender after the update, on the samples of the step before. */
   Still updated() {
     return updated;
+  }
+
+  /** The contender after the update, on the samples of the step, before any reset or change. */
+  Still moved() {
+    return moved;
   }
 
   /** The contender at the step. */

@@ -3,6 +3,7 @@ package flatline.model.autopsy;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.network.UnitRef;
 import flatline.model.training.ContenderMoment;
 import flatline.model.training.Timeline;
@@ -82,6 +83,7 @@ public record VitalCurve(List<Point> points) {
    */
   public static VitalCurve of(Timeline timeline, int contender, int layer, int unit, int most) {
     Minibatch all = new Minibatch(timeline.now().samples());
+    // A stream has as many samples in each of its tasks.
     int size = timeline.now().samples().size();
     all.show(IntStream.range(0, size).toArray(), 0, size);
     List<Point> points = new ArrayList<>();
@@ -89,7 +91,9 @@ public record VitalCurve(List<Point> points) {
       Propagation network =
           new Propagation(
               moment.network(), moment.activation(), timeline.scenario().setup().loss());
-      double share = Reading.of(network, timeline.now().samples(), layer, unit).activeShare();
+      Samples then = timeline.now().training().at(moment.step());
+      all.over(then);
+      double share = Reading.of(network, then, layer, unit).activeShare();
       Network gradient = new Network(network.shape(), network.gradient(all));
       var ref = new UnitRef(layer, unit);
       points.add(Point.of(moment.step(), ref, moment.network(), gradient, share));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a scenario's samples come from. */
-public sealed interface DataSource {
+public sealed interface DataSource permits DataSource.Generated, DataSource.Points, StreamSource {
 
   /**
    * The samples, before normalization.
@@ -28,6 +28,16 @@ public sealed interface DataSource {
 
   /** Whether its labels are for a task. */
   boolean suits(Task task);
+
+  /**
+   * Refuses what cannot be made of its samples.
+   *
+   * @throws Refusal if normalization, split or inputs are not for them
+   */
+  default void check(Normalization normalization, Split split, Features features) {
+    Refusal.unless(
+        features.digits() == 0, "features", "be of places for these data", "binary digits");
+  }
 
   /**
    * Samples drawn at random.
@@ -77,6 +87,12 @@ public sealed interface DataSource {
     @Override
     public boolean suits(Task task) {
       return task == kind.task();
+    }
+
+    @Override
+    public void check(Normalization normalization, Split split, Features features) {
+      DataSource.super.check(normalization, split, features);
+      kind.check(features);
     }
   }
 

@@ -16,6 +16,9 @@ public record LabelAxis(double slope, double zero) {
 
   /** That of data of one number; empty for data of the plane. */
   public static Optional<LabelAxis> of(Dataset data) {
+    if (data.features().digits() > 0) {
+      return Optional.of(SlowStream.AXIS);
+    }
     if (!ignoresSecond(data.features()) || data.size() == 0) {
       return Optional.empty();
     }

@@ -16,6 +16,9 @@ public record Normalization(Kind kind, double scale, double offsetX, double offs
   /** Mean 0 and variance 1 on both axes. */
   public static final Normalization STANDARDIZED = new Normalization(Kind.STANDARDIZED, 1, 0, 0);
 
+  /** Coordinates stay as they are. */
+  public static final Normalization UNTOUCHED = new Normalization(Kind.NONE, 1, 0, 0);
+
   private static final double FARTHEST = 1e100;
   private static final double NEAREST = 1e-100;
 

@@ -3,7 +3,6 @@ package flatline.model.loop;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.InterventionList;
 import flatline.model.scenario.Scenario;
-import flatline.model.scenario.Setup;
 import flatline.model.training.Timeline;
 import flatline.model.training.Trainer;
 import java.util.ArrayList;
@@ -23,8 +22,7 @@ final class OpenTimelines {
    */
   private static final int MOST_BRANCHES = 8;
 
-  private final PlaneWindow window;
-  private final FieldSampler sampler;
+  private final Surroundings surroundings;
   private final List<NamedTimeline> branches = new ArrayList<>();
   private final LastDropped<NamedTimeline> dropped = new LastDropped<>();
   private NamedTimeline shown;
@@ -35,14 +33,12 @@ final class OpenTimelines {
   }
 
   private OpenTimelines(Timeline timeline) {
-    this(timeline, PlaneWindow.around(timeline.now().data(), timeline.samples().testset()));
+    this(timeline, new Surroundings(timeline));
   }
 
-  private OpenTimelines(Timeline timeline, PlaneWindow window) {
-    Setup setup = timeline.scenario().setup();
+  private OpenTimelines(Timeline timeline, Surroundings surroundings) {
     shown = new NamedTimeline(0, "", 0, timeline, false);
-    this.window = window;
-    sampler = new FieldSampler(window, setup.shape(), setup.features());
+    this.surroundings = surroundings;
   }
 
   /** Another run, with no branches; shares the samples of this one if they are the same. */
@@ -50,7 +46,7 @@ final class OpenTimelines {
   OpenTimelines beside(Scenario scenario) {
     Timeline other = timeline().beside(scenario);
     return other.samples() == timeline().samples()
-        ? new OpenTimelines(other, window)
+        ? new OpenTimelines(other, surroundings.with(other))
         : new OpenTimelines(other);
   }
 
@@ -200,6 +196,7 @@ final class OpenTimelines {
    * @param enough whether that is no longer wanted, and is given up; asked now and then
    */
   Optional<Snapshot> snapshot(Pictures.Moment moment, BooleanSupplier enough) {
+    surroundings.turnTo(timeline());
     RunStep at = at(moment.run());
     List<Portrait> portraits = portraits();
     var lookers = timeline().samples().isLarge() ? portraits.parallelStream() : portraits.stream();
@@ -208,7 +205,9 @@ final class OpenTimelines {
       return Optional.empty();
     }
     List<ContenderSnapshot> contenders =
-        portraits.stream().map(it -> it.with(looks.get(it.index()), at, sampler)).toList();
+        portraits.stream()
+            .map(it -> it.with(looks.get(it.index()), at, surroundings.sampler()))
+            .toList();
     Trainer now = timeline().now();
     return Optional.of(
         new Snapshot(
@@ -217,7 +216,7 @@ final class OpenTimelines {
             timeline().scenario(),
             now.data(),
             timeline().samples().testset(),
-            window,
+            surroundings.window(),
             timeline().head(),
             now.epoch(),
             now.stepsPerEpoch(),
@@ -235,9 +234,10 @@ final class OpenTimelines {
    * @param before of the same run
    */
   Snapshot preview(Snapshot before, boolean playing) {
+    surroundings.turnTo(timeline());
     List<ContenderSnapshot> contenders =
         portraits().stream()
-            .map(it -> it.in(before.contenders().get(it.index()), sampler))
+            .map(it -> it.in(before.contenders().get(it.index()), surroundings.sampler()))
             .toList();
     return before.with(contenders, playing);
   }

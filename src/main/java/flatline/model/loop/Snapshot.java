@@ -2,6 +2,7 @@ package flatline.model.loop;
 
 import flatline.model.activation.Activation;
 import flatline.model.data.Dataset;
+import flatline.model.data.StreamSource;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -15,11 +16,11 @@ import java.util.OptionalLong;
  * @param at which step of which run it is: a snapshot of another run is to be dropped
  * @param heard how many commands that act were carried out so far, or superseded by such
  * @param scenario what is being trained, with the interventions made so far on this branch
- * @param data the training set, normalized; the same object throughout a run
+ * @param data the training set, normalized; the same object throughout a run, or a stream's task
  * @param test the samples kept back, normalized; none if all are trained on; the same object, too
  * @param window the piece of the plane that surfaces and tiles cover
  * @param head the last step that was ever made on this branch
- * @param epoch passes over the training set completed so far
+ * @param epoch passes over the training set completed so far; of a stream, tasks
  * @param stepsPerEpoch updates in the current epoch, rounded down
  * @param rate the learning rate in force
  * @param playing whether steps go on by themselves
@@ -122,6 +123,18 @@ public record Snapshot(
         scenario.setup().order() instanceof Order.Recorded recorded
             && step() >= recorded.batches().size();
     return !usedUp && contenders.stream().anyMatch(each -> each.divergence().isEmpty());
+  }
+
+  /** Whether samples come one by one, and are others from task to task. */
+  public boolean streams() {
+    return scenario.setup().data() instanceof StreamSource;
+  }
+
+  /** In how many steps other samples come; empty where they stay. */
+  public OptionalLong stepsToOtherSamples() {
+    return streams()
+        ? OptionalLong.of(stepsPerEpoch - step() % stepsPerEpoch)
+        : OptionalLong.empty();
   }
 
   /** The contenders' activations as they are at this step. */

@@ -3,7 +3,7 @@ package flatline.model.network;
 /** The samples of one step: a window that moves over a data set without allocating. */
 public final class Minibatch {
 
-  private final Samples samples;
+  private Samples samples;
   private int[] order = {};
   private int from;
   private int size;
@@ -11,6 +11,11 @@ public final class Minibatch {
   /** A window that shows nothing yet. */
   public Minibatch(Samples samples) {
     this.samples = samples;
+  }
+
+  /** Goes over to another data set; the window shows of that what it showed of the other. */
+  public void over(Samples other) {
+    samples = other;
   }
 
   /**

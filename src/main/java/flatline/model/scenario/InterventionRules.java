@@ -2,6 +2,7 @@ package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
+import flatline.model.data.StreamSource;
 import flatline.model.network.Shape;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
@@ -26,6 +27,7 @@ final class InterventionRules {
   private final Shape shape;
   private final int samples;
   private final boolean recorded;
+  private final boolean streamed;
   private double rate;
 
   InterventionRules(Setup setup) {
@@ -38,6 +40,7 @@ final class InterventionRules {
     shape = setup.shape();
     samples = setup.samples();
     recorded = setup.order() instanceof Order.Recorded;
+    streamed = setup.data() instanceof StreamSource;
     rate = setup.training().rate();
   }
 
@@ -123,7 +126,7 @@ final class InterventionRules {
 
   private void checkBatchSize(double value) {
     Refusal.unless(!recorded, "target", "not be batchSize where batches are given", "batchSize");
-    Whole sizes = new Whole(1, samples);
+    Whole sizes = new Whole(1, streamed ? 1 : samples);
     Refusal.unless(
         sizes.holds((long) value) && value == Math.rint(value),
         "value",

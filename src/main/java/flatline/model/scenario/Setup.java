@@ -118,9 +118,8 @@ public record Setup(
     CONTENDERS.checkSize("contenders", entrants);
     Seeds.ALL.check("seed", seed);
     data.check(loss.task());
-    if (data instanceof DataSource.Generated(DataKind kind, int _, double _)) {
-      kind.check(features);
-    }
+    data.check(normalization, split, features);
+    StreamRules.check(data, training, order, entrants, rule);
     split.check(data.size());
     order.check(training, split.training(data.size()));
     Shape widths = new Shape(features.count(), hidden);

@@ -6,6 +6,7 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
+import flatline.model.data.StreamSource;
 import flatline.model.data.Task;
 import flatline.model.network.Initialization;
 import flatline.model.network.Loss;
@@ -74,7 +75,13 @@ public final class SetupBuilder {
       loss =
           Arrays.stream(Loss.values()).filter(each -> each.task() == task).findFirst().orElse(loss);
     }
-    if (isOfFunction(source) != isOfFunction(data)) {
+    if (source instanceof StreamSource) {
+      features = Features.DIGITS;
+      normalization = Normalization.UNTOUCHED;
+      split = Split.NONE;
+      return data(source).batchSize(1);
+    }
+    if (isOfFunction(source) != isOfFunction(data) || data instanceof StreamSource) {
       features = isOfFunction(source) ? Features.LINE : Features.PLANE;
     }
     int learned = split.training(source.size());

@@ -2,6 +2,7 @@ package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
 import flatline.model.data.DataSource;
+import flatline.model.data.StreamSource;
 import flatline.model.network.Initialization;
 import flatline.model.network.RandomInitialization;
 import java.util.ArrayList;
@@ -118,6 +119,7 @@ public final class Touched {
     return switch (data) {
       case DataSource.Generated generated -> generated.kind();
       case DataSource.Points points -> points;
+      case StreamSource stream -> stream;
     };
   }
 

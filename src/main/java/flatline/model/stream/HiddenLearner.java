@@ -1,25 +1,17 @@
 package flatline.model.stream;
 
+import static flatline.model.data.SlowStream.INPUTS;
+import static flatline.model.stream.StreamStart.UNITS;
+
 import flatline.model.activation.Activation;
-import flatline.model.activation.Elu;
-import flatline.model.activation.LeakyRelu;
-import flatline.model.activation.Relu;
-import flatline.model.activation.Tanh;
-import flatline.model.random.RandomStream;
+import flatline.model.network.Network;
 
-/**
- * A network of {@value SlowStream#INPUTS} inputs, one hidden layer of {@value #UNITS} units and a
- * linear output. Weights begin uniform within gain·√(3/in), the gain that of the activation (He et
- * al. 2015) and 1 at the output, biases at 0.
- */
+/** A network with one hidden layer and a linear output. */
 final class HiddenLearner implements OnlineLearner {
-
-  /** How many hidden units there are. */
-  static final int UNITS = 5;
 
   private final Activation activation;
   private final double rate;
-  private final double[][] weights = new double[UNITS][SlowStream.INPUTS];
+  private final double[][] weights = new double[UNITS][INPUTS];
   private final double[] biases = new double[UNITS];
   private final double[] out = new double[UNITS];
   private final boolean[] heard = new boolean[UNITS];
@@ -29,34 +21,22 @@ final class HiddenLearner implements OnlineLearner {
   private double outputBias;
 
   /**
-   * A network before its first sample. Of one seed all begin with the same draws, whatever their
-   * activation.
+   * A network before its first sample.
    *
-   * @param rate the learning rate
+   * @param start its first weights
+   * @param rate the learning rate of e²/2
    */
-  HiddenLearner(Activation activation, double rate, long seed) {
+  HiddenLearner(Network start, Activation activation, double rate) {
     this.activation = activation;
     this.rate = rate;
-    var random = new RandomStream(seed, "stream.weights");
-    double reach = gain(activation) * StrictMath.sqrt(3.0 / SlowStream.INPUTS);
-    double outReach = StrictMath.sqrt(3.0 / UNITS);
     for (int unit = 0; unit < UNITS; unit++) {
-      for (int i = 0; i < SlowStream.INPUTS; i++) {
-        weights[unit][i] = random.uniform(-1, 1) * reach;
+      for (int i = 0; i < INPUTS; i++) {
+        weights[unit][i] = start.weight(0, unit, i);
       }
-      out[unit] = random.uniform(-1, 1) * outReach;
+      biases[unit] = start.bias(0, unit);
+      out[unit] = start.weight(1, 0, unit);
     }
-  }
-
-  /** What keeps the spread of signals, as PyTorch's {@code calculate_gain} has it. */
-  private static double gain(Activation activation) {
-    return switch (activation) {
-      case Relu _ -> StrictMath.sqrt(2);
-      case Elu _ -> StrictMath.sqrt(2);
-      case LeakyRelu leaky -> StrictMath.sqrt(2 / (1 + leaky.alpha() * leaky.alpha()));
-      case Tanh _ -> 5.0 / 3;
-      default -> 1;
-    };
+    outputBias = start.bias(1, 0);
   }
 
   @Override
@@ -64,7 +44,7 @@ final class HiddenLearner implements OnlineLearner {
     for (int unit = 0; unit < UNITS; unit++) {
       double sum = biases[unit];
       double[] row = weights[unit];
-      for (int i = 0; i < SlowStream.INPUTS; i++) {
+      for (int i = 0; i < INPUTS; i++) {
         sum += row[i] * inputs[i];
       }
       sums[unit] = sum;
@@ -76,19 +56,18 @@ final class HiddenLearner implements OnlineLearner {
       output += out[unit] * values[unit];
     }
     double error = output - target;
-    double step = rate * (2 * error);
     for (int unit = 0; unit < UNITS; unit++) {
-      double back = step * out[unit] * slopes[unit];
-      out[unit] -= step * values[unit];
-      if (back != 0) {
+      double delta = out[unit] * error * slopes[unit];
+      out[unit] -= rate * (error * values[unit]);
+      if (delta != 0) {
         double[] row = weights[unit];
-        for (int i = 0; i < SlowStream.INPUTS; i++) {
-          row[i] -= back * inputs[i];
+        for (int i = 0; i < INPUTS; i++) {
+          row[i] -= rate * (delta * inputs[i]);
         }
-        biases[unit] -= back;
+        biases[unit] -= rate * delta;
       }
     }
-    outputBias -= step;
+    outputBias -= rate * error;
     return error * error;
   }
 

@@ -1,6 +1,9 @@
 package flatline.model.stream;
 
-/** One linear unit on the inputs, from weights of 0: what a network has to beat. */
+import flatline.model.data.SlowStream;
+import flatline.model.network.Network;
+
+/** One linear unit on the inputs: what a network has to beat. */
 final class LinearLearner implements OnlineLearner {
 
   private final double[] weights = new double[SlowStream.INPUTS];
@@ -8,10 +11,17 @@ final class LinearLearner implements OnlineLearner {
   private double bias;
 
   /**
-   * @param rate the learning rate
+   * A unit before its first sample.
+   *
+   * @param start its first weights
+   * @param rate the learning rate of e²/2
    */
-  LinearLearner(double rate) {
+  LinearLearner(Network start, double rate) {
     this.rate = rate;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = start.weight(0, 0, i);
+    }
+    bias = start.bias(0, 0);
   }
 
   @Override
@@ -21,11 +31,10 @@ final class LinearLearner implements OnlineLearner {
       output += weights[i] * inputs[i];
     }
     double error = output - target;
-    double step = rate * (2 * error);
     for (int i = 0; i < weights.length; i++) {
-      weights[i] -= step * inputs[i];
+      weights[i] -= rate * (error * inputs[i]);
     }
-    bias -= step;
+    bias -= rate * error;
     return error * error;
   }
 

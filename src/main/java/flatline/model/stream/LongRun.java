@@ -1,6 +1,7 @@
 package flatline.model.stream;
 
-import flatline.model.activation.Identity;
+import flatline.model.data.Dataset;
+import flatline.model.data.SlowStream;
 import flatline.model.work.CrewWork;
 import flatline.model.work.Latest;
 import flatline.model.work.PieceWork;
@@ -52,24 +53,30 @@ public final class LongRun implements CrewWork {
   private void run(int run, PieceWork crew) {
     long seed = plan.firstSeed() + run;
     var stream = new SlowStream(seed);
-    List<OnlineLearner> learners = contenders.stream().map(each -> learner(each, seed)).toList();
+    List<OnlineLearner> learners =
+        contenders.stream().map(each -> OnlineLearner.of(each, seed)).toList();
     double[] errors = new double[learners.size()];
     for (int window = 0; window < plan.windows() && !crew.isCancelled(); window++) {
-      for (int sample = 0; sample < LongRunPlan.WINDOW; sample++) {
-        stream.next();
-        for (int k = 0; k < errors.length; k++) {
-          errors[k] += learners.get(k).learn(stream.inputs(), stream.target());
-        }
+      for (int half = 0; half < LongRunPlan.TASKS; half++) {
+        learn(stream, (long) LongRunPlan.TASKS * window + half, learners, errors);
       }
       crew.did((long) LongRunPlan.WINDOW * errors.length);
       add(run, errors, learners, window == plan.windows() - 1);
     }
   }
 
-  private static OnlineLearner learner(StreamContender contender, long seed) {
-    return contender.activation() instanceof Identity
-        ? new LinearLearner(contender.rate())
-        : new HiddenLearner(contender.activation(), contender.rate(), seed);
+  /** Has everyone learn a task; adds what their squared errors are. */
+  private static void learn(
+      SlowStream stream, long task, List<OnlineLearner> learners, double[] errors) {
+    Dataset samples = stream.samples(task);
+    double[][] inputs = samples.toRows();
+    int[] order = new int[SlowStream.TASK];
+    stream.order(task, order);
+    for (int sample : order) {
+      for (int k = 0; k < errors.length; k++) {
+        errors[k] += learners.get(k).learn(inputs[sample], samples.label(sample));
+      }
+    }
   }
 
   private synchronized void add(

@@ -6,6 +6,7 @@ import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
+import flatline.model.data.SlowStream;
 import flatline.model.random.Seeds;
 import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;
@@ -24,8 +25,11 @@ import java.util.List;
 public record LongRunPlan(
     List<Activation> activations, List<Double> rates, long steps, int seeds, long firstSeed) {
 
-  /** Samples over which an error is averaged and a unit is heard or is silent: two tasks. */
-  public static final int WINDOW = 2 * SlowStream.TASK;
+  /** How many tasks a window has. */
+  static final int TASKS = 2;
+
+  /** Samples over which an error is averaged and a unit is heard or is silent. */
+  public static final int WINDOW = TASKS * SlowStream.TASK;
 
   /** Parts of a run of which the first and the last are compared. */
   public static final int TENTHS = 10;

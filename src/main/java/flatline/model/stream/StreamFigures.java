@@ -3,7 +3,9 @@ package flatline.model.stream;
 import flatline.model.study.Distribution;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 final class StreamFigures {
 
   private final int windows;
+  private final long firstSeed;
   private final double[][] errors;
   private final double[][] silent;
   private final int[] come;
@@ -18,6 +21,7 @@ final class StreamFigures {
   /** Nothing is known yet. */
   StreamFigures(LongRunPlan plan) {
     windows = plan.windows();
+    firstSeed = plan.firstSeed();
     errors = new double[plan.seeds()][windows];
     silent = new double[plan.seeds()][windows];
     come = new int[plan.seeds()];
@@ -33,7 +37,24 @@ final class StreamFigures {
   /** What is known by now. */
   StreamCurve curve(StreamContender contender) {
     return new StreamCurve(
-        contender, points(1), points(windows / LongRunPlan.TENTHS), count(this::hasDiverged));
+        contender,
+        points(1),
+        points(windows / LongRunPlan.TENTHS),
+        count(this::hasDiverged),
+        median());
+  }
+
+  /** Of an even number the lower of the two in the middle. */
+  private OptionalLong median() {
+    int tenth = windows / LongRunPlan.TENTHS;
+    List<Integer> ended =
+        IntStream.of(runs(run -> come[run] == windows && !hasDiverged(run)))
+            .boxed()
+            .sorted(Comparator.comparingDouble(run -> mean(run, windows - tenth, windows)))
+            .toList();
+    return ended.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(firstSeed + ended.get((ended.size() - 1) / 2));
   }
 
   private List<StreamPoint> points(int length) {

@@ -1,5 +1,7 @@
 package flatline.model.training;
 
+import flatline.model.data.SlowStream;
+import flatline.model.data.StreamSource;
 import flatline.model.network.Minibatch;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Setup;
@@ -9,6 +11,9 @@ public interface BatchSequence {
 
   /** The sequence of a set-up, before its first step. */
   static BatchSequence of(Setup setup) {
+    if (setup.data() instanceof StreamSource) {
+      return new StreamBatches(new SlowStream(setup.seed()));
+    }
     int samples = setup.samples();
     int size = setup.training().batchSize();
     return switch (setup.order()) {

@@ -1,10 +1,8 @@
 package flatline.model.training;
 
-import flatline.model.activation.Activation;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
-import flatline.model.network.Samples;
 import flatline.model.network.UnitRef;
 import flatline.model.network.learned.LearnedNetwork;
 import flatline.model.network.learned.LearnedNumbers;
@@ -35,26 +33,26 @@ public final class Contender {
   private List<UnitRef> resets = List.of();
   private @Nullable Divergence divergence;
 
-  Contender(Scenario scenario, int index, Samples samples) {
+  Contender(Scenario scenario, int index, SamplesInForce training) {
     this.index = index;
-    Activation activation = scenario.setup().contenders().get(index);
     Setup setup = scenario.setup();
     Learned learned = setup.rule(index).learned();
     learner =
         new LearnedNetwork(
             setup.start(index),
-            activation,
+            setup.contenders().get(index),
             setup.loss(),
             setup.regularization(index),
             learned.batchNorm(),
             learned.leakRate(),
-            samples);
+            // Of a stream nothing is normalized: those of its first task do for good.
+            training.samples());
     moves = new double[learner.numbers().total()];
     descent = new Descent(setup.rule(index), moves.length);
     ownRate = setup.entrants().get(index).remedy().rate();
     length = setup.training().steps();
-    check = new FiniteCheck(samples);
-    resetting = new UnitResets(scenario, samples);
+    check = new FiniteCheck(training);
+    resetting = new UnitResets(scenario, training);
     look(0);
   }
 

@@ -1,6 +1,7 @@
 package flatline.model.training;
 
 import flatline.model.network.Propagation;
+import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
 import flatline.model.vitals.Examiner;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what one contender goes through: every death and return, and its curve. */
 final class ContenderRecorder {
 
-  private final SilenceWatch watch;
-  private final Examiner examiner;
+  private SilenceWatch watch;
+  private Samples watched;
+  private Examiner examiner;
+  private Samples examined;
   private final Optional<Fit> test;
   private final LifeEvent.Kind[][] last;
   private final LifeLog log;
@@ -29,7 +32,9 @@ final class ContenderRecorder {
    * @param stride steps between two points of the curve at first
    */
   ContenderRecorder(SampleSets samples, Shape shape, long stride) {
-    watch = new SilenceWatch(samples.training(), shape);
+    watched = samples.training();
+    examined = watched;
+    watch = new SilenceWatch(watched, shape);
     many = samples.training().size() > CurveRecorder.FEW;
     examiner = new Examiner(samples.training(), shape);
     test = samples.test().map(Fit::new);
@@ -41,19 +46,27 @@ final class ContenderRecorder {
   /**
    * What another recorder knew at a step, to be gone on with from there.
    *
-   * @param network as it stood at that step
-   * @param step the last one of the other's that counts
+   * @param trainer stands at that step, the last one of the other's that counts
+   * @param contender which one, from 0
    * @param events how many events had come by then
    */
-  ContenderRecorder(ContenderRecorder other, Propagation network, long step, long events) {
+  @SuppressWarnings("ReferenceEquality") // equal ones may be millions of samples apart
+  ContenderRecorder(ContenderRecorder other, Trainer trainer, int contender, long events) {
     other.settle();
-    watch = new SilenceWatch(other.watch);
+    Propagation network = trainer.contenders().get(contender).network();
+    Samples samples = trainer.samples();
+    watch =
+        other.watched == samples
+            ? new SilenceWatch(other.watch)
+            : new SilenceWatch(samples, network.shape());
+    watched = samples;
     many = other.many;
     examiner = other.examiner;
+    examined = other.examined;
     test = other.test;
     last = active(network.shape());
     log = new LifeLog(other.log, events);
-    recorder = new CurveRecorder(other.recorder, step);
+    recorder = new CurveRecorder(other.recorder, trainer.step());
     watch.look(network);
     for (int layer = 0; layer < last.length; layer++) {
       boolean flatSide = network.activation(layer).hasFlatSide();
@@ -72,7 +85,13 @@ final class ContenderRecorder {
     return kinds;
   }
 
-  Examiner examiner() {
+  /** Looks at its network on a training set. */
+  @SuppressWarnings("ReferenceEquality") // another object is another task's
+  Examiner examiner(Samples samples) {
+    if (examined != samples) {
+      examined = samples;
+      examiner = new Examiner(samples, watch.shape());
+    }
     return examiner;
   }
 
@@ -91,12 +110,21 @@ final class ContenderRecorder {
     return recorder.curve();
   }
 
-  /** Looks at the contender after a new step; one that diverged is looked at no more. */
-  void observe(Contender contender, long step) {
+  /**
+   * Looks at the contender after a new step; one that diverged is looked at no more.
+   *
+   * @param samples the training set at that step
+   */
+  @SuppressWarnings("ReferenceEquality") // another object is another task's
+  void observe(Contender contender, Samples samples, long step) {
     if (contender.divergence().isPresent()) {
       return;
     }
     Propagation network = contender.network();
+    if (watched != samples) {
+      watched = samples;
+      watch = new SilenceWatch(samples, network.shape());
+    }
     watch.look(network);
     List<UnitRef> resets = contender.resets();
     for (int i = 0; i < resets.size(); i++) {
@@ -118,7 +146,7 @@ final class ContenderRecorder {
   }
 
   private void record(Propagation network) {
-    recorder.add(examiner.loss(network), watch.count(), testLoss(network));
+    recorder.add(examiner(watched).loss(network), watch.count(), testLoss(network));
   }
 
   /**

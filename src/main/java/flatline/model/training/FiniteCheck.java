@@ -9,10 +9,10 @@ import java.util.Optional;
 /** Finds the first number of a network that is not finite. */
 final class FiniteCheck {
 
-  private final Samples samples;
+  private final SamplesInForce training;
 
-  FiniteCheck(Samples samples) {
-    this.samples = samples;
+  FiniteCheck(SamplesInForce training) {
+    this.training = training;
   }
 
   /**
@@ -20,7 +20,7 @@ final class FiniteCheck {
    * where the parameters alone tell that all is finite.
    */
   Optional<Divergence> find(Propagation network, long step) {
-    if (network.isSafe(samples.limit())) {
+    if (network.isSafe(training.samples().limit())) {
       return Optional.empty();
     }
     return parameters(network.network(), step).or(() -> passes(network, step));
@@ -29,7 +29,7 @@ final class FiniteCheck {
   /** The same, and then at what is trained, if that is another network. */
   Optional<Divergence> find(Propagation network, Propagation trained, long step) {
     Optional<Divergence> seen = find(network, step);
-    return seen.isPresent() || network == trained || trained.isSafe(samples.limit())
+    return seen.isPresent() || network == trained || trained.isSafe(training.samples().limit())
         ? seen
         : parameters(trained.network(), step);
   }
@@ -55,6 +55,7 @@ final class FiniteCheck {
 
   private Optional<Divergence> passes(Propagation network, long step) {
     Shape shape = network.shape();
+    Samples samples = training.samples();
     double loss = 0;
     for (int i = 0; i < samples.size(); i++) {
       double o = network.forward(samples.input(i));

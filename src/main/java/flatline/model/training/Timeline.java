@@ -82,11 +82,7 @@ public final class Timeline {
     head = checkpoint.step();
     for (int i = 0; i < base.recorders.size(); i++) {
       recorders.add(
-          new ContenderRecorder(
-              base.recorders.get(i),
-              trainer.contenders().get(i).network(),
-              head,
-              checkpoint.events().get(i)));
+          new ContenderRecorder(base.recorders.get(i), trainer, i, checkpoint.events().get(i)));
     }
   }
 
@@ -191,9 +187,9 @@ public final class Timeline {
     checkpoints.thinTo(share);
   }
 
-  /** Looks at a contender's network on the whole training set. */
+  /** Looks at a contender's network on the whole training set, at {@link #position()}. */
   public Examiner examiner(int contender) {
-    return recorders.get(contender).examiner();
+    return recorders.get(contender).examiner(trainer.samples());
   }
 
   /** A contender's state on the whole training set, at {@link #position()}. */
@@ -240,7 +236,7 @@ public final class Timeline {
 
   private void observe() {
     for (int i = 0; i < recorders.size(); i++) {
-      recorders.get(i).observe(trainer.contenders().get(i), head);
+      recorders.get(i).observe(trainer.contenders().get(i), trainer.samples(), head);
     }
     if (checkpoints.wants(head)) {
       checkpoints.add(

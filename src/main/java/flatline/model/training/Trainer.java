@@ -13,14 +13,13 @@ import java.util.stream.IntStream;
 
 /**
  * Trains a scenario's contenders in lockstep: same data, same first weights, same minibatches, same
- * rate; the scenario's interventions are made on the way. A step without one allocates nothing. Not
- * safe for use by several threads at once.
+ * rate; the scenario's interventions are made on the way. A step without one allocates nothing,
+ * unless it is the last of a stream's task. Not safe for use by several threads at once.
  */
 public final class Trainer {
 
   private final Scenario scenario;
-  private final Dataset data;
-  private final Samples samples;
+  private final SamplesInForce training;
   private final Minibatch batch;
   private final BatchSequence batches;
   private final List<Contender> contenders;
@@ -34,12 +33,12 @@ public final class Trainer {
 
   /** All contenders of a scenario at step 0, with the interventions of that step made. */
   public Trainer(Scenario scenario) {
-    this(scenario, scenario.setup().dataset());
+    this(scenario, new SamplesInForce(scenario.setup()));
   }
 
   /** Another scenario's networks on the data set of this one, which it must share. */
   Trainer(Scenario scenario, Trainer other) {
-    this(scenario, other.data, other.samples, other.batches.anew());
+    this(scenario, other.training.anew(), other.batches.anew());
   }
 
   /**
@@ -49,23 +48,22 @@ public final class Trainer {
   static Trainer beside(Scenario scenario, Trainer other) {
     Setup setup = scenario.setup();
     return setup.hasSamplesOf(other.scenario.setup())
-        ? new Trainer(scenario, other.data, other.samples, BatchSequence.of(setup))
+        ? new Trainer(scenario, other.training.anew())
         : new Trainer(scenario);
   }
 
-  private Trainer(Scenario scenario, Dataset data) {
-    this(scenario, data, new Samples(data), BatchSequence.of(scenario.setup()));
+  private Trainer(Scenario scenario, SamplesInForce training) {
+    this(scenario, training, BatchSequence.of(scenario.setup()));
   }
 
-  private Trainer(Scenario scenario, Dataset data, Samples samples, BatchSequence batches) {
+  private Trainer(Scenario scenario, SamplesInForce training, BatchSequence batches) {
     this.scenario = scenario;
-    this.data = data;
-    this.samples = samples;
-    batch = new Minibatch(samples);
+    this.training = training;
+    batch = new Minibatch(training.samples());
     this.batches = batches;
     contenders =
         IntStream.range(0, scenario.setup().contenders().size())
-            .mapToObj(index -> new Contender(scenario, index, samples))
+            .mapToObj(index -> new Contender(scenario, index, training))
             .toList();
     changes = new ChangeMaker(scenario);
     rate = scenario.setup().training().rate();
@@ -77,14 +75,19 @@ public final class Trainer {
     return scenario;
   }
 
-  /** The training set, normalized. */
+  /** The training set, normalized; of a stream that of its present task. */
   public Dataset data() {
-    return data;
+    return training.data();
   }
 
-  /** The training set, laid out for passes through a network. */
+  /** {@link #data()}, laid out for passes through a network. */
   public Samples samples() {
-    return samples;
+    return training.samples();
+  }
+
+  /** What is learned from, at this step and at others. */
+  public SamplesInForce training() {
+    return training;
   }
 
   /** The contenders in the scenario's order. */
@@ -97,7 +100,7 @@ public final class Trainer {
     return step;
   }
 
-  /** Passes over the training set completed so far. */
+  /** Passes over the training set completed so far; of a stream, tasks. */
   public long epoch() {
     return batches.position().epoch();
   }
@@ -175,10 +178,13 @@ public final class Trainer {
   }
 
   /**
-   * Makes what comes after the update of this step and was not made yet: first the resets, then the
-   * interventions.
+   * Makes what comes after the update of this step and was not made yet: a stream goes over to its
+   * next task, then come resets, then interventions.
    */
   public void intervene() {
+    if (goOver()) {
+      contenders.forEach(each -> each.look(step));
+    }
     if (updated) {
       updated = false;
       for (int i = 0; i < contenders.size(); i++) {
@@ -189,6 +195,13 @@ public final class Trainer {
     while (made < interventions.size() && interventions.get(made).step() <= step) {
       make(interventions.get(made++).change());
     }
+  }
+
+  /** Goes over to the training set of this step; whether it is another one. */
+  private boolean goOver() {
+    boolean moved = training.moveTo(step);
+    batch.over(samples());
+    return moved;
   }
 
   private void make(Change change) {
@@ -227,6 +240,7 @@ public final class Trainer {
     rate = checkpoint.rate();
     updated = false;
     batches.restore(checkpoint.position());
+    goOver();
     for (int i = 0; i < contenders.size(); i++) {
       contenders.get(i).restore(checkpoint.contenders().get(i));
     }

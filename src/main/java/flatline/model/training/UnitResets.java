@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class UnitResets {
 
   private final Redraw redraw;
-  private final Samples samples;
+  private final SamplesInForce training;
 
   /** Made when it is needed first: most runs reset nothing. */
   private @Nullable SilenceWatch watch;
 
-  UnitResets(Scenario scenario, Samples samples) {
+  private @Nullable Samples judged;
+
+  UnitResets(Scenario scenario, SamplesInForce training) {
     redraw = new Redraw(scenario);
-    this.samples = samples;
+    this.training = training;
   }
 
   /**
@@ -39,13 +41,20 @@ final class UnitResets {
     if (!network.activation().hasFlatSide()) {
       return List.of();
     }
-    SilenceWatch judge = watch;
-    if (judge == null) {
-      judge = new SilenceWatch(samples, network.shape());
-      watch = judge;
-    }
+    SilenceWatch judge = judge(network.shape());
     judge.look(network);
     return judge.count() == 0 ? List.of() : make(contender, judge, step);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another object is another task's
+  private SilenceWatch judge(Shape shape) {
+    SilenceWatch judge = watch;
+    if (judge == null || judged != training.samples()) {
+      judged = training.samples();
+      judge = new SilenceWatch(judged, shape);
+      watch = judge;
+    }
+    return judge;
   }
 
   private List<UnitRef> make(Contender contender, SilenceWatch judge, long step) {

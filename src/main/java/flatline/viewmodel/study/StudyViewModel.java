@@ -34,8 +34,7 @@ public final class StudyViewModel implements AutoCloseable {
     comparison = new ComparisonViewModel(context);
     map = new SurvivalMapViewModel(context);
     remedies = new RemediesViewModel(context, background);
-    longRun =
-        new LongRunViewModel(context.threads(), context.tables(), LongRunPlan.CUSTOMARY_STEPS);
+    longRun = new LongRunViewModel(context, LongRunPlan.CUSTOMARY_STEPS);
     threads = context.threads();
   }
 

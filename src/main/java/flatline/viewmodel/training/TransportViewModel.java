@@ -25,6 +25,7 @@ public final class TransportViewModel {
   private final SpeedMeter meter = new SpeedMeter();
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper epoch = new ReadOnlyLongWrapper();
+  private final ReadOnlyBooleanWrapper streams = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<OptionalDouble> reached =
       new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
@@ -51,9 +52,14 @@ public final class TransportViewModel {
     return step.getReadOnlyProperty();
   }
 
-  /** Passes over the training set completed so far. */
+  /** Passes over the training set completed so far; of a stream, tasks. */
   public ReadOnlyLongProperty epochProperty() {
     return epoch.getReadOnlyProperty();
+  }
+
+  /** Whether the samples are a stream, which has tasks where other data have epochs. */
+  public ReadOnlyBooleanProperty streamsProperty() {
+    return streams.getReadOnlyProperty();
   }
 
   /** Steps a second that are really made; empty in a pause. */
@@ -109,13 +115,14 @@ public final class TransportViewModel {
     training.send(new Command.Steps(1));
   }
 
-  /** Goes to the end of the epoch and pauses. */
+  /** Goes to the end of the epoch, or of a stream's task, and pauses. */
   public void epoch() {
     training.send(new Command.Epoch());
   }
 
   void show(Snapshot snapshot, long now) {
     step.set(snapshot.step());
+    streams.set(snapshot.streams());
     epoch.set(snapshot.epoch());
     canGoOn.set(snapshot.isAtEnd() && snapshot.canGoOn());
     OptionalDouble measured = meter.observe(snapshot, now);

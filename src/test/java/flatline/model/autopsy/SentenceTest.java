@@ -32,7 +32,7 @@ class SentenceTest {
       case BORN_DEAD, SINGLE_STEP, DRIFT -> FALLS.contains(kind);
       case LEAK -> kind != LifeEvent.Kind.RESET && !FALLS.contains(kind);
       case RESET -> kind == LifeEvent.Kind.RESET;
-      case LAYER_BELOW, INTERVENTION, DECAY, INERTIA -> kind != LifeEvent.Kind.RESET;
+      case LAYER_BELOW, DATA, INTERVENTION, DECAY, INERTIA -> kind != LifeEvent.Kind.RESET;
     };
   }
 

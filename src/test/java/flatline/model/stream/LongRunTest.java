@@ -10,14 +10,17 @@ import flatline.model.activation.Identity;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.activation.Tanh;
+import flatline.model.network.Minibatch;
 import flatline.model.rule.Refusal;
 import flatline.model.study.Distribution;
+import flatline.model.training.Trainer;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LongRunTest {
 
@@ -52,6 +55,27 @@ class LongRunTest {
       sum += plain.step();
     }
     return sum / LongRunPlan.WINDOW;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void aRunOpenedAsAScenarioIsTheSameToTheBit(int index) throws InterruptedException {
+    Activation activation = LongRunPlan.customary().get(index);
+    var plan = new LongRunPlan(List.of(activation), List.of(0.01), 200_000, 1, 7);
+    List<StreamPoint> windows = done(plan, 1).curves().getFirst().windows();
+    var trainer = new Trainer(StreamRun.of(new StreamContender(activation, 0.01), 7, plan.steps()));
+    for (StreamPoint window : windows.subList(0, 3)) {
+      double sum = 0;
+      for (int i = 0; i < LongRunPlan.WINDOW; i++) {
+        Minibatch next = trainer.peek();
+        double error =
+            trainer.contenders().getFirst().network().forward(next.input(0)) - next.label(0);
+        sum += error * error;
+        trainer.advance();
+      }
+      assertEquals(window.error().mean(), sum / LongRunPlan.WINDOW);
+      assertEquals(window.step(), trainer.step());
+    }
   }
 
   @Test

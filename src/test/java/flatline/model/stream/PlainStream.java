@@ -45,6 +45,7 @@ final class PlainStream {
   /** One sample; its squared error. */
   double step() {
     if (seen++ % 10_000 == 0) {
+      inputs.key((seen - 1) / 10_000);
       for (int i = 0; i < 15; i++) {
         slow[i] = inputs.bits() < 0 ? 1 : 0;
       }

@@ -91,7 +91,7 @@ public final class NetworkLayout {
   }
 
   /** From one input down to the next. */
-  private double inputPitch() {
+  double inputPitch() {
     double room = height / Math.max(2, shape.inputs());
     double apart = Math.max(0.31 * height, INPUT * scale / INPUT_OF_COLUMN);
     return Math.min(Math.min(apart, room), 120 * scale);

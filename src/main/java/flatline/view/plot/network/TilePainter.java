@@ -36,7 +36,7 @@ final class TilePainter {
   /** Paints what the network is given. */
   void inputs(Features features) {
     for (int i = 0; i < features.count(); i++) {
-      input(features.inputs().get(i).symbol(), i);
+      input(features.symbol(i), i);
     }
   }
 
@@ -89,9 +89,10 @@ final class TilePainter {
     pen.fillCircle(x, y, radius, look.palette().surface().soft());
     pen.stroke(look.palette().surface().hairline(), 1, Pen.Nib.SQUARE);
     pen.strokeCircle(x, y, radius);
-    // A long name is written larger than its circle: it must be read.
-    double size = name.length() > 2 ? 9.5 : 12.5;
-    var font = look.formula(look.scaled(size), false);
+    // A long name is written larger than its circle: it must be read. So is a short one, but not
+    // over those above and below it.
+    double size = Math.min(look.scaled(name.length() > 2 ? 9.5 : 12.5), layout.inputPitch());
+    var font = look.formula(size, false);
     pen.text(name, x, y, new TextStyle(font, look.palette().ink().text(), Pos.CENTER));
   }
 

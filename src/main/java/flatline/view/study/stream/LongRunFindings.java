@@ -32,7 +32,7 @@ final class LongRunFindings extends VBox {
     var names = new StreamNames(words);
     error = new StreamChart("picture.of.stream.error", ui, names);
     silent = new StreamChart("picture.of.stream.silent", ui, names);
-    table = new StreamTable(words, names);
+    table = new StreamTable(words, names, curve -> model.open(curve, words.get("study.longRun")));
     rates = new Segments(chosen -> model.rateProperty().set(Double.parseDouble(chosen)));
     for (double rate : LongRunViewModel.RATES) {
       rates.add(
@@ -52,7 +52,12 @@ final class LongRunFindings extends VBox {
     pictures.getStyleClass().addAll("study-pictures", "digit-pictures");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     getStyleClass().add("study-findings");
-    getChildren().addAll(new HeadRow(words, model::save, choice), verdict, pictures, table);
+    var press = new Label(words.get("stream.press"));
+    press.setId("stream-press");
+    press.getStyleClass().addAll("caption", "muted");
+    press.setWrapText(true);
+    press.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(new HeadRow(words, model::save, choice), verdict, pictures, table, press);
     var life = new Life(this);
     life.hear(model.snapshotProperty(), _ -> show());
     life.hear(model.rateProperty(), _ -> show());

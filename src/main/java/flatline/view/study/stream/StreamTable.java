@@ -3,13 +3,17 @@ package flatline.view.study.stream;
 import flatline.model.stream.StreamCurve;
 import flatline.model.stream.StreamPoint;
 import flatline.model.study.Distribution;
+import flatline.view.Tip;
 import flatline.view.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
 /** First and last tenth of each network: error, and silent units. */
@@ -25,8 +29,13 @@ final class StreamTable extends GridPane {
 
   private final Words words;
   private final StreamNames names;
+  private final Consumer<StreamCurve> open;
 
-  StreamTable(Words words, StreamNames names) {
+  /**
+   * @param open shows a run of a network that was pressed
+   */
+  StreamTable(Words words, StreamNames names, Consumer<StreamCurve> open) {
+    this.open = open;
     this.words = words;
     this.names = names;
     setId("stream-figures");
@@ -50,9 +59,7 @@ final class StreamTable extends GridPane {
     }
     int row = 1;
     for (StreamCurve curve : curves) {
-      Label name = label(names.of(curve), "strong");
-      name.setMinWidth(USE_PREF_SIZE);
-      add(name, 0, row);
+      add(name(curve), 0, row);
       if (curve.isWhole()) {
         figures(curve, row);
         StreamPoint last = curve.tenths().getLast();
@@ -60,6 +67,22 @@ final class StreamTable extends GridPane {
       }
       row++;
     }
+  }
+
+  /** Who it is: to be pressed, as soon as there is a run to open. */
+  private Region name(StreamCurve curve) {
+    if (curve.median().isEmpty()) {
+      Label name = label(names.of(curve), "strong");
+      name.setMinWidth(USE_PREF_SIZE);
+      return name;
+    }
+    var name = new Button(names.of(curve));
+    name.setId("stream-open-" + curve.contender().activation().id());
+    name.getStyleClass().addAll("quiet", "link");
+    name.setMinWidth(USE_PREF_SIZE);
+    Tip.on(name, words.get("stream.open.tip", words.numbers().grouped(curve.median().getAsLong())));
+    name.setOnAction(_ -> open.accept(curve));
+    return name;
   }
 
   private void figures(StreamCurve curve, int row) {

@@ -150,8 +150,8 @@ public final class PlaneView extends Region {
     if (last == null || !last.output.equals(output)) {
       colors = null;
     }
-    // The data stay the same throughout a run.
-    if (last == null || last.run != snapshot.run()) {
+    // The data stay the same throughout a run, unless they are a stream.
+    if (last == null || last.run != snapshot.run() || last.data != snapshot.data()) {
       samples.repaint();
     }
     if (note.show(snapshot.data().size())) {

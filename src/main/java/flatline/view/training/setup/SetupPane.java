@@ -49,6 +49,7 @@ public final class SetupPane extends ScrollPane {
     var all = new VBox(new PresetBox(setup, words, look), new Separator());
     all.getStyleClass().add("setup-content");
     var data = new DataBox(setup, words);
+    show(data, inPlane());
     data.onUnfolded(() -> reveal(data, data));
     all.getChildren().addAll(dragged(alpha), choices(), data, moreButton, more);
     setContent(all);
@@ -94,11 +95,22 @@ public final class SetupPane extends ScrollPane {
         caption("setup.acts.live"),
         alpha,
         Touch.on(Control.LEARNING_RATE, NumberRow.dragged(setup.optimizer().rate(), words)),
-        Touch.on(Control.BATCH_SIZE, NumberRow.typed(setup.optimizer().batchSize(), words)),
+        batchSize(),
         new Separator(),
         caption("setup.acts.restart"),
         bias,
         Touch.on(Control.HIDDEN, new WidthsRow(setup.network(), words)));
+  }
+
+  private Region batchSize() {
+    return shown(
+        Touch.on(Control.BATCH_SIZE, NumberRow.typed(setup.optimizer().batchSize(), words)),
+        inPlane());
+  }
+
+  /** Whether samples are places of the plane, and not a stream's. */
+  private ObservableValue<Boolean> inPlane() {
+    return setup.data().streamsProperty().not();
   }
 
   /** When the settings below act: from the step that is shown on, or from a new start. */
@@ -118,10 +130,13 @@ public final class SetupPane extends ScrollPane {
     show(parameter, initialization.hasParameterProperty());
     return settings(
         Touch.on(Control.DATA, new ChoiceRow(data.kind(), words)),
-        new DrawBox(setup.drawing(), words),
-        new VBox(
-            Touch.on(Control.NORMALIZATION, new ChoiceRow(data.normalization(), words)),
-            afterwards(data)),
+        shown(new DrawBox(setup.drawing(), words), inPlane()),
+        shown(
+            new VBox(
+                Touch.on(Control.NORMALIZATION, new ChoiceRow(data.normalization(), words)),
+                afterwards(data)),
+            inPlane()),
+        shown(caption("setup.stream"), data.streamsProperty()),
         Touch.on(Control.INITIALIZATION, new ChoiceRow(initialization.kind(), words)),
         parameter,
         Touch.on(Control.SEED, NumberRow.typed(setup.optimizer().seed(), words)));
@@ -191,6 +206,11 @@ public final class SetupPane extends ScrollPane {
     var box = new VBox(rows);
     box.getStyleClass().add("settings");
     return box;
+  }
+
+  private static <T extends Node> T shown(T node, ObservableValue<Boolean> when) {
+    show(node, when);
+    return node;
   }
 
   private static void show(Node node, ObservableValue<Boolean> when) {

@@ -34,6 +34,7 @@ final class PositionBox extends VBox {
     life.hear(transport.stepProperty(), now -> step.setText(count("transport.at", now)));
     epoch = label("epoch-count", "caption", "muted");
     life.hear(transport.epochProperty(), _ -> tell());
+    life.hear(transport.streamsProperty(), _ -> tell());
     life.hear(transport.goalProperty(), _ -> tell());
     getStyleClass().add("position");
     setAlignment(Pos.CENTER_LEFT);
@@ -49,7 +50,10 @@ final class PositionBox extends VBox {
     epoch.setText(
         goal.isPresent()
             ? count("transport.goal", goal.getAsLong())
-            : count("transport.inEpoch", transport.epochProperty().get()));
+            : transport.streamsProperty().get()
+                // The one that is under way: its samples are what is seen.
+                ? count("transport.inTask", transport.epochProperty().get() + 1)
+                : count("transport.inEpoch", transport.epochProperty().get()));
   }
 
   /** Stands for all of the bar, or beside the rest of it. */

@@ -103,12 +103,7 @@ public final class TransportBar extends HBox {
                 "transport.step.tip",
                 Feather.CHEVRON_RIGHT,
                 transport::step),
-            moving(
-                "epoch",
-                "transport.epoch",
-                "transport.epoch.tip",
-                Feather.CHEVRONS_RIGHT,
-                transport::epoch),
+            epoch(),
             scrubber,
             new ZoomButtons(words, look, timeline.zoom()),
             island,
@@ -178,6 +173,20 @@ public final class TransportBar extends HBox {
     button.setAccessibleText(words.get(title));
     Tip.on(button, words.get(tip));
     button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /** Of a stream, what an epoch is to other data is a task. */
+  private Button epoch() {
+    String key = "transport.epoch";
+    var button =
+        moving("epoch", key, "transport.epoch.tip", Feather.CHEVRONS_RIGHT, transport::epoch);
+    life.hear(
+        transport.streamsProperty(),
+        streams -> {
+          button.setAccessibleText(words.get(streams ? "transport.task" : key));
+          Tip.on(button, words.get(streams ? "transport.task.tip" : "transport.epoch.tip"));
+        });
     return button;
   }
 

@@ -1,6 +1,7 @@
 package flatline.view.training.units;
 
 import flatline.model.activation.Activation;
+import flatline.model.autopsy.Cause;
 import flatline.model.autopsy.Finding;
 import flatline.model.autopsy.Prognosis;
 import flatline.model.autopsy.Sentence;
@@ -12,6 +13,7 @@ import flatline.viewmodel.training.timeline.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +30,7 @@ final class AutopsyWords extends StackPane {
   private final Label prognosis = wrapped();
   private final Label hint = wrapped();
   private final Label normalized = wrapped();
+  private final Label stream = wrapped();
   private Telling telling = new Telling.Sought();
 
   AutopsyWords(Ui ui, int contender) {
@@ -38,7 +41,9 @@ final class AutopsyWords extends StackPane {
     hint.getStyleClass().add("muted");
     normalized.getStyleClass().add("muted");
     normalized.setId("normalized-" + contender);
-    var all = new VBox(product, cause, prognosis, normalized, hint);
+    stream.getStyleClass().add("muted");
+    stream.setId("task-" + contender);
+    var all = new VBox(product, cause, prognosis, stream, normalized, hint);
     all.getStyleClass().add("autopsy-words");
     var scroll = KeyScroll.of(all);
     getChildren().add(scroll);
@@ -61,6 +66,20 @@ final class AutopsyWords extends StackPane {
           Optional.of(finding.event().step()).filter(step -> step > 0);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether what happened is an update's doing, and no change of the samples. */
+  boolean isByUpdate() {
+    return !(telling instanceof Telling.Happened(Finding finding, boolean _)
+        && finding.cause() == Cause.DATA);
+  }
+
+  /** Says when other samples come, by which the unit is judged then. */
+  void setTask(OptionalLong steps) {
+    stream.setText(
+        steps.isPresent()
+            ? ui.texts().get("autopsy.task", ui.texts().numbers().grouped(steps.getAsLong()))
+            : "");
   }
 
   /** Says by which statistics all is told, of a unit whose z is normalized. */

@@ -109,6 +109,7 @@ final class ContenderAutopsy extends Region {
         style);
     hand.show(snapshot, unit);
     Setup setup = now.scenario().setup();
+    words.setTask(now.stepsToOtherSamples());
     words.setNormalized(
         setup.rule(contender).learned().batchNorm() && unit.layer() < setup.hidden().size());
   }
@@ -122,7 +123,7 @@ final class ContenderAutopsy extends Region {
   void show(Inquest.Part part, Activation activation, LineStyle style) {
     words.show(part, activation);
     before.setVisible(words.step().isPresent());
-    slowly.setVisible(words.step().isPresent());
+    slowly.setVisible(words.step().isPresent() && words.isByUpdate());
     vitals.show(new VitalsPicture(part.curve(), part.present(), style.color()));
   }
 

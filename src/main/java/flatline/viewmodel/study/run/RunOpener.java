@@ -13,4 +13,13 @@ public interface RunOpener {
    * @param back what the way back is called
    */
   void openEnd(Scenario run, Message back);
+
+  /**
+   * Shows the end of a run that was made of nothing that is set up, under a name of its own.
+   *
+   * @param back what the way back is called
+   */
+  default void openOwn(Scenario run, Message back) {
+    openEnd(run, back);
+  }
 }

@@ -1,16 +1,19 @@
 package flatline.viewmodel.study.stream;
 
 import flatline.interchange.result.LongRunText;
+import flatline.model.scenario.Scenario;
 import flatline.model.stream.LongRun;
 import flatline.model.stream.LongRunPlan;
 import flatline.model.stream.LongRunSnapshot;
+import flatline.model.stream.StreamCurve;
+import flatline.model.stream.StreamRun;
 import flatline.model.work.Progress;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.Message;
 import flatline.viewmodel.NumberSetting;
 import flatline.viewmodel.Scale;
 import flatline.viewmodel.study.run.Candidate;
-import flatline.viewmodel.study.table.TableSaver;
+import flatline.viewmodel.study.run.StudyContext;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -28,9 +31,8 @@ public final class LongRunViewModel implements AutoCloseable {
 
   private static final int CUSTOMARY_SEEDS = 10;
 
-  private final int threads;
+  private final StudyContext context;
   private final long steps;
-  private final TableSaver tables;
   private final List<Candidate> candidates = Candidate.all(LongRunPlan.customary());
   private final NumberSetting seeds =
       new NumberSetting(
@@ -49,14 +51,11 @@ public final class LongRunViewModel implements AutoCloseable {
   /**
    * Nothing runs yet.
    *
-   * @param threads how many may work
-   * @param tables saves results
    * @param steps of each run
    */
-  public LongRunViewModel(int threads, TableSaver tables, long steps) {
-    this.threads = threads;
+  public LongRunViewModel(StudyContext context, long steps) {
+    this.context = context;
     this.steps = steps;
-    this.tables = tables;
     seeds.show(CUSTOMARY_SEEDS);
   }
 
@@ -97,7 +96,24 @@ public final class LongRunViewModel implements AutoCloseable {
 
   /** Saves what is known as a table. */
   public void save() {
-    snapshot.get().map(LongRunText::new).ifPresent(tables::save);
+    snapshot.get().map(LongRunText::new).ifPresent(context.tables()::save);
+  }
+
+  /**
+   * Shows the end of the run of a curve's median seed on the Training page, from where it goes on
+   * as long as one likes; beside it a network that began with the same weights.
+   *
+   * @param name what the run is called
+   */
+  public void open(StreamCurve curve, String name) {
+    curve
+        .median()
+        .ifPresent(seed ->
+            context
+                .opener()
+                .openOwn(
+                    StreamRun.of(curve.contender(), seed, steps).with(new Scenario.Title(name, "")),
+                    Message.of("stream.back")));
   }
 
   /** Begins anew, or stops; what is done when it is stopped is kept. */
@@ -111,7 +127,7 @@ public final class LongRunViewModel implements AutoCloseable {
     if (!taken.isEmpty()) {
       close();
       var plan = new LongRunPlan(taken, RATES, steps, (int) seeds.value(), 1);
-      var begun = new LongRun(plan, threads);
+      var begun = new LongRun(plan, context.threads());
       begun.start();
       work = Optional.of(begun);
       busy.set(true);

@@ -2,7 +2,9 @@ package flatline.viewmodel.training.setup;
 
 import flatline.model.data.DataSource;
 import flatline.model.data.DataSource.Point;
+import flatline.model.data.StreamSource;
 import flatline.model.number.Numbers;
+import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.Message;
@@ -41,6 +43,12 @@ public final class DataDrawing {
     x = place("setting.drawX");
     y = place("setting.drawY");
     active.subscribe(() -> trouble.set(Optional.empty()));
+    editor.scenarioProperty().subscribe(this::endOnStream);
+  }
+
+  /** Samples of a stream are no places of a plane. */
+  private void endOnStream(Scenario now) {
+    active.set(active.get() && !(now.setup().data() instanceof StreamSource));
   }
 
   private static NumberSetting place(String key) {

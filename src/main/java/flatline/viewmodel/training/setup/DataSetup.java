@@ -3,6 +3,7 @@ package flatline.viewmodel.training.setup;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
 import flatline.model.data.Normalization;
+import flatline.model.data.StreamSource;
 import flatline.model.number.Numbers;
 import flatline.model.rule.Whole;
 import flatline.model.scenario.Scenario;
@@ -29,12 +30,16 @@ public final class DataSetup {
   /** The option that stands for the points of the file that is open. */
   public static final String POINTS = "points";
 
+  /** The option that stands for samples that come one by one. */
+  private static final String STREAM = "stream";
+
   private static final Whole SAMPLES = DataSource.Generated.SAMPLES;
 
   private static final TextKeys KINDS =
       TextKeys.of(
           "data.*",
-          Stream.concat(Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(POINTS)));
+          Stream.concat(
+              Arrays.stream(DataKind.values()).map(DataKind::id), Stream.of(STREAM, POINTS)));
   private static final TextKeys NORMALIZATIONS =
       TextKeys.of("normalization.*", Normalization.Kind.values());
   private final ScenarioEditor editor;
@@ -46,6 +51,7 @@ public final class DataSetup {
   private final NumberSetting offsetX;
   private final NumberSetting offsetY;
   private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper streams = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Message>> afterwards =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<DataSource.Points> points = Optional.empty();
@@ -98,6 +104,11 @@ public final class DataSetup {
     return generated.getReadOnlyProperty();
   }
 
+  /** Whether samples come one by one: then nothing is done to them, and none is kept back. */
+  public ReadOnlyBooleanProperty streamsProperty() {
+    return streams.getReadOnlyProperty();
+  }
+
   /** Whether the axes are standardized. */
   public ChoiceSetting normalization() {
     return normalization;
@@ -126,6 +137,8 @@ public final class DataSetup {
   private void changeKind(String id) {
     if (id.equals(POINTS)) {
       points.ifPresent(this::draw);
+    } else if (id.equals(STREAM)) {
+      draw(new StreamSource());
     } else {
       DataKind wanted =
           Arrays.stream(DataKind.values())
@@ -183,7 +196,9 @@ public final class DataSetup {
     switch (scenario.setup().data()) {
       case DataSource.Generated source -> drawn = source;
       case DataSource.Points source -> points = Optional.of(source);
+      case StreamSource _ -> {}
     }
+    kinds.add(STREAM);
     points.ifPresent(_ -> kinds.add(POINTS));
     int batch = scenario.setup().training().batchSize();
     samples.allow(
@@ -192,7 +207,8 @@ public final class DataSetup {
             : Allowed.of(SAMPLES));
     kind.offer(kinds);
     generated.set(scenario.setup().data() instanceof DataSource.Generated);
-    kind.show(generated.get() ? drawn.kind().id() : POINTS);
+    streams.set(scenario.setup().data() instanceof StreamSource);
+    kind.show(streams.get() ? STREAM : generated.get() ? drawn.kind().id() : POINTS);
     samples.show(drawn.samples());
     noise.show(drawn.noise());
     Normalization normalized = scenario.setup().normalization();

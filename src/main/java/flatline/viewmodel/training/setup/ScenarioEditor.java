@@ -150,10 +150,9 @@ public final class ScenarioEditor {
     return true;
   }
 
-  /** Shows a step of a run that begins with another scenario, paused, and nothing after it. */
+  /** Shows a step of another scenario's run, paused, and nothing after it, if that may be done. */
   public void stand(Scenario opened, long at) {
-    open(opened);
-    if (at > 0) {
+    if (open(opened) && at > 0) {
       training.send(new Command.GoTo(at));
     }
   }
