@@ -99,6 +99,8 @@ final class ChangeCode {
           throw new IllegalArgumentException("other batch sizes must be in the minibatches");
       case Target.Momentum(int who) -> List.of(of(who), "    net.rule.keep(" + value + ")");
       case Target.Clip(int who) -> List.of(of(who), "    net.rule.clip = " + value);
+      case Target.LeakRate _, Target.BatchNorm _ ->
+          throw new IllegalArgumentException("other numbers cannot come to be learned in scripts");
       case Target.ResetEvery _ ->
           throw new IllegalArgumentException("resets must be written out as what they did");
       case Target.HiddenBias(int who) ->

@@ -33,6 +33,14 @@ final class CodeRefusals {
     }
     List<Intervention> interventions = scenario.interventions();
     for (int i = 0; i < interventions.size(); i++) {
+      if (interventions.get(i).change() instanceof Change.Set(Target target, double _)
+          && (target instanceof Target.LeakRate || target instanceof Target.BatchNorm)) {
+        throw new ScenarioException(
+            "interventions["
+                + i
+                + "] cannot be written as code, which learns the same numbers all along: take it"
+                + " out");
+      }
       if (isOfNormalized(scenario.setup(), interventions.get(i).change())) {
         throw new ScenarioException(
             "interventions["

@@ -91,6 +91,11 @@ public final class JsonInput {
     return parser.hasToken(JsonToken.VALUE_STRING);
   }
 
+  /** Whether the value at which this stands is true or false. */
+  public boolean isTruth() {
+    return parser.hasToken(JsonToken.VALUE_TRUE) || parser.hasToken(JsonToken.VALUE_FALSE);
+  }
+
   /** Whether the value at which this stands is an object. */
   public boolean isObject() {
     return parser.hasToken(JsonToken.START_OBJECT);
@@ -137,7 +142,7 @@ public final class JsonInput {
 
   /** Reads true or false. */
   public boolean truth() throws ScenarioException {
-    if (!parser.hasToken(JsonToken.VALUE_TRUE) && !parser.hasToken(JsonToken.VALUE_FALSE)) {
+    if (!isTruth()) {
       throw refuse("true or false");
     }
     return parser.hasToken(JsonToken.VALUE_TRUE);

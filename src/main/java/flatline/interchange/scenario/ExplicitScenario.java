@@ -15,6 +15,7 @@ import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Entrant;
+import flatline.model.scenario.InForce;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Remedy;
@@ -180,7 +181,7 @@ public final class ExplicitScenario {
       boolean anew =
           each.step() <= steps
               && each.change() instanceof Change.Reinitialize(Change.UnitAddress unit)
-              && isAnyNormalized(scenario.setup(), unit.contender());
+              && isAnyNormalized(scenario, unit.contender(), each.step());
       requireNotNormalized(!anew, each.step());
     }
     Redraw redraw = new Redraw(scenario);
@@ -204,9 +205,9 @@ public final class ExplicitScenario {
         .toList();
   }
 
-  private static boolean isAnyNormalized(Setup setup, int whom) {
-    return IntStream.range(0, setup.entrants().size())
-        .anyMatch(i -> Target.isMeant(whom, i) && setup.rule(i).learned().batchNorm());
+  private static boolean isAnyNormalized(Scenario scenario, int whom, long step) {
+    return IntStream.range(0, scenario.setup().entrants().size())
+        .anyMatch(i -> Target.isMeant(whom, i) && InForce.isNormalized(scenario, i, step));
   }
 
   private static Stream<Intervention> drawn(

@@ -2,6 +2,7 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonPlace;
+import flatline.interchange.json.SeenKeys;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
 import flatline.model.activation.Activation;
@@ -56,7 +57,9 @@ final class InterventionReader {
           MOMENTUM,
           CLIP,
           RESET,
-          SCHEDULE);
+          SCHEDULE,
+          RuleReader.LEAK_RATE,
+          RuleReader.BATCH_NORM);
 
   private final JsonInput input;
 
@@ -67,6 +70,7 @@ final class InterventionReader {
   private String target = "";
   private String activation = "";
   private Optional<RateSchedule> schedule = Optional.empty();
+  private boolean truth;
   private double value;
   private double alpha;
   private double atZero;
@@ -75,10 +79,11 @@ final class InterventionReader {
   private int layer;
   private int unit;
   private int weight;
-  private Map<String, JsonPlace> seen = Map.of();
+  private SeenKeys seen;
 
   InterventionReader(JsonInput input) {
     this.input = input;
+    seen = new SeenKeys(input, Map.of());
   }
 
   void read() throws ScenarioException {
@@ -87,7 +92,7 @@ final class InterventionReader {
         Integer.MAX_VALUE,
         () -> {
           Intervention each = intervention();
-          all.add(seen.containsKey(AT_ZERO) ? _ -> each : each::withAtZero);
+          all.add(seen.has(AT_ZERO) ? _ -> each : each::withAtZero);
         });
   }
 
@@ -104,8 +109,11 @@ final class InterventionReader {
     contender = Target.ALL;
     activation = "";
     schedule = Optional.empty();
+    truth = false;
     seen =
-        input.object(
+        new SeenKeys(
+            input,
+            input.object(
             new Keys()
                 .on("step", () -> step = input.whole(Intervention.STEPS))
                 .on("op", () -> op = input.choice(OPS))
@@ -116,8 +124,8 @@ final class InterventionReader {
                 .on("input", () -> weight = index())
                 .on("value", this::value)
                 .on("alpha", () -> alpha = input.real())
-                .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO)));
-    need("step", "op", "target");
+                .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO))));
+    seen.need("step", "op", "target");
     return new Intervention(step, change());
   }
 
@@ -131,7 +139,8 @@ final class InterventionReader {
     } else if (input.isObject()) {
       schedule = Optional.of(new ScheduleReader(input).read());
     } else {
-      value = input.real();
+      truth = input.isTruth();
+      value = !truth ? input.real() : input.truth() ? 1 : 0;
     }
   }
 
@@ -155,29 +164,32 @@ final class InterventionReader {
 
   private Change setSchedule() throws ScenarioException {
     only("contender", "value");
-    need("value");
+    seen.need("value");
     return new Change.SetSchedule(
         contender,
-        schedule.orElseThrow(() -> at("value").refuse("be an object with the key kind", given())));
+        schedule.orElseThrow(() -> seen.at("value").refuse("be an object with the key kind", given())));
   }
 
   private String given() {
     if (schedule.isPresent()) {
       return "an object";
     }
+    if (truth) {
+      return Boolean.toString(value == 1);
+    }
     return activation.isEmpty() ? Real.text(value) : activation;
   }
 
   private Change setActivation() throws ScenarioException {
     only("contender", "value", ALPHA, AT_ZERO);
-    need("value");
+    seen.need("value");
     if (activation.isEmpty()) {
-      throw at("value").refuse("be the name of an activation", given());
+      throw seen.at("value").refuse("be the name of an activation", given());
     }
-    Activation next = ContenderReader.activation(activation, alpha, seen.get(ALPHA));
-    if (seen.containsKey(AT_ZERO)) {
+    Activation next = ContenderReader.activation(activation, alpha, seen.places().get(ALPHA));
+    if (seen.has(AT_ZERO)) {
       if (next.atZero().isEmpty()) {
-        throw at(AT_ZERO).refuse(ContenderReader.NO_CHOICE, Real.text(atZero));
+        throw seen.at(AT_ZERO).refuse(ContenderReader.NO_CHOICE, Real.text(atZero));
       }
       next = next.withAtZero(atZero);
     }
@@ -185,9 +197,10 @@ final class InterventionReader {
   }
 
   private Target number() throws ScenarioException {
-    need("value");
-    if (!activation.isEmpty() || schedule.isPresent()) {
-      throw at("value").refuse("be a number", given());
+    seen.need("value");
+    boolean switches = target.equals(RuleReader.BATCH_NORM);
+    if (!activation.isEmpty() || schedule.isPresent() || truth != switches) {
+      throw seen.at("value").refuse(switches ? "be true or false" : "be a number", given());
     }
     return switch (target) {
       case RATE -> only(new Target.LearningRate(), "value");
@@ -195,37 +208,31 @@ final class InterventionReader {
       case ALPHA -> only(new Target.Alpha(contender), "contender", "value");
       case HIDDEN_BIAS -> only(new Target.HiddenBias(contender), "contender", "value");
       case WEIGHT -> {
-        need("layer", "unit", "input");
+        seen.need("layer", "unit", "input");
         only("contender", "layer", "unit", "input", "value");
         yield new Target.Weight(contender, layer, unit, weight);
       }
       case BIAS -> {
-        need("layer", "unit");
+        seen.need("layer", "unit");
         only("contender", "layer", "unit", "value");
         yield new Target.Bias(contender, layer, unit);
       }
       case MOMENTUM -> only(new Target.Momentum(contender), "contender", "value");
       case CLIP -> only(new Target.Clip(contender), "contender", "value");
       case RESET -> only(new Target.ResetEvery(contender), "contender", "value");
-      default -> throw at("target").refuse("be a number's for op " + op, target);
+      case RuleReader.LEAK_RATE -> only(new Target.LeakRate(contender), "contender", "value");
+      case RuleReader.BATCH_NORM -> only(new Target.BatchNorm(contender), "contender", "value");
+      default -> throw seen.at("target").refuse("be a number's for op " + op, target);
     };
   }
 
   private Change.UnitAddress address() throws ScenarioException {
     if (!target.equals(UNIT)) {
-      throw at("target").refuse("be unit for op " + op, target);
+      throw seen.at("target").refuse("be unit for op " + op, target);
     }
-    need("layer", "unit");
+    seen.need("layer", "unit");
     only("contender", "layer", "unit");
     return new Change.UnitAddress(contender, layer, unit);
-  }
-
-  private void need(String... keys) throws ScenarioException {
-    for (String key : keys) {
-      if (!seen.containsKey(key)) {
-        throw input.here().refuse("have the key " + key, "none");
-      }
-    }
   }
 
   private Target only(Target read, String... keys) throws ScenarioException {
@@ -236,14 +243,10 @@ final class InterventionReader {
   private void only(String... keys) throws ScenarioException {
     List<String> allowed = new ArrayList<>(List.of("step", "op", "target"));
     allowed.addAll(List.of(keys));
-    for (Map.Entry<String, JsonPlace> each : seen.entrySet()) {
+    for (Map.Entry<String, JsonPlace> each : seen.places().entrySet()) {
       if (!allowed.contains(each.getKey())) {
         throw each.getValue().refuse("not be given for target " + target, "it");
       }
     }
-  }
-
-  private JsonPlace at(String key) {
-    return seen.getOrDefault(key, input.here());
   }
 }

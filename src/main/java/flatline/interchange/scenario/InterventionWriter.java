@@ -83,6 +83,12 @@ final class InterventionWriter {
       case Target.Momentum(int contender) -> begin(op, InterventionReader.MOMENTUM, contender);
       case Target.Clip(int contender) -> begin(op, InterventionReader.CLIP, contender);
       case Target.ResetEvery(int contender) -> begin(op, InterventionReader.RESET, contender);
+      case Target.LeakRate(int contender) -> begin(op, RuleReader.LEAK_RATE, contender);
+      case Target.BatchNorm(int contender) -> {
+        begin(op, RuleReader.BATCH_NORM, contender);
+        out.key("value").truth(value == 1);
+        return;
+      }
     }
     out.key("value").number(value);
   }

@@ -68,6 +68,7 @@ public sealed interface Change {
         case Target.Alpha _ -> Optional.of(withActivations(setup, this));
         case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Optional.empty();
         case Target.Momentum _, Target.Clip _, Target.ResetEvery _ -> Optional.empty();
+        case Target.LeakRate _, Target.BatchNorm _ -> Optional.empty();
       };
     }
 

@@ -34,6 +34,19 @@ public record InForce(double rate, int batchSize, List<Activation> activations) 
     return now;
   }
 
+  /** Whether a contender's hidden units are normalized at a step. */
+  public static boolean isNormalized(Scenario scenario, int contender, long step) {
+    boolean now = scenario.setup().rule(contender).learned().batchNorm();
+    for (Intervention each : scenario.interventions()) {
+      if (each.step() <= step
+          && each.change() instanceof Change.Set(Target.BatchNorm(int whom), double value)
+          && Target.isMeant(whom, contender)) {
+        now = value == 1;
+      }
+    }
+    return now;
+  }
+
   /** What is in force once a change was made. */
   public InForce after(Change change) {
     return switch (change) {

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.data.StreamSource;
 import flatline.model.network.Shape;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.optimizer.Reset;
@@ -24,6 +25,10 @@ final class InterventionRules {
   private final List<Entrant> entrants;
   private final List<Activation> contenders;
   private final List<Optimizer> optimizers;
+
+  /** Whether leaks are learned from the start; whoever does not has none to set a rate of. */
+  private final List<Boolean> learning;
+
   private final Shape shape;
   private final int samples;
   private final boolean recorded;
@@ -36,6 +41,10 @@ final class InterventionRules {
     optimizers =
         IntStream.range(0, contenders.size())
             .mapToObj(each -> setup.rule(each).optimizer())
+            .toList();
+    learning =
+        IntStream.range(0, contenders.size())
+            .mapToObj(each -> setup.rule(each).learned().leakRate() > 0)
             .toList();
     shape = setup.shape();
     samples = setup.samples();
@@ -95,6 +104,8 @@ final class InterventionRules {
       case Target.Momentum(int contender) -> checkMomentum(contender, value);
       case Target.Clip any -> StepRule.CLIPS.check("value", value);
       case Target.ResetEvery any -> checkReset(value);
+      case Target.LeakRate(int contender) -> checkLeakRate(contender, value);
+      case Target.BatchNorm any -> checkBatchNorm(value);
     }
   }
 
@@ -112,6 +123,8 @@ final class InterventionRules {
           throw new Refusal("op", "be set for target optimizer.momentum", "add");
       case Target.Clip any -> throw new Refusal("op", "be set for target clip", "add");
       case Target.ResetEvery any -> throw new Refusal("op", "be set for target reset", "add");
+      case Target.LeakRate any -> throw new Refusal("op", "be set for target leakRate", "add");
+      case Target.BatchNorm any -> throw new Refusal("op", "be set for target batchNorm", "add");
     }
   }
 
@@ -170,6 +183,20 @@ final class InterventionRules {
         Real.text(value));
   }
 
+  private void checkLeakRate(int contender, double value) {
+    boolean has =
+        IntStream.range(0, learning.size())
+            .anyMatch(each -> Target.isMeant(contender, each) && learning.get(each));
+    Refusal.unless(has, "target", "be of a contender whose leaks are learned", "leakRate");
+    Learned.RATES.check("value", value);
+  }
+
+  private void checkBatchNorm(double value) {
+    // One sample has no variance.
+    Refusal.unless(!streamed, "target", "not be batchNorm for data.kind stream", "batchNorm");
+    Refusal.unless(value == 0 || value == 1, "value", "be true or false", Real.text(value));
+  }
+
   private void checkPlace(Target target) {
     switch (target) {
       case Target.LearningRate() -> {}
@@ -190,6 +217,8 @@ final class InterventionRules {
       case Target.Momentum(int contender) -> checkContender(contender);
       case Target.Clip(int contender) -> checkContender(contender);
       case Target.ResetEvery(int contender) -> checkContender(contender);
+      case Target.LeakRate(int contender) -> checkContender(contender);
+      case Target.BatchNorm(int contender) -> checkContender(contender);
     }
   }
 

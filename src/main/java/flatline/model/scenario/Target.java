@@ -31,6 +31,8 @@ public sealed interface Target {
       case Momentum(int whom) -> isMeant(whom, contender);
       case Clip(int whom) -> isMeant(whom, contender);
       case ResetEvery(int whom) -> isMeant(whom, contender);
+      case LeakRate(int whom) -> isMeant(whom, contender);
+      case BatchNorm(int whom) -> isMeant(whom, contender);
     };
   }
 
@@ -88,4 +90,21 @@ public sealed interface Target {
    * @param contender which one, from 0, or {@link #ALL}
    */
   record ResetEvery(int contender) implements Target {}
+
+  /**
+   * η of learned leaks as a share of that of weights: of one contender that learns them, or of
+   * every one that does; 0 for leaks that stay as they are from then on.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record LeakRate(int contender) implements Target {}
+
+  /**
+   * Whether hidden units are normalized: 1 from then on, with scale 1 and shift 0 at first; 0 no
+   * longer, with the weights and biases that they were seen to have. What optimizers remember is
+   * forgotten.
+   *
+   * @param contender which one, from 0, or {@link #ALL}
+   */
+  record BatchNorm(int contender) implements Target {}
 }

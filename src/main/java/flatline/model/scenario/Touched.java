@@ -61,6 +61,7 @@ public final class Touched {
     return switch (target) {
       case Target.LearningRate _, Target.Momentum _, Target.Clip _, Target.ResetEvery _ ->
           Control.LEARNING_RATE;
+      case Target.LeakRate _, Target.BatchNorm _ -> Control.LEARNING_RATE;
       case Target.BatchSize() -> Control.BATCH_SIZE;
       case Target.Alpha _ -> Control.ALPHA;
       case Target.HiddenBias _, Target.Weight _, Target.Bias _ -> Control.WEIGHTS;

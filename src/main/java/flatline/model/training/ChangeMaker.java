@@ -2,6 +2,7 @@ package flatline.model.training;
 
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
+import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.RateSchedule;
 import flatline.model.optimizer.Reset;
@@ -61,6 +62,13 @@ final class ChangeMaker {
       case Target.Clip(int who) -> follow(contender, who, rule -> rule.withClip(value));
       case Target.ResetEvery(int who) ->
           follow(contender, who, rule -> rule.with(new Reset((long) value)));
+      case Target.LeakRate(int who) ->
+          follow(contender, who, rule -> withLeakRate(contender, rule, value));
+      case Target.BatchNorm(int who) ->
+          follow(
+              contender,
+              who,
+              rule -> rule.with(new Learned(value == 1, rule.learned().leakRate())));
     }
   }
 
@@ -68,6 +76,12 @@ final class ChangeMaker {
     if (contender.isMeantBy(who)) {
       contender.follow(change.apply(contender.rule()));
     }
+  }
+
+  private static StepRule withLeakRate(Contender contender, StepRule rule, double rate) {
+    return contender.numbers().learnsLeaks()
+        ? rule.with(new Learned(rule.learned().batchNorm(), rate))
+        : rule;
   }
 
   private static StepRule withMomentum(StepRule rule, double momentum) {

@@ -7,7 +7,6 @@ import flatline.model.network.UnitRef;
 import flatline.model.network.learned.LearnedNetwork;
 import flatline.model.network.learned.LearnedNumbers;
 import flatline.model.optimizer.Descent;
-import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Scenario;
@@ -23,32 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Contender {
 
   private final int index;
-  private final LearnedNetwork learner;
+  private final Learner learner;
   private final FiniteCheck check;
   private final UnitResets resetting;
-  private final Descent descent;
   private final OptionalDouble ownRate;
   private final long length;
-  private final double[] moves;
   private List<UnitRef> resets = List.of();
   private @Nullable Divergence divergence;
 
   Contender(Scenario scenario, int index, SamplesInForce training) {
     this.index = index;
     Setup setup = scenario.setup();
-    Learned learned = setup.rule(index).learned();
-    learner =
-        new LearnedNetwork(
-            setup.start(index),
-            setup.contenders().get(index),
-            setup.loss(),
-            setup.regularization(index),
-            learned.batchNorm(),
-            learned.leakRate(),
-            // Of a stream nothing is normalized: those of its first task do for good.
-            training.samples());
-    moves = new double[learner.numbers().total()];
-    descent = new Descent(setup.rule(index), moves.length);
+    learner = Learner.of(setup, index, training);
     ownRate = setup.entrants().get(index).remedy().rate();
     length = setup.training().steps();
     check = new FiniteCheck(training);
@@ -61,27 +46,27 @@ public final class Contender {
    * normalized, that by the statistics of the whole training set is in its weights and biases.
    */
   public Propagation network() {
-    return learner.shown();
+    return learner.network().shown();
   }
 
   /** Its network at another of its states; its own stays as it is. */
   Network shown(Checkpoint.ContenderState state) {
-    if (!numbers().isNormalized()) {
+    if (!state.memory().rule().learned().batchNorm()) {
       return state.network();
     }
-    LearnedNetwork other = learner.copy();
+    LearnedNetwork other = learner.network().normalized(true);
     other.load(state.network(), state.activation(), state.learned());
     return other.shown().network();
   }
 
   /** What its units learn besides weights and biases. */
   public LearnedNumbers numbers() {
-    return learner.numbers();
+    return learner.network().numbers();
   }
 
   /** The mean gradient of a minibatch, of all that is trained; nothing moves. */
   public double[] gradient(Minibatch batch) {
-    return learner.gradient(batch);
+    return learner.network().gradient(batch);
   }
 
   /** Where it stopped, if it did. */
@@ -91,12 +76,12 @@ public final class Contender {
 
   /** By which rule its gradients become steps. */
   public StepRule rule() {
-    return descent.rule();
+    return learner.descent().rule();
   }
 
   /** What its optimizer remembers of earlier gradients. */
   public Descent.Memory memory() {
-    return descent.memory();
+    return learner.descent().memory();
   }
 
   /**
@@ -106,7 +91,7 @@ public final class Contender {
    * @param made how many steps were made before
    */
   public double rate(double common, long made) {
-    return descent.rule().rate(ownRate.orElse(common), made, length);
+    return learner.descent().rule().rate(ownRate.orElse(common), made, length);
   }
 
   /**
@@ -117,18 +102,9 @@ public final class Contender {
    */
   void step(Minibatch batch, double common, long step) {
     resets = List.of();
-    if (divergence == null && !move(learner, descent, batch, rate(common, step - 1))) {
+    if (divergence == null && !learner.step(batch, rate(common, step - 1))) {
       look(step);
     }
-  }
-
-  private boolean move(LearnedNetwork network, Descent descent, Minibatch batch, double rate) {
-    if (descent.rule().isStraight()) {
-      return network.raw().step(batch, rate);
-    }
-    network.descent(batch, moves);
-    descent.turn(moves, rate);
-    return network.move(moves, rate, batch);
   }
 
   /**
@@ -139,24 +115,12 @@ public final class Contender {
    * @param step which this leads to
    */
   public Propagation byGradients(Minibatch batch, double common, long step) {
-    Descent own = new Descent(descent.rule(), moves.length);
-    own.recall(descent.memory());
-    return free(own, batch, rate(common, step - 1));
+    return learner.free(batch, rate(common, step - 1), false);
   }
 
   /** The same without what its optimizer has of earlier gradients. */
   public Propagation byOwnGradient(Minibatch batch, double common, long step) {
-    Descent own = new Descent(descent.rule(), moves.length);
-    own.recall(descent.memory());
-    own.stop();
-    return free(own, batch, rate(common, step - 1));
-  }
-
-  private Propagation free(Descent own, Minibatch batch, double rate) {
-    LearnedNetwork free = learner.copy();
-    move(free, own, batch, rate);
-    free.drop(learner.raw().struck());
-    return free.shown();
+    return learner.free(batch, rate(common, step - 1), true);
   }
 
   /** Lets its dead units begin anew, if it is time after the update that led to a step. */
@@ -174,38 +138,38 @@ public final class Contender {
 
   /** Goes on by another rule. */
   void follow(StepRule rule) {
-    descent.follow(rule);
+    learner.follow(rule);
   }
 
   /** Sets a weight by hand: it begins anew, and nothing of earlier gradients carries it on. */
   void setWeight(int layer, int unit, int input, double weight) {
-    learner.setWeight(layer, unit, input, weight, descent::forget);
+    learner.network().setWeight(layer, unit, input, weight, learner.descent()::forget);
   }
 
   /** Sets a bias by hand, as {@link #setWeight}. */
   void setBias(int layer, int unit, double bias) {
-    learner.setBias(layer, unit, bias, descent::forget);
+    learner.network().setBias(layer, unit, bias, learner.descent()::forget);
   }
 
   /** Lets a hidden unit begin anew with other weights, as its network was drawn. */
   void beginAnew(int layer, int unit, double[] weights, double bias) {
-    learner.beginAnew(layer, unit, weights, bias, descent::forget);
+    learner.network().beginAnew(layer, unit, weights, bias, learner.descent()::forget);
   }
 
   /** Lets nothing of a hidden unit through to the layer above. */
   void silence(int layer, int unit) {
-    learner.silence(layer, unit, descent::forget);
+    learner.network().silence(layer, unit, learner.descent()::forget);
   }
 
   /** Keeps a hidden unit as it is, or lets it learn again. */
   void setFrozen(int layer, int unit, boolean frozen) {
-    learner.setFrozen(layer, unit, frozen);
+    learner.network().setFrozen(layer, unit, frozen);
   }
 
   /** Looks for a number that is not finite, as after a change by hand. */
   void look(long step) {
     if (divergence == null) {
-      divergence = check.find(network(), learner.raw(), step).orElse(null);
+      divergence = check.find(network(), learner.network().raw(), step).orElse(null);
     }
   }
 
@@ -216,24 +180,25 @@ public final class Contender {
 
   /** Takes the activation that a change gives it. */
   void become(Change change) {
-    learner.become(change.activation(index, learner.raw().activation()));
+    learner.network().become(change.activation(index, learner.network().raw().activation()));
   }
 
   Checkpoint.ContenderState state() {
     return new Checkpoint.ContenderState(
-        learner.raw().network(),
-        learner.raw().activation(),
-        learner.state(),
-        descent.memory(),
-        learner.raw().struck(),
+        learner.network().raw().network(),
+        learner.network().raw().activation(),
+        learner.network().state(),
+        learner.descent().memory(),
+        learner.network().raw().struck(),
         frozen(),
         divergence);
   }
 
   void restore(Checkpoint.ContenderState state) {
-    learner.load(state.network(), state.activation(), state.learned());
-    learner.raw().strike(state.struck());
-    descent.recall(state.memory());
+    learner.follow(state.memory().rule());
+    learner.network().load(state.network(), state.activation(), state.learned());
+    learner.network().raw().strike(state.struck());
+    learner.descent().recall(state.memory());
     divergence = state.divergence();
     resets = List.of();
     frozen().forEach(each -> setFrozen(each.layer(), each.unit(), false));
@@ -242,6 +207,6 @@ public final class Contender {
 
   /** Its units whose weights and biases stay as they are. */
   public Set<UnitRef> frozen() {
-    return learner.frozen();
+    return learner.network().frozen();
   }
 }

@@ -67,6 +67,13 @@ final class RandomInterventions {
     if (random.nextInt(3) == 0) {
       return new Change.Set(new Target.ResetEvery(contender), random.nextInt(200));
     }
+    if (random.nextInt(4) == 0) {
+      boolean leaks =
+          contender != Target.ALL && scenario.setup().rule(contender).learned().leakRate() > 0;
+      return leaks && random.nextBoolean()
+          ? new Change.Set(new Target.LeakRate(contender), random.nextDouble())
+          : new Change.Set(new Target.BatchNorm(contender), random.nextInt(2));
+    }
     return random.nextBoolean()
         ? new Change.Set(new Target.Clip(contender), random.nextInt(3) / 7.0)
         : new Change.SetSchedule(contender, DrawnRules.schedule(random));

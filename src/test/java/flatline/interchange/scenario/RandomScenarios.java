@@ -7,6 +7,7 @@ import flatline.model.data.Features;
 import flatline.model.data.InputFeature;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
+import flatline.model.data.StreamSource;
 import flatline.model.data.Task;
 import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Initialization;
@@ -44,6 +45,20 @@ public final class RandomScenarios {
   }
 
   public Scenario next() {
+    return random.nextInt(12) == 0 ? stream() : ofPlaces();
+  }
+
+  private Scenario stream() {
+    return Scenario.DEFAULT
+        .with(new Scenario.Title(text(), text()))
+        .with(b ->
+            b.otherData(new StreamSource())
+                .hidden(List.of(1 + random.nextInt(40)))
+                .rate(Math.abs(number()) + 1e-300)
+                .seed(random.nextLong(-Seeds.LIMIT, Seeds.LIMIT + 1)));
+  }
+
+  private Scenario ofPlaces() {
     boolean points = random.nextInt(3) == 0;
     Loss loss = any(List.of(Loss.values()));
     DataSource data = points ? points(loss == Loss.SQUARED_ERROR_LINEAR) : generated(loss.task());

@@ -52,6 +52,7 @@ class ChangeTest {
         new Change.Set(new Target.Momentum(Target.ALL), 0.5),
         new Change.Set(new Target.Clip(0), 0.5),
         new Change.Set(new Target.ResetEvery(1), 50),
+        new Change.Set(new Target.BatchNorm(1), 1),
         new Change.SetSchedule(1, new RateSchedule.WarmUp(5)),
         new Change.Add(new Target.LearningRate(), 0.1),
         new Change.Freeze(UNIT),

@@ -58,7 +58,7 @@ class TimelineTest {
     int unit = layers == 0 ? 0 : random.nextInt(scenario.setup().hidden().get(layer));
     int contender = random.nextInt(3) - 1;
     Change.UnitAddress address = new Change.UnitAddress(contender, layer, unit);
-    return switch (random.nextInt(layers == 0 ? 7 : 11)) {
+    return switch (random.nextInt(layers == 0 ? 7 : 13)) {
       case 0 -> new Change.Set(new Target.LearningRate(), 0.05 + random.nextDouble());
       case 1 -> new Change.Set(new Target.BatchSize(), 1 + random.nextInt(50));
       case 2 -> new Change.Add(new Target.Bias(contender, layer, unit), random.nextGaussian());
@@ -72,8 +72,19 @@ class TimelineTest {
       case 7 -> new Change.Freeze(address);
       case 8 -> new Change.Unfreeze(address);
       case 9 -> new Change.Reinitialize(address);
+      case 10 -> new Change.Set(new Target.BatchNorm(contender), random.nextInt(2));
+      case 11 ->
+          new Change.Set(
+              learnsLeaks(scenario, contender)
+                  ? new Target.LeakRate(contender)
+                  : new Target.BatchNorm(contender),
+              random.nextInt(2));
       default -> new Change.Set(new Target.Weight(contender, layer, unit, 0), random.nextDouble());
     };
+  }
+
+  private static boolean learnsLeaks(Scenario scenario, int contender) {
+    return scenario.setup().rule(Math.max(contender, 0)).learned().leakRate() > 0;
   }
 
   private static boolean hasMomentum(Scenario scenario, int contender) {

@@ -25,11 +25,12 @@ public final class LearnedNetwork {
   private final LearnedNumbers numbers;
   private final Propagation raw;
   private final Propagation shown;
-  private final double leakShare;
-  private final Samples samples;
-  private final @Nullable InputMoments moments;
+  private final Regularization regularization;
+  private final InputStatistics inputs;
   private final @Nullable NormFold fold;
+  private final SeenChanges changes;
   private final LearnedStep step;
+  private double leakShare;
   private boolean stale;
 
   /**
@@ -48,39 +49,62 @@ public final class LearnedNetwork {
       Samples samples) {
     this(
         new Propagation(start, activation, loss, regularization),
+        regularization,
         new LearnedNumbers(start.shape(), normalized, leakShare > 0),
         leakShare,
-        samples,
-        normalized ? new InputMoments(samples) : null);
+        new InputStatistics(samples));
     begin(activation);
   }
 
   private LearnedNetwork(
       Propagation raw,
+      Regularization regularization,
       LearnedNumbers numbers,
       double leakShare,
-      Samples samples,
-      @Nullable InputMoments moments) {
+      InputStatistics inputs) {
     this.raw = raw;
+    this.regularization = regularization;
     this.numbers = numbers;
     this.leakShare = leakShare;
-    this.samples = samples;
-    this.moments = moments;
-    fold = moments == null ? null : new NormFold(numbers, samples, moments);
+    this.inputs = inputs;
+    fold = numbers.isNormalized() ? new NormFold(numbers, inputs) : null;
     shown = fold == null ? raw : new Propagation(raw.network(), raw.activation(), raw.loss());
+    changes = new SeenChanges(raw, shown, numbers, fold);
     step = new LearnedStep(numbers, raw.loss());
     stale = true;
   }
 
   /** Another one that stands where this one does; nothing is taken off its weights besides. */
   public LearnedNetwork copy() {
-    LearnedNumbers copied =
-        new LearnedNumbers(numbers.shape(), numbers.isNormalized(), numbers.learnsLeaks());
-    Propagation own = new Propagation(raw.network(), raw.activation(), raw.loss());
-    var copy = new LearnedNetwork(own, copied, leakShare, samples, moments);
+    LearnedNetwork copy = from(raw.network(), Regularization.NONE, numbers.isNormalized());
     copy.load(raw.network(), raw.activation(), state());
-    frozen().forEach(each -> copy.setFrozen(each.layer(), each.unit(), true));
     return copy;
+  }
+
+  /**
+   * Another one that goes on from here with units that are normalized, γ being 1 and β 0, or with
+   * units that are not, and weights and biases as they are seen now: what they do on the training
+   * set stays as it is. Leaks stay as they are.
+   */
+  public LearnedNetwork normalized(boolean on) {
+    LearnedNetwork next = from(shown().network(), regularization, on);
+    next.numbers.takeLeaks(numbers);
+    next.spreadLeaks();
+    next.raw.strike(raw.struck());
+    return next;
+  }
+
+  private LearnedNetwork from(Network start, Regularization rule, boolean on) {
+    var own = new Propagation(start, raw.activation(), raw.loss(), rule);
+    var learned = new LearnedNumbers(numbers.shape(), on, numbers.learnsLeaks());
+    var next = new LearnedNetwork(own, rule, learned, leakShare, inputs);
+    frozen().forEach(each -> next.setFrozen(each.layer(), each.unit(), true));
+    return next;
+  }
+
+  /** Sets η of learned leaks as a share of that of weights; 0 lets them stay as they are. */
+  public void setLeakShare(double share) {
+    leakShare = share;
   }
 
   /** Weights and biases as they are trained, before any normalization. */
@@ -155,52 +179,27 @@ public final class LearnedNetwork {
    * @param changed is told which of the numbers that a step moves were set
    */
   public void setWeight(int layer, int unit, int input, double weight, IntConsumer changed) {
-    adopt(layer, unit, changed);
-    raw.setWeight(layer, unit, input, weight);
-    changed.accept(raw.shape().weight(layer, unit, input));
-    settle(layer, unit);
+    shown();
+    changes.setWeight(layer, unit, input, weight, changed);
+    stale = true;
   }
 
   /** Changes a bias, as {@link #setWeight}. */
   public void setBias(int layer, int unit, double bias, IntConsumer changed) {
-    adopt(layer, unit, changed);
-    raw.setBias(layer, unit, bias);
-    changed.accept(raw.shape().bias(layer, unit));
-    settle(layer, unit);
-  }
-
-  /** Trains a normalized unit from what is seen of it. */
-  private void adopt(int layer, int unit, IntConsumer changed) {
-    if (fold != null && layer < raw.shape().hidden().size()) {
-      fold.adopt(raw, shown(), layer, unit);
-      numbers.forEach(layer, unit, changed);
-    }
-  }
-
-  private void settle(int layer, int unit) {
+    shown();
+    changes.setBias(layer, unit, bias, changed);
     stale = true;
-    if (fold != null && layer < raw.shape().hidden().size()) {
-      fold.keep(raw, shown, layer, unit);
-    }
   }
 
   /** Gives a hidden unit weights and a bias before normalization, γ 1 and β 0. */
   public void beginAnew(int layer, int unit, double[] weights, double bias, IntConsumer changed) {
-    for (int input = 0; input < weights.length; input++) {
-      raw.setWeight(layer, unit, input, weights[input]);
-    }
-    raw.setBias(layer, unit, bias);
-    numbers.beginAnew(raw.shape().place(layer, unit));
-    numbers.forEach(layer, unit, changed);
+    changes.beginAnew(layer, unit, weights, bias, changed);
     stale = true;
   }
 
   /** Makes the weights 0 with which the layer above takes what a hidden unit hands on. */
   public void silence(int layer, int unit, IntConsumer changed) {
-    for (int above = 0; above < raw.shape().units(layer + 1); above++) {
-      raw.setWeight(layer + 1, above, unit, 0);
-      changed.accept(raw.shape().weight(layer + 1, above, unit));
-    }
+    changes.silence(layer, unit, changed);
     stale = true;
   }
 
@@ -210,7 +209,7 @@ public final class LearnedNetwork {
       raw.descent(batch, means);
       return;
     }
-    step.gradient(raw, batch, means);
+    sum(batch, means);
     raw.expect(means);
   }
 
@@ -220,8 +219,16 @@ public final class LearnedNetwork {
       return raw.gradient(batch);
     }
     double[] means = new double[numbers.total()];
-    step.gradient(raw, batch, means);
+    sum(batch, means);
     return means;
+  }
+
+  /** Leaks that stay as they are have no part in it. */
+  private void sum(Minibatch batch, double[] means) {
+    step.gradient(raw, batch, means);
+    if (leakShare == 0) {
+      numbers.dropLeaks(means);
+    }
   }
 
   /**
@@ -237,14 +244,5 @@ public final class LearnedNetwork {
     }
     stale = true;
     return safe && numbers.isEmpty();
-  }
-
-  /** Sets weights, by their canonical places, to 0. */
-  public void drop(Set<Integer> places) {
-    Network now = raw.network();
-    double[] parameters = now.toArray();
-    places.forEach(place -> parameters[place] = 0);
-    raw.load(new Network(now.shape(), parameters, now.leaks()));
-    stale = true;
   }
 }

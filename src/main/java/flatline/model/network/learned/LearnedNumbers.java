@@ -44,7 +44,7 @@ public final class LearnedNumbers {
   }
 
   /** Whether there are none. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return values.length == 0;
   }
 
@@ -59,7 +59,7 @@ public final class LearnedNumbers {
   }
 
   /** Whether there are leaks to be learned, in force or not. */
-  boolean learnsLeaks() {
+  public boolean learnsLeaks() {
     return learnsLeaks;
   }
 
@@ -110,6 +110,22 @@ public final class LearnedNumbers {
     leaking = learnsLeaks && leak > 0;
     if (learnsLeaks) {
       Arrays.fill(values, leakAt(0) - parameters, values.length, leak);
+    }
+  }
+
+  /** Makes what a gradient says of leaks 0. */
+  void dropLeaks(double[] gradient) {
+    if (learnsLeaks) {
+      Arrays.fill(gradient, leakAt(0), total(), 0);
+    }
+  }
+
+  /** Takes over the leaks of others that learn as many. */
+  void takeLeaks(LearnedNumbers other) {
+    if (learnsLeaks) {
+      System.arraycopy(
+          other.values, other.leakAt(0) - parameters, values, leakAt(0) - parameters, units);
+      leaking = other.leaking;
     }
   }
 

@@ -22,10 +22,10 @@ final class NormFold {
   private final double[] means;
   private final double[] squares;
 
-  NormFold(LearnedNumbers numbers, Samples samples, InputMoments moments) {
+  NormFold(LearnedNumbers numbers, InputStatistics inputs) {
     this.numbers = numbers;
-    this.samples = samples;
-    this.moments = moments;
+    samples = inputs.samples();
+    moments = inputs.moments();
     shape = numbers.shape();
     int widest = shape.hidden().stream().mapToInt(Integer::intValue).max().orElse(0);
     means = new double[widest];

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.loop.ContenderSnapshot;
 import flatline.model.loop.Snapshot;
 import flatline.model.network.UnitRef;
+import flatline.model.scenario.InForce;
 import flatline.model.scenario.Setup;
 import flatline.model.vitals.UnitSight;
 import flatline.view.Tip;
@@ -111,7 +112,8 @@ final class ContenderAutopsy extends Region {
     Setup setup = now.scenario().setup();
     words.setTask(now.stepsToOtherSamples());
     words.setNormalized(
-        setup.rule(contender).learned().batchNorm() && unit.layer() < setup.hidden().size());
+        InForce.isNormalized(now.scenario(), contender, now.step())
+            && unit.layer() < setup.hidden().size());
   }
 
   /** Shows what goes into the unit. */

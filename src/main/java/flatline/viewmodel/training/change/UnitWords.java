@@ -101,6 +101,10 @@ final class UnitWords {
           by(value == 0 ? "change.clipOff" : "change.clip", contender, number);
       case Target.ResetEvery(int contender) ->
           by(value == 0 ? "change.resetOff" : "change.reset", contender, number);
+      case Target.LeakRate(int contender) ->
+          by(value == 0 ? "change.leakRateOff" : "change.leakRate", contender, number);
+      case Target.BatchNorm(int contender) ->
+          by(value == 0 ? "change.batchNormOff" : "change.batchNorm", contender);
     };
   }
 

@@ -135,6 +135,8 @@ final class Invitation {
       case Target.Momentum(int contender) -> contender;
       case Target.Clip(int contender) -> contender;
       case Target.ResetEvery(int contender) -> contender;
+      case Target.LeakRate(int contender) -> contender;
+      case Target.BatchNorm(int contender) -> contender;
     };
   }
 }

@@ -94,7 +94,11 @@ record PlainContender(
         }
       }
       case Target.LearningRate _, Target.BatchSize _, Target.Alpha _ -> {}
-      case Target.Momentum _, Target.Clip _, Target.ResetEvery _ ->
+      case Target.Momentum _,
+          Target.Clip _,
+          Target.ResetEvery _,
+          Target.LeakRate _,
+          Target.BatchNorm _ ->
           throw new AssertionError("these runs step straight");
     }
     return new PlainContender(changed.network(), activation, frozen, divergedAt);
