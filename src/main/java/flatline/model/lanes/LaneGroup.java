@@ -10,10 +10,10 @@ import flatline.model.lanes.descent.LaneLearned;
 import flatline.model.lanes.descent.LaneNetworks;
 import flatline.model.lanes.descent.LaneRates;
 import flatline.model.lanes.descent.LaneSettings;
-import flatline.model.network.Network;
+import flatline.model.lanes.descent.LaneWeights;
+import flatline.model.lanes.descent.TrainedLanes;
 import flatline.model.network.Propagation;
 import flatline.model.network.Regularization;
-import flatline.model.network.learned.InputMoments;
 import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
@@ -35,7 +35,7 @@ final class LaneGroup {
 
   private final List<LaneSource> sources;
   private final int contender;
-  private final @Nullable LaneLearned learned;
+  private final TrainedLanes trained;
   private final LaneNetworks networks;
   private final LaneStep step;
   private final LaneGuard guard;
@@ -56,8 +56,8 @@ final class LaneGroup {
     this.contender = contender;
     Scenario first = sources.getFirst().scenario();
     Activation kind = first.setup().contenders().get(contender);
-    learned = learned(first, contender, lanes);
-    networks = learned == null ? new LaneNetworks(first.setup().shape(), lanes) : learned.trained();
+    trained = begin(first, contender, lanes);
+    networks = trained.trained();
     LaneSettings settings = new LaneSettings(lanes, first.setup().loss(), kind instanceof Relu);
     StepRule rule = first.setup().rule(contender);
     descent = rule.isStraight() ? null : new LaneDescent(networks, settings, rule);
@@ -77,54 +77,40 @@ final class LaneGroup {
       rates.set(lane, scenario, contender);
       inputs = Math.max(inputs, sources.get(lane).samples().limit());
     }
-    settle();
+    trained.settle();
     Arrays.setAll(deadStart, this::silentShare);
     guard = new LaneGuard(first.setup().shape(), settings, rule, regularization, inputs);
     step =
-        learned == null || descent == null
-            ? batch.stepsOf(networks, settings, descent)
-            : new LearnedLanes(sources, batch, learned, settings, descent);
+        trained instanceof LaneLearned learned && descent != null
+            ? new LearnedLanes(sources, batch, learned, settings, descent)
+            : batch.stepsOf(networks, settings, descent);
     resets = reset.equals(Reset.NEVER) ? List.of() : resets();
   }
 
-  /** What is learned besides weights and biases; null if that is nothing. */
-  private static @Nullable LaneLearned learned(Scenario run, int contender, int lanes) {
+  private static TrainedLanes begin(Scenario run, int contender, int lanes) {
     Learned rule = run.setup().rule(contender).learned();
     boolean leaks = run.setup().contenders().get(contender) instanceof LeakyRelu;
     double share = leaks ? rule.leakRate() : 0;
     return rule.batchNorm() || share > 0
         ? new LaneLearned(run.setup().shape(), lanes, rule.batchNorm(), share)
-        : null;
+        : new LaneWeights(new LaneNetworks(run.setup().shape(), lanes));
   }
 
   private void begin(int lane, Setup setup) {
-    if (learned == null) {
-      networks.set(lane, setup.start());
-    } else {
-      double leak =
-          setup.contenders().get(contender) instanceof LeakyRelu(double alpha, double _)
-              ? alpha
-              : 0;
-      learned.start(lane, setup.start(), leak, new InputMoments(sources.get(lane).samples()));
-    }
-  }
-
-  private void settle() {
-    if (learned != null) {
-      learned.settle();
-    }
+    double leak =
+        setup.contenders().get(contender) instanceof LeakyRelu(double alpha, double _) ? alpha : 0;
+    trained.start(lane, setup.start(), leak, sources.get(lane).samples());
   }
 
   private List<LaneResets> resets() {
     return IntStream.range(0, sources.size())
-        .mapToObj(
-            lane -> new LaneResets(lane, networks, learned, descent, sources.get(lane), contender))
+        .mapToObj(lane -> new LaneResets(lane, trained, descent, sources.get(lane), contender))
         .toList();
   }
 
   /** Counts from now on, at step 0, how units fall silent and come back. */
   void watch() {
-    watch = new LaneSilence(sources, contender, learned == null ? networks : learned.seen());
+    watch = new LaneSilence(sources, contender, trained.seen());
   }
 
   /**
@@ -147,7 +133,7 @@ final class LaneGroup {
     if (decay != null) {
       decay.apply();
     }
-    settle();
+    trained.settle();
     if (reset.isDue(done + 1)) {
       reset(done + 1);
     }
@@ -237,7 +223,6 @@ final class LaneGroup {
 
   private Propagation network(int lane) {
     Scenario scenario = sources.get(lane).scenario();
-    Network now = learned == null ? networks.get(lane) : learned.network(lane);
-    return new Propagation(now, activation(lane), scenario.setup().loss());
+    return new Propagation(trained.network(lane), activation(lane), scenario.setup().loss());
   }
 }

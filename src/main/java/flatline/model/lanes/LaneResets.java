@@ -1,8 +1,8 @@
 package flatline.model.lanes;
 
 import flatline.model.lanes.descent.LaneDescent;
-import flatline.model.lanes.descent.LaneLearned;
 import flatline.model.lanes.descent.LaneNetworks;
+import flatline.model.lanes.descent.TrainedLanes;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.network.WeightedSum;
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LaneResets {
 
   private final int lane;
-  private final LaneNetworks networks;
-  private final @Nullable LaneLearned learned;
+  private final TrainedLanes lanes;
   private final @Nullable LaneDescent descent;
   private final Samples samples;
   private final Redraw redraw;
@@ -25,19 +24,17 @@ final class LaneResets {
 
   LaneResets(
       int lane,
-      LaneNetworks networks,
-      @Nullable LaneLearned learned,
+      TrainedLanes lanes,
       @Nullable LaneDescent descent,
       LaneSource source,
       int contender) {
     this.lane = lane;
-    this.networks = networks;
-    this.learned = learned;
+    this.lanes = lanes;
     this.descent = descent;
     samples = source.samples();
     redraw = new Redraw(source.scenario());
     edge = source.scenario().setup().contenders().get(contender).edge();
-    witness = new int[networks.shape().units(0)];
+    witness = new int[lanes.trained().shape().units(0)];
   }
 
   /**
@@ -62,7 +59,7 @@ final class LaneResets {
   }
 
   private boolean fires(int unit) {
-    LaneNetworks seen = learned == null ? networks : learned.seen();
+    LaneNetworks seen = lanes.seen();
     double bias = seen.bias(0, unit)[lane];
     double wx = seen.weight(0, unit, 0)[lane];
     double wy = seen.weight(0, unit, 1)[lane];
@@ -78,21 +75,22 @@ final class LaneResets {
   }
 
   private void reset(int unit, long step) {
-    Shape shape = networks.shape();
+    Shape shape = lanes.trained().shape();
     double[] weights = redraw.weights(0, unit, step);
     set(shape.weight(0, unit, 0), weights[0]);
     set(shape.weight(0, unit, 1), weights[1]);
     set(shape.bias(0, unit), 0);
     set(shape.weight(1, 0, unit), 0);
-    if (learned != null && learned.isNormalized()) {
-      set(learned.scaleAt(unit), 1);
-      set(learned.shiftAt(unit), 0);
-      learned.settle();
-    }
+    lanes.beginAnew(unit, lane, this::forget);
+    lanes.settle();
   }
 
   private void set(int parameter, double value) {
-    networks.rows()[parameter][lane] = value;
+    lanes.trained().rows()[parameter][lane] = value;
+    forget(parameter);
+  }
+
+  private void forget(int parameter) {
     if (descent != null) {
       descent.forget(parameter, lane);
     }

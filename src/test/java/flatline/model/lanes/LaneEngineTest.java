@@ -15,6 +15,7 @@ import flatline.model.activation.Relu;
 import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.InputFeature;
+import flatline.model.data.StreamSource;
 import flatline.model.lanes.descent.LaneDecay;
 import flatline.model.lanes.descent.LaneDescent;
 import flatline.model.network.Loss;
@@ -184,7 +185,10 @@ class LaneEngineTest {
     assertVaried(
         seeds().mapToObj(LaneEngineTest::drawn).map(Scenario::setup).toList(),
         List.of("Setup.features"));
-    assertVaried(seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList());
+    // Streams are left to the engine for single networks, and have a test of their own.
+    assertVaried(
+        seeds().mapToObj(DrawnScenarios::draw).map(Scenario::setup).toList(),
+        List.of("Setup.features:Features.digits"));
   }
 
   @Test
@@ -196,6 +200,8 @@ class LaneEngineTest {
     assertFalse(LaneEngine.takes(scenario, 1_000_000));
     var more = Features.of(EnumSet.of(InputFeature.X, InputFeature.X_SQUARED));
     assertFalse(LaneEngine.takes(scenario.with(b -> b.features(more)), 10));
+    var stream = Scenario.DEFAULT.with(b -> b.otherData(new StreamSource()).hidden(List.of(5)));
+    assertFalse(LaneEngine.takes(stream, 10));
     var l1 = new Regularization(Regularization.Kind.L1, 1e-4);
     assertFalse(LaneEngine.takes(scenario.with(b -> b.regularization(l1)), 10));
     var decayed = new Entrant(new Relu(), Remedy.NONE.with(l1));

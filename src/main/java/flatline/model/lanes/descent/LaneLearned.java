@@ -1,17 +1,19 @@
 package flatline.model.lanes.descent;
 
 import flatline.model.network.Network;
+import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import flatline.model.network.learned.InputMoments;
 import flatline.model.network.learned.LearnedNumbers;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * What the units of networks in lanes learn besides weights and biases: {@link
  * flatline.model.network.learned.LearnedNetwork} for many networks with two inputs and one hidden
  * layer, in plain loops over whole rows, with its bits.
  */
-public final class LaneLearned {
+public final class LaneLearned implements TrainedLanes {
 
   private final int units;
   private final boolean normalized;
@@ -55,12 +57,14 @@ public final class LaneLearned {
     factor = new double[lanes];
   }
 
-  /** What is trained. */
+  /** Weights and biases, γ and β if z is normalized, and what is to be added to each leak. */
+  @Override
   public LaneNetworks trained() {
     return trained;
   }
 
   /** What is to be looked at: the statistics of each lane's training set are in it. */
+  @Override
   public LaneNetworks seen() {
     return seen;
   }
@@ -100,17 +104,13 @@ public final class LaneLearned {
     return leaks[unit];
   }
 
-  /**
-   * Begins a lane.
-   *
-   * @param leak of every unit
-   * @param moments of the lane's training set
-   */
-  public void start(int lane, Network network, double leak, InputMoments moments) {
+  @Override
+  public void start(int lane, Network network, double leak, Samples samples) {
+    var moments = new InputMoments(samples);
     trained.set(lane, network);
     for (int unit = 0; unit < units; unit++) {
       leaks[unit][lane] = leak;
-      beginAnew(unit, lane);
+      begin(unit, lane);
     }
     leaking[lane] = learnsLeaks() && leak > 0;
     meanX[lane] = moments.mean(0);
@@ -120,15 +120,23 @@ public final class LaneLearned {
     together[lane] = moments.covariance(0, 1);
   }
 
-  /** Gives a unit of a lane its first scale and shift. */
-  public void beginAnew(int unit, int lane) {
+  @Override
+  public void beginAnew(int unit, int lane, IntConsumer changed) {
+    begin(unit, lane);
+    if (normalized) {
+      changed.accept(scaleAt(unit));
+      changed.accept(shiftAt(unit));
+    }
+  }
+
+  private void begin(int unit, int lane) {
     if (normalized) {
       trained.rows()[scaleAt(unit)][lane] = 1;
       trained.rows()[shiftAt(unit)][lane] = 0;
     }
   }
 
-  /** What is to be done after each step, and once before the first. */
+  @Override
   public void settle() {
     for (int unit = 0; learnsLeaks() && unit < units; unit++) {
       add(leaks[unit], trained.rows()[leakAt(unit)], leaking, leakShare);
@@ -181,7 +189,7 @@ public final class LaneLearned {
     System.arraycopy(row, 0, into, 0, row.length);
   }
 
-  /** A lane's network as it is to be looked at. */
+  @Override
   public Network network(int lane) {
     Network without = seen.get(lane);
     if (!leaking[lane]) {
