@@ -75,6 +75,10 @@ class LongRunViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(0.001, model.rateProperty().get());
     assertFalse(figure(robot).equals(last), "other figures for another rate");
+    robot.clickOn("#stream-open-relu");
+    assertEquals(1, fixture.opened.size());
+    assertEquals(0.002, fixture.opened.getFirst().setup().training().rate());
+    assertEquals("Long run", fixture.opened.getFirst().title().name());
     // With one run there is no interval, so nothing is said to have risen or fallen.
     assertEquals(
         "No error is seen to differ between the first tenth and the last.",
