@@ -2,9 +2,9 @@ package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonInput;
 import flatline.interchange.json.JsonPlace;
-import flatline.interchange.json.SeenKeys;
 import flatline.interchange.json.Keys;
 import flatline.interchange.json.ScenarioException;
+import flatline.interchange.json.SeenKeys;
 import flatline.model.activation.Activation;
 import flatline.model.activation.Relu;
 import flatline.model.optimizer.RateSchedule;
@@ -114,17 +114,17 @@ final class InterventionReader {
         new SeenKeys(
             input,
             input.object(
-            new Keys()
-                .on("step", () -> step = input.whole(Intervention.STEPS))
-                .on("op", () -> op = input.choice(OPS))
-                .on("target", () -> target = input.choice(TARGETS))
-                .on("contender", () -> contender = index())
-                .on("layer", () -> layer = index())
-                .on("unit", () -> unit = index())
-                .on("input", () -> weight = index())
-                .on("value", this::value)
-                .on("alpha", () -> alpha = input.real())
-                .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO))));
+                new Keys()
+                    .on("step", () -> step = input.whole(Intervention.STEPS))
+                    .on("op", () -> op = input.choice(OPS))
+                    .on("target", () -> target = input.choice(TARGETS))
+                    .on("contender", () -> contender = index())
+                    .on("layer", () -> layer = index())
+                    .on("unit", () -> unit = index())
+                    .on("input", () -> weight = index())
+                    .on("value", this::value)
+                    .on("alpha", () -> alpha = input.real())
+                    .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO))));
     seen.need("step", "op", "target");
     return new Intervention(step, change());
   }
@@ -167,7 +167,8 @@ final class InterventionReader {
     seen.need("value");
     return new Change.SetSchedule(
         contender,
-        schedule.orElseThrow(() -> seen.at("value").refuse("be an object with the key kind", given())));
+        schedule.orElseThrow(
+            () -> seen.at("value").refuse("be an object with the key kind", given())));
   }
 
   private String given() {
