@@ -10,6 +10,11 @@ import java.util.Map;
  */
 public record SeenKeys(JsonInput input, Map<String, JsonPlace> places) {
 
+  /** Those of the object at which the input stands, which is read. */
+  public static SeenKeys read(JsonInput input, Keys keys) throws ScenarioException {
+    return new SeenKeys(input, input.object(keys));
+  }
+
   /** Whether it had a key. */
   public boolean has(String key) {
     return places.containsKey(key);

@@ -111,20 +111,19 @@ final class InterventionReader {
     schedule = Optional.empty();
     truth = false;
     seen =
-        new SeenKeys(
+        SeenKeys.read(
             input,
-            input.object(
-                new Keys()
-                    .on("step", () -> step = input.whole(Intervention.STEPS))
-                    .on("op", () -> op = input.choice(OPS))
-                    .on("target", () -> target = input.choice(TARGETS))
-                    .on("contender", () -> contender = index())
-                    .on("layer", () -> layer = index())
-                    .on("unit", () -> unit = index())
-                    .on("input", () -> weight = index())
-                    .on("value", this::value)
-                    .on("alpha", () -> alpha = input.real())
-                    .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO))));
+            new Keys()
+                .on("step", () -> step = input.whole(Intervention.STEPS))
+                .on("op", () -> op = input.choice(OPS))
+                .on("target", () -> target = input.choice(TARGETS))
+                .on("contender", () -> contender = index())
+                .on("layer", () -> layer = index())
+                .on("unit", () -> unit = index())
+                .on("input", () -> weight = index())
+                .on("value", this::value)
+                .on("alpha", () -> alpha = input.real())
+                .on(AT_ZERO, () -> atZero = input.real(Relu.AT_ZERO)));
     seen.need("step", "op", "target");
     return new Intervention(step, change());
   }
@@ -175,10 +174,8 @@ final class InterventionReader {
     if (schedule.isPresent()) {
       return "an object";
     }
-    if (truth) {
-      return Boolean.toString(value == 1);
-    }
-    return activation.isEmpty() ? Real.text(value) : activation;
+    String number = truth ? Boolean.toString(value == 1) : Real.text(value);
+    return activation.isEmpty() ? number : activation;
   }
 
   private Change setActivation() throws ScenarioException {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contender {
 
   private final int index;
-  private final Learner learner;
+  private final OptimizedNetwork learner;
   private final FiniteCheck check;
   private final UnitResets resetting;
   private final OptionalDouble ownRate;
@@ -33,7 +33,7 @@ public final class Contender {
   Contender(Scenario scenario, int index, SamplesInForce training) {
     this.index = index;
     Setup setup = scenario.setup();
-    learner = Learner.of(setup, index, training);
+    learner = OptimizedNetwork.of(setup, index, training);
     ownRate = setup.entrants().get(index).remedy().rate();
     length = setup.training().steps();
     check = new FiniteCheck(training);

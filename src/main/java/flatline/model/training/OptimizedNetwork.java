@@ -11,20 +11,20 @@ import flatline.model.scenario.Setup;
 import java.util.Set;
 
 /** A network, and what turns its gradients into steps. */
-final class Learner {
+final class OptimizedNetwork {
 
   private LearnedNetwork network;
   private Descent descent;
   private double[] moves;
 
-  private Learner(LearnedNetwork network, StepRule rule) {
+  private OptimizedNetwork(LearnedNetwork network, StepRule rule) {
     this.network = network;
     moves = new double[network.numbers().total()];
     descent = new Descent(rule, moves.length);
   }
 
   /** That of a contender at its start. */
-  static Learner of(Setup setup, int contender, SamplesInForce training) {
+  static OptimizedNetwork of(Setup setup, int contender, SamplesInForce training) {
     Learned learned = setup.rule(contender).learned();
     var start =
         new LearnedNetwork(
@@ -36,7 +36,7 @@ final class Learner {
             learned.leakRate(),
             // Of a stream nothing is normalized: those of its first task do for good.
             training.samples());
-    return new Learner(start, setup.rule(contender));
+    return new OptimizedNetwork(start, setup.rule(contender));
   }
 
   LearnedNetwork network() {
