@@ -69,7 +69,7 @@ class WhatHelpsTest {
     String sentences =
         robot.lookup("#remedy-sentences .label").queryAllAs(Label.class).stream()
             .map(Label::getText)
-            .filter(each -> each.startsWith("Prevents deaths"))
+            .filter(each -> each.startsWith("Fewer deaths than the "))
             .findFirst()
             .orElse("");
     assertTrue(sentences.contains(CLIPPED), sentences);

@@ -34,10 +34,11 @@ public final class RemedySummary {
         RemedyCell cell = table.cell(row, remedy + 1);
         out.println(line(table.plan().remedies().get(remedy), cell) + "  " + said(cell));
       }
+      list("Prevents, hardly any unit is dead", table, table.preventing(row));
+      list("Fewer units dead", table, table.easing(row));
       for (Judgement judgement : Judgement.values()) {
-        List<Integer> remedies = table.remedies(row, judgement);
-        if (!remedies.isEmpty()) {
-          out.println("  " + heading(judgement) + ": " + names(table, remedies));
+        if (judgement != Judgement.PREVENTS) {
+          list(heading(judgement), table, table.remedies(row, judgement));
         }
       }
     }
@@ -45,7 +46,17 @@ public final class RemedySummary {
         "Wilcoxon's signed-rank test seed by seed against none; Holm's correction over all "
             + Numeral.of(table.comparisons())
             + " comparisons, 5 %.");
+    out.println(
+        "\"prevents\" where besides at most "
+            + Numeral.of(100 * RemedyCell.HARDLY_ANY)
+            + " % of the units are dead at the end.");
     out.flush();
+  }
+
+  private void list(String heading, RemedyTable table, List<Integer> remedies) {
+    if (!remedies.isEmpty()) {
+      out.println("  " + heading + ": " + names(table, remedies));
+    }
   }
 
   private static String line(String name, RemedyCell cell) {
@@ -69,12 +80,13 @@ public final class RemedySummary {
   }
 
   private static String said(RemedyCell cell) {
-    return cell.isInVain() ? "prevents, yet is right no more often" : word(cell.judgement());
+    String word = cell.isPrevention() ? "prevents" : word(cell.judgement());
+    return cell.isInVain() ? word + ", yet is right no more often" : word;
   }
 
   private static String word(Judgement judgement) {
     return switch (judgement) {
-      case PREVENTS -> "prevents";
+      case PREVENTS -> "fewer dead";
       case NO_DIFFERENCE -> "no difference seen";
       case WORSE -> "makes it worse";
       case DIVERGES -> "diverges";

@@ -2,7 +2,7 @@ package flatline.model.remedy;
 
 /** What the figures of a table allow to be said of a remedy against a cause. */
 public enum Judgement {
-  /** Fewer units are dead in the end. */
+  /** Fewer units are dead in the end; whether hardly any is, {@link RemedyCell#isPrevention}. */
   PREVENTS("prevents"),
   /** No difference was seen, which does not say that there is none. */
   NO_DIFFERENCE("no_difference"),

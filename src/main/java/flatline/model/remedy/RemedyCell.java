@@ -26,6 +26,14 @@ public record RemedyCell(
     Judgement judgement,
     Judgement learning) {
 
+  /** Up to which share dead in the end hardly any unit has died. */
+  public static final double HARDLY_ANY = 0.02;
+
+  /** Whether fewer units die than with nothing, and hardly any: that is to prevent it. */
+  public boolean isPrevention() {
+    return judgement == Judgement.PREVENTS && deadEnd.mean() <= HARDLY_ANY;
+  }
+
   /** Whether fewer units die and yet no more samples are right: no dead units is not learned. */
   public boolean isInVain() {
     return judgement == Judgement.PREVENTS && learning != Judgement.PREVENTS;

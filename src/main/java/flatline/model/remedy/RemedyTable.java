@@ -8,6 +8,7 @@ import flatline.model.study.StudyResults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a table of causes and remedies came to so far. Every remedy is held against the cause as it
@@ -71,6 +72,20 @@ public final class RemedyTable {
         .filter(remedy -> cell(row, remedy + 1).judgement() == judgement)
         .boxed()
         .toList();
+  }
+
+  /** Of the remedies of a row with which fewer units die, those with which hardly any does. */
+  public List<Integer> preventing(int row) {
+    return fewer(row).filter(remedy -> cell(row, remedy + 1).isPrevention()).toList();
+  }
+
+  /** The others of them: more than a few units die still. */
+  public List<Integer> easing(int row) {
+    return fewer(row).filter(remedy -> !cell(row, remedy + 1).isPrevention()).toList();
+  }
+
+  private Stream<Integer> fewer(int row) {
+    return remedies(row, Judgement.PREVENTS).stream();
   }
 
   /** How many comparisons were corrected together: two for each cell with a remedy. */

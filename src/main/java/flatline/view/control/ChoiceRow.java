@@ -74,7 +74,12 @@ public final class ChoiceRow extends VBox {
 
     @Override
     public String toString(String option) {
-      return option == null || option.isEmpty() ? "" : words.get(setting.nameOf(option));
+      if (option == null || option.isEmpty()) {
+        return "";
+      }
+      String name = words.get(setting.nameOf(option));
+      // A number that is asked for elsewhere.
+      return name.contains("{0}") ? words.get(setting.nameOf(option), "…") : name;
     }
 
     @Override

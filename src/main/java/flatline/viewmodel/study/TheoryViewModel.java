@@ -23,6 +23,10 @@ public final class TheoryViewModel implements AutoCloseable {
   static final int QUIET = 15;
 
   private static final int CUSTOMARY_NETWORKS = 5000;
+
+  /** Of those that are trained, which takes thousands of times as long as to draw one. */
+  private static final int TRAINED_NETWORKS = 300;
+
   private static final int MOST_NETWORKS = 1_000_000;
 
   /** What measuring waits for. */
@@ -79,6 +83,9 @@ public final class TheoryViewModel implements AutoCloseable {
   /** Looks at another law. */
   public void choose(LawSetup law) {
     if (law != chosen.get()) {
+      if (law.law().isProved() != chosen.get().law().isProved()) {
+        networks.show(law.law().isProved() ? CUSTOMARY_NETWORKS : TRAINED_NETWORKS);
+      }
       chosen.set(law);
       measureAnew();
     }

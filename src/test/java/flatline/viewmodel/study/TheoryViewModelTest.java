@@ -143,6 +143,14 @@ class TheoryViewModelTest {
   }
 
   @Test
+  void ofNetworksThatAreTrainedFewerAreTaken() {
+    choose("low_target");
+    assertEquals(300, model.networks().value());
+    choose("wedge");
+    assertEquals(5000, model.networks().value());
+  }
+
+  @Test
   void whatIsSetStaysWithItsLaw() {
     parameter("radius").type("7");
     choose("off_centre_disc");

@@ -27,7 +27,6 @@ public final class RemediesView extends HBox {
   private static final double AROUND = 16;
 
   private final RemediesViewModel model;
-  private final Words words;
   private final RemedyWords text;
   private final VBox sentences = new VBox();
   private final VBox hint = new VBox();
@@ -41,7 +40,6 @@ public final class RemediesView extends HBox {
   /** Shows what is tried and what it came to. */
   public RemediesView(RemediesViewModel model, Ui ui, Words words) {
     this.model = model;
-    this.words = words;
     text = new RemedyWords(model, words);
     others = new OthersNote("remedies-others", words, model::isOfOthers);
     sentences.setId("remedy-sentences");
@@ -109,8 +107,7 @@ public final class RemediesView extends HBox {
       lines.add(new Line(text.cause(model.shownCauses().get(row)), List.of("strong")));
       text.sentences(table, row).forEach(each -> lines.add(new Line(each, List.of())));
     }
-    String comparisons = words.numbers().grouped(table.comparisons());
-    lines.add(new Line(words.get("remedies.how", comparisons), List.of("caption", "muted")));
+    lines.add(new Line(text.how(table), List.of("caption", "muted")));
     return lines;
   }
 

@@ -38,10 +38,15 @@ final class RemedyWords {
   }
 
   private String part(RemedyPart part) {
-    String kind = words.get(StudyTextKeys.REMEDIES.of(part.kind().id()));
+    String kind = StudyTextKeys.REMEDIES.of(part.kind().id());
     return part.number().isPresent()
-        ? words.get("remedies.numbered", kind, words.numbers().exact(part.number().getAsDouble()))
-        : kind;
+        ? words.get(kind, number(part.number().getAsDouble()))
+        : words.get(kind);
+  }
+
+  private String number(double value) {
+    boolean isCount = value == Math.rint(value);
+    return isCount ? words.numbers().grouped((long) value) : words.numbers().exact(value);
   }
 
   /** A share in percent, short enough for a cell. */
@@ -95,9 +100,13 @@ final class RemedyWords {
   }
 
   private String said(RemedyCell cell) {
+    if (cell.isInVain()) {
+      return words.get("remedies.said.in-vain");
+    }
+    boolean some = cell.judgement() == Judgement.PREVENTS && !cell.isPrevention();
     return words.get(
-        cell.isInVain()
-            ? "remedies.said.in-vain"
+        some
+            ? "remedies.said.fewer"
             : StudyTextKeys.JUDGEMENTS_SAID.of(StudyTextKeys.word(cell.judgement())));
   }
 
@@ -105,23 +114,51 @@ final class RemedyWords {
   List<String> sentences(RemedyTable table, int row) {
     List<String> sentences = new ArrayList<>();
     for (Judgement judgement : Judgement.values()) {
-      List<Integer> remedies = table.remedies(row, judgement);
-      if (!remedies.isEmpty()) {
-        sentences.add(
-            words.get(StudyTextKeys.JUDGEMENTS.of(StudyTextKeys.word(judgement)))
-                + COLON
-                + names(remedies)
-                + ".");
+      String heading = StudyTextKeys.JUDGEMENTS.of(StudyTextKeys.word(judgement));
+      if (judgement == Judgement.PREVENTS) {
+        add(sentences, words.get(heading, hardlyAny()), figures(table, row, table.preventing(row)));
+        String without = share(table.cell(row, 0).deadEnd()) + words.numbers().percent();
+        add(
+            sentences,
+            words.get("remedies.row.fewer", without),
+            figures(table, row, table.easing(row)));
+      } else {
+        add(sentences, words.get(heading), names(table.remedies(row, judgement)));
       }
     }
     List<Integer> inVain =
         table.remedies(row, Judgement.PREVENTS).stream()
             .filter(remedy -> table.cell(row, remedy + 1).isInVain())
             .toList();
-    if (!inVain.isEmpty()) {
-      sentences.add(words.get("remedies.in-vain") + COLON + names(inVain) + ".");
-    }
+    add(sentences, words.get("remedies.in-vain"), names(inVain));
     return sentences;
+  }
+
+  /** How the table judges, in a paragraph. */
+  String how(RemedyTable table) {
+    return words.get("remedies.how", words.numbers().grouped(table.comparisons()), hardlyAny());
+  }
+
+  private String hardlyAny() {
+    return words.numbers().brief(100 * RemedyCell.HARDLY_ANY) + words.numbers().percent();
+  }
+
+  private static void add(List<String> sentences, String heading, String names) {
+    if (!names.isEmpty()) {
+      sentences.add(heading + COLON + names + ".");
+    }
+  }
+
+  /** Remedies, each with the share of units that is dead with it. */
+  private String figures(RemedyTable table, int row, List<Integer> remedies) {
+    return remedies.stream()
+        .map(each ->
+            remedy(model.shownRemedies().get(each))
+                + " ("
+                + share(table.cell(row, each + 1).deadEnd())
+                + words.numbers().percent()
+                + ")")
+        .collect(Collectors.joining("; "));
   }
 
   private String names(List<Integer> remedies) {
