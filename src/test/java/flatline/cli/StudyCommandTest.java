@@ -2,6 +2,7 @@ package flatline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -68,6 +69,20 @@ class StudyCommandTest {
   void contendersThatAreTheSameShowNoDifference() throws IOException {
     CommandLineRun run = study("--seeds", "5", "--contenders", "relu,leaky_relu:0");
     assertTrue(run.out().contains("no difference in loss seen (interval 0 to 0, 5 "), run.out());
+  }
+
+  @Test
+  void dormantIsWhatTheThresholdSays() throws IOException {
+    String usual = study("--seeds=3", "--out=-").out();
+    assertFalse(usual.contains("dormantThreshold"), usual);
+    assertEquals(usual, study("--seeds=3", "--out=-", "--dormant-threshold=0.025").out());
+    String most = study("--seeds=3", "--out=-", "--dormant-threshold=1").out();
+    assertTrue(most.contains("\"dormantThreshold\": 1.0"), most);
+    assertNotEquals(usual, most.replaceFirst("(?m)^.*dormantThreshold.*\\R", ""));
+    CommandLineRun refused = study("--seeds=3", "--dormant-threshold=1.5");
+    assertEquals(2, refused.status());
+    assertTrue(
+        refused.err().contains("dormant threshold must be a number from 0 to 1"), refused.err());
   }
 
   @Test

@@ -50,6 +50,7 @@ public final class RemedyText {
               out.key("flatline").number(1);
               out.key("seeds").number(plan.plan().seeds());
               out.key("firstSeed").number(plan.plan().firstSeed());
+              StudyText.threshold(plan.plan().detail(), out);
               out.key("comparisons").number(table.comparisons());
               out.key("causes")
                   .tallArray(() -> {

@@ -13,6 +13,7 @@ import flatline.model.study.Distribution;
 import flatline.model.study.PairedDifference;
 import flatline.model.study.Plan;
 import flatline.model.study.StudyResults;
+import flatline.model.vitals.Dormancy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ public final class StudyText {
         out ->
             out.tallObject(() -> {
               out.key("flatline").number(1);
+              threshold(results.plan().detail(), out);
               out.key("cells")
                   .tallArray(() -> {
                     for (int cell = 0; cell < results.cells().size(); cell++) {
@@ -63,10 +65,17 @@ public final class StudyText {
             }));
   }
 
+  /** Up to which score units are called dormant; nothing of the customary one. */
+  static void threshold(Detail detail, JsonOutput out) {
+    if (detail.dormant() != Dormancy.THRESHOLD) {
+      out.key("dormantThreshold").number(detail.dormant());
+    }
+  }
+
   /** The measures that a plan asks for. */
   static List<Measure> measures(Plan plan) {
     return Stream.of(Measure.values())
-        .filter(measure -> plan.detail() == Detail.EVENTS || !measure.needsEvents())
+        .filter(measure -> plan.detail().events() || !measure.needsEvents())
         .toList();
   }
 

@@ -145,7 +145,7 @@ public final class LaneEngine implements Engine {
         IntStream.range(0, scenarios.getFirst().setup().contenders().size())
             .mapToObj(contender -> new LaneGroup(sources, contender, lanes, batch))
             .toList();
-    if (detail == Detail.EVENTS) {
+    if (detail.events()) {
       groups.forEach(LaneGroup::watch);
     }
     long steps = scenarios.getFirst().setup().training().steps();
@@ -161,6 +161,7 @@ public final class LaneEngine implements Engine {
     return outcomes(
         sources.size(),
         groups,
+        detail.dormant(),
         run ->
             other.train(List.of(run), detail, cancelled).map(each -> each.getFirst().getFirst()));
   }
@@ -168,16 +169,21 @@ public final class LaneEngine implements Engine {
   /**
    * The outcomes by lane and contender.
    *
+   * @param dormant up to which score a unit is called dormant
    * @param alone trains a contender whose lane was left out
    */
   private static Optional<List<List<Outcome>>> outcomes(
-      int lanes, List<LaneGroup> groups, Function<Scenario, Optional<Outcome>> alone) {
+      int lanes,
+      List<LaneGroup> groups,
+      double dormant,
+      Function<Scenario, Optional<Outcome>> alone) {
     List<List<Outcome>> all = new ArrayList<>();
     for (int l = 0; l < lanes; l++) {
       int lane = l;
       List<Outcome> outcomes = new ArrayList<>();
       for (LaneGroup group : groups) {
-        Optional<Outcome> outcome = group.outcome(lane).or(() -> alone.apply(group.alone(lane)));
+        Optional<Outcome> outcome =
+            group.outcome(lane, dormant).or(() -> alone.apply(group.alone(lane)));
         if (outcome.isEmpty()) {
           return Optional.empty();
         }

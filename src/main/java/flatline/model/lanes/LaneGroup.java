@@ -189,7 +189,7 @@ final class LaneGroup {
   }
 
   /** What came of a lane; empty if another engine has to tell, as its numbers grew too large. */
-  Optional<Outcome> outcome(int lane) {
+  Optional<Outcome> outcome(int lane, double dormant) {
     if (leftOut[lane]) {
       return Optional.empty();
     }
@@ -201,8 +201,7 @@ final class LaneGroup {
     measured.put(Measure.LOSS, fit.loss());
     measured.put(Measure.ACCURACY, fit.accuracy().orElse(Double.NaN));
     measured.put(
-        Measure.DORMANT_END,
-        Dormancy.share(network(lane), sources.get(lane).samples(), Dormancy.THRESHOLD));
+        Measure.DORMANT_END, Dormancy.share(network(lane), sources.get(lane).samples(), dormant));
     if (watch != null) {
       watch.life(lane).putInto(measured);
     }

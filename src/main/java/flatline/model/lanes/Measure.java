@@ -1,7 +1,5 @@
 package flatline.model.lanes;
 
-import flatline.model.vitals.Dormancy;
-
 /**
  * What is measured of each contender in each run. NaN, and null in files, where it has no value.
  */
@@ -13,7 +11,7 @@ public enum Measure {
   DEAD_START(0, "deadStart"),
   /** The same after the last step. */
   DEAD_END(1, "deadEnd"),
-  /** Share of hidden units that are dormant after the last step, by {@link Dormancy#THRESHOLD}. */
+  /** Share of hidden units that are dormant after the last step, by {@link Detail#dormant}. */
   DORMANT_END(7, "dormantEnd"),
   /** How often a unit came to have z ≤ 0 on all training samples after step 0. */
   DEATHS(2, "deaths"),
@@ -47,7 +45,7 @@ public enum Measure {
     return id;
   }
 
-  /** Whether it takes {@link Detail#EVENTS} to be known. */
+  /** Whether it takes {@link Detail#events} to be known. */
   public boolean needsEvents() {
     return this == DEATHS || this == REVIVALS || this == HALF_DEAD;
   }

@@ -46,7 +46,7 @@ final class Chunks {
   /** Half as many where every step is watched: a comparison is shown while it is made. */
   private static int most(Detail detail) {
     int most = StepChoice.useVectors() ? MOST_IN_VECTORS : MOST_IN_LOOPS;
-    return detail == Detail.EVENTS ? most / 2 : most;
+    return detail.events() ? most / 2 : most;
   }
 
   private static boolean isLike(List<Run> runs, int one, int other, List<LaneKey> keys) {

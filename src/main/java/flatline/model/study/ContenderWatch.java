@@ -79,8 +79,8 @@ final class ContenderWatch {
     measured.put(Measure.DEAD_END, silence.share());
     measured.put(Measure.LOSS, fit.loss());
     measured.put(Measure.ACCURACY, fit.accuracy().orElse(Double.NaN));
-    measured.put(Measure.DORMANT_END, Dormancy.share(network, samples, Dormancy.THRESHOLD));
-    if (detail == Detail.EVENTS) {
+    measured.put(Measure.DORMANT_END, Dormancy.share(network, samples, detail.dormant()));
+    if (detail.events()) {
       life.putInto(measured);
     }
     return Outcome.of(measured);

@@ -43,7 +43,7 @@ public final class PlainEngine implements Engine {
         return Optional.empty();
       }
       trainer.advance();
-      if (detail == Detail.EVENTS) {
+      if (detail.events()) {
         watches.forEach(each -> each.look(trainer.step()));
       }
     }

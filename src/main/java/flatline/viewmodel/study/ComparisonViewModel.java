@@ -1,9 +1,11 @@
 package flatline.viewmodel.study;
 
+import flatline.model.lanes.Detail;
 import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
 import flatline.model.study.Plan;
+import flatline.model.vitals.Dormancy;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -34,6 +36,7 @@ public final class ComparisonViewModel implements AutoCloseable {
   private final StudyRunner runner;
   private final NumberSetting seeds;
   private final NumberSetting steps;
+  private final NumberSetting dormant;
   private final ChoiceSetting measure;
   private final BooleanProperty details = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<OptionalLong> opened =
@@ -48,6 +51,9 @@ public final class ComparisonViewModel implements AutoCloseable {
     steps =
         number("setting.studySteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
     seeds.show(CUSTOMARY_SEEDS);
+    dormant =
+        number("setting.studyDormant", Scale.logarithmic(0.001, 1), Allowed.of(Detail.SCORES));
+    dormant.show(Dormancy.THRESHOLD);
     measure =
         new ChoiceSetting(
             "setting.studyMeasure",
@@ -65,6 +71,11 @@ public final class ComparisonViewModel implements AutoCloseable {
   /** How many seeds each contender is trained with. */
   public NumberSetting seeds() {
     return seeds;
+  }
+
+  /** Up to which score a unit is called dormant. */
+  public NumberSetting dormant() {
+    return dormant;
   }
 
   /** How many steps each run takes. */
@@ -150,7 +161,8 @@ public final class ComparisonViewModel implements AutoCloseable {
               .getValue()
               .with(builder -> builder.seed(FIRST_SEED).steps((long) steps.value()));
       problem.set(Optional.empty());
-      return Optional.of(Plan.comparison(scenario, FIRST_SEED, (int) seeds.value()));
+      Plan plan = Plan.comparison(scenario, FIRST_SEED, (int) seeds.value());
+      return Optional.of(plan.with(plan.detail().withDormant(dormant.value())));
     } catch (IllegalArgumentException refused) {
       problem.set(Optional.of(Message.of("study.refused", String.valueOf(refused.getMessage()))));
       return Optional.empty();

@@ -1,9 +1,11 @@
 package flatline.viewmodel.study;
 
+import flatline.model.lanes.Detail;
 import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Plan;
 import flatline.model.study.SurvivalMap;
+import flatline.model.vitals.Dormancy;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;
 import flatline.viewmodel.Message;
@@ -44,6 +46,7 @@ public final class SurvivalMapViewModel implements AutoCloseable {
   private final AxisPair axes;
   private final NumberSetting seeds;
   private final NumberSetting steps;
+  private final NumberSetting dormant;
   private final ChoiceSetting measure;
   private final SubjectChoice subjects = new SubjectChoice();
   private final ReadOnlyObjectWrapper<Optional<MapField>> field =
@@ -62,6 +65,8 @@ public final class SurvivalMapViewModel implements AutoCloseable {
     steps =
         number("setting.mapSteps", Scale.logarithmic(100, 10_000), Allowed.whole(1, MOST_STEPS));
     seeds.show(CUSTOMARY_SEEDS);
+    dormant = number("setting.mapDormant", Scale.logarithmic(0.001, 1), Allowed.of(Detail.SCORES));
+    dormant.show(Dormancy.THRESHOLD);
     measure =
         new ChoiceSetting(
             "setting.mapMeasure",
@@ -96,6 +101,11 @@ public final class SurvivalMapViewModel implements AutoCloseable {
   /** How many seeds each cell is trained with. */
   public NumberSetting seeds() {
     return seeds;
+  }
+
+  /** Up to which score a unit is called dormant. */
+  public NumberSetting dormant() {
+    return dormant;
   }
 
   /** How many steps each run takes. */
@@ -173,7 +183,8 @@ public final class SurvivalMapViewModel implements AutoCloseable {
               .getValue()
               .with(builder -> builder.seed(FIRST_SEED).steps((long) steps.value()));
       problem.set(Optional.empty());
-      return Optional.of(Plan.grid(scenario, axes.axes(), FIRST_SEED, (int) seeds.value()));
+      Plan plan = Plan.grid(scenario, axes.axes(), FIRST_SEED, (int) seeds.value());
+      return Optional.of(plan.with(plan.detail().withDormant(dormant.value())));
     } catch (IllegalArgumentException refused) {
       problem.set(Optional.of(Message.of("study.refused", String.valueOf(refused.getMessage()))));
       return Optional.empty();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.lanes.Measure;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.study.Setting;
@@ -63,6 +64,19 @@ class SurvivalMapViewModelTest {
     assertEquals(Setting.RATE, map.axes().up().chosen());
     assertFalse(map.axes().across().logarithmicProperty().get());
     assertTrue(map.axes().up().logarithmicProperty().get());
+  }
+
+  @Test
+  void anotherBoundOfDormancyIsAnotherMap() {
+    small();
+    map.measure().choose(Measure.DORMANT_END.id());
+    run();
+    assertFalse(map.isOfOthers());
+    map.dormant().type("0.5");
+    assertTrue(map.isOfOthers());
+    map.dormant().type("2");
+    assertTrue(map.dormant().messageProperty().get().isPresent());
+    assertEquals(0.5, map.dormant().value());
   }
 
   @Test

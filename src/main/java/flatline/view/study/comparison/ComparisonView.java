@@ -47,7 +47,10 @@ public final class ComparisonView extends HBox {
     getChildren().addAll(setUp(), findings());
     life.hear(model.runner().snapshotProperty(), now -> show(now.isEmpty()));
     List.<ObservableValue<?>>of(
-            model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario())
+            model.seeds().valueProperty(),
+            model.steps().valueProperty(),
+            model.dormant().valueProperty(),
+            model.scenario())
         .forEach(each -> life.hear(each, _ -> update()));
     life.hear(model.scenario(), _ -> sketch.repaint());
     ui.pulse().hear(this, _ -> model.onPulse(), model.runningProperty());
@@ -69,6 +72,7 @@ public final class ComparisonView extends HBox {
             note,
             NumberRow.dragged(model.seeds(), words),
             NumberRow.dragged(model.steps(), words),
+            NumberRow.typed(model.dormant(), words),
             run,
             new MessageLabel(model.problemProperty(), words.texts()));
     card.getStyleClass().addAll("card", "study-setup");

@@ -1,5 +1,6 @@
 package flatline.view.study.map;
 
+import flatline.model.lanes.Measure;
 import flatline.model.scenario.Setup;
 import flatline.view.Ui;
 import flatline.view.Words;
@@ -70,7 +71,10 @@ public final class SurvivalMapView extends HBox {
             model.axes().across().parts(),
             model.axes().up().parts(),
             List.<ObservableValue<?>>of(
-                model.seeds().valueProperty(), model.steps().valueProperty(), model.scenario()))
+                model.seeds().valueProperty(),
+                model.steps().valueProperty(),
+                model.dormant().valueProperty(),
+                model.scenario()))
         .flatMap(List::stream)
         .forEach(each -> life.hear(each, _ -> update()));
     life.hear(model.scenario(), _ -> sketch.repaint());
@@ -90,8 +94,18 @@ public final class SurvivalMapView extends HBox {
         new MapAxisBox(model.axes().up(), words.get("study.map.up"), words),
         NumberRow.typed(model.seeds(), words),
         NumberRow.typed(model.steps(), words),
+        dormant(),
         run,
         new MessageLabel(model.problemProperty(), words.texts()));
+  }
+
+  /** Asked for where dormant units are counted. */
+  private NumberRow dormant() {
+    NumberRow row = NumberRow.typed(model.dormant(), words);
+    row.visibleProperty()
+        .bind(model.measure().chosenProperty().isEqualTo(Measure.DORMANT_END.id()));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
   }
 
   private String name(String title) {
