@@ -17,7 +17,8 @@ public record StuckRuns(int runs, int failed, int silent) {
   /** Below it a loss of regression counts as reached. */
   public static final double SMALL_LOSS = 1e-3;
 
-  static StuckRuns of(Comparison comparison, int contender) {
+  /** Those of one contender, from 0, of a comparison. */
+  public static StuckRuns of(Comparison comparison, int contender) {
     boolean classes = comparison.cell().scenario().setup().loss().task() == Task.CLASSIFICATION;
     double[] reached = comparison.values(contender, classes ? Measure.ACCURACY : Measure.LOSS);
     double[] dead = comparison.values(contender, Measure.DEAD_END);

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.scenario.Scenario;
 import flatline.model.study.Comparison;
 import flatline.model.study.Plan;
+import flatline.model.study.Setting;
 import flatline.model.study.StuckRuns;
+import flatline.model.study.StudyAxis;
 import flatline.model.study.StudyResults;
 import flatline.model.study.StudyRun;
 import flatline.model.training.MeasuredPresets;
 import flatline.model.training.SeedRuns;
 import flatline.model.training.SeedRuns.Figure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +88,30 @@ class PresetClaimsTest {
       assertTrue(relu.failed() > 20, relu::toString);
       assertEquals(relu.failed(), relu.silent());
       assertEquals(0, found.getLast().failed());
+    }
+  }
+
+  /** One to four units at a rate at which 20,000 steps suffice for all that are not stuck. */
+  @Tag("slow")
+  @Test
+  void whoIsStuckWithMoreUnitsHasADeadOneToo() throws Exception {
+    var axis = new StudyAxis(Setting.WIDTH, 1, 4, false, 4);
+    Plan plan =
+        Plan.grid(
+            Presets.get("stuck-only-if-dead").with(b -> b.rate(0.2)),
+            List.of(axis),
+            1,
+            SeedRuns.SEEDS);
+    try (StudyRun run = StudyRun.start(StudyResults.none(plan), 2)) {
+      StudyResults results = run.await().results();
+      List<Integer> stuck = new ArrayList<>();
+      for (int cell = 0; cell < 4; cell++) {
+        StuckRuns relu = StuckRuns.of(Comparison.of(results, cell), 0);
+        stuck.add(relu.failed());
+        assertEquals(relu.failed(), relu.silent());
+        assertEquals(0, StuckRuns.of(Comparison.of(results, cell), 1).failed());
+      }
+      assertEquals(List.of(38, 4, 0, 1), stuck);
     }
   }
 

@@ -23,7 +23,7 @@ public final class StudyRunner implements AutoCloseable {
   private Optional<StudyRun> run = Optional.empty();
 
   /** All of a scenario that its runs depend on. */
-  private record Trained(Setup setup, List<Intervention> interventions) {}
+  private record Trained(Setup setup, List<Intervention> interventions, double dormant) {}
 
   /**
    * @param threads how many work on a study
@@ -66,7 +66,9 @@ public final class StudyRunner implements AutoCloseable {
 
   private static List<Trained> trained(Plan plan) {
     return plan.cells().stream()
-        .map(cell -> new Trained(cell.scenario().setup(), cell.scenario().interventions()))
+        .map(cell ->
+            new Trained(
+                cell.scenario().setup(), cell.scenario().interventions(), plan.detail().dormant()))
         .toList();
   }
 
