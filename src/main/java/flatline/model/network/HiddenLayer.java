@@ -21,8 +21,7 @@ final class HiddenLayer {
   final double[] slope;
   final double[] delta;
   private final double[][] byUnit;
-  private final double[][] weightSums;
-  private final double[] biasSums;
+  private final GradientSums sums;
   private final double[] largest;
   private final boolean[] frozen;
   private int frozenUnits;
@@ -34,9 +33,8 @@ final class HiddenLayer {
     growth = activation.growth();
     weights = new double[inputs][units];
     byUnit = new double[units][inputs];
-    weightSums = new double[inputs][units];
     bias = new double[units];
-    biasSums = new double[units];
+    sums = new GradientSums(inputs, units);
     z = new double[units];
     value = new double[units];
     slope = new double[units];
@@ -84,13 +82,7 @@ final class HiddenLayer {
 
   void sumAll(double[] input) {
     System.arraycopy(bias, 0, z, 0, z.length);
-    for (int i = 0; i < input.length; i++) {
-      double[] row = weights[i];
-      double x = input[i];
-      for (int u = 0; u < z.length; u++) {
-        z[u] += row[u] * x;
-      }
-    }
+    Rows.add(z, weights, input);
   }
 
   /** Takes the gradient from a single unit above: ∂L/∂z = w·g·f′(z). */
@@ -103,13 +95,7 @@ final class HiddenLayer {
   /** Takes the gradient from the layer above, summed in the order of its units. */
   void backwardFrom(HiddenLayer above) {
     Arrays.fill(delta, 0);
-    for (int v = 0; v < above.delta.length; v++) {
-      double[] row = above.byUnit[v];
-      double gradient = above.delta[v];
-      for (int u = 0; u < delta.length; u++) {
-        delta[u] += row[u] * gradient;
-      }
-    }
+    Rows.add(delta, above.byUnit, above.delta);
     for (int u = 0; u < delta.length; u++) {
       delta[u] *= slope[u];
     }
@@ -117,16 +103,7 @@ final class HiddenLayer {
 
   /** Adds this sample's gradient to the minibatch's sums. */
   void accumulate(double[] input) {
-    for (int i = 0; i < input.length; i++) {
-      double[] sums = weightSums[i];
-      double x = input[i];
-      for (int u = 0; u < delta.length; u++) {
-        sums[u] += delta[u] * x;
-      }
-    }
-    for (int u = 0; u < delta.length; u++) {
-      biasSums[u] += delta[u];
-    }
+    sums.add(delta, input);
   }
 
   /**
@@ -135,15 +112,17 @@ final class HiddenLayer {
    * @return the largest magnitude among the parameters; NaN if one of them is
    */
   double update(double rate, int samples) {
+    sums.settle();
     dropFrozenSums();
     double factor = rate / samples;
+    double[] biasSums = sums.ofBias();
     for (int u = 0; u < bias.length; u++) {
       bias[u] -= rate * biasSums[u] / samples;
       biasSums[u] = 0;
       largest[u] = Math.abs(bias[u]);
     }
     for (int i = 0; i < weights.length; i++) {
-      move(weights[i], weightSums[i], factor);
+      move(weights[i], sums.ofInput(i), factor);
     }
     copyByUnit();
     return largestOf(largest);
@@ -187,24 +166,17 @@ final class HiddenLayer {
   void dropFrozenSums() {
     for (int u = 0; frozenUnits > 0 && u < frozen.length; u++) {
       if (frozen[u]) {
-        biasSums[u] = 0;
-        for (double[] sums : weightSums) {
-          sums[u] = 0;
-        }
+        sums.drop(u);
       }
     }
   }
 
   /** Hands over the sums, unit by unit, weights then bias, each divided by n, and clears them. */
   int takeMeans(double[] into, int from, int samples) {
+    sums.settle();
     int at = from;
-    for (int u = 0; u < biasSums.length; u++) {
-      for (double[] sums : weightSums) {
-        into[at++] = sums[u] / samples;
-        sums[u] = 0;
-      }
-      into[at++] = biasSums[u] / samples;
-      biasSums[u] = 0;
+    for (int u = 0; u < bias.length; u++) {
+      at = sums.takeMeans(u, into, at, samples);
     }
     return at;
   }
@@ -232,10 +204,10 @@ final class HiddenLayer {
     return Math.max(Math.max(Math.abs(w0), Math.abs(w1)), Math.abs(b));
   }
 
-  private void move(double[] row, double[] sums, double factor) {
+  private void move(double[] row, double[] rowSums, double factor) {
     for (int u = 0; u < row.length; u++) {
-      row[u] -= factor * sums[u];
-      sums[u] = 0;
+      row[u] -= factor * rowSums[u];
+      rowSums[u] = 0;
       largest[u] = Math.max(largest[u], Math.abs(row[u]));
     }
   }
