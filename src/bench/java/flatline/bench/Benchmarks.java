@@ -4,6 +4,7 @@ import flatline.model.digits.DigitBudget;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,10 @@ import java.util.Map;
 public final class Benchmarks {
 
   /** What the table at the end must have, so that nothing is left out in silence. */
-  private static final int LINES = 43;
+  private static final int LINES = 44;
+
+  private static final List<Path> LAUNCHER_OPTIONS =
+      List.of(Path.of("jlink", "jvm.txt"), Path.of("jlink", "window.txt"));
 
   private static final String[] VECTORS = {"--add-modules", "jdk.incubator.vector"};
 
@@ -37,18 +41,18 @@ public final class Benchmarks {
    * Prints the table of all that was measured, and ends with status 1 if a budget is not kept.
    *
    * @param args the rounds of steps, studies and digits, the seconds of each look at frames and the
-   *     number of jumps; if a fourth is given, it is the minutes of {@link Soak}, and nothing else
-   *     is measured
+   *     number of jumps and the minutes of {@link UsedMemory}; if a fifth is given, it is the
+   *     minutes of {@link Soak}, and nothing else is measured
    */
   public static void main(String... args) throws IOException, InterruptedException {
     boolean kept =
-        args.length > 3
-            ? inWindow(Soak.class, args[3], "-Xmx256m")
-            : speed(args[0], args[1], args[2]);
+        args.length > 4
+            ? inWindow(Soak.class, args[4], "-Xmx256m")
+            : speed(args[0], args[1], args[2], args[3]);
     System.exit(kept ? 0 : 1);
   }
 
-  private static boolean speed(String rounds, String seconds, String jumps)
+  private static boolean speed(String rounds, String seconds, String jumps, String use)
       throws IOException, InterruptedException {
     Report.begin();
     var ended =
@@ -60,8 +64,19 @@ public final class Benchmarks {
             plain(DigitBudget.class, rounds, VECTORS),
             inWindow(FrameBudget.class, seconds),
             inWindow(JumpBudget.class, jumps),
-            inWindow(RestBudget.class, seconds));
+            inWindow(RestBudget.class, seconds),
+            inWindow(UsedMemory.class, use, launcherOptions()));
     return Report.print(LINES) && !ended.contains(false);
+  }
+
+  /** Those of the window's virtual machine, without what only a package has. */
+  private static String[] launcherOptions() throws IOException {
+    var options = new ArrayList<String>();
+    for (var file : LAUNCHER_OPTIONS) {
+      options.addAll(Files.readAllLines(file));
+    }
+    options.removeIf(line -> line.startsWith("#") || line.contains("$APPDIR"));
+    return options.toArray(String[]::new);
   }
 
   private static boolean plain(Class<?> main, String argument, String... options)

@@ -142,6 +142,42 @@ final class RunningApp {
     });
   }
 
+  /** Begins what a section of the Study page offers, and stops it after a while. */
+  void runFor(String section, int seconds) throws InterruptedException {
+    String button =
+        switch (section) {
+          case "digits" -> "#digits-run";
+          case "theory" -> "#theory-run";
+          default -> "#study-run";
+        };
+    if (onFx(() -> find(button, ButtonBase.class).isDisabled())) {
+      return;
+    }
+    press(button);
+    Thread.sleep(seconds * 1000L);
+    press(button);
+  }
+
+  /** Goes back to the middle of the run and on from there at another rate. */
+  void branch(String rate) throws InterruptedException {
+    jump(head / 2);
+    onFx(() -> {
+      type("#rate", rate);
+      return stage;
+    });
+    togglePlay();
+    Thread.sleep(1000);
+    pause();
+  }
+
+  /** Shows the window on the whole screen, or as it was. */
+  void fillWholeScreen(boolean fill) {
+    onFx(() -> {
+      stage.setFullScreen(fill);
+      return stage;
+    });
+  }
+
   private void type(String id, String number) {
     var field = find(id, TextField.class);
     field.setText(number);
