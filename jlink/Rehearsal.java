@@ -17,9 +17,9 @@ record Rehearsal(Path runtime, String main) {
     Command java = screen().add(runtime.resolve("bin/java"));
     launcher.options().forEach(option -> java.add(option.replace("$APPDIR", content.toString())));
     List<String> rehearsal = launcher.rehearsal();
-    java.addAll(rehearsal.stream().filter(Rehearsal::isProperty).toList());
+    java.addAll(rehearsal.stream().filter(Rehearsal::isOption).toList());
     java.add("-XX:AOTCacheOutput=" + cache, "--module", main);
-    java.addAll(rehearsal.stream().filter(word -> !isProperty(word)).toList());
+    java.addAll(rehearsal.stream().filter(word -> !isOption(word)).toList());
     // Whoever packages has a session of their own, which is neither shown here nor overwritten.
     Path home = Files.createTempDirectory("rehearsal");
     List.of("HOME", "XDG_STATE_HOME", "LOCALAPPDATA").forEach(name -> java.with(name, home));
@@ -30,8 +30,9 @@ record Rehearsal(Path runtime, String main) {
     }
   }
 
-  private static boolean isProperty(String word) {
-    return word.startsWith("-D");
+  /** Of the virtual machine; the rest are words for the program. */
+  private static boolean isOption(String word) {
+    return word.startsWith("-D") || word.startsWith("-XX:");
   }
 
   /**
