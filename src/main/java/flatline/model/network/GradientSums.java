@@ -2,7 +2,7 @@ package flatline.model.network;
 
 /**
  * The sums of a layer's gradients over a minibatch, in the order of its samples. Samples wait until
- * there are four, which {@link Rows} then adds in one pass over the sums.
+ * there are four, which {@link RowSums} then adds in one pass over the sums.
  */
 final class GradientSums {
 
@@ -15,8 +15,8 @@ final class GradientSums {
   GradientSums(int inputs, int units) {
     weights = new double[inputs][units];
     bias = new double[units];
-    waitingDeltas = new double[Rows.AT_ONCE][units];
-    waitingInputs = new double[inputs][Rows.AT_ONCE];
+    waitingDeltas = new double[RowSums.AT_ONCE][units];
+    waitingInputs = new double[inputs][RowSums.AT_ONCE];
   }
 
   /** Adds a sample's gradient: of each weight ∂L/∂z times its input, of each bias ∂L/∂z. */
@@ -29,7 +29,7 @@ final class GradientSums {
       bias[u] += delta[u];
     }
     waiting++;
-    if (waiting == Rows.AT_ONCE) {
+    if (waiting == RowSums.AT_ONCE) {
       settle();
     }
   }
@@ -37,7 +37,7 @@ final class GradientSums {
   /** Adds what waits; to be called before the sums are read. */
   void settle() {
     for (int i = 0; waiting > 0 && i < weights.length; i++) {
-      Rows.add(weights[i], waitingDeltas, waitingInputs[i], waiting);
+      RowSums.add(weights[i], waitingDeltas, waitingInputs[i], waiting);
     }
     waiting = 0;
   }

@@ -82,7 +82,7 @@ final class HiddenLayer {
 
   void sumAll(double[] input) {
     System.arraycopy(bias, 0, z, 0, z.length);
-    Rows.add(z, weights, input);
+    RowSums.add(z, weights, input);
   }
 
   /** Takes the gradient from a single unit above: ∂L/∂z = w·g·f′(z). */
@@ -95,7 +95,7 @@ final class HiddenLayer {
   /** Takes the gradient from the layer above, summed in the order of its units. */
   void backwardFrom(HiddenLayer above) {
     Arrays.fill(delta, 0);
-    Rows.add(delta, above.byUnit, above.delta);
+    RowSums.add(delta, above.byUnit, above.delta);
     for (int u = 0; u < delta.length; u++) {
       delta[u] *= slope[u];
     }

@@ -5,11 +5,11 @@ package flatline.model.network;
  * Four rows are taken in one pass, so that what is added to is read and written once for all of
  * them; the order of the additions, and with it every bit, is that of one row after the other.
  */
-final class Rows {
+final class RowSums {
 
   static final int AT_ONCE = 4;
 
-  private Rows() {}
+  private RowSums() {}
 
   /**
    * Adds each row times its factor.
