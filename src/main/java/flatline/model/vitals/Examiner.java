@@ -182,7 +182,7 @@ public final class Examiner {
         lowest = Math.min(lowest, z);
         highest = Math.max(highest, z);
       }
-      active += z > 0 ? 1 : 0;
+      active += z > network.activation(layer).edge() ? 1 : 0;
       // A leak that is learned is moved by whatever leaks.
       moving += network.slope(layer, unit) != 0 || network.leaks().areThere() ? 1 : 0;
       double value = network.value(layer, unit);

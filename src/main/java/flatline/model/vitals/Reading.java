@@ -11,19 +11,20 @@ import java.util.List;
  *
  * @param largest the largest z
  * @param largestInput the largest w·x, that is z without the bias
- * @param activeShare share of samples with z &gt; 0
+ * @param activeShare share of samples with z &gt; 0, or at 0 where f′(0) moves what is flat there
  */
 public record Reading(double largest, double largestInput, double activeShare) {
 
   /** Reads a unit of a network as it stands; uses its forward pass. */
   public static Reading of(Propagation network, Samples samples, int layer, int unit) {
     double largest = Double.NEGATIVE_INFINITY;
+    double edge = edge(network, layer);
     int active = 0;
     for (int i = 0; i < samples.size(); i++) {
       network.forward(samples.input(i));
       double z = network.preactivation(layer, unit);
       largest = Math.max(largest, z);
-      active += z > 0 ? 1 : 0;
+      active += z > edge ? 1 : 0;
     }
     double share = (double) active / samples.size();
     return new Reading(largest, largest - network.bias(layer, unit), share);
@@ -45,7 +46,7 @@ public record Reading(double largest, double largestInput, double activeShare) {
         for (int unit = 0; unit < largest[layer].length; unit++) {
           double z = network.preactivation(layer, unit);
           largest[layer][unit] = Math.max(largest[layer][unit], z);
-          active[layer][unit] += z > 0 ? 1 : 0;
+          active[layer][unit] += z > edge(network, layer) ? 1 : 0;
         }
       }
     }
@@ -62,7 +63,13 @@ public record Reading(double largest, double largestInput, double activeShare) {
     return readings;
   }
 
-  /** Whether z ≤ 0 on every sample. */
+  /** An output that is a sum has no side on which it would be flat. */
+  private static double edge(Propagation network, int layer) {
+    boolean isUnit = layer < network.shape().unitLayers().size();
+    return isUnit ? network.activation(layer).edge() : 0;
+  }
+
+  /** Whether no sample makes it active. */
   public boolean isSilent() {
     return activeShare == 0;
   }

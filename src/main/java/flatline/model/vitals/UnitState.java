@@ -14,7 +14,10 @@ public enum UnitState {
   INACTIVE,
   /** f′(z) = 0 on every sample in double arithmetic although f has no flat side there. */
   SATURATED,
-  /** Active (z &gt; 0) on more than 0 and at most 10 % of the samples. */
+  /**
+   * Active (z &gt; 0, or 0 where f′(0) still moves it) on more than 0 and at most 10 % of the
+   * samples.
+   */
   SLEEPING,
   /** Active on more than 10 % of the samples. */
   ALIVE;

@@ -4,7 +4,8 @@ package flatline.model.vitals;
  * One unit on the whole training set.
  *
  * @param state what it can still do
- * @param activeShare share of samples with z &gt; 0, from 0 to 1
+ * @param activeShare share of samples with z &gt; {@link
+ *     flatline.model.activation.Activation#edge()}, from 0 to 1
  * @param size the mean of |f(z)| over all samples
  * @param preactivations z over all samples
  */

@@ -147,6 +147,11 @@ class LifeEventTest {
     return before == Kind.INACTIVE ? Kind.ACTIVE : before;
   }
 
+  /** Above 0; at 0 too where f′(0) moves what else would be flat there. */
+  private static boolean isActive(Activation activation, double z) {
+    return z > 0 || (z == 0 && activation.hasFlatSide() && activation.derivative(0) != 0);
+  }
+
   private static boolean[][] firesOnSome(Trainer trainer, Propagation network) {
     Shape shape = network.shape();
     boolean[][] fires = new boolean[shape.unitLayers().size()][shape.hiddenUnits() + 1];
@@ -154,7 +159,8 @@ class LifeEventTest {
       network.forward(trainer.samples().input(i));
       for (int layer = 0; layer < fires.length; layer++) {
         for (int unit = 0; unit < shape.units(layer); unit++) {
-          fires[layer][unit] |= network.preactivation(layer, unit) > 0;
+          fires[layer][unit] |=
+              isActive(network.activation(layer), network.preactivation(layer, unit));
         }
       }
     }

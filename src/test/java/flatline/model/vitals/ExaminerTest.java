@@ -48,9 +48,9 @@ class ExaminerTest {
         Arguments.of(new Relu(), 1, -18, UnitState.SLEEPING, 0.1),
         Arguments.of(new Relu(), 1, -17, UnitState.ALIVE, 0.15),
         Arguments.of(new Relu(), 1, 0, UnitState.ALIVE, 1.0),
-        Arguments.of(new Relu(1), 1, -20, UnitState.INACTIVE, 0.0), // the last one still moves it
+        Arguments.of(new Relu(1), 1, -20, UnitState.SLEEPING, 0.05), // the last one still moves it
         Arguments.of(new Relu(0.5), 1, -21, UnitState.DEAD, 0.0),
-        Arguments.of(new LeakyRelu(0, 1), 1, -20, UnitState.INACTIVE, 0.0),
+        Arguments.of(new LeakyRelu(0, 1), 1, -20, UnitState.SLEEPING, 0.05),
         Arguments.of(new LeakyRelu(0.01), 1, -20, UnitState.INACTIVE, 0.0),
         Arguments.of(new LeakyRelu(0.01), 1, -18, UnitState.SLEEPING, 0.1),
         Arguments.of(new LeakyRelu(0), 1, -20, UnitState.DEAD, 0.0),

@@ -128,7 +128,7 @@ final class CardTruth {
       above += bin >= histogram.binsBelowZero() ? histogram.count(bin) : 0;
     }
     if (look.isFinite()) {
-      truth.same(look.activeShare(layer, unit), (double) above / all, "histogram");
+      truth.same(look.positiveShare(layer, unit), (double) above / all, "histogram");
     }
   }
 

@@ -20,6 +20,7 @@ final class PlainLook {
   private final Activation activation;
   private final Dataset data;
   private final int[][] active;
+  private final int[][] positive;
   private final int[][] moving;
   private final double[][] largest;
   private double loss;
@@ -37,6 +38,7 @@ final class PlainLook {
     shape = contender.network().shape();
     var widths = contender.network().shape().unitLayers();
     active = widths.stream().map(int[]::new).toArray(int[][]::new);
+    positive = widths.stream().map(int[]::new).toArray(int[][]::new);
     moving = widths.stream().map(int[]::new).toArray(int[][]::new);
     largest = widths.stream().map(double[]::new).toArray(double[][]::new);
     for (double[] layer : largest) {
@@ -63,12 +65,18 @@ final class PlainLook {
       for (int unit = 0; unit < active[layer].length; unit++) {
         double z = network.preactivation(layer, unit);
         finite &= Double.isFinite(z);
-        active[layer][unit] += z > 0 ? 1 : 0;
+        active[layer][unit] += isActive(activation(layer), z) ? 1 : 0;
+        positive[layer][unit] += z > 0 ? 1 : 0;
         moving[layer][unit] += activation(layer).derivative(z) != 0 ? 1 : 0;
         zeros += activation(layer).value(z) == 0 ? 1 : 0;
         largest[layer][unit] = Math.max(largest[layer][unit], z);
       }
     }
+  }
+
+  /** Above 0; at 0 too where f′(0) moves what else would be flat there. */
+  private static boolean isActive(Activation activation, double z) {
+    return z > 0 || (z == 0 && activation.hasFlatSide() && activation.derivative(0) != 0);
   }
 
   /** Whether every number of every pass is. */
@@ -91,6 +99,10 @@ final class PlainLook {
 
   double activeShare(int layer, int unit) {
     return (double) active[layer][unit] / data.size();
+  }
+
+  double positiveShare(int layer, int unit) {
+    return (double) positive[layer][unit] / data.size();
   }
 
   double largest(int layer, int unit) {
