@@ -109,8 +109,7 @@ public sealed interface Activation
    * where f′(0) is not 0.
    */
   default double edge() {
-    boolean stillMoves = hasFlatSide() && atZero().orElse(0) > 0;
-    return stillMoves ? -Double.MIN_VALUE : 0;
+    return 0;
   }
 
   /** The parameter α, for the functions that have one. */

@@ -52,6 +52,11 @@ public record LeakyRelu(double alpha, double share) implements Activation {
   }
 
   @Override
+  public double edge() {
+    return hasFlatSide() && share > 0 ? -Double.MIN_VALUE : 0;
+  }
+
+  @Override
   public LeakyRelu withAtZero(double other) {
     return new LeakyRelu(alpha, other);
   }

@@ -48,6 +48,11 @@ public record Relu(double share) implements Activation {
   }
 
   @Override
+  public double edge() {
+    return share > 0 ? -Double.MIN_VALUE : 0;
+  }
+
+  @Override
   public Relu withAtZero(double other) {
     return new Relu(other);
   }

@@ -232,7 +232,7 @@ class FunctionsPageTest {
     assertTrue(note.getText().contains("no derivative there"), note.getText());
     assertTrue(
         robot.lookup("#card-relu .fact").queryAllAs(Label.class).stream()
-            .anyMatch(fact -> fact.getText().equals("none; training uses 0")));
+            .anyMatch(fact -> fact.getText().equals("none; by default 0")));
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class PresetGallery extends VBox {
 
   private static final List<List<String>> COLUMNS =
-      List.of(List.of("dies"), List.of("helps", "apart"), List.of("same", "hurts"));
+      List.of(List.of("dies"), List.of("helps"), List.of("same", "hurts", "apart"));
 
   private static final double WORDS = 212;
 
