@@ -1,7 +1,7 @@
 package flatline.cli.argument;
 
 import flatline.model.scenario.Scenario;
-import flatline.model.training.Epochs;
+import flatline.model.training.batch.Epochs;
 
 /** How long a run is: so many steps or so many epochs, or as the scenario has it. */
 public final class RunLength {

@@ -1,6 +1,6 @@
 package flatline.cli.argument;
 
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.WeightRule;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

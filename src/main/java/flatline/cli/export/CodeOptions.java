@@ -7,7 +7,7 @@ import flatline.cli.argument.StepCount;
 import flatline.cli.argument.UnusableException;
 import flatline.interchange.code.RunCode;
 import flatline.model.scenario.Scenario;
-import flatline.model.training.Epochs;
+import flatline.model.training.batch.Epochs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

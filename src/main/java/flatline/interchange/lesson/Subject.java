@@ -5,7 +5,7 @@ import flatline.model.activation.Activation;
 import flatline.model.lesson.Excerpt;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
-import flatline.model.training.Epochs;
+import flatline.model.training.batch.Epochs;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

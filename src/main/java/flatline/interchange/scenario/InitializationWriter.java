@@ -1,11 +1,11 @@
 package flatline.interchange.scenario;
 
 import flatline.interchange.json.JsonOutput;
-import flatline.model.network.ExplicitInitialization;
-import flatline.model.network.Initialization;
 import flatline.model.network.Network;
-import flatline.model.network.RandomInitialization;
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.ExplicitInitialization;
+import flatline.model.network.initialization.Initialization;
+import flatline.model.network.initialization.RandomInitialization;
+import flatline.model.network.initialization.WeightRule;
 
 /** Writes {@code initialization}, and the layers of a network wherever they are shown. */
 public final class InitializationWriter {

@@ -1,7 +1,7 @@
 package flatline.model.digits;
 
 import flatline.model.digits.images.PixelScale;
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.WeightRule;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import flatline.model.data.DataSource;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Samples;
 import flatline.model.scenario.Scenario;
-import flatline.model.training.BatchSequence;
+import flatline.model.training.batch.BatchSequence;
 
 /** The samples of one lane's run, in the order in which they are used. */
 final class LaneSource {

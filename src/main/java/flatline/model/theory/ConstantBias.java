@@ -1,6 +1,6 @@
 package flatline.model.theory;
 
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.theory.experiment.Experiment;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;

@@ -4,6 +4,7 @@ import flatline.model.activation.Activation;
 import flatline.model.network.Network;
 import flatline.model.network.UnitRef;
 import flatline.model.optimizer.Descent;
+import flatline.model.training.batch.BatchSequence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

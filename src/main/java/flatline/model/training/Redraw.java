@@ -1,9 +1,9 @@
 package flatline.model.training;
 
-import flatline.model.network.Initialization;
-import flatline.model.network.RandomInitialization;
 import flatline.model.network.Shape;
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.Initialization;
+import flatline.model.network.initialization.RandomInitialization;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.random.RandomStream;
 import flatline.model.scenario.Scenario;
 

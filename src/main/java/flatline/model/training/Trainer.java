@@ -8,6 +8,7 @@ import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
 import flatline.model.scenario.Target;
+import flatline.model.training.batch.BatchSequence;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -4,7 +4,7 @@ import flatline.interchange.json.ScenarioException;
 import flatline.interchange.scenario.Presets;
 import flatline.interchange.scenario.ScenarioText;
 import flatline.model.scenario.Scenario;
-import flatline.model.training.Epochs;
+import flatline.model.training.batch.Epochs;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

@@ -16,7 +16,7 @@ import flatline.model.lesson.Operand;
 import flatline.model.lesson.Quantity;
 import flatline.model.lesson.Question;
 import flatline.model.lesson.Relation;
-import flatline.model.network.RandomInitialization;
+import flatline.model.network.initialization.RandomInitialization;
 import flatline.model.prose.Inline;
 import flatline.model.prose.Passage;
 import flatline.model.scenario.Control;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import flatline.model.activation.LeakyRelu;
-import flatline.model.network.RandomInitialization;
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.RandomInitialization;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.scenario.Change;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Scenario;

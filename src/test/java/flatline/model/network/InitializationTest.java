@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.network.initialization.ExplicitInitialization;
+import flatline.model.network.initialization.RandomInitialization;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.random.RandomStream;
 import java.util.List;
 import java.util.stream.DoubleStream;

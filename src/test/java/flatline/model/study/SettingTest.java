@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
-import flatline.model.network.RandomInitialization;
 import flatline.model.network.Regularization;
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.RandomInitialization;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.StepRule;
 import flatline.model.scenario.Setup;

@@ -14,6 +14,7 @@ import flatline.model.network.Samples;
 import flatline.model.random.RandomStream;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.training.batch.BatchSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

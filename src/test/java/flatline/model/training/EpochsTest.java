@@ -8,6 +8,7 @@ import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Target;
+import flatline.model.training.batch.Epochs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

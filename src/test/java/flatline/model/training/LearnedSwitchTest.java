@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
-import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Network;
+import flatline.model.network.initialization.ExplicitInitialization;
 import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
 import flatline.model.optimizer.StepRule;

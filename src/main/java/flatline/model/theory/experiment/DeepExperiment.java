@@ -5,7 +5,7 @@ import flatline.model.network.Loss;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
 import flatline.model.network.Shape;
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.random.RandomStream;
 import java.util.Collections;
 

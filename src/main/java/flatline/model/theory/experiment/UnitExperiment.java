@@ -1,6 +1,6 @@
 package flatline.model.theory.experiment;
 
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.random.RandomStream;
 import flatline.model.theory.geometry.Region;
 

@@ -1,9 +1,9 @@
 package flatline.viewmodel.training.setup;
 
-import flatline.model.network.ExplicitInitialization;
-import flatline.model.network.Initialization;
-import flatline.model.network.RandomInitialization;
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.ExplicitInitialization;
+import flatline.model.network.initialization.Initialization;
+import flatline.model.network.initialization.RandomInitialization;
+import flatline.model.network.initialization.WeightRule;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Allowed;
 import flatline.viewmodel.ChoiceSetting;

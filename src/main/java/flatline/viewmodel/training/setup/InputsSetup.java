@@ -3,7 +3,7 @@ package flatline.viewmodel.training.setup;
 import flatline.model.data.Features;
 import flatline.model.data.InputFeature;
 import flatline.model.data.Split;
-import flatline.model.network.ExplicitInitialization;
+import flatline.model.network.initialization.ExplicitInitialization;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;

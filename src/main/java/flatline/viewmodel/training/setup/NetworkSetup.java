@@ -1,7 +1,7 @@
 package flatline.viewmodel.training.setup;
 
-import flatline.model.network.ExplicitInitialization;
 import flatline.model.network.Shape;
+import flatline.model.network.initialization.ExplicitInitialization;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Scenario;
 import flatline.viewmodel.Allowed;

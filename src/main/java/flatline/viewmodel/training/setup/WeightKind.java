@@ -1,6 +1,6 @@
 package flatline.viewmodel.training.setup;
 
-import flatline.model.network.WeightRule;
+import flatline.model.network.initialization.WeightRule;
 import flatline.viewmodel.Allowed;
 import java.util.Arrays;
 import java.util.List;

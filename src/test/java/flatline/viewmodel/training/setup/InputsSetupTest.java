@@ -8,7 +8,7 @@ import flatline.interchange.scenario.Presets;
 import flatline.model.data.Features;
 import flatline.model.data.InputFeature;
 import flatline.model.data.Split;
-import flatline.model.network.ExplicitInitialization;
+import flatline.model.network.initialization.ExplicitInitialization;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;

@@ -1,4 +1,4 @@
-package flatline.model.training;
+package flatline.model.training.batch;
 
 import flatline.model.data.SlowStream;
 import flatline.model.data.StreamSource;

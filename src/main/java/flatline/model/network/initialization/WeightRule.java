@@ -1,4 +1,4 @@
-package flatline.model.network;
+package flatline.model.network.initialization;
 
 import flatline.model.random.RandomStream;
 import flatline.model.rule.Real;

@@ -1,5 +1,7 @@
-package flatline.model.network;
+package flatline.model.network.initialization;
 
+import flatline.model.network.Network;
+import flatline.model.network.Shape;
 import flatline.model.random.RandomStream;
 import flatline.model.rule.Real;
 import flatline.model.rule.Refusal;

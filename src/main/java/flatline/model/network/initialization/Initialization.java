@@ -1,4 +1,7 @@
-package flatline.model.network;
+package flatline.model.network.initialization;
+
+import flatline.model.network.Network;
+import flatline.model.network.Shape;
 
 /** How a network's first weights come about. */
 public sealed interface Initialization permits RandomInitialization, ExplicitInitialization {
