@@ -34,11 +34,13 @@ public record Reading(double largest, double largestInput, double activeShare) {
   public static List<List<Reading>> all(Propagation network, Samples samples) {
     List<Integer> widths = network.shape().unitLayers();
     double[][] largest = new double[widths.size()][];
+    double[] edges = new double[widths.size()];
     int[][] active = new int[widths.size()][];
     for (int layer = 0; layer < largest.length; layer++) {
       largest[layer] = new double[widths.get(layer)];
       Arrays.fill(largest[layer], Double.NEGATIVE_INFINITY);
       active[layer] = new int[widths.get(layer)];
+      edges[layer] = edge(network, layer);
     }
     for (int i = 0; i < samples.size(); i++) {
       network.forward(samples.input(i));
@@ -46,7 +48,7 @@ public record Reading(double largest, double largestInput, double activeShare) {
         for (int unit = 0; unit < largest[layer].length; unit++) {
           double z = network.preactivation(layer, unit);
           largest[layer][unit] = Math.max(largest[layer][unit], z);
-          active[layer][unit] += z > edge(network, layer) ? 1 : 0;
+          active[layer][unit] += z > edges[layer] ? 1 : 0;
         }
       }
     }
