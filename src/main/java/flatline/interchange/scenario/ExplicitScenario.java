@@ -5,7 +5,6 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Dataset;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
-import flatline.model.data.StreamSource;
 import flatline.model.network.Minibatch;
 import flatline.model.network.Shape;
 import flatline.model.network.UnitRef;
@@ -53,7 +52,7 @@ public final class ExplicitScenario {
    * @throws ScenarioException if it would be too large for a file, or has not so many steps
    */
   public static Scenario of(Scenario scenario, long steps) throws ScenarioException {
-    if (scenario.setup().data() instanceof StreamSource) {
+    if (scenario.setup().data().streams()) {
       throw new ScenarioException(
           "data of kind stream cannot be written out: its samples never end");
     }

@@ -9,7 +9,6 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
-import flatline.model.data.StreamSource;
 import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.model.network.Shape;
@@ -92,7 +91,7 @@ public final class ScenarioReader {
 
   /** What stands where nothing is said, of data that allow nothing else. */
   private void addWhatDataAsk(Map<String, JsonPlace> seen) {
-    boolean streams = data instanceof StreamSource;
+    boolean streams = data.streams();
     if ((isOfFunction() || streams) && !seen.containsKey("features")) {
       setup.features(streams ? Features.DIGITS : Features.LINE);
     }

@@ -29,6 +29,11 @@ public sealed interface DataSource permits DataSource.Generated, DataSource.Poin
   /** Whether its labels are for a task. */
   boolean suits(Task task);
 
+  /** Whether samples come one by one, and are others from task to task. */
+  default boolean streams() {
+    return false;
+  }
+
   /**
    * Refuses what cannot be made of its samples.
    *

@@ -29,6 +29,11 @@ public record StreamSource() implements DataSource {
   }
 
   @Override
+  public boolean streams() {
+    return true;
+  }
+
+  @Override
   public void check(Normalization normalization, Split split, Features features) {
     Refusal.unless(
         normalization.equals(Normalization.UNTOUCHED),

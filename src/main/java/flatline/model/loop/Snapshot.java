@@ -2,7 +2,6 @@ package flatline.model.loop;
 
 import flatline.model.activation.Activation;
 import flatline.model.data.Dataset;
-import flatline.model.data.StreamSource;
 import flatline.model.scenario.Intervention;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
@@ -127,7 +126,7 @@ public record Snapshot(
 
   /** Whether samples come one by one, and are others from task to task. */
   public boolean streams() {
-    return scenario.setup().data() instanceof StreamSource;
+    return scenario.setup().data().streams();
   }
 
   /** In how many steps other samples come; empty where they stay. */

@@ -2,7 +2,6 @@ package flatline.model.scenario;
 
 import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
-import flatline.model.data.StreamSource;
 import flatline.model.network.Shape;
 import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Optimizer;
@@ -49,7 +48,7 @@ final class InterventionRules {
     shape = setup.shape();
     samples = setup.samples();
     recorded = setup.order() instanceof Order.Recorded;
-    streamed = setup.data() instanceof StreamSource;
+    streamed = setup.data().streams();
     rate = setup.training().rate();
   }
 

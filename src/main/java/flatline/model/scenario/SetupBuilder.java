@@ -6,7 +6,6 @@ import flatline.model.data.DataSource;
 import flatline.model.data.Features;
 import flatline.model.data.Normalization;
 import flatline.model.data.Split;
-import flatline.model.data.StreamSource;
 import flatline.model.data.Task;
 import flatline.model.network.Loss;
 import flatline.model.network.Regularization;
@@ -75,13 +74,13 @@ public final class SetupBuilder {
       loss =
           Arrays.stream(Loss.values()).filter(each -> each.task() == task).findFirst().orElse(loss);
     }
-    if (source instanceof StreamSource) {
+    if (source.streams()) {
       features = Features.DIGITS;
       normalization = Normalization.UNTOUCHED;
       split = Split.NONE;
       return data(source).batchSize(1);
     }
-    if (isOfFunction(source) != isOfFunction(data) || data instanceof StreamSource) {
+    if (isOfFunction(source) != isOfFunction(data) || data.streams()) {
       features = isOfFunction(source) ? Features.LINE : Features.PLANE;
     }
     int learned = split.training(source.size());

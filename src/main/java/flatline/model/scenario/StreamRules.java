@@ -1,7 +1,6 @@
 package flatline.model.scenario;
 
 import flatline.model.data.DataSource;
-import flatline.model.data.StreamSource;
 import flatline.model.optimizer.StepRule;
 import flatline.model.rule.Refusal;
 import java.util.List;
@@ -22,7 +21,7 @@ final class StreamRules {
       Order order,
       List<Entrant> entrants,
       StepRule rule) {
-    if (!(data instanceof StreamSource)) {
+    if (!data.streams()) {
       return;
     }
     Refusal.unless(

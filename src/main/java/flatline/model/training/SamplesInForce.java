@@ -2,7 +2,6 @@ package flatline.model.training;
 
 import flatline.model.data.Dataset;
 import flatline.model.data.SlowStream;
-import flatline.model.data.StreamSource;
 import flatline.model.network.Samples;
 import flatline.model.scenario.Setup;
 import java.util.Optional;
@@ -21,9 +20,7 @@ public final class SamplesInForce {
   /** Those of step 0. */
   SamplesInForce(Setup setup) {
     this(
-        setup.data() instanceof StreamSource
-            ? Optional.of(new SlowStream(setup.seed()))
-            : Optional.empty(),
+        setup.data().streams() ? Optional.of(new SlowStream(setup.seed())) : Optional.empty(),
         setup.dataset());
   }
 

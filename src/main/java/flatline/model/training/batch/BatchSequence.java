@@ -1,7 +1,6 @@
 package flatline.model.training.batch;
 
 import flatline.model.data.SlowStream;
-import flatline.model.data.StreamSource;
 import flatline.model.network.Minibatch;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Setup;
@@ -11,7 +10,7 @@ public interface BatchSequence {
 
   /** The sequence of a set-up, before its first step. */
   static BatchSequence of(Setup setup) {
-    if (setup.data() instanceof StreamSource) {
+    if (setup.data().streams()) {
       return new StreamBatches(new SlowStream(setup.seed()));
     }
     int samples = setup.samples();

@@ -2,7 +2,6 @@ package flatline.viewmodel.training.setup;
 
 import flatline.model.data.DataSource;
 import flatline.model.data.DataSource.Point;
-import flatline.model.data.StreamSource;
 import flatline.model.number.Numbers;
 import flatline.model.scenario.Scenario;
 import flatline.model.scenario.Setup;
@@ -48,7 +47,7 @@ public final class DataDrawing {
 
   /** Samples of a stream are no places of a plane. */
   private void endOnStream(Scenario now) {
-    active.set(active.get() && !(now.setup().data() instanceof StreamSource));
+    active.set(active.get() && !now.setup().data().streams());
   }
 
   private static NumberSetting place(String key) {

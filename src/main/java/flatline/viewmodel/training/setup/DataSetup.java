@@ -207,7 +207,7 @@ public final class DataSetup {
             : Allowed.of(SAMPLES));
     kind.offer(kinds);
     generated.set(scenario.setup().data() instanceof DataSource.Generated);
-    streams.set(scenario.setup().data() instanceof StreamSource);
+    streams.set(scenario.setup().data().streams());
     kind.show(streams.get() ? STREAM : generated.get() ? drawn.kind().id() : POINTS);
     samples.show(drawn.samples());
     noise.show(drawn.noise());
