@@ -11,23 +11,29 @@ import java.util.List;
  * @param main module/class
  */
 record Rehearsal(Path runtime, String main) {
-  /** Records one start of the launcher into its cache in {@code content}. */
+  /** Records a start of the launcher into its cache in {@code content}. */
   void record(Product.Launcher launcher, Path content) throws IOException, InterruptedException {
     Path cache = content.resolve(launcher.cache());
-    Command java = screen().add(runtime.resolve("bin/java"));
-    launcher.options().forEach(option -> java.add(option.replace("$APPDIR", content.toString())));
-    List<String> rehearsal = launcher.rehearsal();
-    java.addAll(rehearsal.stream().filter(Rehearsal::isOption).toList());
-    java.add("-XX:AOTCacheOutput=" + cache, "--module", main);
-    java.addAll(rehearsal.stream().filter(word -> !isOption(word)).toList());
     // Whoever packages has a session of their own, which is neither shown here nor overwritten.
     Path home = Files.createTempDirectory("rehearsal");
-    List.of("HOME", "XDG_STATE_HOME", "LOCALAPPDATA").forEach(name -> java.with(name, home));
-    String said = java.run();
+    // As nearly every start, the one that is recorded finds what another left behind.
+    start(launcher, content, home, List.of()).run();
+    String said = start(launcher, content, home, List.of("-XX:AOTCacheOutput=" + cache)).run();
     Folders.delete(home);
     if (!Files.exists(cache) || said.contains("[error]")) {
       throw new IOException("no AOT cache was made for " + launcher.name());
     }
+  }
+
+  private Command start(Product.Launcher launcher, Path content, Path home, List<String> more) {
+    Command java = screen().add(runtime.resolve("bin/java"));
+    launcher.options().forEach(option -> java.add(option.replace("$APPDIR", content.toString())));
+    List<String> rehearsal = launcher.rehearsal();
+    java.addAll(rehearsal.stream().filter(Rehearsal::isOption).toList());
+    java.addAll(more).add("--module", main);
+    java.addAll(rehearsal.stream().filter(word -> !isOption(word)).toList());
+    List.of("HOME", "XDG_STATE_HOME", "LOCALAPPDATA").forEach(name -> java.with(name, home));
+    return java;
   }
 
   /** Of the virtual machine; the rest are words for the program. */

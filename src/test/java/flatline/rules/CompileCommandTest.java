@@ -21,6 +21,17 @@ class CompileCommandTest {
       Pattern.compile("-XX:CompileCommand=\\w+,([\\w.]+)\\.(\\w+\\*?)::");
 
   @Test
+  void theEngineThatTheRehearsalLeavesUncompiledIsThere() throws IOException {
+    String facts = Files.readString(Path.of("jlink", "flatline.properties"));
+    List<MatchResult> left =
+        Pattern.compile("exclude,(flatline[.\\w]*)\\.\\*::").matcher(facts).results().toList();
+    assertFalse(left.isEmpty());
+    left.forEach(each ->
+        assertTrue(
+            Files.isDirectory(SOURCES.resolve(each.group(1).replace('.', '/'))), each.group()));
+  }
+
+  @Test
   void everyNameFitsAClass() throws IOException {
     List<MatchResult> named = NAMED.matcher(Files.readString(OPTIONS)).results().toList();
     assertFalse(named.isEmpty());
