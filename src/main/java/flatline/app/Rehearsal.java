@@ -3,7 +3,6 @@ package flatline.app;
 import flatline.view.life.Pulse;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,43 +19,39 @@ import javafx.scene.input.KeyEvent;
  */
 final class Rehearsal {
 
-  /** At the second pulse after a picture is complete it was handed to the screen. */
-  private static final int SHOWN = 2;
-
-  private static final int PLAYED = 120;
+  private static final int PLAYED = 118;
 
   private static final ObservableValue<Boolean> GOING_ON = new SimpleBooleanProperty(true);
 
   private final Scene scene;
-  private final BooleanSupplier isComplete;
-  private final boolean plays;
+  private final Pulse pulse;
   private int pulses;
 
-  private Rehearsal(Scene scene, BooleanSupplier isComplete, boolean plays) {
+  private Rehearsal(Scene scene, Pulse pulse) {
     this.scene = scene;
-    this.isComplete = isComplete;
-    this.plays = plays;
+    this.pulse = pulse;
   }
 
-  /**
-   * Begins if one is asked for.
-   *
-   * @param isComplete whether the first picture shows all that it is to show
-   */
-  static void beginIfAsked(Scene scene, Pulse pulse, BooleanSupplier isComplete) {
+  /** Begins if one is asked for; called when the first complete picture is on the screen. */
+  static void beginIfAsked(Scene scene, Pulse pulse) {
     Optional.ofNullable(System.getProperty("flatline.rehearsal"))
-        .map(part -> new Rehearsal(scene, isComplete, part.equals("play")))
-        .ifPresent(rehearsal -> pulse.hear(scene.getRoot(), _ -> rehearsal.pulse(), GOING_ON));
+        .ifPresent(part -> {
+          if (part.equals("play")) {
+            new Rehearsal(scene, pulse).play();
+          } else {
+            Platform.exit();
+          }
+        });
+  }
+
+  private void play() {
+    pressSpace();
+    pulse.hear(scene.getRoot(), _ -> pulse(), GOING_ON);
   }
 
   private void pulse() {
-    if (pulses > 0 || isComplete.getAsBoolean()) {
-      pulses++;
-    }
-    if (pulses == SHOWN && plays) {
-      pressSpace();
-    }
-    if (pulses == (plays ? PLAYED : SHOWN)) {
+    pulses++;
+    if (pulses == PLAYED) {
       Platform.exit();
     }
   }

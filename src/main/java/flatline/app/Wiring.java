@@ -150,10 +150,9 @@ final class Wiring implements AutoCloseable {
     theme.dress(scene);
     Touch.follow(scene, training.viewModel().editor().lock().inForceProperty());
     texts.languageProperty().subscribe((_, _) -> remake(scene));
-    lessons.shelf().read(texts.languageProperty().get());
     stage.setScene(scene);
     notices().ring(ui.pulse()::wake);
-    ProgramStage.prepare(stage, texts, training.viewModel(), background.tasks());
+    ProgramStage.prepare(stage, texts, training.viewModel());
     AudienceStage.follow(stage, presenter);
     var teaching = new Teaching(presenter, theme, ui);
     TeacherStage.follow(stage, presenter, texts, () -> teaching.scene(training.keys()));
@@ -168,7 +167,14 @@ final class Wiring implements AutoCloseable {
       offer.make();
     }
     memory.listen(file -> Platform.runLater(() -> openInFront(file)));
-    Rehearsal.beginIfAsked(scene, ui.pulse(), training::isShown);
+    FirstPicture.then(scene.getRoot(), ui.pulse(), training::isShown, () -> showing(scene));
+  }
+
+  /** The first picture is there; what it shows nothing of was left until now. */
+  private void showing(Scene scene) {
+    Rehearsal.beginIfAsked(scene, ui.pulse());
+    ProgramStage.decorate(stage, background.tasks());
+    lessons.shelf().read(texts.languageProperty().get());
   }
 
   /** All that the window shows, in the language that is spoken. */

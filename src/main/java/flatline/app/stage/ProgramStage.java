@@ -23,13 +23,8 @@ public final class ProgramStage {
         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
   }
 
-  /**
-   * Gives it its pictures, its title and its least size.
-   *
-   * @param tasks where pictures are read
-   */
-  public static void prepare(Stage stage, Texts texts, TrainingViewModel training, Executor tasks) {
-    tasks.execute(() -> WindowIcons.load(stage));
+  /** Gives it its title and its least size. */
+  public static void prepare(Stage stage, Texts texts, TrainingViewModel training) {
     WindowTitle.keep(stage, texts, training);
     WindowFit.limit(stage);
   }
@@ -38,6 +33,15 @@ public final class ProgramStage {
   public static void show(Stage stage) {
     stage.show();
     WindowFit.keepOnScreen(stage);
+  }
+
+  /**
+   * Gives it its pictures, in a moment.
+   *
+   * @param tasks where pictures are read
+   */
+  public static void decorate(Stage stage, Executor tasks) {
+    tasks.execute(() -> WindowIcons.load(stage));
   }
 
   /** Brings it where whoever started the program again looks for it. */
