@@ -32,7 +32,10 @@ public final class AnyData implements ChanceLaw {
   private static final Shape UNIT = new Shape(2, List.of(1));
 
   private final Samples samples;
-  private final double[] reaches;
+  private final Hull hull;
+
+  /** Empty until it is asked for: a list of all laws needs none. */
+  private double[] reaches = {};
 
   /**
    * The law for some data.
@@ -41,7 +44,7 @@ public final class AnyData implements ChanceLaw {
    */
   public AnyData(Dataset data) {
     samples = new Samples(data);
-    reaches = reaches(new Hull(data));
+    hull = new Hull(data);
   }
 
   /** The law for two hundred samples of the circle, standardized. */
@@ -51,11 +54,14 @@ public final class AnyData implements ChanceLaw {
   }
 
   /** The largest u·x over the samples, for directions u all round. */
-  private static double[] reaches(Hull hull) {
-    double[] reaches = new double[DIRECTIONS];
-    for (int i = 0; i < DIRECTIONS; i++) {
-      double angle = 2 * StrictMath.PI * (i + 0.5) / DIRECTIONS;
-      reaches[i] = hull.reach(StrictMath.cos(angle), StrictMath.sin(angle));
+  private synchronized double[] reaches() {
+    if (reaches.length == 0) {
+      double[] all = new double[DIRECTIONS];
+      for (int i = 0; i < DIRECTIONS; i++) {
+        double angle = 2 * StrictMath.PI * (i + 0.5) / DIRECTIONS;
+        all[i] = hull.reach(StrictMath.cos(angle), StrictMath.sin(angle));
+      }
+      reaches = all;
     }
     return reaches;
   }
@@ -79,9 +85,10 @@ public final class AnyData implements ChanceLaw {
   public Prediction predict(LawSettings at) {
     double b = at.get("bias") / at.get("sigma");
     int step = b == 0 ? 1 : SMOOTH;
+    double[] all = reaches();
     double sum = 0;
     for (int i = 0; i < DIRECTIONS; i += step) {
-      sum += dead(reaches[i], b);
+      sum += dead(all[i], b);
     }
     return Prediction.exact(sum * step / DIRECTIONS);
   }

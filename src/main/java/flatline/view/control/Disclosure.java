@@ -9,7 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
-/** A line that is pressed to show what lies under it, and again to fold it away. */
+/**
+ * A line that is pressed to show what lies under it, and again to fold it away. What was never
+ * unfolded is in no scene: it costs a start nothing.
+ */
 public final class Disclosure extends VBox {
 
   private static final String OPEN = "▾ ";
@@ -41,7 +44,7 @@ public final class Disclosure extends VBox {
     head.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     head.setWrapText(true);
     head.setOnAction(_ -> press(open));
-    var body = new VBox(content);
+    var body = new VBox();
     body.getStyleClass().add("disclosure-body");
     getChildren().addAll(head, body);
     ObservableValue<Boolean> shown = open;
@@ -49,6 +52,9 @@ public final class Disclosure extends VBox {
     life.hear(
         shown,
         now -> {
+          if (now && body.getChildren().isEmpty()) {
+            body.getChildren().setAll(content);
+          }
           head.setSelected(now);
           head.setText((now ? OPEN : CLOSED) + title.getValue());
           body.setVisible(now);

@@ -44,7 +44,6 @@ public final class AudienceView {
 
   private void install(Ui ui) {
     window.putForemost("keys.present", PresenterKeys.of(presenter));
-    window.putBelow(bar);
     window.layOverPicture(new FrozenPicture(presenter, window.picture(), ui.texts()));
     window.layOver(ring);
     window.layOver(cover);
@@ -76,6 +75,10 @@ public final class AudienceView {
 
   private void present(boolean now) {
     window.showHeader(!now);
+    if (now) {
+      // Before the first show it is in no scene: it costs a start nothing.
+      window.putBelow(bar);
+    }
     window.getStyleClass().remove(PRESENTING);
     if (now) {
       window.getStyleClass().add(PRESENTING);

@@ -57,7 +57,7 @@ final class LowerRow extends Region {
     this.selection = selection;
     this.motion = motion;
     this.parts = parts;
-    getChildren().addAll(parts.charts(), parts.autopsy(), parts.slow());
+    getChildren().add(parts.charts());
     var life = new Life(this);
     life.hear(selection.selectedProperty(), _ -> show());
     life.hear(motion.takeProperty(), _ -> show());
@@ -67,14 +67,22 @@ final class LowerRow extends Region {
     Sight before = sight;
     Optional<Node> focus = focus();
     sight = wanted();
-    parts.autopsy().setVisible(sight == Sight.UNIT);
-    parts.slow().setVisible(sight == Sight.SLOW_MOTION);
+    show(parts.autopsy(), sight == Sight.UNIT);
+    show(parts.slow(), sight == Sight.SLOW_MOTION);
     parts.charts().setAlone(sight == Sight.UNIT);
     if (sight != before) {
       focus.ifPresent(owner -> passFocus(owner, before));
       requestParentLayout();
     }
     requestLayout();
+  }
+
+  /** What was never looked at is in no scene: it costs a start nothing. */
+  private void show(Node part, boolean shown) {
+    if (shown && part.getParent() == null) {
+      getChildren().add(part);
+    }
+    part.setVisible(shown);
   }
 
   private Sight wanted() {

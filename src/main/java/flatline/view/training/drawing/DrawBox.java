@@ -28,15 +28,17 @@ public final class DrawBox extends VBox {
     var draw = button("draw-data", "draw.data", this::toggle);
     draw.getStyleClass().addAll("quiet", "link");
     Tip.on(draw, words.get("draw.data.tip"));
+    getChildren().add(draw);
     var tools = tools();
-    tools.setId("draw-tools");
-    tools.managedProperty().bind(tools.visibleProperty());
-    getChildren().addAll(draw, tools);
     new Life(this)
         .hear(
             drawing.activeProperty(),
             active -> {
-              tools.setVisible(active);
+              if (active) {
+                getChildren().setAll(draw, tools);
+              } else {
+                getChildren().setAll(draw);
+              }
               draw.setText(words.get(active ? "draw.stop" : "draw.data"));
             });
     Touch.on(Control.DATA, this);
@@ -64,6 +66,7 @@ public final class DrawBox extends VBox {
                 button("draw-one", "draw.one", () -> drawing.addTyped(true)),
                 button("draw-zero", "draw.zero", () -> drawing.addTyped(false))),
             new MessageLabel(drawing.troubleProperty(), words.texts()));
+    tools.setId("draw-tools");
     tools.getStyleClass().add("settings");
     return tools;
   }

@@ -38,7 +38,6 @@ final class Forecast extends TitledPane {
     content.setAlignment(Pos.TOP_LEFT);
     content.getChildren().addAll(box, outcome, text);
     content.getChildren().forEach(each -> each.managedProperty().bind(each.visibleProperty()));
-    setContent(content);
     setAnimated(false);
     setExpanded(false);
     var life = new Life(this);
@@ -60,6 +59,8 @@ final class Forecast extends TitledPane {
     if (folded) {
       content.setMinHeight(USE_COMPUTED_SIZE);
     } else {
+      // What was never unfolded is in no scene: it costs a start nothing.
+      setContent(content);
       guessing.ask();
     }
     show();

@@ -393,7 +393,7 @@ class SetupPaneTest {
             .toList();
     assertEquals("Starts the run anew", headings.getLast().getText());
     assertEquals("▸ Training: the same for all", head.getText());
-    assertFalse(isShown(reach(robot, "trained2")));
+    assertTrue(robot.lookup("#trained2").queryAll().isEmpty());
     robot.interact(head::fire);
     choose(robot, "trained2", "clip");
     assertEquals(Remedy.ofClip(0.1), scenario().setup().entrants().getLast().remedy());
