@@ -37,6 +37,10 @@ try_command_line() {
   within "$command" train "$scenario" --steps 20 --out - >"$out" 2>"$err" || fail "train ended with status $?: $(cat "$err")"
   grep -q '"contenders"' "$out" || fail "train wrote no result"
   says_only '^(Watch units die, seed|  (leaky_)?relu) ' "$err" train
+  # Each was a class made anew at every start before they were written out; what a file says goes through many.
+  JAVA_TOOL_OPTIONS=-Xlog:class+load within "$command" train "$scenario" --steps 20 --out "$work/run.json" >"$out" 2>/dev/null
+  grep -q 'source: shared objects file' "$out" || fail "the AOT cache is not used"
+  ! grep 'TypeSwitch' "$out" || fail "a switch by type was linked as above"
   within "$command" lesson check assets/lessons/large-step.lesson.md >"$out" 2>"$err" || fail "lesson check ended with status $?: $(cat "$out" "$err")"
   [ ! -s "$err" ] || fail "lesson check is not quiet: $(cat "$err")"
   # Its pictures take the toolkit of the window, but no screen.
