@@ -5,6 +5,7 @@ import flatline.app.picture.Printing;
 import flatline.cli.CommandRunner;
 import flatline.cli.Makers;
 import flatline.interchange.GivenPath;
+import flatline.interchange.json.JsonDocument;
 import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
 import flatline.interchange.user.RunningProgram;
@@ -30,6 +31,7 @@ public final class Main {
       System.out.println(new Texts().get("app.handedOver", args[0]));
       return;
     }
+    JsonDocument.prepare();
     // The software renderer paints a card faster than it stretches a kept picture of one: 24
     // instead of 33 ms from picture to picture while the scrubber is dragged.
     System.setProperty("prism.disableRegionCaching", "true");

@@ -3,6 +3,7 @@ package flatline.cli;
 import flatline.cli.argument.UnusableException;
 import flatline.cli.report.ExitStatus;
 import flatline.interchange.GivenPath;
+import flatline.interchange.json.JsonDocument;
 import flatline.interchange.lesson.LessonFile;
 import flatline.interchange.line.ScenarioLine;
 import flatline.interchange.playground.PlaygroundLink;
@@ -91,6 +92,9 @@ public final class CommandRunner {
 
   private static int execute(
       List<String> arguments, PrintStream out, PrintStream err, Makers makers) {
+    if (isNamed(arguments)) {
+      JsonDocument.prepare();
+    }
     CommandLine line = line(arguments, out, err, makers);
     try {
       return line.execute(arguments.toArray(String[]::new));
@@ -116,8 +120,11 @@ public final class CommandRunner {
 
   /** To make a command takes time: all are made only for the help that lists them. */
   private static List<String> named(List<String> arguments) {
-    boolean isNamed = !arguments.isEmpty() && NAMES.contains(arguments.getFirst());
-    return isNamed ? arguments.subList(0, 1) : NAMES;
+    return isNamed(arguments) ? arguments.subList(0, 1) : NAMES;
+  }
+
+  private static boolean isNamed(List<String> arguments) {
+    return !arguments.isEmpty() && NAMES.contains(arguments.getFirst());
   }
 
   private static CommandSpec command(String name, PrintStream out, PrintStream err, Makers makers) {

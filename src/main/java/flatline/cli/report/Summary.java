@@ -2,6 +2,7 @@ package flatline.cli.report;
 
 import flatline.interchange.result.TrainingResult;
 import flatline.model.activation.Activation;
+import flatline.model.number.Numbers;
 import flatline.model.scenario.Distinction;
 import flatline.model.training.Divergence;
 import flatline.model.vitals.UnitState;
@@ -43,12 +44,10 @@ public final class Summary {
   private void print(String label, TrainingResult.Entry entry) {
     String accuracy =
         entry.accuracy().isPresent()
-            ? String.format(
-                Locale.ROOT, "accuracy %5.1f %%  ", 100 * entry.accuracy().getAsDouble())
+            ? Numbers.format("accuracy %5.1f %%  ", 100 * entry.accuracy().getAsDouble())
             : "";
     out.println(
-        String.format(
-                Locale.ROOT, "  %sstep %7d  loss %-10.4g  ", label, entry.step(), entry.loss())
+        Numbers.format("  %sstep %7d  loss %-10.4g  ", label, entry.step(), entry.loss())
             + accuracy
             + states(entry));
   }

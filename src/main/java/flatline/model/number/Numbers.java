@@ -3,6 +3,7 @@ package flatline.model.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Formatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -23,6 +24,15 @@ public final class Numbers {
   private static final int LOSS_DECIMALS = 3;
 
   private Numbers() {}
+
+  /**
+   * As {@link String#format} does in the root locale, to the letter, without the tables of all
+   * locales that one begins with, which take a short command 7 ms.
+   */
+  public static String format(String form, Object... values) {
+    Locale none = null;
+    return new Formatter(none).format(form, values).toString();
+  }
 
   /**
    * The shortest text that reads back to the same double, with a real minus sign, as commands print
@@ -109,7 +119,7 @@ public final class Numbers {
       return significant(value, THREE_DIGITS);
     }
     return size >= least
-        ? String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−')
+        ? format("%,." + decimals + "f", value).replace('-', '−')
         : significant(value, TWO_DIGITS);
   }
 
@@ -125,7 +135,7 @@ public final class Numbers {
 
   /** A whole number with its thousands set apart. */
   public static String grouped(long value) {
-    return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
+    return format("%,d", value).replace('-', '−');
   }
 
   /** Whether a number was typed whose comma may as well set thousands apart, as in 1,500. */

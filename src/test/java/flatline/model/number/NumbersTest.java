@@ -3,6 +3,8 @@ package flatline.model.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +132,18 @@ class NumbersTest {
   })
   void aLossHasThreeDecimalsOrThreeDigits(double loss, String text) {
     assertEquals(text, Numbers.loss(loss));
+  }
+
+  @Test
+  void numbersAreFormattedToTheLetterAsInTheRootLocale() {
+    List<String> forms = List.of("%,.0f", "%,.3f", "%5.1f", "%-10.4g", "%.2e", "%,.6f");
+    List<Double> values =
+        List.of(0.0, -0.0, 0.05, -1.5, 999.9995, 1234567.891, -1e-7, 1e300, Double.NaN, -1 / 0.0);
+    for (String form : forms) {
+      for (double value : values) {
+        assertEquals(String.format(Locale.ROOT, form, value), Numbers.format(form, value));
+      }
+    }
+    assertEquals(String.format(Locale.ROOT, "%,d", -1234567), Numbers.format("%,d", -1234567));
   }
 }
