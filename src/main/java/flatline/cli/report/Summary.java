@@ -44,10 +44,14 @@ public final class Summary {
   private void print(String label, TrainingResult.Entry entry) {
     String accuracy =
         entry.accuracy().isPresent()
-            ? Numbers.format("accuracy %5.1f %%  ", 100 * entry.accuracy().getAsDouble())
+            ? Numbers.plain()
+                .format("accuracy %5.1f %%  ", 100 * entry.accuracy().getAsDouble())
+                .toString()
             : "";
     out.println(
-        Numbers.format("  %sstep %7d  loss %-10.4g  ", label, entry.step(), entry.loss())
+        Numbers.plain()
+                .format("  %sstep %7d  loss %-10.4g  ", label, entry.step(), entry.loss())
+                .toString()
             + accuracy
             + states(entry));
   }

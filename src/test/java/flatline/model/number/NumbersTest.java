@@ -141,9 +141,13 @@ class NumbersTest {
         List.of(0.0, -0.0, 0.05, -1.5, 999.9995, 1234567.891, -1e-7, 1e300, Double.NaN, -1 / 0.0);
     for (String form : forms) {
       for (double value : values) {
-        assertEquals(String.format(Locale.ROOT, form, value), Numbers.format(form, value));
+        assertEquals(
+            String.format(Locale.ROOT, form, value),
+            Numbers.plain().format(form, value).toString());
       }
     }
-    assertEquals(String.format(Locale.ROOT, "%,d", -1234567), Numbers.format("%,d", -1234567));
+    assertEquals(
+        String.format(Locale.ROOT, "%,d", -1234567),
+        Numbers.plain().format("%,d", -1234567).toString());
   }
 }
