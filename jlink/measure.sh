@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints what Flatline costs as ratios to programs that do nothing, packaged in the same way: the start of the
-# window and of the command line, size, memory at rest; and a study as a ratio to the same training written in C.
+# window and of the command line, size, memory at rest; and trainings as ratios to the same written in C.
 # Linux, after mvn -Pimage package; needs xvfb, and cc for the last.
 #   measure.sh [rounds]   medians of so many rounds, 11 if not said, all programs in turn in each
 set -euo pipefail
@@ -116,6 +116,11 @@ for ((round = 0; round < (rounds < 7 ? rounds : 7); round++)); do
 done
 if command -v cc >/dev/null; then
   cc -O3 -march=native -ffp-contract=off -o "$work/lanes" jlink/measure/lanes.c -lm -lpthread
+  cc -O3 -march=native -ffast-math -o "$work/steps" jlink/measure/steps.c -lm
+  for ((round = 0; round < (rounds < 5 ? rounds : 5); round++)); do
+    clock steps "$image/bin/flatline-cli" train jlink/measure/w2.flatline --out "$work/steps.json"
+    clock csteps "$work/steps" 200000
+  done
   for networks in 1000 10000; do
     for ((round = 0; round < (rounds < 5 ? rounds : 5); round++)); do
       clock "study$networks" "$image/bin/flatline-cli" study jlink/measure/w3.flatline --seeds "$networks" --out "$work/study.csv"
@@ -134,10 +139,11 @@ compare "window to first frame, ms: app / bare" app bare "≤ 1.35"
 compare "window to first frame, ms: app / empty" app empty ""
 compare "command line, ms: train / hello" train hello "≤ 3"
 if [ -x "$work/lanes" ]; then
+  compare "200,000 steps of 2-32-32-1, ms: flatline / C" steps csteps "≤ 7"
   compare "study, 1,000 networks, ms: flatline / C" study1000 lanes1000 "≤ 6" cpu
   compare "study, 10,000 networks, ms: flatline / C" study10000 lanes10000 "≤ 3" cpu
 else
-  echo "no cc: the studies are not compared with C"
+  echo "no cc: nothing is compared with C"
 fi
 compare "memory at rest, MB: app / empty" app empty "≤ 1.4" rss
 compare "memory at rest, MB: app / bare" app bare "" rss

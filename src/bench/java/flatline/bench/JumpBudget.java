@@ -30,6 +30,7 @@ public final class JumpBudget {
    * @param args how many jumps to make
    */
   public static void main(String... args) throws InterruptedException {
+    int count = Integer.parseInt(args[0]);
     long before = usedBytes();
     try (var loop = new TrainingLoop(Scenario.DEFAULT)) {
       show(loop, STEPS);
@@ -38,9 +39,9 @@ public final class JumpBudget {
           (usedBytes() - before) / 1048576.0,
           MOST_MEGABYTES,
           "MB, default scenario");
-      snapshots(loop, Integer.parseInt(args[0]));
+      snapshots(loop, count);
     }
-    jumps(Integer.parseInt(args[0]));
+    jumps(RunningApp.start(), STEPS, count, "over a million steps");
     System.exit(0);
   }
 
@@ -55,7 +56,7 @@ public final class JumpBudget {
         times[i] = (System.nanoTime() - begun) / 1e6;
       }
     }
-    report("jump to the snapshot", times);
+    report("jump to the snapshot", times, "over a million steps");
   }
 
   private static void show(TrainingLoop loop, long step) throws InterruptedException {
@@ -73,10 +74,11 @@ public final class JumpBudget {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private static void jumps(int count) throws InterruptedException {
-    var app = RunningApp.start();
+  /** Jumps about a run, at random, when it has come to so many steps. */
+  static void jumps(RunningApp app, long steps, int count, String where)
+      throws InterruptedException {
     app.playAtFullSpeed();
-    while (app.step() < STEPS) {
+    while (app.step() < steps) {
       Thread.sleep(200);
     }
     app.pause();
@@ -84,25 +86,26 @@ public final class JumpBudget {
     double[] painted = new double[count];
     double[] next = new double[count];
     for (int i = -WARM_UP_JUMPS; i < count; i++) {
-      Jump jump = app.jump((long) (random.nextDouble() * STEPS));
+      Jump jump = app.jump((long) (random.nextDouble() * steps));
       if (i >= 0) {
         painted[i] = jump.painted();
         next[i] = jump.nextPulse();
       }
     }
-    report("jump to the picture painted", painted);
-    report("jump to the pulse after it", next);
+    report("jump to the picture painted, " + where, painted, where);
+    report("jump to the pulse after it, " + where, next, where);
     app.close();
   }
 
-  private static void report(String what, double[] times) {
+  private static void report(String what, double[] times, String where) {
     Report.atMost(
         what + ", p99",
         quantile(times, 0.99),
         MOST_P99,
         String.format(
             Locale.ROOT,
-            "ms over a million steps, median %.1f, most %.1f",
+            "ms %s, median %.1f, most %.1f",
+            where,
             quantile(times, 0.5),
             quantile(times, 1)));
   }

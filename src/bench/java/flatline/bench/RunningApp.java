@@ -34,7 +34,7 @@ final class RunningApp {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** What the run that is open at the start goes to by itself. */
-  private static final long STEPS = Presets.opening().scenario().setup().training().steps();
+  static final long STEPS = Presets.opening().scenario().setup().training().steps();
 
   /** Room at both ends of the scrubber, in pixels. */
   private static final double SIDE = 12;
@@ -57,10 +57,11 @@ final class RunningApp {
    * Starts the app and waits for its window, which then fills the screen. From then on an error
    * that nobody catches, on whatever thread, ends everything with status 1.
    *
+   * @param names of what it opens; the run has as many steps as the one it opens by itself
    * @throws IllegalStateException if no window comes
    */
-  static RunningApp start() throws InterruptedException {
-    var launcher = new Thread(() -> Main.main(new String[0]), "launcher");
+  static RunningApp start(String... names) throws InterruptedException {
+    var launcher = new Thread(() -> Main.main(names), "launcher");
     launcher.start();
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end && launcher.isAlive()) {
