@@ -17,6 +17,7 @@ class SourceRulesTest {
 
   private static final Path MAIN = Path.of("src", "main", "java");
   private static final int MOST_LINES = 250;
+  private static final int MOST_FILES = 26;
 
   /** The JDK may compute these differently from machine to machine, and fuse or not. */
   private static final Pattern UNSURE_BITS =
@@ -88,6 +89,13 @@ class SourceRulesTest {
   @Test
   void noFileIsLong() throws IOException {
     check(sources(), source -> Files.readAllLines(source).size() <= MOST_LINES);
+  }
+
+  @Test
+  void noRoomIsCrowded() throws IOException {
+    check(
+        packages(),
+        folder -> sources().filter(file -> folder.equals(file.getParent())).count() <= MOST_FILES);
   }
 
   @Test
