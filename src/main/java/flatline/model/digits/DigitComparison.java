@@ -8,9 +8,11 @@ import flatline.model.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains all runs of a plan in the background, each on one thread, so that its bits do not depend
@@ -22,9 +24,10 @@ public final class DigitComparison implements CrewWork {
   private static final int ANSWERED = 101;
 
   private final DigitPlan plan;
-  private final DigitData data;
+  private final Optional<DigitSet> asked;
   private final AtomicReferenceArray<DigitRun> runs;
   private final PieceWork work;
+  private volatile @Nullable DigitData data;
 
   /**
    * A comparison that has not begun.
@@ -46,6 +49,11 @@ public final class DigitComparison implements CrewWork {
               data.learning().size(),
               setup.validation()));
     }
+    int kept = setup.validation();
+    asked =
+        data.test()
+            .or(() -> Optional.of(data.learning().part(learned, kept)))
+            .filter(images -> images.size() > 0);
     runs = new AtomicReferenceArray<>(plan.runs());
     for (int i = 0; i < plan.runs(); i++) {
       runs.set(
@@ -62,6 +70,8 @@ public final class DigitComparison implements CrewWork {
     work =
         new PieceWork(
             plan.runs(), images * plan.runs(), threads, (i, crew) -> train(i, images, crew));
+    // Nobody looks at images to learn from then, and the result may be looked at for long.
+    work.atEnd(() -> this.data = null);
   }
 
   @Override
@@ -71,17 +81,17 @@ public final class DigitComparison implements CrewWork {
 
   /** The images whose answers are kept: those to test on, else those kept back, if any. */
   public Optional<DigitSet> asked() {
-    int kept = plan.setup().validation();
-    DigitSet learning = data.learning();
-    return data.test()
-        .or(() -> Optional.of(learning.part(learning.size() - kept, kept)))
-        .filter(images -> images.size() > 0);
+    return asked;
   }
 
   private void train(int index, long images, PieceWork crew) {
     DigitTrainer trainer =
         new DigitTrainer(
-            plan.setup(), data, plan.activation(index), plan.seed(index), RowKernel.create());
+            plan.setup(),
+            Objects.requireNonNull(data),
+            plan.activation(index),
+            plan.seed(index),
+            RowKernel.create());
     List<DigitEpoch> epochs = new ArrayList<>();
     long[] left = {images};
     Optional<DigitEpoch> done = trainer.examine();

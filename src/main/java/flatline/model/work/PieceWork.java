@@ -32,6 +32,7 @@ public final class PieceWork implements Work {
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger running = new AtomicInteger();
   private final AtomicLong done = new AtomicLong();
+  private volatile Runnable last = () -> {};
   private volatile boolean cancelled;
   private volatile boolean started;
   private volatile long startedAt;
@@ -81,8 +82,17 @@ public final class PieceWork implements Work {
     } finally {
       if (running.decrementAndGet() == 0) {
         endedAt = System.nanoTime();
+        last.run();
       }
     }
+  }
+
+  /**
+   * Has something done when nobody works any more, by whoever was the last to; to be said before it
+   * begins.
+   */
+  public void atEnd(Runnable action) {
+    last = action;
   }
 
   /** Counts units of work, by the piece that did them. */

@@ -16,16 +16,21 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The images: MNIST, or a pair of files that the user opened. They are read in the background,
- * once, when they are first needed, and may arrive in any order: those asked for last stay. Used on
- * the thread of the window alone.
+ * The images: MNIST, or a pair of files that the user opened. They are read in the background when
+ * they are needed, and may arrive in any order: those asked for last stay. Used on the thread of
+ * the window alone.
  */
 final class DigitSource {
 
   private static final String NOT_OPENED = "digits.notOpened";
 
+  /** What {@link #pick} is before there are images, and for those that come with the program. */
+  private static final int NONE = -1;
+
+  private static final int SHIPPED = 0;
+
   /** What reading came to; {@code order} counts what was asked for. */
-  private record Read(int order, Optional<DigitData> data, Optional<Message> problem) {}
+  private record Read(int order, int pick, Optional<DigitData> data, Optional<Message> problem) {}
 
   private interface Reader {
     DigitData read() throws IOException, IdxException;
@@ -59,6 +64,7 @@ final class DigitSource {
   private final Supplier<DigitData> shipped;
   private final Queue<Read> arrived = new ConcurrentLinkedQueue<>();
   private @Nullable DigitData data;
+  private int pick = NONE;
   private int shown;
   private int asked;
   private int answered;
@@ -74,6 +80,21 @@ final class DigitSource {
     return Optional.ofNullable(data);
   }
 
+  /** Which images these are, also where they were let go: other ones have another number. */
+  int pick() {
+    return pick;
+  }
+
+  /**
+   * Whoever learns from them has them. Those that come with the program can be read again, and so
+   * do not take up memory here; a user's files may be gone.
+   */
+  void rest() {
+    if (pick == SHIPPED) {
+      data = null;
+    }
+  }
+
   /** Whether some that were asked for have not arrived yet. */
   boolean isReading() {
     return reading.get();
@@ -84,30 +105,31 @@ final class DigitSource {
     return reading.getReadOnlyProperty();
   }
 
-  /** Has those read that come with the program, unless others are there or on their way. */
+  /** Has those read that come with the program, unless some are there or on their way. */
   void read() {
     if (data == null && !isReading()) {
-      ask(shipped::get);
+      int order = ++asked;
+      ask(order, SHIPPED, shipped::get);
     }
   }
 
   /** Has a pair of files read; what was there stays if they are none. */
   void read(Path images, Path labels) {
-    ask(new Pair(images, labels));
+    int order = ++asked;
+    ask(order, order, new Pair(images, labels));
   }
 
-  private void ask(Reader reader) {
-    int order = ++asked;
+  private void ask(int order, int picked, Reader reader) {
     reading.set(true);
-    background.execute(() -> arrived.add(answer(order, reader)));
+    background.execute(() -> arrived.add(answer(order, picked, reader)));
   }
 
   /** Whatever goes wrong is an answer, or the page would wait for ever. */
-  private static Read answer(int order, Reader reader) {
+  private static Read answer(int order, int picked, Reader reader) {
     try {
-      return new Read(order, Optional.of(reader.read()), Optional.empty());
+      return new Read(order, picked, Optional.of(reader.read()), Optional.empty());
     } catch (IOException | IdxException | RuntimeException | Error failed) {
-      return new Read(order, Optional.empty(), Optional.of(reader.unread(failed)));
+      return new Read(order, picked, Optional.empty(), Optional.of(reader.unread(failed)));
     }
   }
 
@@ -126,6 +148,7 @@ final class DigitSource {
   private void take(Read read) {
     if (read.data().isPresent() && read.order() > shown) {
       data = read.data().get();
+      pick = read.pick();
       shown = read.order();
     }
   }

@@ -43,7 +43,9 @@ public final class DigitsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<DigitPlan> wanted = Optional.empty();
   private Optional<DigitComparison> work = Optional.empty();
-  private Optional<DigitData> trained = Optional.empty();
+
+  /** Of which images the comparison is, by {@link DigitSource#pick}. */
+  private int trained;
 
   /**
    * Nothing is read or trained yet.
@@ -150,7 +152,7 @@ public final class DigitsViewModel implements AutoCloseable {
    */
   public boolean isOfOthers() {
     return snapshot.get().isPresent()
-        && (!trained.equals(source.data())
+        && (trained != source.pick()
             || setup.plan().filter(now -> !isAlike(now.setup())).isPresent());
   }
 
@@ -215,7 +217,8 @@ public final class DigitsViewModel implements AutoCloseable {
       work.ifPresent(DigitComparison::close);
       var begun = new DigitComparison(fitting, data, threads);
       begun.start();
-      trained = Optional.of(data);
+      trained = source.pick();
+      source.rest();
       work = Optional.of(begun);
       figure.show(data.test().isPresent() ? chosen() : withoutTest());
     } catch (IllegalArgumentException refused) {

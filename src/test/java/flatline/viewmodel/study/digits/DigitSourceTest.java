@@ -67,4 +67,30 @@ class DigitSourceTest {
         source.onPulse().orElseThrow().parts().getFirst());
     assertEquals(Optional.of("tiny"), name());
   }
+
+  @Test
+  void imagesOfTheProgramAreLetGoAndReadAgainAsTheSameOnes() {
+    source.read();
+    background.removeFirst().run();
+    source.onPulse();
+    int pick = source.pick();
+    source.rest();
+    assertEquals(Optional.empty(), source.data());
+    assertEquals(pick, source.pick());
+    source.read();
+    background.removeFirst().run();
+    source.onPulse();
+    assertEquals(Optional.of("tiny"), name());
+    assertEquals(pick, source.pick());
+  }
+
+  @Test
+  void imagesOfTheUserAreKeptAsTheirFilesMayBeGone() throws IOException {
+    source.read();
+    source.read(TinyDigits.write(folder, 300), labels());
+    background.forEach(Runnable::run);
+    source.onPulse();
+    source.rest();
+    assertEquals(Optional.of("images"), name());
+  }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import flatline.model.digits.DigitEpoch;
+import flatline.model.digits.DigitRun;
 import flatline.model.digits.DigitSnapshot;
 import flatline.viewmodel.Notices;
 import flatline.viewmodel.study.table.TableSaver;
@@ -60,6 +62,19 @@ class DigitsViewModelTest {
         found
             .band(found.plan().activations().getFirst(), 2, DigitFigure.TEST_ACCURACY::in)
             .isPresent());
+  }
+
+  @Test
+  void whatIsTrainedASecondTimeIsTheSameThoughTheImagesWereLetGo() {
+    model.toggle();
+    List<List<DigitEpoch>> first = epochs(finish());
+    model.toggle();
+    assertEquals(first, epochs(finish()));
+    assertFalse(model.isOfOthers());
+  }
+
+  private static List<List<DigitEpoch>> epochs(DigitSnapshot found) {
+    return found.runs().stream().map(DigitRun::epochs).toList();
   }
 
   @Test
