@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
@@ -23,8 +24,16 @@ final class Recess {
   private final AtomicLong turns = new AtomicLong();
   private long kept;
 
-  Recess() {
-    this(Runtime.getRuntime()::totalMemory, System::gc);
+  /**
+   * @param letGo lets go of what is not looked at; called on the toolkit's thread
+   */
+  Recess(Runnable letGo) {
+    this(
+        Runtime.getRuntime()::totalMemory,
+        () -> {
+          CompletableFuture.runAsync(letGo, Platform::runLater).join();
+          System.gc();
+        });
   }
 
   /**

@@ -160,7 +160,7 @@ final class Wiring implements AutoCloseable {
     ProgramStage.show(stage);
     memory.restoreSession(lessons.marker(), names.isEmpty());
     UnseenRun.follow(training);
-    new Recess().follow(ui.pulse().restingProperty());
+    new Recess(() -> MainWindow.in(scene).letGo()).follow(ui.pulse().restingProperty());
     names.forEach(files::open);
     FirstStart.follow(offer, training.viewModel());
     if (names.isEmpty()) {

@@ -36,6 +36,13 @@ public final class Recollection {
     return all;
   }
 
+  /** Of a part that is in no scene now. */
+  public static Recollection of(Parent part) {
+    var all = new Recollection();
+    all.take(part, List.of(), null);
+    return all;
+  }
+
   private void take(Node node, List<Integer> place, @Nullable Node focus) {
     boolean focused = node.equals(focus);
     switch (node) {
@@ -98,11 +105,17 @@ public final class Recollection {
 
   /** Puts it back into what the scene shows now. */
   public void restore(Scene scene) {
+    restore(scene.getRoot());
+  }
+
+  /** Puts it back into a part of the same structure, which is in a scene. */
+  public void restore(Parent part) {
+    Parent all = part.getScene().getRoot();
     for (Map<List<Integer>, Consumer<Node>> each : List.of(nodes, scrolls)) {
       // Before that, what scrolls has no place for what it shows.
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-      restore(each, scene.getRoot(), List.of());
+      all.applyCss();
+      all.layout();
+      restore(each, part, List.of());
     }
   }
 

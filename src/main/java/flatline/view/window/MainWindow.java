@@ -15,9 +15,7 @@ import flatline.view.life.Pulse;
 import flatline.view.life.Recollection;
 import flatline.viewmodel.ShellModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -34,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the window shows: the header, the page that is open, the sheet of keys over both. */
 public final class MainWindow extends StackPane {
 
-  private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, Region> contents = new HashMap<>();
+  private final PageContents contents = new PageContents();
   private final KeyMap keys = new KeyMap();
   private final BorderPane frame = new BorderPane();
   private final StackPane body = new StackPane();
@@ -57,7 +54,7 @@ public final class MainWindow extends StackPane {
     keys.add(List.of(FocusPress.key(() -> getScene().getFocusOwner())));
     keys.add(List.of(Tip.key(() -> getScene().getFocusOwner())));
     for (Page page : pages) {
-      this.pages.put(page.id(), page);
+      contents.add(page);
       keys.add(page.id(), page.keys());
     }
     var notice = new NoticeBar(shell.notices(), ui);
@@ -171,6 +168,11 @@ public final class MainWindow extends StackPane {
     return scene;
   }
 
+  /** The window that a scene shows. */
+  public static MainWindow in(Scene scene) {
+    return (MainWindow) scene.getRoot();
+  }
+
   /**
    * Shows this in a scene in place of what it shows, as that was scrolled and unfolded.
    *
@@ -187,15 +189,13 @@ public final class MainWindow extends StackPane {
 
   private void open(String id) {
     keys.open(id);
-    body.getChildren().set(1, contents.computeIfAbsent(id, this::make));
+    body.getChildren().set(1, contents.of(id));
+    contents.recollect(id);
   }
 
-  private Region make(String id) {
-    Page page = pages.get(id);
-    if (page == null) {
-      throw new IllegalArgumentException("no page " + id);
-    }
-    return page.content().get();
+  /** Lets go of the pages that are not shown; opened again they are as they were. */
+  public void letGo() {
+    contents.letGo();
   }
 
   private void toggleKeys() {

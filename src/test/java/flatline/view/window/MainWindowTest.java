@@ -3,6 +3,7 @@ package flatline.view.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -52,7 +54,6 @@ class MainWindowTest {
 
   @Start
   void start(Stage stage) {
-    functions = new VBox(new Label("words"));
     field = new TextField();
     button = new Button("button");
     training = new StackPane(new VBox(field, button));
@@ -71,7 +72,14 @@ class MainWindowTest {
 
   private VBox makeFunctions() {
     made++;
+    var tall = new VBox();
+    tall.setMinHeight(3000);
+    functions = new VBox(new Label("words"), new ScrollPane(tall));
     return functions;
+  }
+
+  private ScrollPane scroll() {
+    return (ScrollPane) functions.getChildren().getLast();
   }
 
   private double em() {
@@ -283,5 +291,20 @@ class MainWindowTest {
   void theBundledTypeIsUsed() {
     assertEquals("Inter", field.getFont().getFamily());
     assertTrue(Font.getFamilies().contains("Inter Semi Bold"));
+  }
+
+  @Test
+  void aPageThatWasLetGoIsMadeAnewAsItWasScrolled(FxRobot robot) {
+    robot.interact(() -> shell.open("functions"));
+    robot.interact(() -> scroll().setVvalue(0.5));
+    robot.interact(() -> MainWindow.in(scene).letGo());
+    assertNotNull(functions.getScene(), "the page that is shown stays");
+    var before = functions;
+    robot.interact(() -> shell.open("training"));
+    robot.interact(() -> MainWindow.in(scene).letGo());
+    robot.interact(() -> shell.open("functions"));
+    assertNotSame(before, functions);
+    assertEquals(2, made);
+    assertEquals(0.5, scroll().getVvalue(), 0.01);
   }
 }
