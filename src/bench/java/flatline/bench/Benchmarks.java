@@ -21,7 +21,10 @@ public final class Benchmarks {
   private static final int LINES = 46;
 
   private static final List<Path> LAUNCHER_OPTIONS =
-      List.of(Path.of("jlink", "jvm.txt"), Path.of("jlink", "window.txt"));
+      List.of(
+          Path.of("jlink", "jvm.txt"),
+          Path.of("jlink", "vectors.txt"),
+          Path.of("jlink", "window.txt"));
 
   private static final String[] VECTORS = {"--add-modules", "jdk.incubator.vector"};
 

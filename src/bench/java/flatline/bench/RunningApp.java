@@ -134,10 +134,15 @@ final class RunningApp {
 
   /** Opens the Study page and starts a comparison that takes long. */
   void study() {
+    compare("10000", "10000");
+  }
+
+  /** Opens the Study page and starts a comparison. */
+  void compare(String seeds, String steps) {
     openPage("study");
     onFx(() -> {
-      type("#studySeeds", "10000");
-      type("#studySteps", "10000");
+      type("#studySeeds", seeds);
+      type("#studySteps", steps);
       find("#study-run", Button.class).fire();
       return stage;
     });

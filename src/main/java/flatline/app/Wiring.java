@@ -9,6 +9,7 @@ import flatline.app.stage.ProgramStage;
 import flatline.app.stage.TeacherStage;
 import flatline.interchange.scenario.Presets.Preset;
 import flatline.model.activation.CostMeter;
+import flatline.model.work.VectorModule;
 import flatline.view.Appearance;
 import flatline.view.Page;
 import flatline.view.Texts;
@@ -174,6 +175,7 @@ final class Wiring implements AutoCloseable {
   private void showing(Scene scene) {
     Rehearsal.beginIfAsked(scene, ui.pulse());
     ProgramStage.decorate(stage, background.tasks());
+    background.tasks().execute(VectorModule::fetch);
     lessons.shelf().read(texts.languageProperty().get());
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The virtual machine says nothing of a name that fits no class: that name would do nothing. */
 class CompileCommandTest {
 
-  private static final Path OPTIONS = Path.of("jlink", "cli.txt");
+  private static final Path OPTIONS = Path.of("jlink", "vectors.txt");
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern NAMED =
       Pattern.compile("-XX:CompileCommand=\\w+,([\\w.]+)\\.(\\w+\\*?)::");
