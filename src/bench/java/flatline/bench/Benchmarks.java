@@ -36,7 +36,7 @@ public final class Benchmarks {
           "--module-path=target/classes" + File.pathSeparator + "target/modules",
           "--patch-module=flatline=target/bench-classes",
           "--add-modules=jdk.management",
-          "--add-reads=flatline=java.management");
+          "--add-reads=flatline=java.management,jdk.management");
 
   private Benchmarks() {}
 
