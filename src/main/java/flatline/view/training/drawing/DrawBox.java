@@ -8,6 +8,7 @@ import flatline.view.control.NumberRow;
 import flatline.view.control.Touch;
 import flatline.view.life.Life;
 import flatline.viewmodel.training.setup.DataDrawing;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,11 +35,7 @@ public final class DrawBox extends VBox {
         .hear(
             drawing.activeProperty(),
             active -> {
-              if (active) {
-                getChildren().setAll(draw, tools);
-              } else {
-                getChildren().setAll(draw);
-              }
+              getChildren().setAll(active ? List.of(draw, tools) : List.of(draw));
               draw.setText(words.get(active ? "draw.stop" : "draw.data"));
             });
     Touch.on(Control.DATA, this);
