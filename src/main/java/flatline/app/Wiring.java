@@ -171,7 +171,7 @@ final class Wiring implements AutoCloseable {
     FirstPicture.then(scene.getRoot(), ui.pulse(), training::isShown, () -> showing(scene));
   }
 
-  /** The first picture is there; what it shows nothing of was left until now. */
+  /** Nodes that were made show their first picture; what it shows nothing of was left until now. */
   private void showing(Scene scene) {
     Rehearsal.beginIfAsked(scene, ui.pulse());
     ProgramStage.decorate(stage, background.tasks());
@@ -205,7 +205,7 @@ final class Wiring implements AutoCloseable {
   /** What is shown tells what the view models hold: made anew it says the same in other words. */
   private void remake(Scene scene) {
     window().replace(scene, theme::dress);
-    lessons.shelf().read(texts.languageProperty().get());
+    FirstPicture.then(scene.getRoot(), ui.pulse(), training::isShown, () -> showing(scene));
   }
 
   private void addLessons(MainWindow window) {

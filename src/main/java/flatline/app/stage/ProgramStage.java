@@ -36,12 +36,14 @@ public final class ProgramStage {
   }
 
   /**
-   * Gives it its pictures, in a moment.
+   * Gives it its pictures, in a moment, if it has none.
    *
    * @param tasks where pictures are read
    */
   public static void decorate(Stage stage, Executor tasks) {
-    tasks.execute(() -> WindowIcons.load(stage));
+    if (stage.getIcons().isEmpty()) {
+      tasks.execute(() -> WindowIcons.load(stage));
+    }
   }
 
   /** Brings it where whoever started the program again looks for it. */
