@@ -200,7 +200,7 @@ final class OpenTimelines {
     RunStep at = at(moment.run());
     List<Portrait> portraits = portraits();
     var lookers = timeline().samples().isLarge() ? portraits.parallelStream() : portraits.stream();
-    List<Portrait.Look> looks = lookers.flatMap(it -> it.look(enough).stream()).toList();
+    var looks = lookers.flatMap(it -> it.look(enough).stream()).toList();
     if (looks.size() < portraits.size()) {
       return Optional.empty();
     }

@@ -1,11 +1,9 @@
 package flatline.model.loop;
 
-import flatline.model.network.Network;
 import flatline.model.network.Propagation;
 import flatline.model.training.Contender;
 import flatline.model.training.Timeline;
-import flatline.model.vitals.Examination;
-import flatline.model.vitals.Examiner;
+import flatline.model.vitals.Checkup;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -20,22 +18,14 @@ record Portrait(Timeline timeline, int index) {
     return timeline.now().contenders().get(index);
   }
 
-  /** What a look at all samples gives. */
-  record Look(Examination examination, Network gradient) {}
-
   /**
    * Looks at all samples; empty if that is given up. Portraits of different contenders may be
    * looked at by different threads.
    *
    * @param enough whether it is no longer wanted; asked now and then
    */
-  Optional<Look> look(BooleanSupplier enough) {
-    Examiner examiner = timeline.examiner(index);
-    Propagation network = contender().network();
-    return examiner
-        .examine(network, enough)
-        .flatMap(
-            signs -> examiner.gradient(network, enough).map(gradient -> new Look(signs, gradient)));
+  Optional<Checkup> look(BooleanSupplier enough) {
+    return timeline.examiner(index).look(contender().network(), enough);
   }
 
   /**
@@ -43,7 +33,7 @@ record Portrait(Timeline timeline, int index) {
    *
    * @param at where the timeline stands
    */
-  ContenderSnapshot with(Look look, RunStep at, FieldSampler sampler) {
+  ContenderSnapshot with(Checkup look, RunStep at, FieldSampler sampler) {
     Propagation network = contender().network();
     return new ContenderSnapshot(
         at,

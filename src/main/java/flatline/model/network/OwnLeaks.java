@@ -1,5 +1,6 @@
 package flatline.model.network;
 
+import flatline.model.activation.Activation;
 import flatline.model.activation.LeakyRelu;
 import java.util.Arrays;
 import java.util.Objects;
@@ -60,6 +61,19 @@ public final class OwnLeaks {
       units.value[u] = LeakyRelu.leak(units.z[u], all[from + u]);
       units.slope[u] = LeakyRelu.slope(units.z[u], all[from + u], share);
     }
+  }
+
+  /** f and f′ of one unit for many z. */
+  void apply(
+      int layer,
+      int unit,
+      Activation activation,
+      double[] z,
+      double[] value,
+      double[] slope,
+      int count) {
+    double leak = Objects.requireNonNull(leaks)[shape.place(layer, unit)];
+    LeakyRelu.apply(leak, activation.atZero().orElse(0), z, value, slope, count);
   }
 
   @Override

@@ -15,7 +15,7 @@ public final class Propagation {
 
   private final Shape shape;
   private final HiddenLayer[] hidden;
-  private final AllParameters parameters;
+  final AllParameters parameters;
   private final Loss loss;
   private final DeepStep deep;
   private final @Nullable ShallowStep shallow;

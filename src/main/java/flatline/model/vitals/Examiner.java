@@ -1,8 +1,9 @@
 package flatline.model.vitals;
 
-import flatline.model.network.Minibatch;
+import flatline.model.network.ColumnGradient;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
+import flatline.model.network.SampleColumns;
 import flatline.model.network.Samples;
 import flatline.model.network.Shape;
 import java.util.ArrayList;
@@ -17,11 +18,9 @@ public final class Examiner {
 
   private static final int HISTOGRAM_BINS = 16;
 
-  /** Samples between two questions whether to go on: less than a millisecond's work. */
-  private static final int PIECE = 1024;
-
   private final Samples samples;
   private final Shape shape;
+  private final SampleColumns columns;
   private final Fit fit;
   private final List<UnitRecord> records = new ArrayList<>();
 
@@ -33,6 +32,7 @@ public final class Examiner {
   public Examiner(Samples samples, Shape shape) {
     this.samples = samples;
     this.shape = shape;
+    columns = new SampleColumns(samples, shape);
     fit = new Fit(samples);
     for (int layer = 0; layer < shape.unitLayers().size(); layer++) {
       for (int unit = 0; unit < shape.units(layer); unit++) {
@@ -49,84 +49,66 @@ public final class Examiner {
 
   /** The state of every unit, and loss, accuracy and sparsity. */
   public Examination examine(Propagation network) {
-    return examine(network, () -> false).orElseThrow();
+    return examine(network, () -> false, () -> {}).orElseThrow();
   }
 
   /**
-   * The same, unless it is given up: a look at a million samples takes longer than whoever moves a
-   * slider may wait.
+   * The same with the gradient, unless it is given up: a look at a million samples takes longer
+   * than whoever moves a slider may wait. The network's own sums are left alone.
    *
    * @param enough whether it is no longer wanted; asked before each piece of the samples
    */
-  public Optional<Examination> examine(Propagation network, BooleanSupplier enough) {
-    records.forEach(UnitRecord::clear);
-    fit.start(network);
-    // The second pass is made when each unit's range is known: a million samples need no memory.
-    if (!pass(enough, i -> note(network, i)) || !pass(enough, i -> count(network, i))) {
-      return Optional.empty();
-    }
-    return Optional.of(new Examination(fit.loss(), fit.accuracy(), sparsity(), signs(network)));
-  }
-
-  private void note(Propagation network, int sample) {
-    fit.note(network, sample, network.forward(samples.input(sample)));
-    for (UnitRecord each : records) {
-      each.note(network);
-    }
-  }
-
-  private void count(Propagation network, int sample) {
-    double[] input = samples.input(sample);
-    boolean shallow = shape.unitLayers().size() == 1;
-    if (!shallow) {
-      network.forward(input);
-    }
-    for (UnitRecord each : records) {
-      each.count(
-          shallow
-              ? network.preactivation(each.unit, input)
-              : network.preactivation(each.layer, each.unit));
-    }
-  }
-
-  /** Takes all samples in their order, unless it is given up; whether it was not. */
-  private boolean pass(BooleanSupplier enough, IntConsumer taker) {
-    for (int from = 0; from < samples.size(); from += PIECE) {
-      if (enough.getAsBoolean()) {
-        return false;
-      }
-      int end = Math.min(samples.size(), from + PIECE);
-      for (int i = from; i < end; i++) {
-        taker.accept(i);
-      }
-    }
-    return true;
+  public Optional<Checkup> look(Propagation network, BooleanSupplier enough) {
+    columns.through(network);
+    ColumnGradient sums = columns.gradient();
+    return examine(network, enough, sums::add)
+        .map(examination -> new Checkup(examination, new Network(shape, sums.means())));
   }
 
   /**
-   * The mean gradient of the loss over the training set, ∂L/∂w in the place of each weight and
-   * ∂L/∂b in that of each bias. The network's own sums are left alone.
+   * @param more is done with each piece of the samples when it has passed forward
    */
-  public Network gradient(Propagation network) {
-    return gradient(network, () -> false).orElseThrow();
+  private Optional<Examination> examine(
+      Propagation network, BooleanSupplier enough, Runnable more) {
+    records.forEach(UnitRecord::clear);
+    fit.start(network);
+    columns.through(network);
+    IntConsumer taker =
+        from -> {
+          note(network, from);
+          more.run();
+        };
+    // The second pass is made when each unit's range is known: a million samples need no memory.
+    return pass(enough, taker) && pass(enough, this::count)
+        ? Optional.of(new Examination(fit.loss(), fit.accuracy(), sparsity(), signs(network)))
+        : Optional.empty();
   }
 
-  /** The same, unless it is given up as {@link #examine(Propagation, BooleanSupplier)} is. */
-  public Optional<Network> gradient(Propagation network, BooleanSupplier enough) {
-    var copy = new Propagation(network.network(), network.activation(), network.loss());
-    var one = new Minibatch(samples);
-    int[] place = new int[1];
-    boolean whole =
-        pass(
-            enough,
-            i -> {
-              place[0] = i;
-              one.show(place, 0, 1);
-              copy.addGradient(one);
-            });
-    return whole
-        ? Optional.of(new Network(shape, copy.takeGradient(samples.size())))
-        : Optional.empty();
+  private void note(Propagation network, int from) {
+    columns.forward(from);
+    fit.note(network, columns);
+    boolean leaks = network.leaks().areThere();
+    for (UnitRecord each : records) {
+      each.note(columns, network.activation(each.layer).edge(), leaks);
+    }
+  }
+
+  private void count(int from) {
+    columns.sum(from);
+    for (UnitRecord each : records) {
+      each.count(columns);
+    }
+  }
+
+  /** Takes all samples in their order, a piece at a time, unless it is given up; whether not. */
+  private boolean pass(BooleanSupplier enough, IntConsumer piece) {
+    for (int from = 0; from < samples.size(); from += columns.piece()) {
+      if (enough.getAsBoolean()) {
+        return false;
+      }
+      piece.accept(from);
+    }
+    return true;
   }
 
   private double sparsity() {
@@ -176,24 +158,27 @@ public final class Examiner {
       histogram = null;
     }
 
-    void note(Propagation network) {
-      double z = network.preactivation(layer, unit);
-      if (Double.isFinite(z)) {
-        lowest = Math.min(lowest, z);
-        highest = Math.max(highest, z);
+    void note(SampleColumns piece, double edge, boolean leaks) {
+      double[] z = piece.preactivation(layer, unit);
+      double[] value = piece.value(layer, unit);
+      double[] slope = piece.slope(layer, unit);
+      int count = piece.count();
+      for (int p = 0; p < count; p++) {
+        double at = z[p];
+        if (Double.isFinite(at)) {
+          lowest = Math.min(lowest, at);
+          highest = Math.max(highest, at);
+        }
+        active += at > edge ? 1 : 0;
+        // A leak that is learned is moved by whatever leaks.
+        moving += slope[p] != 0 || leaks ? 1 : 0;
+        zeros += value[p] == 0 ? 1 : 0;
+        size += Math.abs(value[p]);
       }
-      active += z > network.activation(layer).edge() ? 1 : 0;
-      // A leak that is learned is moved by whatever leaks.
-      moving += network.slope(layer, unit) != 0 || network.leaks().areThere() ? 1 : 0;
-      double value = network.value(layer, unit);
-      zeros += value == 0 ? 1 : 0;
-      size += Math.abs(value);
     }
 
-    void count(double z) {
-      if (Double.isFinite(z)) {
-        histogram().add(z);
-      }
+    void count(SampleColumns piece) {
+      histogram().add(piece.preactivation(layer, unit), piece.count());
     }
 
     int zeros() {

@@ -1,9 +1,13 @@
 package flatline.model.vitals;
 
 import flatline.model.data.Task;
+import flatline.model.network.Loss;
 import flatline.model.network.Propagation;
+import flatline.model.network.SampleColumns;
 import flatline.model.network.Samples;
+import flatline.model.network.Shape;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a network fits a training set: its mean loss and its accuracy, summed in the samples'
@@ -15,17 +19,25 @@ public final class Fit {
   private double sum;
   private int right;
   private boolean judged;
+  private @Nullable Shape shape;
+  private @Nullable SampleColumns columns;
 
   /** A fit to samples, of nothing yet. */
   public Fit(Samples samples) {
     this.samples = samples;
   }
 
-  /** Looks at a network as it stands; uses its forward pass and allocates nothing. */
+  /** Looks at a network as it stands; allocates nothing from the second look on. */
   public void look(Propagation network) {
+    if (columns == null || !network.shape().equals(shape)) {
+      shape = network.shape();
+      columns = new SampleColumns(samples, shape);
+    }
+    columns.through(network);
     start(network);
-    for (int i = 0; i < samples.size(); i++) {
-      note(network, i, network.forward(samples.input(i)));
+    for (int from = 0; from < samples.size(); from += columns.piece()) {
+      columns.forward(from);
+      note(network, columns);
     }
   }
 
@@ -36,12 +48,17 @@ public final class Fit {
     judged = network.loss().task() == Task.CLASSIFICATION;
   }
 
-  /** Takes the output o for a sample. */
-  void note(Propagation network, int sample, double o) {
-    double label = samples.label(sample);
-    sum += network.loss().value(o, label);
-    right += (o > 0) == (label > 0) ? 1 : 0;
-    judged &= Double.isFinite(o);
+  /** Takes the outputs for a piece of the samples. */
+  void note(Propagation network, SampleColumns piece) {
+    Loss loss = network.loss();
+    double[] output = piece.output();
+    for (int p = 0; p < piece.count(); p++) {
+      double o = output[p];
+      double label = piece.label(p);
+      sum += loss.value(o, label);
+      right += (o > 0) == (label > 0) ? 1 : 0;
+      judged &= Double.isFinite(o);
+    }
   }
 
   /** The mean loss over the samples. */

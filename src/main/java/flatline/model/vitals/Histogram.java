@@ -36,10 +36,17 @@ public final class Histogram {
     return new Histogram(width, below, new int[below + above]);
   }
 
-  /** Counts one more value; only before anybody else sees the histogram. */
-  void add(double value) {
-    int bin = binsBelowZero - 1 + (int) Math.ceil(value / binWidth);
-    counts[Math.clamp(bin, 0, counts.length - 1)]++;
+  /**
+   * Counts the first values of a row, but those that are not finite; only before anybody else sees
+   * the histogram.
+   */
+  void add(double[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      if (Double.isFinite(values[i])) {
+        int bin = binsBelowZero - 1 + (int) Math.ceil(values[i] / binWidth);
+        counts[Math.clamp(bin, 0, counts.length - 1)]++;
+      }
+    }
   }
 
   /** The number of bins. */

@@ -213,13 +213,14 @@ class ExaminerTest {
     var network = new Network(new Shape(2, List.of(2)), new double[] {1, 2, 3, -1, 1, 2, 1, 2, 3});
     var passes = new Propagation(network, new Relu(), Loss.CROSS_ENTROPY);
     var asked = new AtomicInteger();
-    assertEquals(Optional.empty(), examiner.examine(passes, () -> asked.incrementAndGet() > 3));
+    assertEquals(Optional.empty(), examiner.look(passes, () -> asked.incrementAndGet() > 3));
     assertEquals(4, asked.get());
-    assertEquals(Optional.empty(), examiner.gradient(passes, () -> asked.incrementAndGet() > 6));
     var all = new Minibatch(new Samples(many));
     all.show(IntStream.range(0, 5000).toArray(), 0, 5000);
-    assertEquals(new Network(network.shape(), passes.gradient(all)), examiner.gradient(passes));
-    assertEquals(examiner.loss(passes), examiner.examine(passes).loss());
+    var plain = new Network(network.shape(), passes.gradient(all));
+    Checkup look = examiner.look(passes, () -> false).orElseThrow();
+    assertEquals(plain, look.gradient());
+    assertEquals(examiner.loss(passes), look.examination().loss());
   }
 
   private static Dataset many(int count) {

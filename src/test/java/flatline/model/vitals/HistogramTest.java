@@ -88,7 +88,7 @@ class HistogramTest {
     double low = DoubleStream.of(values).min().orElse(0);
     double high = DoubleStream.of(values).max().orElse(0);
     Histogram histogram = Histogram.over(low, high, bins);
-    DoubleStream.of(values).forEach(histogram::add);
+    histogram.add(values, values.length);
     return histogram;
   }
 }
