@@ -8,8 +8,9 @@ import java.util.function.BooleanSupplier;
  * The snapshots that a loop offers: the latest lies there until it is taken.
  *
  * <p>A look at very many samples takes longer than a picture may. What a change by hand does to the
- * planes is shown before it then; a command that comes meanwhile does not wait for it; and the
- * steps before the next look get as much time.
+ * planes is shown before it then; a command that comes meanwhile does not wait for it, but not
+ * twice in a row where there was nothing to show before: whoever drags through the steps sees them
+ * pass; and the steps before the next look get as much time.
  */
 final class Pictures {
 
@@ -18,6 +19,7 @@ final class Pictures {
   private final BooleanSupplier interrupted;
   private Optional<Snapshot> last = Optional.empty();
   private long previewed;
+  private boolean keptWaiting;
   private long taken;
   private long gap = TrainingLoop.FRAME;
 
@@ -64,12 +66,17 @@ final class Pictures {
       offer(timelines.snapshot(moment, () -> false).orElseThrow());
       return true;
     }
-    last.filter(_ -> moment.heard() != previewed)
-        .filter(each -> isBeforeChange(each, timelines.at(moment.run())))
+    Optional<Snapshot> ofSameStep =
+        last.filter(each -> isBeforeChange(each, timelines.at(moment.run())));
+    ofSameStep
+        .filter(_ -> moment.heard() != previewed)
         .ifPresent(each -> offer(timelines.preview(each, moment.playing())));
     previewed = moment.heard();
-    Optional<Snapshot> whole = timelines.snapshot(moment, interrupted);
+    boolean mayBeGivenUp = ofSameStep.isPresent() || !keptWaiting;
+    Optional<Snapshot> whole =
+        timelines.snapshot(moment, () -> mayBeGivenUp && interrupted.getAsBoolean());
     whole.ifPresent(this::offer);
+    keptWaiting = whole.isEmpty();
     last = whole.or(() -> last);
     gap = 2 * (System.nanoTime() - now);
     return whole.isPresent();

@@ -85,6 +85,19 @@ class ManySamplesTest {
   }
 
   @Test
+  void whoeverDragsThroughTheStepsSeesEverySecondOfThem() {
+    assertTrue(take(3));
+    next();
+    somebodyWaits = true;
+    for (int step = 1; step < 6; step++) {
+      timelines.timeline().goTo(step);
+      assertEquals(step % 2 == 0, take(3 + step));
+      assertEquals(
+          step % 2 == 0, pictures.next().filter(it -> it.at().equals(timelines.at(7))).isPresent());
+    }
+  }
+
+  @Test
   void stepsGetAsMuchTimeAsTheLookTook() {
     assertTrue(pictures.isDue(TrainingLoop.FRAME, false));
     long now = System.nanoTime();
