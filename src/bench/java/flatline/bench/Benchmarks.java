@@ -18,7 +18,7 @@ import java.util.Map;
 public final class Benchmarks {
 
   /** What the table at the end must have, so that nothing is left out in silence. */
-  private static final int LINES = 46;
+  private static final int LINES = 52;
 
   private static final List<Path> LAUNCHER_OPTIONS =
       List.of(
@@ -68,6 +68,7 @@ public final class Benchmarks {
             inWindow(FrameBudget.class, seconds),
             inWindow(JumpBudget.class, jumps),
             inWindow(LargeJumpBudget.class, jumps),
+            inWindow(DragBudget.class, jumps),
             inWindow(RestBudget.class, seconds),
             inWindow(UsedMemory.class, use, launcherOptions()));
     return Report.print(LINES) && !ended.contains(false);

@@ -3,17 +3,12 @@ package flatline.bench;
 import flatline.model.loop.Command;
 import flatline.model.loop.TrainingLoop;
 import flatline.model.scenario.Scenario;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Holds jumps about a run of a million steps, and what is kept of it, to their budgets. */
 public final class JumpBudget {
 
   private static final long STEPS = 1_000_000;
-
-  /** Milliseconds from the wish to the new picture that 99 of 100 jumps keep within. */
-  private static final double MOST_P99 = 50;
 
   /** Megabytes that all that is kept of the run may take. */
   private static final double MOST_MEGABYTES = 64;
@@ -41,7 +36,9 @@ public final class JumpBudget {
           "MB, default scenario");
       snapshots(loop, count);
     }
-    jumps(RunningApp.start(), STEPS, count, "over a million steps");
+    var app = RunningApp.start();
+    jumps(app, STEPS, count, "over a million steps");
+    app.close();
     System.exit(0);
   }
 
@@ -56,7 +53,7 @@ public final class JumpBudget {
         times[i] = (System.nanoTime() - begun) / 1e6;
       }
     }
-    report("jump to the snapshot", times, "over a million steps");
+    Latency.report("jump to the snapshot", times, "over a million steps");
   }
 
   private static void show(TrainingLoop loop, long step) throws InterruptedException {
@@ -83,36 +80,6 @@ public final class JumpBudget {
     }
     app.pause();
     var random = new SplittableRandom(SEED);
-    double[] painted = new double[count];
-    double[] next = new double[count];
-    for (int i = -WARM_UP_JUMPS; i < count; i++) {
-      Jump jump = app.jump((long) (random.nextDouble() * steps));
-      if (i >= 0) {
-        painted[i] = jump.painted();
-        next[i] = jump.nextPulse();
-      }
-    }
-    report("jump to the picture painted, " + where, painted, where);
-    report("jump to the pulse after it, " + where, next, where);
-    app.close();
-  }
-
-  private static void report(String what, double[] times, String where) {
-    Report.atMost(
-        what + ", p99",
-        quantile(times, 0.99),
-        MOST_P99,
-        String.format(
-            Locale.ROOT,
-            "ms %s, median %.1f, most %.1f",
-            where,
-            quantile(times, 0.5),
-            quantile(times, 1)));
-  }
-
-  private static double quantile(double[] times, double share) {
-    double[] sorted = times.clone();
-    Arrays.sort(sorted);
-    return sorted[(int) Math.ceil(share * (sorted.length - 1))];
+    Latency.measure("jump", where, count, () -> app.jump((long) (random.nextDouble() * steps)));
   }
 }

@@ -1,6 +1,7 @@
 package flatline.bench;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -31,9 +32,13 @@ final class JumpClock extends AnimationTimer {
     begun = System.nanoTime();
   }
 
-  /** What comes of it. */
-  CompletableFuture<Jump> result() {
-    return result;
+  /**
+   * What comes of it; not on the FX thread.
+   *
+   * @throws java.util.concurrent.CompletionException if nothing else is shown for a minute
+   */
+  Jump result() {
+    return result.orTimeout(1, TimeUnit.MINUTES).join();
   }
 
   private void look() {

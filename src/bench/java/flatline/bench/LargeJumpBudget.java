@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Holds jumps to their budget where there are very many samples. */
+/**
+ * Holds jumps and a hinge line under the mouse to their budget where there are very many samples.
+ */
 public final class LargeJumpBudget {
 
   private static final int SAMPLES = 300_000;
@@ -20,12 +22,15 @@ public final class LargeJumpBudget {
   /**
    * Adds what was measured to the {@link Report}.
    *
-   * @param args how many jumps to make
+   * @param args how many jumps and moves to make
    */
   public static void main(String... args)
       throws InterruptedException, IOException, ScenarioException {
     var app = RunningApp.start(write().toString());
-    JumpBudget.jumps(app, RunningApp.STEPS, Integer.parseInt(args[0]), "of 300,000 samples");
+    int count = Integer.parseInt(args[0]);
+    JumpBudget.jumps(app, RunningApp.STEPS, count, "of 300,000 samples");
+    app.pullHinge("of 300,000 samples", count);
+    app.close();
     System.exit(0);
   }
 

@@ -6,22 +6,22 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -213,14 +213,18 @@ final class RunningApp {
 
   /** Presses a button, as soon as it is there. */
   private void press(String id) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (onFx(() -> stage.getScene().lookup(id) == null) && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
+    await(id);
     onFx(() -> {
       find(id, ButtonBase.class).fire();
       return stage;
     });
+  }
+
+  private void await(String id) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (onFx(() -> stage.getScene().lookup(id) == null) && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
   }
 
   /** Minimizes the window. */
@@ -264,9 +268,9 @@ final class RunningApp {
             () -> {
               var clock = new JumpClock(stage.getScene(), this::shownStep);
               scrub(MouseEvent.MOUSE_PRESSED, target);
-              return clock.result();
+              return clock;
             })
-        .join();
+        .result();
   }
 
   /**
@@ -302,28 +306,43 @@ final class RunningApp {
     var scrubber = find("#scrubber", Region.class);
     long end = Math.max(100, head + head / 8);
     double x = SIDE + (scrubber.getWidth() - 2 * SIDE) * target / end;
-    // An event that comes from nowhere has the scene's coordinates.
-    Point2D at = scrubber.localToScene(x, TRACK * scrubber.getHeight());
-    scrubber.fireEvent(
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
+    Hand.mouse(scrubber, type, x, TRACK * scrubber.getHeight());
+  }
+
+  /** Pulls a hinge line of the first contender to and fro, so many moves. */
+  void pullHinge(String where, int count) {
+    HingePull pull =
+        onFx(() -> {
+          var line = new HingePull(stage.getScene());
+          line.take();
+          return line;
+        });
+    Latency.measure("hinge line", where, count, () -> onFx(pull::pull).result());
+    onFx(() -> {
+      pull.release();
+      return pull;
+    });
+  }
+
+  /** Moves the slider of α to and fro on the Functions page, which is open, so many moves. */
+  void dragAlpha(String where, int count) {
+    await("#alpha-slider");
+    // From one half to the other, so that it is not caught twice in a row by the same marked value.
+    var places = new SplittableRandom(1).doubles(0, 0.4).iterator();
+    var moves = IntStream.iterate(0, i -> 1 - i).iterator();
+    Latency.measure("α slider", where, count, () -> dragAlpha(places.next() + 0.6 * moves.next()));
+  }
+
+  private Jump dragAlpha(double place) {
+    return onFx(
+            () -> {
+              var slider = find("#alpha-slider", Slider.class);
+              var clock =
+                  new JumpClock(stage.getScene(), () -> Double.doubleToLongBits(slider.getValue()));
+              slider.setValue(place * slider.getMax());
+              return clock;
+            })
+        .result();
   }
 
   private long shownStep() {
