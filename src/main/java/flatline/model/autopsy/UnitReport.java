@@ -1,5 +1,7 @@
 package flatline.model.autopsy;
 
+import flatline.model.network.Propagation;
+import flatline.model.network.UnitRef;
 import flatline.model.training.LifeEvent;
 import flatline.model.training.Timeline;
 import flatline.model.vitals.Reading;
@@ -7,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.BooleanSupplier;
 
 /**
  * What there is to say of one unit in every contender, at the step that is shown.
@@ -43,39 +45,56 @@ public record UnitReport(int layer, int unit, long step, List<Part> contenders) 
     contenders = List.copyOf(contenders);
   }
 
-  /** Looks into a unit; the timeline stays where it is. */
-  public static UnitReport of(Timeline timeline, int layer, int unit) {
-    List<Part> parts =
-        IntStream.range(0, timeline.scenario().setup().contenders().size())
-            .mapToObj(contender -> part(timeline, contender, layer, unit))
-            .toList();
-    return new UnitReport(layer, unit, timeline.position(), parts);
+  /**
+   * Looks into a unit, unless that is given up; the timeline stays where it is.
+   *
+   * @param enough whether it is no longer wanted; asked now and then
+   */
+  public static Optional<UnitReport> of(Timeline timeline, UnitRef unit, BooleanSupplier enough) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < timeline.scenario().setup().contenders().size(); i++) {
+      int contender = i;
+      Optional<Part> part =
+          VitalCurve.of(timeline, contender, unit, CURVE_POINTS, enough)
+              .flatMap(curve -> part(timeline, contender, unit, curve, enough));
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(part.get());
+    }
+    return Optional.of(new UnitReport(unit.layer(), unit.unit(), timeline.position(), parts));
   }
 
-  private static Part part(Timeline timeline, int contender, int layer, int unit) {
+  private static Optional<Part> part(
+      Timeline timeline, int contender, UnitRef unit, VitalCurve curve, BooleanSupplier enough) {
+    CauseFinder finder = new CauseFinder(timeline);
+    List<Finding> latest = new ArrayList<>();
+    for (LifeEvent event : latest(timeline, contender, unit)) {
+      if (enough.getAsBoolean()) {
+        return Optional.empty();
+      }
+      latest.add(finder.examine(contender, event));
+    }
+    Propagation network = timeline.now().contenders().get(contender).network();
+    Reading now = Reading.of(network, timeline.now().samples(), unit.layer(), unit.unit());
+    Optional<Prognosis> prognosis =
+        now.isSilent()
+            ? Optional.of(Prognosis.of(timeline, contender, unit.layer(), unit.unit()))
+            : Optional.empty();
+    return Optional.of(new Part(curve, latest, prognosis));
+  }
+
+  /** Its last few deaths and returns, newest first. */
+  private static List<LifeEvent> latest(Timeline timeline, int contender, UnitRef unit) {
     List<LifeEvent> events = new ArrayList<>();
     for (LifeEvent event : timeline.events(contender)) {
-      if (event.layer() == layer
-          && event.unit() == unit
+      if (event.layer() == unit.layer()
+          && event.unit() == unit.unit()
           && event.step() <= timeline.position() + 1) {
         events.add(event);
       }
     }
     Collections.reverse(events);
-    CauseFinder finder = new CauseFinder(timeline);
-    List<Finding> latest =
-        events.stream().limit(LATEST).map(event -> finder.examine(contender, event)).toList();
-    Reading now =
-        Reading.of(
-            timeline.now().contenders().get(contender).network(),
-            timeline.now().samples(),
-            layer,
-            unit);
-    return new Part(
-        VitalCurve.of(timeline, contender, layer, unit, CURVE_POINTS),
-        latest,
-        now.isSilent()
-            ? Optional.of(Prognosis.of(timeline, contender, layer, unit))
-            : Optional.empty());
+    return events.stream().limit(LATEST).toList();
   }
 }

@@ -1,17 +1,19 @@
 package flatline.model.autopsy;
 
-import flatline.model.network.Minibatch;
+import flatline.model.network.ColumnGradient;
 import flatline.model.network.Network;
 import flatline.model.network.Propagation;
+import flatline.model.network.SampleColumns;
 import flatline.model.network.Samples;
 import flatline.model.network.UnitRef;
 import flatline.model.training.ContenderMoment;
 import flatline.model.training.Timeline;
-import flatline.model.vitals.Reading;
+import flatline.model.vitals.UnitTally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A unit's vitals over the whole run, at some of its kept states.
@@ -19,6 +21,11 @@ import java.util.stream.IntStream;
  * @param points oldest first
  */
 public record VitalCurve(List<Point> points) {
+
+  /** Samples that are passed through networks for one curve: some tenths of a second. */
+  private static final int MOST_PASSES = 2_400_000;
+
+  private static final int FEWEST = 4;
 
   /** Of which nothing is known. */
   public static final VitalCurve EMPTY = new VitalCurve(List.of());
@@ -79,25 +86,43 @@ public record VitalCurve(List<Point> points) {
   /**
    * Looks at a unit all along a timeline, which stays where it is.
    *
-   * @param most the largest number of points
+   * @param most the largest number of points; of very many samples there are fewer
    */
   public static VitalCurve of(Timeline timeline, int contender, int layer, int unit, int most) {
-    Minibatch all = new Minibatch(timeline.now().samples());
+    return of(timeline, contender, new UnitRef(layer, unit), most, () -> false).orElseThrow();
+  }
+
+  /**
+   * The same, unless it is given up.
+   *
+   * @param enough whether it is no longer wanted; asked before each piece of the samples
+   */
+  static Optional<VitalCurve> of(
+      Timeline timeline, int contender, UnitRef unit, int most, BooleanSupplier enough) {
     // A stream has as many samples in each of its tasks.
-    int size = timeline.now().samples().size();
-    all.show(IntStream.range(0, size).toArray(), 0, size);
+    int affordable = Math.max(FEWEST, MOST_PASSES / timeline.now().samples().size());
     List<Point> points = new ArrayList<>();
-    for (ContenderMoment moment : timeline.moments(contender, most)) {
+    for (ContenderMoment moment : timeline.moments(contender, Math.min(most, affordable))) {
       Propagation network =
           new Propagation(
               moment.network(), moment.activation(), timeline.scenario().setup().loss());
       Samples then = timeline.now().training().at(moment.step());
-      all.over(then);
-      double share = Reading.of(network, then, layer, unit).activeShare();
-      Network gradient = new Network(network.shape(), network.gradient(all));
-      var ref = new UnitRef(layer, unit);
-      points.add(Point.of(moment.step(), ref, moment.network(), gradient, share));
+      var columns = new SampleColumns(then, network.shape());
+      columns.through(network);
+      ColumnGradient sums = columns.gradient();
+      var tally = new UnitTally(network, unit.layer(), unit.unit());
+      for (int from = 0; from < then.size(); from += columns.piece()) {
+        if (enough.getAsBoolean()) {
+          return Optional.empty();
+        }
+        columns.forward(from);
+        sums.add();
+        tally.add(columns);
+      }
+      var gradient = new Network(network.shape(), sums.means());
+      double share = tally.reading().activeShare();
+      points.add(Point.of(moment.step(), unit, moment.network(), gradient, share));
     }
-    return new VitalCurve(points);
+    return Optional.of(new VitalCurve(points));
   }
 }

@@ -8,5 +8,6 @@ import java.util.Optional;
  * @param at where the timeline stood
  * @param heard how many commands had been carried out by then, as in {@link Snapshot#heard()}
  * @param value the answer; empty if there is none, or if the question failed
+ * @param givenUp whether there is none because somebody waited for the search to end
  */
-public record Answer<T>(RunStep at, long heard, Optional<T> value) {}
+public record Answer<T>(RunStep at, long heard, Optional<T> value, boolean givenUp) {}

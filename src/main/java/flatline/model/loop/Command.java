@@ -5,8 +5,8 @@ import flatline.model.scenario.Scenario;
 import flatline.model.training.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What the screen asks of a {@link TrainingLoop}. */
 public sealed interface Command {
@@ -126,21 +126,34 @@ public sealed interface Command {
    * @param question computes the answer on the training thread; may not move the timeline
    * @param answer takes it there; puts it into a mailbox, as a rule
    */
-  record Ask<T>(Function<Timeline, Optional<T>> question, Consumer<Answer<T>> answer)
-      implements Command {
+  record Ask<T>(Search<T> question, Consumer<Answer<T>> answer) implements Command {
 
     /**
      * @param heard how many commands that act came before it
+     * @param enough whether somebody waits for it to end
      */
-    void put(Timeline timeline, RunStep at, long heard) {
+    void put(Timeline timeline, RunStep at, long heard, BooleanSupplier enough) {
       Optional<T> found = Optional.empty();
+      boolean[] hurried = new boolean[1];
       try {
-        found = question.apply(timeline);
+        found = question.answer(timeline, () -> hurried[0] = enough.getAsBoolean());
       } finally {
         // Whoever waits for the answer must not wait for ever.
-        answer.accept(new Answer<>(at, heard, found));
+        answer.accept(new Answer<>(at, heard, found, hurried[0] && found.isEmpty()));
       }
     }
+  }
+
+  /** The search for an answer in a timeline. */
+  interface Search<T> {
+
+    /**
+     * Makes it, on the training thread.
+     *
+     * @param enough whether somebody waits for that to end, so that it is better given up; to be
+     *     asked now and then by what takes long
+     */
+    Optional<T> answer(Timeline timeline, BooleanSupplier enough);
   }
 
   /** Whether it does something, so that a snapshot follows it; a question does not. */

@@ -79,11 +79,11 @@ final class Inbox {
     }
   }
 
-  /** Whether a command is there that was not taken in; from any thread. */
+  /** Whether a command is there that is not carried out; from any thread while none is. */
   boolean isWaiting() {
     lock.lock();
     try {
-      return !arrived.isEmpty();
+      return !arrived.isEmpty() || !batch.isEmpty();
     } finally {
       lock.unlock();
     }

@@ -188,7 +188,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
       case Command.Drop(int id) -> timelines.drop(id);
       case Command.Recall(int id) -> timelines.recall(id);
       case Command.Ask<?> ask -> {
-        ask.put(timelines.timeline(), timelines.at(run), inbox.heard());
+        ask.put(timelines.timeline(), timelines.at(run), inbox.heard(), inbox::isWaiting);
         bell.run();
       }
     }

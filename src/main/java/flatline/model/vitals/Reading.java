@@ -1,10 +1,11 @@
 package flatline.model.vitals;
 
 import flatline.model.network.Propagation;
+import flatline.model.network.SampleColumns;
 import flatline.model.network.Samples;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One unit's pre-activations over the whole training set, in short.
@@ -15,60 +16,33 @@ import java.util.List;
  */
 public record Reading(double largest, double largestInput, double activeShare) {
 
-  /** Reads a unit of a network as it stands; uses its forward pass. */
+  /** Reads a unit of a network as it stands. */
   public static Reading of(Propagation network, Samples samples, int layer, int unit) {
-    double largest = Double.NEGATIVE_INFINITY;
-    double edge = edge(network, layer);
-    int active = 0;
-    for (int i = 0; i < samples.size(); i++) {
-      network.forward(samples.input(i));
-      double z = network.preactivation(layer, unit);
-      largest = Math.max(largest, z);
-      active += z > edge ? 1 : 0;
+    var columns = new SampleColumns(samples, network.shape());
+    columns.through(network);
+    var tally = new UnitTally(network, layer, unit);
+    for (int from = 0; from < samples.size(); from += columns.piece()) {
+      columns.forward(from);
+      tally.add(columns);
     }
-    double share = (double) active / samples.size();
-    return new Reading(largest, largest - network.bias(layer, unit), share);
+    return tally.reading();
   }
 
   /** Reads all units of a network in one go, by layer and unit. */
   public static List<List<Reading>> all(Propagation network, Samples samples) {
-    List<Integer> widths = network.shape().unitLayers();
-    double[][] largest = new double[widths.size()][];
-    double[] edges = new double[widths.size()];
-    int[][] active = new int[widths.size()][];
-    for (int layer = 0; layer < largest.length; layer++) {
-      largest[layer] = new double[widths.get(layer)];
-      Arrays.fill(largest[layer], Double.NEGATIVE_INFINITY);
-      active[layer] = new int[widths.get(layer)];
-      edges[layer] = edge(network, layer);
+    var columns = new SampleColumns(samples, network.shape());
+    columns.through(network);
+    List<List<UnitTally>> layers = new ArrayList<>();
+    for (int width : network.shape().unitLayers()) {
+      int layer = layers.size();
+      layers.add(
+          IntStream.range(0, width).mapToObj(unit -> new UnitTally(network, layer, unit)).toList());
     }
-    for (int i = 0; i < samples.size(); i++) {
-      network.forward(samples.input(i));
-      for (int layer = 0; layer < largest.length; layer++) {
-        for (int unit = 0; unit < largest[layer].length; unit++) {
-          double z = network.preactivation(layer, unit);
-          largest[layer][unit] = Math.max(largest[layer][unit], z);
-          active[layer][unit] += z > edges[layer] ? 1 : 0;
-        }
-      }
+    for (int from = 0; from < samples.size(); from += columns.piece()) {
+      columns.sum(from);
+      layers.forEach(units -> units.forEach(each -> each.add(columns)));
     }
-    List<List<Reading>> readings = new ArrayList<>();
-    for (int layer = 0; layer < largest.length; layer++) {
-      List<Reading> ofLayer = new ArrayList<>();
-      for (int unit = 0; unit < largest[layer].length; unit++) {
-        double most = largest[layer][unit];
-        double share = (double) active[layer][unit] / samples.size();
-        ofLayer.add(new Reading(most, most - network.bias(layer, unit), share));
-      }
-      readings.add(ofLayer);
-    }
-    return readings;
-  }
-
-  /** An output that is a sum has no side on which it would be flat. */
-  private static double edge(Propagation network, int layer) {
-    boolean isUnit = layer < network.shape().unitLayers().size();
-    return isUnit ? network.activation(layer).edge() : 0;
+    return layers.stream().map(units -> units.stream().map(UnitTally::reading).toList()).toList();
   }
 
   /** Whether no sample makes it active. */

@@ -173,12 +173,28 @@ class TrainingLoopTest {
     AtomicReference<Answer<Object>> answer = new AtomicReference<>();
     loop.send(
         new Command.Ask<>(
-            _ -> {
+            (_, _) -> {
               throw new IllegalStateException("no idea");
             },
             answer::set));
     await().atMost(Duration.ofSeconds(50)).until(() -> loop.takeFailure().isPresent());
-    assertEquals(new Answer<>(new RunStep(0, 0, 0), 0, Optional.empty()), answer.get());
+    assertEquals(new Answer<>(new RunStep(0, 0, 0), 0, Optional.empty(), false), answer.get());
+  }
+
+  @Test
+  void aLongSearchForAnAnswerIsGivenUpForWhoeverWaits() {
+    AtomicReference<Answer<Object>> answer = new AtomicReference<>();
+    loop.send(
+        new Command.Ask<>(
+            (_, enough) -> {
+              while (!enough.getAsBoolean()) {
+                Thread.onSpinWait();
+              }
+              return Optional.empty();
+            },
+            answer::set));
+    assertEquals(4, until(shown -> shown.step() == 4, new Command.GoTo(4)).step());
+    assertTrue(answer.get().givenUp());
   }
 
   @Test
@@ -329,7 +345,7 @@ class TrainingLoopTest {
     AtomicLong answer = new AtomicLong(-1);
     loop.send(
         new Command.Ask<>(
-            timeline -> Optional.of(timeline.position()),
+            (timeline, _) -> Optional.of(timeline.position()),
             found -> answer.set(found.value().orElseThrow())));
     await()
         .atMost(Duration.ofSeconds(50))

@@ -9,6 +9,7 @@ import flatline.model.training.Timeline;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class LatePictureTest {
     fixture.close();
   }
 
-  private Optional<Object> compute(Timeline timeline) {
+  private Optional<Object> compute(Timeline timeline, BooleanSupplier enough) {
     try {
       computed.await();
     } catch (InterruptedException closing) {

@@ -21,10 +21,14 @@ import javafx.beans.value.ObservableValue;
 /**
  * Why the selected unit died, and how it fares: asked of the timeline whenever another moment or
  * another unit is shown, one question at a time, and while it plays no more than a few a second.
+ * What is given up for somebody who waits is asked again.
  */
 public final class AutopsyViewModel {
 
   private static final long PAUSE = 250_000_000L;
+
+  /** While it plays, what the search for an answer may take of the time is one in so many. */
+  private static final long SHARE = 5;
 
   /** What a question is about. */
   private record Subject(UnitRef unit, RunStep at) {}
@@ -41,6 +45,7 @@ public final class AutopsyViewModel {
   private Optional<Subject> asked = Optional.empty();
   private boolean waiting;
   private long lastAsked;
+  private long pause = PAUSE;
 
   /**
    * An autopsy of nothing yet.
@@ -77,7 +82,8 @@ public final class AutopsyViewModel {
     unit.getValue()
         .ifPresent(ref -> {
           timeline.goTo(step - 1);
-          training.send(new Command.Ask<>(timeline -> take(timeline, ref, step), takes::offer));
+          training.send(
+              new Command.Ask<>((timeline, _) -> take(timeline, ref, step), takes::offer));
         });
   }
 
@@ -99,7 +105,7 @@ public final class AutopsyViewModel {
    * @param now nanoseconds of some clock
    */
   public void onPulse(long now) {
-    reports.take().ifPresent(this::answer);
+    reports.take().ifPresent(answer -> answer(answer, now));
     takes.onPulse(shown, now);
     shown.ifPresent(snapshot -> seen(snapshot).ifPresent(ref -> ask(snapshot, ref, now)));
   }
@@ -133,10 +139,11 @@ public final class AutopsyViewModel {
     inquest.set(shown.flatMap(now -> seen(now).map(ref -> Inquest.of(now, ref, known))));
   }
 
-  private void answer(Answer<UnitReport> answer) {
+  private void answer(Answer<UnitReport> answer, long now) {
     waiting = false;
+    pause = Math.max(PAUSE, SHARE * (now - lastAsked));
     // The timeline may have moved on before it was asked, and have come back since.
-    asked = asked.filter(subject -> subject.at().equals(answer.at()));
+    asked = asked.filter(subject -> subject.at().equals(answer.at()) && !answer.givenUp());
     if (answer.value().isPresent()) {
       known = Optional.of(answer);
       join();
@@ -145,7 +152,7 @@ public final class AutopsyViewModel {
 
   private void ask(Snapshot snapshot, UnitRef ref, long now) {
     Optional<Subject> subject = Optional.of(new Subject(ref, snapshot.at()));
-    boolean soon = snapshot.playing() && now - lastAsked < PAUSE;
+    boolean soon = snapshot.playing() && now - lastAsked < pause;
     if (waiting || soon || subject.equals(asked)) {
       return;
     }
@@ -154,9 +161,9 @@ public final class AutopsyViewModel {
     lastAsked = now;
     training.send(
         new Command.Ask<>(
-            timeline ->
+            (timeline, enough) ->
                 has(timeline.scenario(), ref)
-                    ? Optional.of(UnitReport.of(timeline, ref.layer(), ref.unit()))
+                    ? UnitReport.of(timeline, ref, enough)
                     : Optional.empty(),
             reports::offer));
   }

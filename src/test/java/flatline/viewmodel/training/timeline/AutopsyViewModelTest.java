@@ -19,27 +19,30 @@ class AutopsyViewModelTest {
   private final ReadOnlyObjectWrapper<Optional<UnitRef>> unit =
       new ReadOnlyObjectWrapper<>(Optional.of(new UnitRef(0, 2)));
 
-  /** Lets the first question fail on the training thread. */
+  /** Has another answer to the first question. */
   private static final class Stumbling implements Training {
 
     private final TrainingLoop loop;
+    private final Command.Search<Object> first;
     private boolean stumbled;
 
-    Stumbling(TrainingLoop loop) {
+    Stumbling(TrainingLoop loop, Command.Search<Object> first) {
       this.loop = loop;
+      this.first = first;
     }
 
     @Override
     public void send(Command command) {
-      boolean first = !stumbled && command instanceof Command.Ask<?>;
-      stumbled |= first;
-      loop.send(first ? failing((Command.Ask<?>) command) : command);
+      boolean isFirst = !stumbled && command instanceof Command.Ask<?>;
+      stumbled |= isFirst;
+      loop.send(isFirst ? instead((Command.Ask<?>) command) : command);
     }
 
-    private static <T> Command failing(Command.Ask<T> ask) {
-      return new Command.Ask<>(
-          _ -> {
-            throw new IllegalStateException("no idea");
+    private <T> Command instead(Command.Ask<T> ask) {
+      return new Command.Ask<T>(
+          (timeline, enough) -> {
+            first.answer(timeline, enough);
+            return Optional.empty();
           },
           ask.answer());
     }
@@ -58,13 +61,43 @@ class AutopsyViewModelTest {
   @Test
   void aQuestionThatFailsDoesNotSilenceTheNext() {
     try (var loop = new TrainingLoop(Scenario.DEFAULT)) {
-      var training = new Stumbling(loop);
+      var training =
+          new Stumbling(
+              loop,
+              (_, _) -> {
+                throw new IllegalStateException("no idea");
+              });
       var autopsy =
           new AutopsyViewModel(training, new TimelineViewModel(training, _ -> true), unit);
       autopsy.show(at(loop, 20));
       autopsy.onPulse(0);
       await().until(() -> loop.takeFailure().isPresent());
       autopsy.show(at(loop, 30));
+      await()
+          .until(() -> {
+            autopsy.onPulse(1);
+            return knownStates(autopsy) > 1;
+          });
+    }
+  }
+
+  @Test
+  void aQuestionGivenUpForSomebodyIsAskedAgainOfTheSameMoment() {
+    try (var loop = new TrainingLoop(Scenario.DEFAULT)) {
+      var training =
+          new Stumbling(
+              loop,
+              (_, enough) -> {
+                while (!enough.getAsBoolean()) {
+                  Thread.onSpinWait();
+                }
+                return Optional.empty();
+              });
+      var autopsy =
+          new AutopsyViewModel(training, new TimelineViewModel(training, _ -> true), unit);
+      autopsy.show(at(loop, 20));
+      autopsy.onPulse(0);
+      loop.send(new Command.Speed(7));
       await()
           .until(() -> {
             autopsy.onPulse(1);
