@@ -18,7 +18,10 @@ import java.util.Map;
 public final class Benchmarks {
 
   /** What the table at the end must have, so that nothing is left out in silence. */
-  private static final int LINES = 52;
+  private static final int LINES = 53;
+
+  /** How many the window compares. */
+  private static final String NETWORKS = "10000";
 
   private static final List<Path> LAUNCHER_OPTIONS =
       List.of(
@@ -69,6 +72,7 @@ public final class Benchmarks {
             inWindow(JumpBudget.class, jumps),
             inWindow(LargeJumpBudget.class, jumps),
             inWindow(DragBudget.class, jumps),
+            inWindow(ComparisonBudget.class, NETWORKS, launcherOptions()),
             inWindow(RestBudget.class, seconds),
             inWindow(UsedMemory.class, use, launcherOptions()));
     return Report.print(LINES) && !ended.contains(false);
