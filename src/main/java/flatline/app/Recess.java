@@ -1,6 +1,7 @@
 package flatline.app;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -15,6 +16,8 @@ final class Recess {
 
   /** Long enough that a teacher who talks is not met by a collection when going on at once. */
   private static final long WAIT_SECONDS = 20;
+
+  private static final long PICTURE_SECONDS = 1;
 
   /** So little is not worth a collection, in bytes. */
   private static final long WORTH = 48 << 20;
@@ -32,6 +35,10 @@ final class Recess {
         Runtime.getRuntime()::totalMemory,
         () -> {
           CompletableFuture.runAsync(letGo, Platform::runLater).join();
+          System.gc();
+          // What the renderer has of what was found unused, it drops with its next picture.
+          CompletableFuture.runAsync(Platform::requestNextPulse, Platform::runLater).join();
+          CompletableFuture.runAsync(() -> {}, later(PICTURE_SECONDS)).join();
           System.gc();
         });
   }
@@ -51,10 +58,13 @@ final class Recess {
     resting.subscribe(rests -> {
       long turn = turns.incrementAndGet();
       if (rests) {
-        CompletableFuture.delayedExecutor(WAIT_SECONDS, TimeUnit.SECONDS)
-            .execute(() -> giveBack(turn));
+        later(WAIT_SECONDS).execute(() -> giveBack(turn));
       }
     });
+  }
+
+  private static Executor later(long seconds) {
+    return CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS);
   }
 
   private void giveBack(long turn) {
