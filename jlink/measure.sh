@@ -117,12 +117,12 @@ done
 if command -v cc >/dev/null; then
   cc -O3 -march=native -ffp-contract=off -o "$work/lanes" jlink/measure/lanes.c -lm -lpthread
   cc -O3 -march=native -ffast-math -o "$work/steps" jlink/measure/steps.c -lm
-  for ((round = 0; round < (rounds < 5 ? rounds : 5); round++)); do
+  for ((round = 0; round < (rounds < 7 ? rounds : 7); round++)); do
     clock steps "$image/bin/flatline-cli" train jlink/measure/w2.flatline --out "$work/steps.json"
     clock csteps "$work/steps" 200000
   done
   for networks in 1000 10000; do
-    for ((round = 0; round < (rounds < 5 ? rounds : 5); round++)); do
+    for ((round = 0; round < (rounds < 7 ? rounds : 7); round++)); do
       clock "study$networks" "$image/bin/flatline-cli" study jlink/measure/w3.flatline --seeds "$networks" --out "$work/study.csv"
       clock "lanes$networks" "$work/lanes" "$networks"
     done

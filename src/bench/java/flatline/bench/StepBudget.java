@@ -33,14 +33,13 @@ public final class StepBudget {
    */
   public static void main(String... args) throws RunnerException {
     var budget = new StepBudget();
-    var cold = ColdStart.ofAll();
     int rounds = Integer.parseInt(args[0]);
     for (int round = 1; round <= rounds; round++) {
       System.out.printf("Round %d of %d%n", round, rounds);
       budget.rounds.add(run());
     }
     for (var workload : Workload.values()) {
-      budget.judge(workload, cold.get(workload));
+      budget.judge(workload);
     }
   }
 
@@ -60,7 +59,7 @@ public final class StepBudget {
     return new Runner(options).run();
   }
 
-  private void judge(Workload workload, ColdStart cold) {
+  private void judge(Workload workload) {
     double engine = fastest(workload, "engine");
     double naive = fastest(workload, "yardstick");
     Report.atLeast(
@@ -69,11 +68,10 @@ public final class StepBudget {
         LEAST_RATIO,
         String.format(
             Locale.ROOT,
-            "x the naive loop: %.0f ns for %.0f; %s; cold %s",
+            "x the naive loop: %.0f ns for %.0f; %s",
             engine,
             naive,
-            Peak.ofDoubles(workload.operations, engine / 1e9),
-            cold));
+            Peak.ofDoubles(workload.operations, engine / 1e9)));
     Report.atMost(workload + ", bytes that 20,000 steps allocate", (double) bytes(workload), 0, "");
   }
 
