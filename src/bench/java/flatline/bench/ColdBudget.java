@@ -2,6 +2,7 @@ package flatline.bench;
 
 import flatline.model.training.Trainer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -61,7 +62,7 @@ public final class ColdBudget {
                 what)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException(what + " failed in a virtual machine of its own");
     }

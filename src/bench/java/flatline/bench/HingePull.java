@@ -46,7 +46,7 @@ final class HingePull {
     for (y = side / 3; y < side * 2 / 3; y += STEP) {
       for (x = side / 3; x < side * 2 / 3; x += STEP) {
         Hand.mouse(plane, MouseEvent.MOUSE_MOVED, x, y);
-        if (plane.getCursor() == Cursor.HAND) {
+        if (Cursor.HAND.equals(plane.getCursor())) {
           Hand.mouse(plane, MouseEvent.MOUSE_PRESSED, x, y);
           return;
         }
