@@ -77,11 +77,8 @@ public final class ColumnGradient {
       }
       return;
     }
-    Arrays.fill(sums, 0, count, 0);
-    double[] above = parameters.hidden[layer + 1].weights[unit];
-    for (int k = 0; k < above.length; k++) {
-      SampleColumns.addProduct(above[k], delta[layer + 1][k], sums, count);
-    }
+    Arrays.fill(sums, 0);
+    RowSums.add(sums, delta[layer + 1], parameters.hidden[layer + 1].weights[unit]);
     for (int p = 0; p < count; p++) {
       sums[p] *= slope[p];
     }

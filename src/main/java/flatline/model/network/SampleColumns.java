@@ -1,5 +1,6 @@
 package flatline.model.network;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +64,15 @@ public final class SampleColumns {
     take(first);
     AllParameters parameters = network().parameters;
     for (int layer = 0; layer < units.length; layer++) {
-      units[layer].sum(parameters.hidden[layer], signal(layer - 1), count);
+      units[layer].sum(parameters.hidden[layer], signal(layer - 1));
       units[layer].apply(parameters.hidden[layer], layer, parameters.leaks, count);
     }
     double[][] last = signal(units.length - 1);
     if (parameters.output.handsOn()) {
       System.arraycopy(last[0], 0, output, 0, count);
     } else {
-      sum(parameters.output.bias, parameters.output.weights, last, output, count);
+      Arrays.fill(output, parameters.output.bias);
+      RowSums.add(output, last, parameters.output.weights);
     }
   }
 
@@ -79,7 +81,7 @@ public final class SampleColumns {
     take(first);
     AllParameters parameters = network().parameters;
     for (int layer = 0; layer < units.length; layer++) {
-      units[layer].sum(parameters.hidden[layer], signal(layer - 1), count);
+      units[layer].sum(parameters.hidden[layer], signal(layer - 1));
       if (layer < units.length - 1) {
         units[layer].apply(parameters.hidden[layer], layer, parameters.leaks, count);
       }
@@ -132,23 +134,6 @@ public final class SampleColumns {
     return layer < 0 ? inputs : units[layer].value;
   }
 
-  /** For each of the first samples b, then + wᵢ·xᵢ in input order. */
-  static void sum(double bias, double[] weights, double[][] inputs, double[] sums, int count) {
-    for (int p = 0; p < count; p++) {
-      sums[p] = bias;
-    }
-    for (int i = 0; i < weights.length; i++) {
-      addProduct(weights[i], inputs[i], sums, count);
-    }
-  }
-
-  /** Adds to each of the first sums a factor times what is in its place. */
-  static void addProduct(double factor, double[] row, double[] sums, int count) {
-    for (int p = 0; p < count; p++) {
-      sums[p] += factor * row[p];
-    }
-  }
-
   /** What the units of one layer make of the samples of a piece: one row for each unit. */
   private static final class UnitColumns {
 
@@ -165,13 +150,17 @@ public final class SampleColumns {
       weights = new double[inputs];
     }
 
-    /** z of all units, from what each input is for each sample. */
-    void sum(HiddenLayer layer, double[][] inputs, int count) {
+    /**
+     * z of all units, from what each input is for each sample: of whole rows, though behind the
+     * last sample of the last piece nothing is looked at.
+     */
+    void sum(HiddenLayer layer, double[][] inputs) {
       for (int u = 0; u < z.length; u++) {
         for (int i = 0; i < weights.length; i++) {
           weights[i] = layer.weights[i][u];
         }
-        SampleColumns.sum(layer.bias[u], weights, inputs, z[u], count);
+        Arrays.fill(z[u], layer.bias[u]);
+        RowSums.add(z[u], inputs, weights);
       }
     }
 
