@@ -84,20 +84,12 @@ public record VitalCurve(List<Point> points) {
   }
 
   /**
-   * Looks at a unit all along a timeline, which stays where it is.
+   * Looks at a unit all along a timeline, which stays where it is, unless that is given up.
    *
    * @param most the largest number of points; of very many samples there are fewer
-   */
-  public static VitalCurve of(Timeline timeline, int contender, int layer, int unit, int most) {
-    return of(timeline, contender, new UnitRef(layer, unit), most, () -> false).orElseThrow();
-  }
-
-  /**
-   * The same, unless it is given up.
-   *
    * @param enough whether it is no longer wanted; asked before each piece of the samples
    */
-  static Optional<VitalCurve> of(
+  public static Optional<VitalCurve> of(
       Timeline timeline, int contender, UnitRef unit, int most, BooleanSupplier enough) {
     // A stream has as many samples in each of its tasks.
     int affordable = Math.max(FEWEST, MOST_PASSES / timeline.now().samples().size());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.Normalization;
+import flatline.model.network.UnitRef;
 import flatline.model.scenario.Scenario;
 import flatline.model.training.LifeEvent;
 import flatline.model.training.Timeline;
@@ -60,7 +61,8 @@ class StepArithmeticTest {
   @Test
   void vitalsRunFromTheFirstStepToTheLastAndAreThoseOfTheStates() {
     Timeline timeline = run(300);
-    VitalCurve curve = VitalCurve.of(timeline, 0, 0, 3, 100);
+    VitalCurve curve =
+        VitalCurve.of(timeline, 0, new UnitRef(0, 3), 100, () -> false).orElseThrow();
     assertEquals(100, curve.points().size());
     assertEquals(0, curve.points().getFirst().step());
     assertEquals(300, curve.points().getLast().step());

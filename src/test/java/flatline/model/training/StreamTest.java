@@ -18,6 +18,7 @@ import flatline.model.data.SlowStream;
 import flatline.model.data.StreamSource;
 import flatline.model.network.Propagation;
 import flatline.model.network.Samples;
+import flatline.model.network.UnitRef;
 import flatline.model.optimizer.Learned;
 import flatline.model.optimizer.Reset;
 import flatline.model.optimizer.StepRule;
@@ -165,7 +166,8 @@ class StreamTest {
   void vitalsAreThoseOnTheSamplesOfTheirStep() {
     var timeline = new Timeline(scenario(2));
     timeline.goTo(2L * TASK + 100);
-    for (VitalCurve.Point point : VitalCurve.of(timeline, 0, 0, 1, 40).points()) {
+    for (VitalCurve.Point point :
+        VitalCurve.of(timeline, 0, new UnitRef(0, 1), 40, () -> false).orElseThrow().points()) {
       Trainer there = timeline.at(point.step());
       Reading reading = Reading.of(there.contenders().getFirst().network(), there.samples(), 0, 1);
       assertEquals(reading.activeShare(), point.activeShare(), "step " + point.step());
