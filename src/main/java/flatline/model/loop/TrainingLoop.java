@@ -188,6 +188,8 @@ public final class TrainingLoop implements Training, AutoCloseable {
       case Command.Drop(int id) -> timelines.drop(id);
       case Command.Recall(int id) -> timelines.recall(id);
       case Command.Ask<?> ask -> {
+        // What was changed before does not wait for a long search.
+        offerSnapshot();
         ask.put(timelines.timeline(), timelines.at(run), inbox.heard(), inbox::isWaiting);
         bell.run();
       }
@@ -219,9 +221,7 @@ public final class TrainingLoop implements Training, AutoCloseable {
     pictures.forget();
   }
 
-  /**
-   * Known steps are shown at once; unknown ones are made in turns, so that commands get through.
-   */
+  /** Known steps are shown at once; unknown ones are made in turns: commands get through. */
   private void goTo(long step) {
     Timeline timeline = timelines.timeline();
     timeline.goTo(Math.min(step, timeline.head()));
@@ -241,10 +241,9 @@ public final class TrainingLoop implements Training, AutoCloseable {
       // Noted first: a snapshot that fails is not tried again before something happens.
       stateIsNew = false;
       snapshotAtOnce = false;
-      if (!pictures.take(timelines, new Pictures.Moment(run, inbox.heard(), playing), now)) {
-        stateIsNew = true;
-        snapshotAtOnce = true;
-      }
+      var moment = new Pictures.Moment(run, inbox.heard(), playing);
+      stateIsNew = !pictures.take(timelines, moment, now);
+      snapshotAtOnce = stateIsNew;
     }
   }
 }

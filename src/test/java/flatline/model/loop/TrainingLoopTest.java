@@ -11,8 +11,10 @@ import flatline.model.activation.LeakyRelu;
 import flatline.model.activation.Relu;
 import flatline.model.data.DataKind;
 import flatline.model.data.DataSource;
+import flatline.model.scenario.Change;
 import flatline.model.scenario.Order;
 import flatline.model.scenario.Scenario;
+import flatline.model.scenario.Target;
 import flatline.model.training.MeasuredPresets;
 import flatline.model.training.Trainer;
 import java.time.Duration;
@@ -179,6 +181,34 @@ class TrainingLoopTest {
             answer::set));
     await().atMost(Duration.ofSeconds(50)).until(() -> loop.takeFailure().isPresent());
     assertEquals(new Answer<>(new RunStep(0, 0, 0), 0, Optional.empty(), false), answer.get());
+  }
+
+  @Test
+  void aChangeIsShownBeforeAQuestionThatCameRightAfterItIsAnswered() {
+    AtomicReference<Optional<Snapshot>> shown = new AtomicReference<>(Optional.empty());
+    var change = new Command.Make(new Change.Set(new Target.Bias(0, 0, 1), -0.75));
+    var question =
+        new Command.Ask<>(
+            (_, _) -> {
+              shown.set(loop.takeSnapshot());
+              return Optional.empty();
+            },
+            _ -> {});
+    // Sent by the loop's own thread, they come in together.
+    loop.send(
+        new Command.Ask<>(
+            (_, _) -> {
+              loop.takeSnapshot();
+              loop.send(change);
+              loop.send(question);
+              return Optional.empty();
+            },
+            _ -> {}));
+    position();
+    await().atMost(Duration.ofSeconds(50)).until(() -> shown.get().isPresent());
+    Snapshot changed = shown.get().orElseThrow();
+    assertEquals(1, changed.heard());
+    assertEquals(-0.75, changed.contenders().getFirst().network().bias(0, 1));
   }
 
   @Test
