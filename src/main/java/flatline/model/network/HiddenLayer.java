@@ -195,12 +195,9 @@ final class HiddenLayer {
 
   /** Moves one unit of a layer with two inputs; returns the largest magnitude it has then. */
   double move(int unit, double less0, double less1, double lessBias) {
-    double w0 = weights[0][unit] - less0;
-    double w1 = weights[1][unit] - less1;
-    double b = bias[unit] - lessBias;
-    weights[0][unit] = w0;
-    weights[1][unit] = w1;
-    bias[unit] = b;
+    double w0 = weights[0][unit] -= less0;
+    double w1 = weights[1][unit] -= less1;
+    double b = bias[unit] -= lessBias;
     return Math.max(Math.max(Math.abs(w0), Math.abs(w1)), Math.abs(b));
   }
 
