@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at a network on the whole training set. Not safe for use by several threads at once. */
 public final class Examiner {
-
-  private static final int HISTOGRAM_BINS = 16;
 
   private final Samples samples;
   private final Shape shape;
@@ -89,7 +86,7 @@ public final class Examiner {
     fit.note(network, columns);
     boolean leaks = network.leaks().areThere();
     for (UnitRecord each : records) {
-      each.note(columns, network.activation(each.layer).edge(), leaks);
+      each.note(columns, network.activation(each.layer()).edge(), leaks);
     }
   }
 
@@ -128,83 +125,5 @@ public final class Examiner {
       at += width;
     }
     return layers;
-  }
-
-  /** What is noted of one unit while the samples pass. */
-  private static final class UnitRecord {
-
-    private final int layer;
-    private final int unit;
-    private double lowest;
-    private double highest;
-    private int active;
-    private int moving;
-    private int zeros;
-    private double size;
-    private @Nullable Histogram histogram;
-
-    UnitRecord(int layer, int unit) {
-      this.layer = layer;
-      this.unit = unit;
-    }
-
-    void clear() {
-      lowest = 0;
-      highest = 0;
-      active = 0;
-      moving = 0;
-      zeros = 0;
-      size = 0;
-      histogram = null;
-    }
-
-    void note(SampleColumns piece, double edge, boolean leaks) {
-      double[] z = piece.preactivation(layer, unit);
-      double[] value = piece.value(layer, unit);
-      double[] slope = piece.slope(layer, unit);
-      int count = piece.count();
-      for (int p = 0; p < count; p++) {
-        double at = z[p];
-        if (Double.isFinite(at)) {
-          lowest = Math.min(lowest, at);
-          highest = Math.max(highest, at);
-        }
-        active += at > edge ? 1 : 0;
-        // A leak that is learned is moved by whatever leaks.
-        moving += slope[p] != 0 || leaks ? 1 : 0;
-        zeros += value[p] == 0 ? 1 : 0;
-        size += Math.abs(value[p]);
-      }
-    }
-
-    void count(SampleColumns piece) {
-      histogram().add(piece.preactivation(layer, unit), piece.count());
-    }
-
-    int zeros() {
-      return zeros;
-    }
-
-    VitalSigns signs(boolean flatSide, int samples) {
-      double share = (double) active / samples;
-      return new VitalSigns(state(flatSide, share), share, size / samples, histogram());
-    }
-
-    private Histogram histogram() {
-      if (histogram == null) {
-        histogram = Histogram.over(lowest, highest, HISTOGRAM_BINS);
-      }
-      return histogram;
-    }
-
-    private UnitState state(boolean flatSide, double share) {
-      if (moving == 0) {
-        return flatSide ? UnitState.DEAD : UnitState.SATURATED;
-      }
-      if (active == 0) {
-        return UnitState.INACTIVE;
-      }
-      return share <= UnitState.SLEEPING_SHARE ? UnitState.SLEEPING : UnitState.ALIVE;
-    }
   }
 }

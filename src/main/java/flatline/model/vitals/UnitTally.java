@@ -35,8 +35,8 @@ public final class UnitTally {
     int count = piece.count();
     for (int p = 0; p < count; p++) {
       largest = Math.max(largest, z[p]);
-      active += z[p] > edge ? 1 : 0;
     }
+    active += RowCounts.above(z, edge, count);
     samples += count;
   }
 
