@@ -15,7 +15,7 @@ final class RowCounts {
 
   private RowCounts() {}
 
-  /** How many are above an edge; NaN is not. */
+  /** How many are above an edge; NaN does not count. */
   static int above(double[] row, double edge, int count) {
     // Then no difference is -0.
     double bound = edge + 0.0;
@@ -27,7 +27,7 @@ final class RowCounts {
     return (int) above;
   }
 
-  /** How many are not 0; NaN is not. */
+  /** How many are not 0; NaN counts. */
   static int notZero(double[] row, int count) {
     long others = 0;
     for (int p = 0; p < count; p++) {
