@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Trains on a thread of its own, at the pace that is asked for, and offers snapshots of how it
- * goes.
+ * Trains on a thread of its own, at the pace that is asked for, and offers snapshots of it.
  *
  * <p>Commands come in by a queue and are carried out between steps; the latest snapshot lies in a
  * mailbox. While nobody empties that, no further snapshot is made during play, so that a page which
- * is not shown costs nothing but the training itself.
- *
- * <p>Play pauses at the step at which the scenario ends; from there it goes on if it is asked to.
+ * is not shown costs nothing but the training itself. Play pauses at the step at which the scenario
+ * ends; from there it goes on if it is asked to.
  */
 public final class TrainingLoop implements Training, AutoCloseable {
 
@@ -188,10 +186,13 @@ public final class TrainingLoop implements Training, AutoCloseable {
       case Command.Drop(int id) -> timelines.drop(id);
       case Command.Recall(int id) -> timelines.recall(id);
       case Command.Ask<?> ask -> {
-        // What was changed before does not wait for a long search.
-        offerSnapshot();
-        ask.put(timelines.timeline(), timelines.at(run), inbox.heard(), inbox::isWaiting);
-        bell.run();
+        try {
+          // What was changed before does not wait for a long search.
+          offerSnapshot();
+        } finally {
+          ask.put(timelines.timeline(), timelines.at(run), inbox.heard(), inbox::isWaiting);
+          bell.run();
+        }
       }
     }
     setPlaying(command.leavesPlaying(playing));

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Every sum has the same terms in the same order as in the general passes, so the bits are the
  * same (a test holds them together); but a unit's weights and gradient sums stay in registers,
  * which more than halves the time of the smallest networks. What a loop needs it has in variables
- * of its own, and it calls nothing small: until such code is compiled well, that is half its time.
+ * of its own, and it calls nothing small: before such code is compiled well each of these counts.
  */
 final class ShallowStep {
 

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -209,6 +210,35 @@ class TrainingLoopTest {
     Snapshot changed = shown.get().orElseThrow();
     assertEquals(1, changed.heard());
     assertEquals(-0.75, changed.contenders().getFirst().network().bias(0, 1));
+  }
+
+  @Test
+  void aQuestionIsAnsweredEvenIfThePictureBeforeItFails() {
+    loop.close();
+    var bells = new AtomicInteger();
+    loop =
+        new TrainingLoop(
+            SMALL,
+            () -> {
+              if (bells.decrementAndGet() == 0) {
+                throw new IllegalStateException("no picture");
+              }
+            });
+    AtomicReference<Answer<Long>> answer = new AtomicReference<>();
+    loop.send(
+        new Command.Ask<>(
+            (_, _) -> {
+              // The first is rung for this answer, the second for the picture of the change.
+              bells.set(2);
+              loop.send(new Command.Make(new Change.Set(new Target.Bias(0, 0, 1), -0.75)));
+              loop.send(
+                  new Command.Ask<>((timeline, _) -> Optional.of(timeline.head()), answer::set));
+              return Optional.empty();
+            },
+            _ -> {}));
+    await().atMost(Duration.ofSeconds(50)).until(() -> answer.get() != null);
+    assertEquals(Optional.of(0L), answer.get().value());
+    await().atMost(Duration.ofSeconds(50)).until(() -> loop.takeFailure().isPresent());
   }
 
   @Test
