@@ -86,7 +86,7 @@ public record Relu(double share) implements Activation {
       return;
     }
     for (int i = 0; i < count; i++) {
-      double rectified = Math.max(z[i], 0);
+      double rectified = rectify(z[i]);
       value[i] = rectified;
       slope[i] = isPositive(rectified);
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Every sum has the same terms in the same order as in the general passes, so the bits are the
  * same (a test holds them together); but a unit's weights and gradient sums stay in registers,
- * which more than halves the time of the smallest networks. What a loop needs it has in variables
- * of its own, and it calls nothing small: before such code is compiled well each of these counts.
+ * which more than halves the time of the smallest networks. The loops over a unit's samples read no
+ * field and call nothing: before such code is compiled well each of these counts.
  */
 final class ShallowStep {
 
@@ -63,16 +63,15 @@ final class ShallowStep {
 
   /** Passes the minibatch forward; {@code signal} becomes each sample's gradient at the output. */
   private void forward() {
-    double[] above = signal;
-    Arrays.fill(above, 0, count, output.bias);
+    Arrays.fill(signal, 0, count, output.bias);
     for (int u = 0; u < hidden.units(); u++) {
       double[] f = value[u];
       sum(u, f);
       hidden.activation.apply(f, f, slope[u], count);
-      addTo(above, output.weights[u], f, count);
+      addTo(signal, output.weights[u], f, count);
     }
     for (int s = 0; s < count; s++) {
-      above[s] = loss.gradient(above[s], label[s]);
+      signal[s] = loss.gradient(signal[s], label[s]);
     }
   }
 

@@ -34,10 +34,11 @@ final class UnitRecord {
   }
 
   void note(SampleColumns piece, double edge, boolean leaks) {
+    double[] z = piece.preactivation(layer, unit);
     double[] value = piece.value(layer, unit);
     int count = piece.count();
-    extend(piece.preactivation(layer, unit), count);
-    active += RowCounts.above(piece.preactivation(layer, unit), edge, count);
+    extend(z, count);
+    active += RowCounts.above(z, edge, count);
     // A leak that is learned is moved by whatever leaks.
     moving += leaks ? count : RowCounts.notZero(piece.slope(layer, unit), count);
     zeros += count - RowCounts.notZero(value, count);

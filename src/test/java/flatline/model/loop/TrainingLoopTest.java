@@ -205,7 +205,6 @@ class TrainingLoopTest {
               return Optional.empty();
             },
             _ -> {}));
-    position();
     await().atMost(Duration.ofSeconds(50)).until(() -> shown.get().isPresent());
     Snapshot changed = shown.get().orElseThrow();
     assertEquals(1, changed.heard());
